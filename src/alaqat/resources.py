@@ -1,0 +1,38 @@
+"""Finds `ontology/` and `graph/`: inside an installed wheel, or beside `src/` in a checkout; user folders lie on top.
+
+>>> folder("ontology").name
+'ontology'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from alaqat.errors import AlaqatError
+
+__all__ = ["files", "folder"]
+
+_HERE = Path(__file__).resolve().parent
+
+
+def folder(room: str) -> Path:
+    """The shipped folder `room` ("ontology" or "graph")."""
+    for place in (_HERE / "_data" / room, _HERE.parent.parent / room):
+        if place.is_dir():
+            return place
+    raise AlaqatError(f"the shipped folder {room}/ is missing", where=str(_HERE), mend="reinstall alaqat")
+
+
+def files(room: str, pattern: str, overlays: Sequence[Path] = ()) -> dict[str, Path]:
+    """{name relative to the room: path} of the files that match, the user's laid over the shipped ones.
+
+    A user's file with the name of a shipped one replaces it; any other is added. The order is by name.
+    """
+    found: dict[str, Path] = {}
+    for root in (folder(room), *overlays):
+        if not root.is_dir():
+            raise AlaqatError("no such folder", where=str(root), mend=f"give --{room} a folder of files")
+        for path in sorted(root.rglob(pattern)):
+            found[path.relative_to(root).as_posix()] = path
+    return dict(sorted(found.items()))

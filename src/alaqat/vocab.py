@@ -49,6 +49,11 @@ DIP = Namespace(
     demonym roleType postAt accreditedTo holder tenurePost startDate endDate attestedOn acting memberCount groupOf
     handle cameoCode ploverCode ploverMode ploverContext ploverSector gdeltTheme quadClass polaritySign symmetric
     requiresRecipient shortcutProperty masculineLabel feminineLabel rank dealtWith trigger rule capital cue
+    Account Appearance LinkReport Tie Pair account accountOf toldClass toldType toldRoot toldInitiator toldRecipient
+    toldTarget toldTopic toldPlace toldDate toldEarliest toldLatest toldPrecision toldBasis toldFactuality
+    toldConfidence toldContent toldActor toldName toldKind toldCountry toldRole linkKind linkSource linkTarget
+    articleTopic articleCountry omissionCount sentenceCount score because givenLanguage arrival addedAt
+    contentDigest ontologyDigest tieFrom tieTo via between actorKind
     supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun participle form
     ambiguous impliesCountry impliesState shortName countryCue metonymOfState groupKind ministerRole dualLabel
     pluralLabel statedLabel resultRole modifies modifier ofKind journal articleCount eventCount redirect""",

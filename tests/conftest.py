@@ -1,0 +1,38 @@
+"""What all tests share: where the shared data lie, and the rule that what is missing is seen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def shared_folder() -> Path | None:
+    """`$ALAQAT_SHARED`, else `shared/` beside the checkout, else None."""
+    said = os.environ.get("ALAQAT_SHARED")
+    for place in [Path(said)] if said else [ROOT.parent / "shared"]:
+        if place.is_dir():
+            return place
+    return None
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of shared data; without it the test is skipped, and the skip says how to get it."""
+    folder = shared_folder()
+    if folder is None:
+        pytest.skip("no shared data: set ALAQAT_SHARED, or put them into ../shared")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+def pytest_report_header() -> str:
+    return f"shared data: {shared_folder() or 'none (tests that need them are skipped)'}"

@@ -1,0 +1,124 @@
+"""Where the nodes stand: the same network gives the same picture, and labels do not lie on each other.
+
+Each connected part is laid out by itself (springs), its labels are pushed apart, and the parts are packed in rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import rustworkx as rx
+from numpy.typing import NDArray
+from scipy.sparse import coo_matrix  # type: ignore[import-untyped]
+from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
+
+from alaqat.network.projection import Projection
+
+__all__ = ["layout"]
+
+Points = NDArray[np.float64]
+
+_GAP = 60.0
+_PUSHED = 1500  # beyond this many nodes in a part labels are not pushed apart: the page shows the largest only
+
+
+def layout(
+    projection: Projection,
+    labels: Sequence[str],
+    *,
+    sizes: Sequence[float] | None = None,
+    seed: int = 7,
+    ratio: float = 1.5,
+) -> Points:
+    """An (n, 2) array of pixel positions at zoom 1, rounded to a tenth.
+
+    `labels` stand below nodes of the radii `sizes` (default 12); `ratio` is the width to height aimed at.
+    """
+    count = len(projection.nodes)
+    if count == 0:
+        return np.zeros((0, 2))
+    boxes = _boxes(labels, np.full(count, 12.0) if sizes is None else np.asarray(sizes, dtype=float))
+    ends = (projection.source, projection.target)
+    matrix = coo_matrix((np.ones(len(ends[0])), ends), shape=(count, count))
+    _, part = connected_components(matrix, directed=False)
+    members = [np.flatnonzero(part == p) for p in range(int(part.max()) + 1)]
+    members.sort(key=lambda m: (-len(m), int(m[0])))
+    points = np.zeros((count, 2))
+    frames = []
+    for nodes in members:
+        own = _part(projection, nodes, boxes[nodes], seed)
+        low = (own - boxes[nodes] / 2).min(axis=0)
+        points[nodes] = own - low
+        frames.append((own + boxes[nodes] / 2).max(axis=0) - low)
+    for nodes, corner in zip(members, _pack(frames, ratio), strict=True):
+        points[nodes] += corner
+    middle = (points.min(axis=0) + points.max(axis=0)) / 2
+    placed: Points = np.round(points - middle, 1)
+    return placed + 0.0  # no minus zero in the file
+
+
+def _boxes(labels: Sequence[str], sizes: Points) -> Points:
+    # 8.5 px a character at 15 px type is generous in Arabic and Latin; the label takes a line below the dot
+    widths = np.array([max(40.0, 8.5 * len(label)) for label in labels])
+    return np.stack([np.maximum(widths, 2 * sizes) + 14, 2 * sizes + 38], axis=1)
+
+
+def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed: int) -> Points:
+    count = len(nodes)
+    if count == 1:
+        return np.zeros((1, 2))
+    place = {int(node): i for i, node in enumerate(nodes)}
+    inside = np.isin(projection.source, nodes)
+    graph = rx.PyGraph(multigraph=False)
+    graph.add_nodes_from(range(count))
+    for a, b in zip(projection.source[inside].tolist(), projection.target[inside].tolist(), strict=True):
+        if a != b:
+            graph.add_edge(place[a], place[b], 1.0)
+    turn = 2 * np.pi * np.arange(count) / count
+    start = {i: (float(np.cos(t)), float(np.sin(t))) for i, t in enumerate(turn)}
+    found = rx.spring_layout(graph, pos=start, num_iter=300 if count < 2000 else 60, seed=seed, repulsive_exponent=2)
+    points = np.array([found[i] for i in range(count)])
+    spread = np.median(_neighbour(points)) if count <= _PUSHED else 2 / np.sqrt(count)
+    points = points * (float(np.median(boxes[:, 0])) / max(float(spread), 1e-6)) * np.array([1.0, 0.7])
+    return _push(points, boxes) if count <= _PUSHED else points
+
+
+def _neighbour(points: Points) -> Points:
+    distance = np.linalg.norm(points[:, None] - points[None], axis=2)
+    np.fill_diagonal(distance, np.inf)
+    nearest: Points = distance.min(axis=1)
+    return nearest
+
+
+def _push(points: Points, boxes: Points, rounds: int = 400) -> Points:
+    """Push overlapping boxes apart along the axis of the smaller overlap until none overlap."""
+    points = points + 1e-3 * np.arange(len(points))[:, None]  # equal points must differ to be parted
+    need = (boxes[:, None] + boxes[None]) / 2
+    for _ in range(rounds):
+        apart = points[:, None] - points[None]
+        over = need - np.abs(apart)
+        clash: NDArray[np.bool_] = np.all(over > 0, axis=2)
+        np.fill_diagonal(clash, False)
+        if not clash.any():
+            break
+        along_x = over[..., 0] < over[..., 1]
+        move = np.zeros_like(apart)
+        move[..., 0] = np.where(clash & along_x, over[..., 0] * np.sign(apart[..., 0]), 0)
+        move[..., 1] = np.where(clash & ~along_x, over[..., 1] * np.sign(apart[..., 1]), 0)
+        points = points + move.sum(axis=1) * 0.3
+    return points
+
+
+def _pack(frames: Sequence[Points], ratio: float) -> list[Points]:
+    """Corners of the frames, largest part first, in rows of about the wanted width."""
+    area = sum(float((f + _GAP).prod()) for f in frames)
+    width = max(np.sqrt(area * ratio), *(float(f[0]) for f in frames)) if len(frames) > 1 else float(frames[0][0])
+    corners, x, y, row = [], 0.0, 0.0, 0.0
+    for frame in frames:
+        if x > 0 and x + frame[0] > width:
+            x, y, row = 0.0, y + row + _GAP, 0.0
+        corners.append(np.array([x, y]))
+        x += float(frame[0]) + _GAP
+        row = max(row, float(frame[1]))
+    return corners

@@ -1,0 +1,197 @@
+"""The words that an edge stands on: events with their type and date, and the sentences that report them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from alaqat.network.rows import Store, batches, table, values
+
+__all__ = ["Occurrence", "Quote", "find_occurrences"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Quote:
+    """One report: the verbatim words (`text`, "" where the store keeps no text), what set it off, where it stands.
+
+    `start` and `end` are code points into `field` of the article.
+    """
+
+    article: str = ""  # the source's own id, else the end of the IRI
+    field: str = "text"
+    start: int = -1
+    end: int = -1
+    text: str = ""
+    trigger: str = ""
+    rule: str = ""
+    factuality: str = ""
+    confidence: float = 0.0
+    title: str = ""
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """An event as shown: type code and labels, CAMEO code, quad class and sign, dates, topics, quotes.
+
+    `date` is the day where known; `first` and `last` bound it; "" where unknown.
+    """
+
+    id: str
+    type: str
+    root: str = ""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    definition: str = ""
+    cameo: str = ""
+    quad: str = "neutral"
+    sign: int = 0
+    date: str = ""
+    first: str = ""
+    last: str = ""
+    precision: str = "unknown"
+    topics: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+_PREFIX = """PREFIX dip: <https://w3id.org/alaqat/ns#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX schema: <https://schema.org/>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+"""
+
+_EVENTS = (
+    _PREFIX
+    + """SELECT ?event ?type ?code ?root ?cameo ?quad ?sign ?date ?first ?last ?precision
+  WHERE {{ VALUES ?event {{ {iris} }}
+  ?event dip:eventType ?type .
+  OPTIONAL {{ ?type skos:notation ?code }} OPTIONAL {{ ?type dip:ploverCode ?root }}
+  OPTIONAL {{ ?type dip:cameoCode ?cameo }}
+  OPTIONAL {{ ?type dip:quadClass ?quad . ?quad dip:polaritySign ?sign }}
+  OPTIONAL {{ ?event dip:date ?date }} OPTIONAL {{ ?event dip:earliestDate ?first }}
+  OPTIONAL {{ ?event dip:latestDate ?last }} OPTIONAL {{ ?event dip:datePrecision ?precision }} }}"""
+)
+
+_TYPES = (
+    _PREFIX
+    + """SELECT ?type ?what ?value (LANG(?value) AS ?lang) WHERE {{ VALUES ?type {{ {iris} }}
+  {{ ?type skos:prefLabel ?value BIND("label" AS ?what) }}
+  UNION {{ ?type skos:definition ?value BIND("definition" AS ?what) }} }}"""
+)
+
+_TOPICS = (
+    _PREFIX
+    + """SELECT DISTINCT ?event ?code WHERE {{ VALUES ?event {{ {iris} }} ?event dip:topic ?topic .
+  OPTIONAL {{ ?topic skos:notation ?n }} BIND(COALESCE(?n, REPLACE(STR(?topic), "^.*/", "")) AS ?code) }}"""
+)
+
+_REPORTS = (
+    _PREFIX
+    + """SELECT ?event ?report ?fact ?confidence ?trigger ?rule ?passage ?text ?start ?end ?field ?article ?id ?title
+  ?url ?published ?publisher WHERE {{ VALUES ?event {{ {iris} }}
+  ?report dip:reports ?event ; dip:passage ?passage ; dip:article ?article .
+  OPTIONAL {{ ?report dip:factuality ?fact }} OPTIONAL {{ ?report dip:confidence ?confidence }}
+  OPTIONAL {{ ?report dip:trigger ?trigger }} OPTIONAL {{ ?report dip:rule ?rule }}
+  OPTIONAL {{ ?passage oa:exact ?text }} OPTIONAL {{ ?passage oa:start ?start }} OPTIONAL {{ ?passage oa:end ?end }}
+  OPTIONAL {{ ?passage dip:field ?field }}
+  OPTIONAL {{ ?article dcterms:identifier ?id }} OPTIONAL {{ ?article dip:title ?title }}
+  OPTIONAL {{ ?article schema:url ?url }} OPTIONAL {{ ?article schema:datePublished ?published }}
+  OPTIONAL {{ ?article schema:publisher ?publisher }} }}"""
+)
+
+
+def find_occurrences(
+    store: Store, events: Sequence[str], *, factuality: str = "actual ongoing", min_confidence: float = 0.0
+) -> dict[str, Occurrence]:
+    """{event IRI: the event with its quotes}, sorted by IRI, quotes by article and place.
+
+    `factuality` (notations, space-separated; "" is any) and `min_confidence` choose the reports, as a projection does.
+    """
+    ids = sorted(set(events))
+    heads: dict[str, dict[str, str]] = {}
+    topics: dict[str, set[str]] = {}
+    quotes: dict[str, set[Quote]] = {}
+    wanted = set(factuality.split())
+    for some in batches(ids):
+        inside = values(some)
+        columns, rows = table(store, _EVENTS.format(iris=inside))
+        for row in sorted(rows, key=str):
+            heads.setdefault(row[0] or "", {k: v or "" for k, v in zip(columns, row, strict=True)})
+        for event, code in table(store, _TOPICS.format(iris=inside))[1]:
+            topics.setdefault(event or "", set()).add(code or "")
+        columns, rows = table(store, _REPORTS.format(iris=inside))
+        for row in rows:
+            said = {k: v or "" for k, v in zip(columns, row, strict=True)}
+            quote = _quote(said)
+            if (not wanted or quote.factuality in wanted) and quote.confidence >= min_confidence:
+                quotes.setdefault(said["event"], set()).add(quote)
+    labels, definitions = _types(store, sorted({head["type"] for head in heads.values()}))
+    return {
+        event: _occurrence(event, heads[event], labels, definitions, topics.get(event, set()), quotes.get(event, set()))
+        for event in ids
+        if event in heads
+    }
+
+
+def _types(store: Store, types: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
+    labels: dict[str, dict[str, str]] = {}
+    definitions: dict[str, str] = {}
+    for some in batches(types):
+        for kind, what, value, lang in sorted(table(store, _TYPES.format(iris=values(some)))[1], key=str):
+            if kind and value and what == "label":
+                labels.setdefault(kind, {}).setdefault((lang or "")[:2], value)
+            elif kind and value:
+                definitions.setdefault(kind, value)
+    return labels, definitions
+
+
+def _occurrence(
+    event: str,
+    head: dict[str, str],
+    labels: dict[str, dict[str, str]],
+    definitions: dict[str, str],
+    topics: set[str],
+    quotes: set[Quote],
+) -> Occurrence:
+    kind = head["type"]
+    return Occurrence(
+        id=event,
+        type=head["code"] or _end(kind),
+        root=head["root"],
+        labels=MappingProxyType(labels.get(kind, {})),
+        definition=definitions.get(kind, ""),
+        cameo=head["cameo"],
+        quad=_end(head["quad"]) or "neutral",
+        sign=int(float(head["sign"] or 0)),
+        date=head["date"],
+        first=head["first"] or head["date"],
+        last=head["last"] or head["date"],
+        precision=head["precision"] or "unknown",
+        topics=tuple(sorted(topics - {""})),
+        quotes=tuple(sorted(quotes)),
+    )
+
+
+def _quote(said: dict[str, str]) -> Quote:
+    return Quote(
+        article=said["id"] or _end(said["article"]),
+        field=said["field"] or "text",
+        start=int(said["start"] or -1),
+        end=int(said["end"] or -1),
+        text=said["text"],
+        trigger=said["trigger"],
+        rule=said["rule"],
+        factuality=_end(said["fact"]),
+        confidence=float(said["confidence"] or 0),
+        title=said["title"],
+        publisher=said["publisher"],
+        published=said["published"],
+        url=said["url"],
+    )
+
+
+def _end(iri: str) -> str:
+    return iri.replace("#", "/").rsplit("/", 1)[-1]

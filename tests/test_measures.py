@@ -1,0 +1,188 @@
+"""Every measure against NetworkX, on networks of every awkward shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, EntryPoints
+
+import networkx as nx
+import numpy as np
+import pytest
+
+import alaqat.measures
+from alaqat.errors import AlaqatError, UnknownName
+from alaqat.measures import measure, measures, note, rank
+from alaqat.measures.arrays import digraph
+from alaqat.measures.spectral import katz_alpha
+
+
+@dataclass(frozen=True, kw_only=True)
+class Net:
+    ids: tuple[str, ...]
+    directed: bool
+    source: np.ndarray
+    target: np.ndarray
+    weight: np.ndarray
+
+
+def make(count: int, pairs: dict[tuple[int, int], float], directed: bool = True) -> Net:
+    pairs = dict(sorted(pairs.items()))
+    return Net(
+        ids=tuple(f"n{i:04}" for i in range(count)),
+        directed=directed,
+        source=np.array([a for a, _ in pairs], dtype=np.int64),
+        target=np.array([b for _, b in pairs], dtype=np.int64),
+        weight=np.array(list(pairs.values()), dtype=np.float64),
+    )
+
+
+def random_net(seed: int, count: int, edges: int, directed: bool, loops: bool = False) -> Net:
+    draw = np.random.default_rng(seed)
+    pairs: dict[tuple[int, int], float] = {}
+    for a, b in draw.integers(0, count, (edges, 2)).tolist():
+        if a == b and not loops:
+            continue
+        pairs[(a, b) if directed else (min(a, b), max(a, b))] = float(draw.integers(1, 6))
+    return make(count, pairs, directed)
+
+
+NETS = {
+    "directed": random_net(1, 40, 200, True),
+    "undirected": random_net(2, 40, 120, False),
+    "dense": random_net(3, 25, 500, True),
+    "disconnected": make(9, {(0, 1): 2, (1, 2): 1, (2, 0): 3, (3, 4): 1, (4, 3): 2, (5, 6): 4}),
+    "loops": random_net(4, 30, 150, True, loops=True),
+    "undirected loops": random_net(5, 30, 100, False, loops=True),
+    "path": make(6, {(i, i + 1): 1.0 for i in range(5)}),
+    "no edges": make(3, {}),
+    "one node": make(1, {}),
+    "empty": make(0, {}),
+    "large": random_net(6, 300, 3000, True),
+}
+
+REFERENCE = {
+    "degree": lambda g: dict(g.degree()),
+    "strength": lambda g: dict(g.degree(weight="weight")),
+    "in_degree": lambda g: dict(g.in_degree() if g.is_directed() else g.degree()),
+    "out_degree": lambda g: dict(g.out_degree() if g.is_directed() else g.degree()),
+    "in_strength": lambda g: dict(g.in_degree(weight="weight") if g.is_directed() else g.degree(weight="weight")),
+    "out_strength": lambda g: dict(g.out_degree(weight="weight") if g.is_directed() else g.degree(weight="weight")),
+    "pagerank": lambda g: nx.pagerank(g, tol=1e-15, max_iter=5000),
+    "betweenness": lambda g: nx.betweenness_centrality(g),
+    "closeness": lambda g: nx.closeness_centrality(g),
+    "harmonic": lambda g: nx.harmonic_centrality(g),
+    "clustering": lambda g: nx.clustering(g),
+}
+
+
+@pytest.mark.parametrize("shape", NETS)
+@pytest.mark.parametrize("name", REFERENCE)
+def test_equals_networkx(name: str, shape: str) -> None:
+    net = NETS[shape]
+    expected = REFERENCE[name](digraph(net))
+    assert measure(net, name) == pytest.approx(expected, abs=1e-9)
+    assert list(measure(net, name)) == list(net.ids)
+
+
+@pytest.mark.parametrize("shape", ["directed", "undirected", "dense", "loops", "undirected loops", "large"])
+def test_spectral_measures_equal_networkx(shape: str) -> None:
+    net = NETS[shape]
+    graph = digraph(net)
+    hubs, authorities = nx.hits(graph, tol=0, max_iter=5000)
+    assert measure(net, "hubs") == pytest.approx(hubs, abs=1e-9)
+    assert measure(net, "authorities") == pytest.approx(authorities, abs=1e-9)
+    expected = nx.eigenvector_centrality(graph, tol=1e-14, max_iter=20_000)
+    assert measure(net, "eigenvector") == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize("shape", [s for s in NETS if s not in ("empty", "one node")])  # NetworkX fails on one node
+def test_katz_equals_networkx_at_the_recorded_alpha(shape: str) -> None:
+    net = NETS[shape]
+    alpha = katz_alpha(net)
+    assert measure(net, "katz") == pytest.approx(nx.katz_centrality_numpy(digraph(net), alpha=alpha), abs=1e-9)
+    assert note(net, "katz") == f"alpha = {alpha:.6g}"
+    assert min(measure(net, "katz").values()) > 0
+
+
+def test_katz_alpha_is_nine_tenths_of_the_bound() -> None:
+    net = NETS["directed"]
+    largest = max(abs(np.linalg.eigvals(nx.to_numpy_array(digraph(net), weight=None))))
+    assert katz_alpha(net) == pytest.approx(0.9 / largest)
+
+
+@pytest.mark.parametrize("shape", NETS)
+def test_weighted_betweenness_takes_much_contact_as_a_short_way(shape: str) -> None:
+    net = NETS[shape]
+    graph = digraph(net)
+    for _, _, data in graph.edges(data=True):
+        data["length"] = 1 / data["weight"]
+    expected = nx.betweenness_centrality(graph, weight="length")
+    assert measure(net, "weighted_betweenness") == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize("shape", NETS)
+def test_core_number_equals_networkx_without_loops(shape: str) -> None:
+    net = NETS[shape]
+    graph = digraph(net)
+    graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+    assert measure(net, "core_number") == nx.core_number(graph)
+
+
+@pytest.mark.parametrize("shape", ["directed", "dense", "loops", "disconnected", "no edges"])
+def test_reciprocity_equals_networkx_and_is_zero_without_ties(shape: str) -> None:
+    net = NETS[shape]
+    expected = dict(nx.algorithms.reciprocity(digraph(net), list(net.ids)))
+    assert measure(net, "reciprocity") == pytest.approx({k: v or 0.0 for k, v in expected.items()}, abs=1e-9)
+
+
+def test_communities_are_numbered_from_the_largest_and_repeat() -> None:
+    clique = {(a, b): 1.0 for a in range(4) for b in range(4) if a != b}
+    other = {(a, b): 1.0 for a in range(4, 7) for b in range(4, 7) if a != b}
+    net = make(7, {**clique, **other, (0, 4): 0.1})
+    assert list(measure(net, "communities").values()) == [0, 0, 0, 0, 1, 1, 1]
+    assert measure(NETS["large"], "communities") == measure(NETS["large"], "communities")
+
+
+def test_every_measure_answers_on_empty_and_single() -> None:
+    for name in measures():
+        assert measure(NETS["empty"], name) == {}
+        assert list(measure(NETS["one node"], name)) == ["n0000"]
+
+
+def test_a_measure_that_does_not_settle_says_so() -> None:
+    with pytest.raises(AlaqatError, match="pagerank or katz"):
+        measure(NETS["path"], "eigenvector")
+
+
+def test_negative_weights_are_refused_where_they_mean_nothing() -> None:
+    net = make(2, {(0, 1): -1.0})
+    for name in ("pagerank", "weighted_betweenness"):
+        with pytest.raises(AlaqatError, match="events"):
+            measure(net, name)
+
+
+def test_unknown_measure_names_the_nearest() -> None:
+    with pytest.raises(UnknownName) as caught:
+        measure(NETS["path"], "pagerang")
+    assert caught.value.known[0] == "pagerank"
+
+
+def test_rank_orders_and_shares_places() -> None:
+    net = make(4, {(0, 1): 5.0, (2, 1): 1.0})
+    rows = rank(net, ["strength", "in_degree"], top=3)
+    assert [(r.place, r.node) for r in rows] == [(1, "n0001"), (2, "n0000"), (3, "n0002")]
+    assert rows[0].scores == {"strength": 6.0, "in_degree": 2.0}
+    tied = rank(net, ["out_degree"])
+    assert [r.place for r in tied] == [1, 1, 3, 3]
+
+
+def test_an_entry_point_gets_a_networkx_graph(monkeypatch: pytest.MonkeyPatch) -> None:
+    point = EntryPoint(name="eccentric", value="networkx:degree_centrality", group="alaqat.measures")
+
+    def found(**params: str) -> EntryPoints:
+        return EntryPoints([point]).select(**params)
+
+    monkeypatch.setattr(alaqat.measures, "entry_points", found)
+    net = NETS["directed"]
+    assert measure(net, "eccentric") == pytest.approx(nx.degree_centrality(digraph(net)))
+    assert "eccentric" in measures()

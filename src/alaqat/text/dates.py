@@ -1,0 +1,117 @@
+"""Dates in Arabic, English and French text, with offsets into the original and what day each means.
+
+A scan looks every word up in one table; only runs of known words that hold a month, a weekday, a number that may be a
+year and the like reach the grammar. Linear in the length of the text.
+
+>>> import datetime
+>>> text = "التقى الوزيران أمس الخميس"
+>>> [(text[x.start:x.end], x.when.date) for x in find_dates(text, datetime.date(2022, 5, 6))]
+[('أمس الخميس', '2022-05-05')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from alaqat.model import When
+from alaqat.text.dategrammar import Token
+from alaqat.text.dateranges import Dates
+from alaqat.text.months import sense, table
+from alaqat.text.when import UNKNOWN, D, bounds
+
+__all__ = ["Dated", "find_dates"]
+
+_WORD = re.compile(r"(\d+)|[A-Za-zÀ-ɏء-ٟٮ-ۓە-ۜۮۯۺ-ۿ]+")
+_MARKED = re.compile("[\u064b-\u065f\u0670\u0640]")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_GAPS = {
+    "": "",
+    "/": "/",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "ـ": "-",
+    "(": "(",
+    ")": ")",
+    ",": ",",
+    "،": ",",
+    ".": ".",
+    "),": ")",
+}
+_ANCHORS = frozenset(("g", "h", "mh", "wd", "dx", "u", "decade", "season", "fraction"))
+_LONGEST = 60  # words: a longer run of date words is cut, so that no text makes the grammar slow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A date as written at [start, end) of the text. `kind`: day, weekday, month, year, range or relative."""
+
+    start: int
+    end: int
+    when: When
+    kind: str
+
+
+def find_dates(text: str, reference: D | None = None) -> tuple[Dated, ...]:
+    """The dates of a text, in order, without overlaps. `reference` is the day of publication: without it, what is
+    told relative to it (أمس, الشهر الماضي, 5 مايو) is found, but its `when` is unknown."""
+    found: list[Dated] = []
+    for run in _runs(text):
+        reader = Dates(run, text, reference)
+        i = 0
+        while i < reader.n:
+            best = reader.longest(i)
+            if best is None or reader.is_name(i, best):
+                i = best.end if best is not None else i + 1
+                continue
+            start = run[i].start + run[i].cut
+            when = UNKNOWN
+            if best.lo is not None and best.hi is not None:
+                when = bounds(best.lo, best.hi, best.precision, best.basis)
+            found.append(Dated(start=start, end=run[best.end - 1].end, when=when, kind=best.kind))
+            i = best.end
+    return tuple(found)
+
+
+def _gap(between: str) -> str:
+    if between in (" ", ""):
+        return between
+    if "\n" in between or len(between) > 8:
+        return "x"
+    inner = _INVISIBLE.sub("", between).strip()
+    return _GAPS.get(inner, "x") if inner else (" " if between.strip("\u200e\u200f") else "")
+
+
+def _runs(text: str) -> Iterator[list[Token]]:
+    """Runs of neighbouring known words that hold at least one word a date can start from."""
+    known, marked = table(), _MARKED.search(text) is not None
+    run: list[Token] = []
+    anchored = False
+    last = -1  # where the last known word ended
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        if match.lastindex:
+            cut, features = 0, {"n": int(raw) if len(raw) < 9 else 10**9, "dig": len(raw)}
+            anchor = len(raw) == 4 or text[match.end() : match.end() + 1] in ("/", "-", ".", " ")
+        else:
+            entry = known.get(raw)
+            if entry is None:
+                entry = sense(raw) if marked else None
+                if entry is None:
+                    last = -1
+                    continue
+            cut, features = entry
+            anchor = not _ANCHORS.isdisjoint(features)
+        start = match.start()
+        gap = _gap(text[last:start]) if last >= 0 else "x"
+        if gap == "x" or len(run) >= _LONGEST:
+            if anchored:
+                yield run
+            run, anchored = [], False
+        run.append(Token(start, match.end(), raw, gap if run else " ", cut, features))
+        anchored = anchored or anchor
+        last = match.end()
+    if anchored:
+        yield run

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from alaqat.text import hijri
 from alaqat.text.months import MONTH_HEADS, Sense
@@ -19,8 +19,7 @@ _JOINS = frozenset((" ", "", ","))
 _SEPARATES = frozenset((" ", "", ",", "/", "-", "(", ")", "."))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A known word or a number. `gap` is what stands before it: "", " ", one mark of , / - ( ) . or "x"."""
 
     start: int

@@ -2,53 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from alaqat.text.dategrammar import Reading
+from alaqat.text.dategrammar import Reading, Token
 from alaqat.text.dateperiods import Periods
+from alaqat.text.months import words
 from alaqat.text.when import D
 
 __all__ = ["Dates"]
 
 
+_RULES: tuple[tuple[frozenset[str], str], ...] = (
+    (words("dig"), "numeric"),
+    (words("n o day g h mh"), "double"),
+    (words("dx tod day o after this"), "deixis"),
+    (words("wd tod day this"), "weekday"),
+    (words("fraction u"), "fraction"),
+    (words("part time"), "part"),
+    (words("ago after il n"), "counted"),
+    (words("season this"), "season"),
+    (words("this dir lastn few n o u"), "periods"),
+    (words("decade"), "decade"),
+    (words("g h mh mw"), "whole_month"),
+    (words("yw n"), "whole_year"),
+)
+_STARTS = frozenset().union(*(features for features, _ in _RULES))
+_OPENS = words("from between")
+_LINKS = words("to and between from")
+
+
 class Dates(Periods):
     """All readings that may start at a token, and the longest of them."""
 
+    def __init__(self, tokens: Sequence[Token], text: str, reference: D | None) -> None:
+        super().__init__(tokens, text, reference)
+        self.points: dict[int, Reading | None] = {}
+        # a range needs a word or a dash between its ends: most runs have none
+        self.ranges = any(t.gap == "-" or not _LINKS.isdisjoint(t.features) for t in tokens)
+
     def longest(self, i: int) -> Reading | None:
-        f = self.t[i].features
-        best: Reading | None = None
-        for read in (self.span, self.point):
-            try:
-                found = read(i)
-            except (ValueError, OverflowError):  # before year 1 or after 9999: nothing that could be placed
-                continue
-            if found is not None and (best is None or found.end > best.end):
-                best = found
-        if best is None and "from" in f and self.t[i].raw.isascii():
+        """The longest reading that starts at token `i`."""
+        features = self.t[i].features
+        if _STARTS.isdisjoint(features) and _OPENS.isdisjoint(features):
             return None
-        return best
+        point = self.point(i)
+        found: Reading | None = None
+        if self.ranges:
+            try:
+                found = self.span(i)
+            except (ValueError, OverflowError):  # before year 1 or after 9999: nothing that could be placed
+                found = None
+        return found if found is not None and (point is None or found.end >= point.end) else point
 
     def point(self, i: int) -> Reading | None:
-        f = self.t[i].features
+        """The longest reading of one point or period that starts at token `i`."""
+        if i in self.points:
+            return self.points[i]
+        features = self.t[i].features
         best: Reading | None = None
-        for rule, when in (
-            (self.numeric, "dig" in f),
-            (self.double, True),
-            (self.deixis, "dx" in f or "tod" in f or "day" in f or "o" in f or "after" in f or "this" in f),
-            (self.weekday, "wd" in f or "tod" in f or "day" in f or "this" in f),
-            (self.fraction, "fraction" in f or "u" in f),
-            (self.part, "part" in f or "time" in f),
-            (self.counted, True),
-            (self.season, True),
-            (self.periods, True),
-            (self.decade, "decade" in f),
-            (self.whole_month, True),
-            (self.whole_year, "yw" in f or "n" in f),
-        ):
-            if when:
-                found = rule(i)
+        if not _STARTS.isdisjoint(features):
+            for starts, name in _RULES:
+                if starts.isdisjoint(features):
+                    continue
+                try:
+                    found: Reading | None = getattr(self, name)(i)
+                except (ValueError, OverflowError):
+                    continue
                 if found is not None and (best is None or found.end > best.end):
                     best = found
+        self.points[i] = best
         return best
 
     def double(self, i: int) -> Reading | None:

@@ -14,16 +14,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from alaqat.model import When
 from alaqat.text.dategrammar import Token
 from alaqat.text.dateranges import Dates
-from alaqat.text.months import sense, table
+from alaqat.text.months import STRIP, table
 from alaqat.text.when import UNKNOWN, D, bounds
 
 __all__ = ["Dated", "find_dates"]
 
-_WORD = re.compile(r"(\d+)|[A-Za-zÀ-ɏء-ٟٮ-ۓە-ۜۮۯۺ-ۿ]+")
+_WORD = re.compile(r"(\d+|[A-Za-zÀ-ɏء-ٟٮ-ۓە-ۜۮۯۺ-ۿ]+)")
 _MARKED = re.compile("[\u064b-\u065f\u0670\u0640]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _GAPS = {
@@ -86,32 +87,34 @@ def _gap(between: str) -> str:
 
 def _runs(text: str) -> Iterator[list[Token]]:
     """Runs of neighbouring known words that hold at least one word a date can start from."""
-    known, marked = table(), _MARKED.search(text) is not None
+    known = table()
+    parts = _WORD.split(text)  # gap, word, gap, word ... gap
+    words = parts[1::2]
+    if _MARKED.search(text):
+        words = [w.translate(STRIP) if "ـ" in w or not w.isalnum() else w for w in words]
+    hits = [k for k, w in enumerate(words) if w in known or w.isdecimal()]
+    if not hits:
+        return
+    ends = list(accumulate(map(len, parts)))
     run: list[Token] = []
     anchored = False
-    last = -1  # where the last known word ended
-    for match in _WORD.finditer(text):
-        raw = match.group()
-        if match.lastindex:
-            cut, features = 0, {"n": int(raw) if len(raw) < 9 else 10**9, "dig": len(raw)}
-            anchor = len(raw) == 4 or text[match.end() : match.end() + 1] in ("/", "-", ".", " ")
-        else:
-            entry = known.get(raw)
-            if entry is None:
-                entry = sense(raw) if marked else None
-                if entry is None:
-                    last = -1
-                    continue
-            cut, features = entry
-            anchor = not _ANCHORS.isdisjoint(features)
-        start = match.start()
-        gap = _gap(text[last:start]) if last >= 0 else "x"
+    last = -2
+    for k in hits:
+        raw = words[k]
+        entry = known.get(raw) or (0, {"n": int(raw) if len(raw) < 9 else 10**9, "dig": len(raw)})
+        gap = _gap(parts[2 * k]) if last == k - 1 else "x"
         if gap == "x" or len(run) >= _LONGEST:
             if anchored:
                 yield run
             run, anchored = [], False
-        run.append(Token(start, match.end(), raw, gap if run else " ", cut, features))
-        anchored = anchored or anchor
-        last = match.end()
+        start, end = ends[2 * k], ends[2 * k + 1]
+        cut, features = entry
+        run.append(Token(start, end, raw, gap if run else " ", cut, features))
+        if not anchored:
+            if "dig" in features:
+                anchored = len(raw) == 4 or text[end : end + 1] in ("/", "-", ".", " ")
+            else:
+                anchored = not _ANCHORS.isdisjoint(features)
+        last = k
     if anchored:
         yield run

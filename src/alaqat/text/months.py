@@ -17,7 +17,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-__all__ = ["MONTH_HEADS", "Sense", "sense", "table", "words"]
+__all__ = ["MONTH_HEADS", "STRIP", "Sense", "sense", "table", "words"]
 
 Sense = tuple[int, dict[str, Any]]
 
@@ -195,7 +195,7 @@ MONTH_HEADS = {
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك", "وب", "ول")
 _NO_CLITICS = {"و", "م", "ه", "هـ", "في", "ل", "أول", "أن", "على"}
 _PLAIN = str.maketrans("أإآى", "اااي")
-_MARKS = dict.fromkeys([*range(0x064B, 0x0660), 0x0670, 0x0640, 0x200E, 0x200F])
+STRIP = dict.fromkeys([*range(0x064B, 0x0660), 0x0670, 0x0640, 0x200E, 0x200F])
 
 
 def words(text: str) -> frozenset[str]:
@@ -253,5 +253,5 @@ def sense(word: str) -> Sense | None:
     """What a word may mean in a date, or None."""
     found = table().get(word)
     if found is None and not word.isalpha():
-        found = table().get(word.translate(_MARKS))
+        found = table().get(word.translate(STRIP))
     return found

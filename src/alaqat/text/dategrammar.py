@@ -128,7 +128,7 @@ class Reader:
             end, is_hijri = i + 2, calendar == "h"
         else:
             return None
-        if not is_hijri and end < self.n and self.t[end].gap in ("/", "(", "-"):
+        if not is_hijri and end < self.n and self.t[end].gap in ("/", "(", "-", " "):
             other = self.month(end) if self.t[end].cut == 0 else None
             if other is not None and other[0] == m and not other[2]:
                 end = other[1]

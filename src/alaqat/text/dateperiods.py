@@ -258,7 +258,12 @@ class Periods(Points):
         j = self.skip(i + 2, "from", "p")
         if j >= self.n or self.t[j].gap not in (" ", ""):
             return None
-        whole = self.periods(j) or self.whole_year(j) or self.bare_period(j) or (self.whole_month(j) if week else None)
+        whole = (
+            self.periods(j)
+            or self.whole_year(j)
+            or self.bare_period(j)
+            or (self.whole_month(j) if week or size == 6 else None)
+        )
         if whole is None:
             return None
         if whole.lo is None:
@@ -268,6 +273,9 @@ class Periods(Points):
             return replace(
                 whole, kind="range", precision="week", lo=first, hi=first + timedelta(days=6), m=None, y=None
             )
+        if size == 6 and nth <= 2 and whole.precision == "month" and whole.hi is not None:
+            half = (whole.lo, _on(whole.lo, 14)) if nth == 1 else (_on(whole.lo, 15), whole.hi)
+            return replace(whole, kind="range", precision="range", lo=half[0], hi=half[1], m=None, y=None)
         if not size or nth > 12 // size or whole.precision != "year":
             return None
         lo = D(whole.lo.year, (nth - 1) * size + 1, 1)

@@ -1,0 +1,99 @@
+"""Checks quads against the SHACL shapes of `ontology/shapes.ttl`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import shacl
+
+from alaqat import resources, schemes
+from alaqat.errors import OntologyError
+from alaqat.rdf import literal, ref
+from alaqat.schemes import Facts
+from alaqat.vocab import BASE, DIP, PREFIXES
+
+__all__ = ["Shapes", "context"]
+
+_SUBCLASS = PREFIXES["rdfs"] + "subClassOf"
+_TYPE = PREFIXES["rdf"] + "type"
+_SCHEME = PREFIXES["skos"] + "inScheme"
+_DIP = PREFIXES["dip"]
+_MARKS = (DIP.symmetric, DIP.requiresRecipient, DIP.iso3, DIP.territory, DIP.roleType, DIP.postAt)
+_LABEL = PREFIXES["skos"] + "prefLabel"
+_IRI = re.compile(r"<(" + re.escape(BASE) + r"[^>]*)>")
+_GRAPH = re.compile(r" <[^<> ]*> \.$")
+
+
+class Shapes:
+    """The compiled shapes, with what the schemes say of the nodes that articles point to."""
+
+    def __init__(self, turtle: str, facts: Facts) -> None:
+        try:
+            self._shapes = shacl.Shapes.from_turtle(turtle)
+        except ValueError as e:
+            raise OntologyError(f"not readable as shapes: {e}", file="shapes.ttl", mend="mend the line it names") from e
+        self._classes, self._context = context(facts)
+
+    @classmethod
+    def load(cls, overlays: Sequence[Path] = ()) -> Shapes:
+        """The shipped shapes, or the user's `shapes.ttl`, with the schemes.
+
+        Raises:
+            OntologyError: the file is missing or wrong.
+        """
+        path = resources.files("ontology", "*.ttl", overlays).get("shapes.ttl")
+        if path is None:
+            raise OntologyError("shapes.ttl is missing", mend="reinstall alaqat")
+        return cls(path.read_text(encoding="utf-8"), schemes.read(overlays))
+
+    def check(self, lines: Iterable[str]) -> tuple[str, ...]:
+        """One line a violation, sorted; empty when the N-Quads (or N-Triples) lines are well formed.
+
+        Warnings are left out: an event that lacks a recipient is poor, not wrong.
+        """
+        found = {f"{node} {path}: {message}" for severity, node, path, message in self.results(lines) if severity}
+        return tuple(sorted(found))
+
+    def results(self, lines: Iterable[str]) -> list[tuple[bool, str, str, str]]:
+        """(is a violation, focus node, path, message) of every result, warnings included."""
+        triples = [_GRAPH.sub(" .", line, count=1) if _quad(line) else line for line in lines]
+        text = "\n".join(triples)
+        named = {iri for iri in _IRI.findall(text) if iri in self._context}
+        data = "\n".join((text, *self._classes, *(x for iri in sorted(named) for x in self._context[iri])))
+        report = self._shapes.validate_text(data, format="ntriples")
+        return [
+            (r.severity == "Violation", str(r.focus_node), str(r.path or ""), str(r.message or r.component))
+            for r in report.results
+        ]
+
+
+def _quad(line: str) -> bool:
+    """Whether a line has a graph: its last term is an IRI of a graph of ours."""
+    return line.endswith(" .") and f" <{BASE}graph/" in line[-200:]
+
+
+def context(facts: Facts) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:
+    """(N-Triples of the class hierarchy, {scheme IRI: the N-Triples that shapes ask of it})."""
+    classes: list[str] = []
+    found: dict[str, tuple[str, ...]] = {}
+    for subject, node in facts.items():
+        classes += [f"<{subject}> <{_SUBCLASS}> {ref(v)} ." for v, _ in node.get(_SUBCLASS, ())]
+        # our own classes only: a scheme as a whole is not on trial with each article
+        lines = [f"<{subject}> <{_TYPE}> {ref(v)} ." for v, _ in node.get(_TYPE, ()) if v.startswith(_DIP)]
+        lines += [f"<{subject}> <{_SCHEME}> {ref(v)} ." for v, _ in node.get(_SCHEME, ())]
+        for mark in _MARKS:
+            for value, _ in node.get(mark, ()):
+                if mark in (DIP.symmetric, DIP.requiresRecipient):
+                    term = f'"{value}"^^<{PREFIXES["xsd"]}boolean>'
+                else:
+                    term = ref(value) if value.startswith(BASE) else literal(value)
+                lines.append(f"<{subject}> <{mark}> {term} .")
+        for value, _ in node.get(DIP.territory, ()):
+            lines.append(f"<{value}> <{_TYPE}> <{DIP.Territory}> .")
+            lines += [f"<{value}> <{_LABEL}> {literal(v, x)} ." for v, x in facts.get(value, {}).get(_LABEL, ())]
+        lines += [f"<{subject}> <{_LABEL}> {literal(v, lang)} ." for v, lang in node.get(_LABEL, ())]
+        if lines:
+            found[subject] = tuple(lines)
+    return tuple(sorted(classes)), found

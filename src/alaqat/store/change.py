@@ -1,0 +1,187 @@
+"""How the canonical graph changes when articles come, go or are replaced: only the part they touch is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pyoxigraph as ox
+
+from alaqat.identity.canonical import (
+    Parts,
+    build,
+    group,
+    newest,
+    pair_lines,
+    story_lines,
+    supersession,
+    tie_lines,
+)
+from alaqat.identity.events import Told
+from alaqat.identity.known import Known
+from alaqat.identity.stories import Appearance, Story, read_story
+from alaqat.identity.terms import shared_lines
+from alaqat.rdf import CANONICAL
+from alaqat.store.engine import Engine, line_of
+from alaqat.store.journal import read_entry
+from alaqat.vocab import BASE, DIP, PREFIXES, mint
+
+__all__ = ["Canon"]
+
+_URL = PREFIXES["schema"] + "url"
+_PUBLISHED = PREFIXES["schema"] + "datePublished"
+_GRAPHS = BASE + "graph/article/"
+
+
+class Canon:
+    """Computes changes of the canonical graph against one engine."""
+
+    def __init__(self, engine: Engine, known: Known) -> None:
+        self.engine, self.known = engine, known
+        self._stories: dict[str, Story] = {}
+
+    def story(self, article: str) -> Story:
+        """The story of an article IRI, read from its graph."""
+        found = self._stories.get(article)
+        if found is None:
+            graph = _GRAPHS + article.rpartition("/")[2]
+            found = read_story(self.engine.quads(None, None, None, graph))
+            if len(self._stories) > 2000:
+                self._stories.clear()
+            self._stories[article] = found
+        return found
+
+    def forget(self, articles: Iterable[str]) -> None:
+        """Drops remembered stories whose graphs have changed."""
+        for article in articles:
+            self._stories.pop(article, None)
+
+    def versions(self, url: str) -> list[Story]:
+        """All stories of a url."""
+        found = self.engine.quads(None, _URL, ox.Literal(url))
+        return [self.story(a) for a in sorted({_value(q.subject) for q in found if _in_article(q)})]
+
+    def change(
+        self, gone: Sequence[Story], come: Sequence[Story], arrivals: Mapping[str, int]
+    ) -> tuple[set[str], set[str]]:
+        """(lines to remove, lines to add) when stories `gone` leave and `come` arrive."""
+        remove: set[str] = set()
+        add: set[str] = set()
+        before = [s for s in gone if s.url is None]
+        after = [s for s in come if s.url is None]
+        left = {s.article for s in gone}
+        for url in sorted({s.url for s in (*gone, *come) if s.url is not None}):
+            old = newest(self.versions(url), self._arrivals(self.versions(url), {}))
+            kept = [s for s in old if s.article not in left] + [s for s in come if s.url == url]
+            new = newest(kept, self._arrivals(kept, arrivals))
+            before += old[-1:]
+            after += new[-1:]
+            remove |= supersession(old)
+            add |= supersession(new)
+        out = [s for s in before if s not in after]
+        into = [s for s in after if s not in before]
+        for story in out:
+            remove |= story_lines(story, self.known)
+        for story in into:
+            add |= story_lines(story, self.known)
+        self._parts(out, into, remove, add)
+        return remove - add, add - remove
+
+    def _arrivals(self, stories: Iterable[Story], given: Mapping[str, int]) -> dict[str, int]:
+        found = {}
+        for story in stories:
+            entry = None if story.article in given else read_entry(self.engine, story.article)
+            found[story.article] = entry.arrival if entry else given.get(story.article, 0)
+        return found
+
+    def _parts(self, out: list[Story], into: list[Story], remove: set[str], add: set[str]) -> None:
+        leaving = {s.article for s in out}
+        gone_events, gone_actors = group(out, self.known)
+        new_events, new_actors = group(into, self.known)
+        events = {e: self._told(e) for e in {**gone_events, **new_events}}
+        actors = {a: self._appearances(a) for a in {**gone_actors, **new_actors} if self._described(a)}
+        old = build(events, actors, self.known)
+        new = build(
+            {e: [t for t in told if t[0].article not in leaving] + new_events.get(e, []) for e, told in events.items()},
+            {a: [x for x in seen if x.article not in leaving] + new_actors.get(a, []) for a, seen in actors.items()},
+            self.known,
+        )
+        remove |= old.lines
+        add |= new.lines
+        self._counts(old, new, remove, add)
+        self._shared(old, new, remove, add)
+
+    def _told(self, event: str) -> list[Told]:
+        """All accounts that the canonical graph has of an event now."""
+        told = []
+        for quad in self.engine.quads(None, DIP.accountOf, event, CANONICAL):
+            account = _value(quad.subject)
+            story = self.story(self.engine.one(account, DIP.inArticle) or "")
+            told.append((story, next(a for a in story.accounts if a.iri == account)))
+        return told
+
+    def _described(self, actor: str) -> bool:
+        """Whether the canonical graph can say anything of an actor: not of a state or organisation of the schemes."""
+        return self.known.kinds.get(actor, DIP.Person) == DIP.Person
+
+    def _appearances(self, actor: str) -> list[Appearance]:
+        """All appearances of an actor in the articles that count now, read node by node."""
+        found = []
+        for quad in list(self.engine.quads(None, DIP.toldActor, actor)):
+            node: dict[str, list[Any]] = {}
+            for q in self.engine.quads(_value(quad.subject), None, None, _value(quad.graph_name)):
+                node.setdefault(q.predicate.value, []).append(q.object)
+            article = node[DIP.inArticle][0].value
+            if next(self.engine.quads(None, DIP.supersedes, article, CANONICAL), None) is not None:
+                continue
+            found.append(
+                Appearance(
+                    article=article,
+                    actor=actor,
+                    kind=node[DIP.toldKind][0].value,
+                    names=tuple(sorted((n.value, n.language or "") for n in node[DIP.toldName])),
+                    country=node[DIP.toldCountry][0].value if DIP.toldCountry in node else None,
+                    roles=tuple(sorted(r.value for r in node.get(DIP.toldRole, ()))),
+                    published=self.engine.one(article, _PUBLISHED),
+                )
+            )
+        return found
+
+    def _counts(self, old: Parts, new: Parts, remove: set[str], add: set[str]) -> None:
+        for tie in {*old.ties, *new.ties}:
+            self._count(mint("tie", *tie), tie, old.ties, new.ties, tie_lines, remove, add)
+        for pair in {*old.pairs, *new.pairs}:
+            self._count(mint("pair", *pair), pair, old.pairs, new.pairs, pair_lines, remove, add)
+
+    def _count(
+        self,
+        node: str,
+        key: Any,
+        old: Mapping[Any, int],
+        new: Mapping[Any, int],
+        lines: Any,
+        remove: set[str],
+        add: set[str],
+    ) -> None:
+        step = new.get(key, 0) - old.get(key, 0)
+        if step:
+            now = int(self.engine.one(node, DIP.eventCount, CANONICAL) or 0)
+            remove |= lines(key, now)
+            add |= lines(key, now + step)
+
+    def _shared(self, old: Parts, new: Parts, remove: set[str], add: set[str]) -> None:
+        for node in new.shared - old.shared:
+            add |= shared_lines(node, self.known)
+        for node in old.shared - new.shared:
+            own = shared_lines(node, self.known)
+            used = self.engine.quads(None, None, node.iri, CANONICAL)
+            if not any(text not in remove and text not in own for text in map(line_of, used)):
+                remove |= own
+
+
+def _value(term: Any) -> str:
+    return str(term.value)
+
+
+def _in_article(quad: ox.Quad) -> bool:
+    return _value(quad.graph_name).startswith(_GRAPHS)

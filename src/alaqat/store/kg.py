@@ -1,0 +1,348 @@
+"""The store: articles in, answers out. The only room that knows the RDF engine."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import pyoxigraph as ox
+
+from alaqat import schemes
+from alaqat.errors import QueryError, StoreError
+from alaqat.identity import Known, Story, canonical_quads, compile_known, read_lines
+from alaqat.model import Article, Extraction
+from alaqat.rdf import CANONICAL, JOURNAL, TEXT, article_graph, article_quads, text_hash, text_quads
+from alaqat.store.answers import Rows
+from alaqat.store.change import Canon
+from alaqat.store.engine import Engine, line_of
+from alaqat.store.journal import Entry, entry_lines, last_arrival, read_entry
+from alaqat.store.refuse import refuse_network
+from alaqat.store.vocabulary import refresh
+from alaqat.vocab import BASE, DIP, PREFIXES, mint
+
+__all__ = ["PutSummary", "Store"]
+
+_BATCH = 64
+_ARTICLES = BASE + "graph/article/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutSummary:
+    """What `put` did, by article id. `refused` says why, one line a violation."""
+
+    added: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    refused: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+class Store:
+    """A knowledge graph on disk. Use it as a context manager.
+
+    >>> with Store.open(None) as store:
+    ...     len(store.put([]).added), store.query("ASK { ?s ?p ?o }")
+    (0, True)
+    """
+
+    def __init__(self, engine: Engine, overlays: Sequence[Path], keep_text: bool) -> None:
+        self._engine, self._overlays, self._keep_text = engine, tuple(overlays), keep_text
+        self._known: Known | None = None
+        self._canon: Canon | None = None
+        self._shapes: Any = None
+        self._arrival: int | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: str | Path | None,
+        *,
+        read_only: bool = False,
+        create: bool = True,
+        overlays: Sequence[Path] = (),
+        keep_text: bool = True,
+    ) -> Store:
+        """Opens the store in a folder, or one in memory for None. `overlays` are the user's ontology folders.
+
+        Raises:
+            StoreError: locked by another process, read-only, not a store, made by a newer alaqat, or a disk error.
+            OntologyError: a file of the ontology is not Turtle.
+        """
+        engine = Engine(Path(path) if path is not None else None, read_only=read_only, create=create)
+        store = cls(engine, overlays, keep_text)
+        try:
+            if not read_only and refresh(engine, store._overlays) and next(store.articles(), None) is not None:
+                store.rebuild()
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Gives the files and the lock back; the store cannot be used after."""
+        self._canon = None
+        self._engine.close()
+
+    @property
+    def known(self) -> Known:
+        """What the schemes say, compiled."""
+        if self._known is None:
+            self._known = compile_known(schemes.read(self._overlays))
+        return self._known
+
+    # -- writing ---------------------------------------------------------------------------------------------------
+
+    def put(self, extractions: Iterable[Extraction], *, check: bool = True) -> PutSummary:
+        """Adds articles; one that is there already is replaced whole, or left alone if it says the same.
+
+        Each batch is written whole or not at all. An article that breaks the shapes is refused; the rest go in.
+
+        Raises:
+            StoreError: the store is read-only, or the disk fails.
+        """
+        tally: dict[str, list[Any]] = {"added": [], "unchanged": [], "replaced": [], "refused": []}
+        batch: list[Extraction] = []
+        seen: set[str] = set()
+        for extraction in extractions:
+            keys = {"id:" + extraction.article.id, "url:" + (extraction.article.url or extraction.article.id)}
+            if len(batch) == _BATCH or keys & seen:
+                self._put_batch(batch, tally, check)
+                batch, seen = [], set()
+            batch.append(extraction)
+            seen |= keys
+        if batch:
+            self._put_batch(batch, tally, check)
+        return PutSummary(**{k: tuple(v) for k, v in tally.items()})
+
+    def _put_batch(self, batch: list[Extraction], tally: dict[str, list[Any]], check: bool) -> None:
+        canon = self._change()
+        if self._arrival is None:
+            self._arrival = last_arrival(self._engine)
+        ontology = schemes.digest(self._overlays)
+        now = datetime.now(UTC).replace(microsecond=0).isoformat()
+        gone, come = list[Story](), list[Story]()
+        drop, remove, add = list[str](), list[str](), list[str]()
+        arrivals: dict[str, int] = {}
+        for given in batch:
+            extraction = self._version(given)
+            article = extraction.article
+            node = mint("article", article.id)
+            lines = article_quads(extraction, keep_text=self._keep_text)
+            texts = text_quads(article) if self._keep_text else ()
+            entry = Entry(
+                article=node,
+                digest=hashlib.sha256("\n".join((*lines, *texts)).encode()).hexdigest(),
+                extractor=extraction.extractor,
+                ontology=ontology,
+                arrival=0,
+                added_at=now,
+            )
+            old = read_entry(self._engine, node)
+            if old is not None and old.digest == entry.digest:
+                tally["unchanged"].append(article.id)
+                if (old.extractor, old.ontology) != (entry.extractor, entry.ontology):
+                    remove += entry_lines(old)
+                    add += entry_lines(replace(entry, arrival=old.arrival, added_at=old.added_at))
+                continue
+            story = read_lines(lines)
+            if check and (report := self._check(lines, story)):
+                tally["refused"].append((article.id, report))
+                continue
+            if old is None:
+                self._arrival += 1
+                tally["added"].append(article.id)
+            else:
+                gone.append(canon.story(node))
+                drop.append(article_graph(article.id))
+                remove += [line_of(q) for q in self._engine.quads(node, None, None, TEXT)]
+                remove += entry_lines(old)
+                tally["replaced"].append(article.id)
+            entry = replace(entry, arrival=old.arrival if old else self._arrival)
+            arrivals[node] = entry.arrival
+            come.append(story)
+            add += (*lines, *texts, *entry_lines(entry))
+        less, more = canon.change(gone, come, arrivals)
+        if drop or remove or add:
+            self._engine.change(drop, [*remove, *less], [*add, *more])
+        canon.forget(story.article for story in (*gone, *come))
+
+    def _version(self, extraction: Extraction) -> Extraction:
+        """A new text under a known id and url is a new version: its id takes the hash of the text."""
+        article = extraction.article
+        if article.url is None:
+            return extraction
+        node = mint("article", article.id)
+        url = self._engine.one(node, PREFIXES["schema"] + "url")
+        known = self._engine.one(node, DIP.textHash)
+        new = text_hash(article.text)
+        if known is None or known == new or url != article.url:
+            return extraction
+        return replace(extraction, article=replace(article, id=f"{article.id}.{new[:8]}"))
+
+    def _check(self, lines: Sequence[str], story: Story) -> tuple[str, ...]:
+        from alaqat.shapes import Shapes
+
+        if self._shapes is None:
+            self._shapes = Shapes.load(self._overlays)
+        found: tuple[str, ...] = self._shapes.check((*lines, *canonical_quads([story], self.known)))
+        return found
+
+    def _change(self) -> Canon:
+        if self._canon is None:
+            self._canon = Canon(self._engine, self.known)
+        return self._canon
+
+    def remove(self, id_or_url: str) -> bool:
+        """Removes an article by id, or all versions of a url, with all that they alone said. False if there is none."""
+        canon = self._change()
+        nodes = [mint("article", id_or_url)]
+        if read_entry(self._engine, nodes[0]) is None:
+            nodes = [story.article for story in canon.versions(id_or_url)]
+        if not nodes:
+            return False
+        gone = [canon.story(node) for node in nodes]
+        less, more = canon.change(gone, [], {})
+        for node in nodes:
+            for graph in (TEXT, JOURNAL):
+                less |= {line_of(q) for q in self._engine.quads(node, None, None, graph)}
+        self._engine.change([_ARTICLES + n.rpartition("/")[2] for n in nodes], less, more)
+        canon.forget(nodes)
+        return True
+
+    def rebuild(self) -> None:
+        """Makes the canonical graph anew from the article graphs, as after a change of the ontology."""
+        canon = Canon(self._engine, self.known)
+        stories = [canon.story(node) for node in self._nodes()]
+        arrival = {s.article: e.arrival for s in stories if (e := read_entry(self._engine, s.article))}
+        self._engine.change([CANONICAL], [], canonical_quads(stories, self.known, arrival))
+        self._canon = None
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def _nodes(self) -> list[str]:
+        found: Any = self._engine.quads(None, DIP.contentDigest, None, JOURNAL)
+        return sorted(q.subject.value for q in found)
+
+    def articles(self) -> Iterator[Article]:
+        """The articles, by IRI; without text where it was not kept (`Article.text` is then "")."""
+        return map(self._article, self._nodes())
+
+    def _article(self, node: str) -> Article:
+        one, schema = self._engine.one, PREFIXES["schema"]
+        return Article(
+            id=one(node, PREFIXES["dcterms"] + "identifier") or "",
+            text=one(node, DIP.text, TEXT) or "",
+            title=one(node, schema + "headline"),
+            heading=one(node, DIP.heading, TEXT),
+            language=one(node, DIP.givenLanguage, TEXT),
+            published=one(node, schema + "datePublished"),
+            publisher=one(node, PREFIXES["dcterms"] + "publisher"),
+            url=one(node, schema + "url"),
+        )
+
+    def article(self, article_id: str) -> Article:
+        """One article as it came.
+
+        Raises:
+            StoreError: it is not in the store.
+        """
+        node = mint("article", article_id)
+        if read_entry(self._engine, node) is None:
+            raise StoreError(f"no article {article_id!r}", path=self._engine.where, mend="see `alaqat status`")
+        return self._article(node)
+
+    def stale(self, version: str) -> list[str]:
+        """Ids of the articles that another extractor version, or another ontology, read; sorted."""
+        ontology = schemes.digest(self._overlays)
+        found = []
+        for node in self._nodes():
+            entry = read_entry(self._engine, node)
+            if entry is not None and (entry.extractor != version or entry.ontology != ontology):
+                found.append(self._engine.one(node, PREFIXES["dcterms"] + "identifier") or "")
+        return sorted(found)
+
+    def status(self) -> dict[str, Any]:
+        """Counts: articles, superseded, events, statements, actors, reports, languages, extractors, quads."""
+        engine = self._engine
+
+        def count(kind: str) -> int:
+            return sum(1 for _ in engine.quads(None, PREFIXES["rdf"] + "type", kind))
+
+        def tally(predicate: str, graph: str | None = None) -> dict[str, int]:
+            found: dict[str, int] = {}
+            for quad in engine.quads(None, predicate, None, graph):
+                value: Any = quad.object
+                found[value.value] = found.get(value.value, 0) + 1
+            return dict(sorted(found.items()))
+
+        return {
+            "path": engine.where,
+            "articles": count(DIP.Article),
+            "superseded": sum(1 for _ in engine.quads(None, DIP.supersedes, None, CANONICAL)),
+            "events": count(DIP.Event),
+            "situations": count(DIP.Situation),
+            "actors": len({q.object for q in engine.quads(None, DIP.toldActor)}),
+            "reports": count(DIP.Report),
+            "languages": tally(PREFIXES["schema"] + "inLanguage"),
+            "extractors": tally(DIP.extractorVersion, JOURNAL),
+            "quads": len(engine.db),
+        }
+
+    def query(
+        self, text: str, *, name: str = "", allow_network: bool = False, timeout: float | None = None
+    ) -> Rows | bool | list[tuple[str, str, str]]:
+        """Rows for SELECT, a bool for ASK, (s, p, o) in N-Triples terms for CONSTRUCT. All graphs are asked as one.
+
+        `timeout` in seconds is looked at between rows: a query that finds no row for long cannot be stopped here.
+
+        Raises:
+            QueryError: not SPARQL, an update, a network clause that is not allowed, or out of time.
+        """
+        if not allow_network:
+            refuse_network(text, name=name)
+        end = None if timeout is None else time.monotonic() + timeout
+        try:
+            found: Any = self._engine.db.query(text, use_default_graph_as_union=True, prefixes=PREFIXES)
+            if isinstance(found, ox.QueryBoolean):
+                return bool(found)
+            rows: list[Any] = []
+            for row in found:
+                rows.append(row)
+                if end is not None and time.monotonic() > end:
+                    raise QueryError(f"not done after {timeout:g} s", query=name, mend="narrow it, or add LIMIT")
+        except (SyntaxError, ValueError) as e:
+            raise QueryError(str(e), query=name, mend="mend the query") from e
+        except OSError as e:
+            raise QueryError(f"the engine failed: {e}", query=name, mend="try again, or narrow the query") from e
+        if isinstance(found, ox.QuerySolutions):
+            return Rows(tuple(v.value for v in found.variables), tuple(tuple(row) for row in rows))
+        return [(str(t.subject), str(t.predicate), str(t.object)) for t in rows]
+
+    def nquads(self, *, everything: bool = False) -> Iterator[bytes]:
+        """Sorted N-Quads lines, without line ends: the article graphs and the canonical graph, or all graphs."""
+        lines = []
+        for quad in self._engine.quads(None, None):
+            graph: Any = quad.graph_name
+            if everything or graph.value == CANONICAL or graph.value.startswith(_ARTICLES):
+                lines.append(line_of(quad).encode())
+        return iter(sorted(lines))
+
+    def dataset(self) -> Any:
+        """An rdflib Dataset over the same store, for your own code; the project's paths do not use it."""
+        import rdflib
+        from oxrdflib import OxigraphStore
+
+        return rdflib.Dataset(store=OxigraphStore(store=self._engine.db), default_union=True)

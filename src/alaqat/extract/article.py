@@ -1,0 +1,390 @@
+"""One article's extraction: fields, sentences, noun phrases, actors, discourse, events. Pure; holds state only inside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from alaqat.extract.chunks import Chunk, find_chunks
+from alaqat.extract.resolve import Cast, Person
+from alaqat.extract.scan import Scan, scan
+from alaqat.lexicon import Lexicon
+from alaqat.model import Actor, Article, Mention, Resolution, Sentence, Span
+from alaqat.text.sentences import sentences
+from alaqat.text.tokens import tokenise
+from alaqat.vocab import mint
+
+__all__ = ["Part", "Reading"]
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """A sentence with its noun phrases."""
+
+    scan: Scan
+    begin: int
+    end: int
+    index: int
+    chunks: list[Chunk]
+
+    @property
+    def field(self) -> str:
+        return self.scan.text.field
+
+    def span(self, i: int, j: int) -> Span:
+        t = self.scan.text
+        return Span(field=t.field, start=t.starts[i], end=t.ends[j - 1])
+
+    @property
+    def whole(self) -> Span:
+        return self.span(self.begin, self.end)
+
+
+@dataclass(slots=True)
+class _Shown:
+    actor: str
+    kind: str
+    name: str
+    country: str | None
+    roles: tuple[str, ...]
+    mentions: list[Resolution] = field(default_factory=list)
+
+
+_OWN = frozenset("بلاده بلادها بلادنا بلدنا بلده بلدها دولته حكومته حكومتنا حكومتها".split())
+
+
+class Reading:
+    """Finds all mentions and says who they are."""
+
+    def __init__(self, article: Article, lexicon: Lexicon, home: str | None) -> None:
+        self.article, self.lexicon, self.home = article, lexicon, home
+        self.cast = Cast(lexicon, article.published, home)
+        self.parts: list[Part] = []
+        self.actors: dict[str, _Shown] = {}
+        self.countries: Counter[str] = Counter()
+        self.recent: list[Person] = []
+        index = 0
+        for name in ("title", "heading", "text"):
+            source = getattr(article, name)
+            if not source:
+                continue
+            text = tokenise(source, name)
+            found = scan(text, lexicon)
+            for begin, end in sentences(text):
+                self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end)))
+                index += 1
+        self._name_people()
+        self._surnames()
+        self._resolve_all()
+
+    # -- persons
+
+    def _name_people(self) -> None:
+        # the text first: titles use short names
+        order = [p for p in self.parts if p.field == "text"] + [p for p in self.parts if p.field != "text"]
+        for part in order:
+            for c in part.chunks:
+                if c.kind == "person" and c.name:
+                    _prince(part.scan, c)
+                    self.cast.add_named(part.scan, c)
+        self.cast.settle()
+
+    def _surnames(self) -> None:
+        for part in self.parts:
+            covered = {k for c in part.chunks for k in range(c.i, c.j)}
+            added: list[Chunk] = []
+            for k in range(part.begin, part.end):
+                if k in covered:
+                    continue
+                hit = self.cast.surname(part.scan, k, part.end)
+                if hit:
+                    j, prefix, person, why = hit
+                    c = Chunk(k, j, prefix, "person", rule=why)
+                    c.actor = str(person.order)
+                    person.chunks.append((part.scan, c, why))
+                    added.append(c)
+            if added:
+                part.chunks = _glue(sorted(part.chunks + added, key=lambda c: c.i), self.cast)
+
+    # -- everything
+
+    def _resolve_all(self) -> None:
+        for part in self.parts:
+            extra: list[Chunk] = []
+            covered = {k for c in part.chunks for k in range(c.i, c.j)}
+            for k in range(part.begin, part.end):
+                if k in covered:
+                    continue
+                for p, stem in part.scan.text.words[k].readings:
+                    if stem in _OWN:
+                        extra.append(Chunk(k, k + 1, p, "own", rule="own country"))
+                        break
+            if extra:
+                part.chunks = sorted(part.chunks + extra, key=lambda c: c.i)
+            last_role: str | None = None
+            for c in part.chunks:
+                self._resolve(part, c, last_role)
+                if c.roles and c.roles[0] != "counterpart":
+                    last_role = c.roles[0]
+
+    def _resolve(self, part: Part, c: Chunk, last_role: str | None) -> None:
+        for inner in c.inner:
+            self._count(inner)
+        if c.kind in ("person", "office"):
+            self._person(part, c, last_role)
+        elif c.kind == "state" and c.country:
+            self._count(c)
+            self._state(part, c)
+        elif c.kind == "demonym" and c.country:
+            self._count(c)
+            c.actor = self._state_id(c.country)
+        elif c.kind == "org" and c.org:
+            self._org(part, c)
+        elif c.kind == "body":
+            self._body(part, c)
+        elif c.kind == "group":
+            self._group(part, c)
+
+    def _count(self, c: Chunk) -> None:
+        if c.country and (c.kind in ("state", "demonym")):
+            self.countries[c.country] += 1
+        for inner in c.inner:
+            self._count(inner)
+
+    def _state_id(self, iso: str) -> str:
+        return str(self.lexicon.facts["state_iri"].get(iso) or mint("state", iso))
+
+    def _show(self, iri: str, kind: str, name: str, country: str | None, roles: tuple[str, ...] = ()) -> _Shown:
+        shown = self.actors.get(iri)
+        if shown is None:
+            shown = self.actors[iri] = _Shown(iri, kind, name, country, roles)
+        return shown
+
+    def _mention(self, part: Part, i: int, j: int, prefix: str, iri: str, kind: str, why: str, score: float = 0.9) -> None:
+        text = part.scan.text
+        start, end = text.starts[i], text.ends[j - 1]
+        start += _clitic_length(text.words[i].raw, prefix)
+        form = text.source[start:end]
+        self.actors[iri].mentions.append(
+            Resolution(mention=Mention(span=Span(field=text.field, start=start, end=end), form=form, kind=kind), actor=iri, score=score, because=why)
+        )
+
+    def _state(self, part: Part, c: Chunk) -> None:
+        assert c.country
+        iri = self._state_id(c.country)
+        self._show(iri, "state", self.lexicon.facts["state_name"][c.country]["ar"], c.country)
+        c.actor = iri
+        kind = c.entry.get("kind", "name") if c.entry else "name"
+        self._mention(part, c.i, c.j, c.prefix, iri, {"capital": "metonym"}.get(kind, kind), f"{kind} of a state")
+
+    def show_state(self, iso: str) -> str:
+        """The actor id of a state that is named only by an adjective or through an office."""
+        iri = self._state_id(iso)
+        self._show(iri, "state", self.lexicon.facts["state_name"].get(iso, {}).get("ar", iso), iso)
+        return iri
+
+    def _person(self, part: Part, c: Chunk, last_role: str | None) -> None:
+        cast = self.cast
+        person: Person | None = None
+        why = c.rule or "named"
+        if c.actor is not None:
+            person = cast.people[int(c.actor)]
+        else:
+            if c.counterpart:
+                c.roles = [last_role] if last_role else []
+            if c.number != "s":
+                self._plural(part, c)
+                return
+            person, why = cast.by_office(c, self.recent)
+            if person is None:
+                if not c.country and not c.org:
+                    if not c.definite or not self.home or not c.roles or c.body:
+                        c.kind = "word"
+                        return
+                    if c.j - c.i < 2:
+                        c.kind = "word"
+                        return
+                    if c.roles[0] not in ("foreign-minister", "head-of-state", "monarch", "president", "prime-minister", "crown-prince", "defence-minister", "interior-minister"):
+                        c.kind = "word"
+                        return
+                    c.country = self.home
+                if not c.definite and c.country and c.roles and c.roles[0] in ("official", "legislator"):
+                    c.kind = "word" if c.number == "s" else c.kind
+                known = cast.holder(c.roles[0], c.country or c.org) if c.roles else None
+                person = cast.add_unnamed(part.scan, c, c.country)
+                if known and not c.former:
+                    person.known, why = known, "the table of office holders at the article's date"
+                else:
+                    why = "office without a name"
+        c.actor = self._show_person(person)
+        roles_only = c.name is None
+        self.recent.append(person)
+        if c.name:
+            i, j = c.name
+            self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)
+            if c.i < i and (c.roles or c.country):
+                e = i
+                while e > c.i + 1 and (part.scan.text.words[e - 1].kind == "punct" or part.scan.best(e - 1, "honorific")):
+                    e -= 1
+                if e > c.i:
+                    self._mention(part, c.i, e, c.prefix, c.actor, "title", why)
+                self._mention(part, c.i, j, c.prefix, c.actor, "title", why)
+        else:
+            self._mention(part, c.i, c.j, c.prefix, c.actor, "title" if roles_only and c.roles else "name", why)
+        for inner in c.inner:
+            if inner.kind == "org" and inner.org:
+                self._org(part, inner)
+            elif inner.kind == "body" and (inner.country or person.country):
+                inner.country = inner.country or person.country
+                self._body(part, inner)
+            elif inner.kind == "state":
+                self._state(part, inner)
+
+    def _show_person(self, p: Person) -> str:
+        if p.order in self._ids:
+            return self._ids[p.order]
+        iri = p.iri
+        other = self.actors.get(iri)
+        if other is not None and other.kind != "person":
+            iri = mint("person", iri, "person")
+        roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
+        roles = tuple(r for r in roles if not any(r == b and a != b for a in roles for b in (_up(a),)))
+        self._show(iri, "person", p.surface, p.country, roles)
+        self._ids[p.order] = iri
+        return iri
+
+    @property
+    def _ids(self) -> dict[int, str]:
+        ids: dict[int, str] = self.__dict__.setdefault("_person_ids", {})
+        return ids
+
+    def _plural(self, part: Part, c: Chunk) -> None:
+        """وزيرا خارجية السودان ومصر: one unnamed person a country; a plural without countries is a group."""
+        ids = []
+        if c.countries and c.number == "d" or len(c.countries) in (2, 3):
+            for iso in c.countries:
+                probe = Chunk(c.i, c.j, c.prefix, "office", country=iso, roles=list(c.roles))
+                person, why = self.cast.by_office(probe, [])
+                if person is None:
+                    person = self.cast.add_unnamed(part.scan, probe, iso)
+                    known = self.cast.holder(c.roles[0], iso) if c.roles else None
+                    if known:
+                        person.known = known
+                    why = "one of several office holders"
+                iri = self._show_person(person)
+                self._mention(part, c.i, c.j, c.prefix, iri, "title", why, 0.7)
+                ids.append(iri)
+            c.actors = tuple(ids)
+            c.actor = ids[0]
+            return
+        if c.country or c.org:
+            c.kind = "group"
+            self._group(part, c)
+        else:
+            c.kind = "word"
+
+    def _org(self, part: Part, c: Chunk) -> None:
+        assert c.org
+        info = self.lexicon.facts["org"].get(c.org, {"kind": "igo", "country": None, "names": {}})
+        name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
+        self._show(c.org, info["kind"], name, info["country"])
+        c.actor = c.org
+        self._mention(part, c.i, c.j, c.prefix, c.org, "name", "name of an organisation")
+
+    def _body(self, part: Part, c: Chunk) -> None:
+        if c.entry is not None and c.entry.get("metonym") and c.country:
+            self._state(part, c)
+            return
+        country = c.country
+        why = "body with its country"
+        if country is None:
+            countries = [a.country for a in self.actors.values() if a.actor.startswith(mint("org", f"{c.body}-")) and a.country]
+            country = countries[-1] if countries else self.home
+            why = "body of the country named before" if countries else "body of the outlet's home country"
+            if c.j - c.i < 2 and not countries:
+                c.kind = "word"
+                return
+        if country is None:
+            c.kind = "word"
+            return
+        c.country = country
+        code = f"{c.body}-{country}"
+        iri = mint("org", code)
+        name = part.scan.text.slice(c.i, c.j)
+        self._show(iri, "government_body", name[_clitic_length(name, c.prefix) :], country)
+        c.actor = iri
+        self._mention(part, c.i, c.j, c.prefix, iri, "name", why)
+
+    def _group(self, part: Part, c: Chunk) -> None:
+        text = part.scan.text.slice(c.i, c.j)
+        text = text[_clitic_length(text, c.prefix) :]
+        iri = mint("group", text, c.country or "")
+        self._show(iri, "group", text, c.country)
+        c.actor = iri
+        self._mention(part, c.i, c.j, c.prefix, iri, "title", "a group of people")
+        for inner in c.inner:
+            if inner.kind == "org" and inner.org:
+                self._org(part, inner)
+            elif inner.kind == "state":
+                self._state(part, inner)
+
+    # -- results
+
+    def actor_list(self) -> tuple[Actor, ...]:
+        return tuple(Actor(id=a.actor, kind=a.kind, name=a.name, country=a.country, roles=a.roles) for a in self.actors.values())
+
+    def resolutions(self) -> tuple[Resolution, ...]:
+        return tuple(
+            sorted((r for a in self.actors.values() for r in a.mentions), key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor))
+        )
+
+    def sentence_list(self) -> tuple[Sentence, ...]:
+        return tuple(Sentence(index=p.index, span=p.whole) for p in self.parts)
+
+
+def _up(role: str) -> str:
+    from alaqat.extract.resolve import broader_role
+
+    return broader_role(role)
+
+
+def _prince(scan: Scan, c: Chunk) -> None:
+    """الأمير before a name is a rank, not the office of a monarch."""
+    if "monarch" in c.roles and c.name and not c.country:
+        head = [w.fold for w in scan.text.words[c.i : c.name[0]]]
+        if any(h.endswith("الامير") for h in head) and not any("الملك" in h and h != "الملكي" for h in head):
+            c.roles = [r for r in c.roles if r != "monarch"]
+
+
+def _clitic_length(raw: str, prefix: str) -> int:
+    """How many characters of the raw token the clitic takes (لل: only the first ل)."""
+    n = 0
+    for c in prefix:
+        while n < len(raw) and raw[n] != c:
+            n += 1
+            if n > 6:
+                return 0
+        n += 1
+    while 0 < n < len(raw) and "\u064b" <= raw[n] <= "\u0652":
+        n += 1
+    if prefix.endswith("ل") and raw[n : n + 1] == "ل":
+        return 0  # للولايات: the bare name is no substring
+    return n
+
+
+def _glue(chunks: list[Chunk], cast: Cast) -> list[Chunk]:
+    """An office right before a surname is one phrase: "الوزير لافروف", "الرئيس تبون"."""
+    out: list[Chunk] = []
+    for c in chunks:
+        last = out[-1] if out else None
+        if last is not None and last.kind == "office" and last.j == c.i and c.kind == "person" and not c.prefix and c.actor is not None and last.number == "s":
+            person = cast.people[int(c.actor)]
+            if not (last.country and person.country and last.country != person.country):
+                for r in last.roles:
+                    if r not in person.roles and r != "counterpart" and not person.roles:
+                        person.roles.append(r)
+                person.country = person.country or last.country
+                last.name, last.j, last.actor, last.kind = (c.i, c.j), c.j, c.actor, "person"
+                continue
+        out.append(c)
+    return out

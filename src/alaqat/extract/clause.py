@@ -1,0 +1,182 @@
+"""What a clause offers to a trigger: noun phrases with their case (bare, after a preposition, genitive, adjective)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alaqat.extract.chunks import Chunk
+from alaqat.extract.scan import Scan
+
+__all__ = ["Group", "Trigger", "find_groups", "find_triggers"]
+
+_PREPS = {
+    "من": "من", "الي": "الي", "علي": "علي", "عن": "عن", "مع": "مع", "بين": "بين", "ضد": "ضد", "لدي": "لدي", "في": "في", "تجاه": "تجاه",
+    "ازاء": "ازاء", "حيال": "حيال", "بحق": "بحق", "حول": "حول", "بشان": "بشان", "نحو": "نحو", "امام": "امام", "خلال": "خلال", "عبر": "عبر",
+    "بعد": "بعد", "قبل": "قبل", "منذ": "منذ", "حسب": "حسب", "وفق": "وفق", "بحسب": "بحسب", "قرب": "قرب", "رغم": "رغم", "مثل": "مثل",
+    "بحضور": "بحضور", "برفقه": "برفقه", "باسم": "باسم", "لصالح": "ل", "باتجاه": "الي", "بخصوص": "بشان", "عقب": "بعد", "اثر": "بعد",
+    "دون": "دون", "بدون": "دون", "ضمن": "في", "داخل": "في", "بمشاركه": "بحضور", "وفقا": "وفق", "اثناء": "خلال", "عند": "في",
+    "الجانب": "",
+}  # fmt: skip
+_LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
+_SIDE = frozenset(("الجانب", "جانب", "طرف", "الطرف", "قبل", "دوله", "حكومه", "الحكومه", "مدينه", "العاصمه", "نظيره", "منطقه"))
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """One or more coordinated noun phrases in one case."""
+
+    chunks: list[Chunk]
+    case: str  # "" bare, a preposition, "gen" (after a noun), "adj" (nationality on a noun)
+    head: int  # the token that governs it (preposition or noun), or its own first token
+
+    @property
+    def i(self) -> int:
+        return self.chunks[0].i
+
+    @property
+    def j(self) -> int:
+        return self.chunks[-1].j
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A lexeme at tokens [i, j)."""
+
+    i: int
+    j: int
+    prefix: str
+    lexeme: str
+    type: str
+    frame: str
+    part: str  # verb, passive, noun, participle or fixed
+    tense: str
+    person: int
+    number: str
+    gender: str
+    pronoun: str
+
+
+def find_groups(scan: Scan, chunks: list[Chunk], begin: int, end: int) -> list[Group]:
+    """Coordinated noun phrases with their case."""
+    out: list[Group] = []
+    words = scan.text.words
+    previous: Chunk | None = None
+    for c in chunks:
+        if previous is not None and out and _joined(scan, previous, c) and not (c.kind == "demonym" and previous.kind != "demonym"):
+            out[-1].chunks.append(c)
+            previous = c
+            continue
+        case, head = _case(scan, c, begin)
+        out.append(Group([c], case, head))
+        previous = c
+    del words, end
+    return out
+
+
+def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
+    """b continues a list begun by a: "A وB", "A، وB", "A وكذلك B"."""
+    words = scan.text.words
+    gap = b.i - a.j
+    if b.prefix in ("و",) and gap == 0:
+        return True
+    if b.prefix == "و" and gap == 1 and words[a.j].raw in "،,":
+        return a.kind == b.kind or {a.kind, b.kind} <= {"person", "office"}
+    if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
+        return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
+    if b.prefix == "" and gap == 1 and words[a.j].fold == "و":
+        return True
+    return False
+
+
+def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
+    words = scan.text.words
+    if c.prefix in _LETTERS:
+        return _LETTERS[c.prefix], c.i
+    k = c.i - 1
+    while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
+        k -= 1
+    if k < begin or words[k].kind in ("punct", "nl"):
+        return "", c.i
+    w = words[k]
+    f = w.fold
+    if f in _SIDE and k - 1 >= begin:
+        k2 = k - 1
+        before = words[k2].fold
+        if before in _PREPS:
+            return _PREPS[before], k2
+        for p, stem in w.readings:
+            if stem in _SIDE and p in _LETTERS:
+                return _LETTERS[p], k
+    if f in _PREPS:
+        return _PREPS[f], k
+    for p, stem in w.readings:
+        if p in ("و", "ف") and stem in _PREPS:
+            return _PREPS[stem], k
+        if p in _LETTERS and stem in _SIDE:
+            return _LETTERS[p], k
+    if c.kind == "demonym":
+        return "adj", k
+    if c.prefix:
+        return "", c.i
+    cls = scan.words[k]
+    if cls & {"comp", "conj", "neg", "relative", "future"}:
+        return "", c.i
+    for m in scan.at[k]:
+        if m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive", "participle", "fixed") and m.j == c.i:
+            return "", c.i
+        if m.entry.cls == "lexeme" and m.entry.get("part") == "noun" and m.j == c.i and not w.fold.startswith("ال"):
+            return "gen", k
+    if w.kind == "ar" and "common" in cls and not w.fold.startswith("ال") and not any(s.startswith("ال") for _, s in w.readings):
+        if _nominal(scan, k):
+            return "gen", k
+    return "", c.i
+
+
+def _nominal(scan: Scan, k: int) -> bool:
+    """A common word that is no verb form by its look."""
+    w = scan.text.words[k]
+    f = w.fold
+    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
+        return False
+    if f.endswith(("ا", "وا", "ان")) and len(f) > 4 and not f.endswith("ا" * 2):
+        return False
+    return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))
+
+
+def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: dict[str, dict[str, str]]) -> list[Trigger]:
+    """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several."""
+    covered = bytearray(end - begin)
+    for c in chunks:
+        for k in range(c.i, min(c.j, end)):
+            covered[k - begin] = 1
+    out: list[Trigger] = []
+    k = begin
+    while k < end:
+        if covered[k - begin]:
+            k += 1
+            continue
+        found = [m for m in scan.at[k] if m.entry.cls == "lexeme" and m.j <= end and not any(covered[x - begin] for x in range(m.i, m.j))]
+        if not found:
+            k += 1
+            continue
+        longest = max(m.j for m in found)
+        best = [m for m in found if m.j == longest]
+        shortest = min(len(m.prefix) if m.prefix not in ("و", "ف") else 0 for m in best)
+        for m in best:
+            if (len(m.prefix) if m.prefix not in ("و", "ف") else 0) > shortest:
+                continue
+            part = m.entry.get("part")
+            if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
+                continue
+            if part == "noun" and "س" in m.prefix:
+                continue
+            f = m.entry.get("f")
+            info = table[m.entry.key]
+            out.append(
+                Trigger(
+                    m.i, m.j, m.prefix, m.entry.key, info["type"] or "", info["frame"] or "", part,
+                    f.tense if f else "fixed", f.person if f else 3, f.number if f else "s", f.gender if f else "m", f.pronoun if f else "",
+                )
+            )  # fmt: skip
+        k = longest
+    return out

@@ -1,0 +1,419 @@
+"""Events of an article: triggers, their slots, who speaks, whether it happened, when and where; then merged."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from alaqat.extract.article import Part, Reading
+from alaqat.extract.chunks import Chunk
+from alaqat.extract.clause import Group, Trigger, find_groups, find_triggers
+from alaqat.extract.grammar import Frame, frames
+from alaqat.extract.slots import Filled, fill, flat, subject_of
+from alaqat.model import Evidence, Span, When
+from alaqat.text.dates import find_dates
+
+__all__ = ["Candidate", "Discourse", "find_events"]
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An event as one sentence tells it, before merging."""
+
+    type: str
+    fine: str | None
+    I: list[str]  # noqa: E741
+    R: list[str]
+    T: list[str]
+    factuality: str
+    when: When
+    place: str | None
+    evidence: Evidence
+    part: int
+    trigger: Trigger
+    score: float
+    why: dict[str, str] = field(default_factory=dict)
+    topics: tuple[str, ...] = ()
+    said: bool = False
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What a reader keeps in mind: who speaks, who acted last, which meeting is being told."""
+
+    speaker: Chunk | None = None
+    subject: Chunk | None = None
+    pair: tuple[str, ...] = ()
+    meeting: Candidate | None = None
+
+
+class _Finder:
+    def __init__(self, reading: Reading) -> None:
+        self.r = reading
+        self.frames = frames("ar")
+        facts = reading.lexicon.facts
+        self.lexemes = facts["lexeme"]
+        self.types = facts["event_type"]
+        self.now = Discourse()
+        self.out: list[Candidate] = []
+        self.dropped: list[tuple[Span, str]] = []
+        published = reading.article.published
+        self.reference = datetime.date.fromisoformat(published) if published and len(published) == 10 else None
+        self.dates = {f: find_dates(getattr(reading.article, f) or "", self.reference) for f in ("title", "heading", "text")}
+
+    # -- helpers
+
+    def root(self, code: str) -> tuple[str, str | None]:
+        """(root, fine) of an event type code."""
+        fine: str | None = code
+        seen = code
+        while True:
+            up = self.types.get(seen, {}).get("broader")
+            if not up:
+                break
+            seen = up
+        if seen == code:
+            fine = None
+        return seen, fine
+
+    def ids(self, groups: list[Group]) -> list[str]:
+        out: list[str] = []
+        for c in flat(groups):
+            for a in self.actors_of(c):
+                if a not in out:
+                    out.append(a)
+        return out
+
+    def actors_of(self, c: Chunk) -> tuple[str, ...]:
+        if c.kind == "dual":
+            return self.pair(c)
+        if c.kind == "own":
+            who = self.now.speaker or self.now.subject
+            if who is not None and who.country:
+                return (self.r.show_state(who.country),)
+            if who is not None and who.actor:
+                shown = self.r.actors.get(who.actor)
+                if shown and shown.country:
+                    return (self.r.show_state(shown.country),)
+            return ()
+        if c.kind == "word":
+            return ()
+        if c.actors:
+            return c.actors
+        if c.kind == "demonym" and c.country:
+            return (self.r.show_state(c.country),)
+        return (c.actor,) if c.actor and c.actor in self.r.actors else ()
+
+    def pair(self, c: Chunk) -> tuple[str, ...]:
+        if c.body == "persons" and len(self.now.pair) == 2:
+            return self.now.pair
+        if len(self.now.pair) == 2:
+            if c.body == "countries":
+                isos = [self.r.actors[a].country for a in self.now.pair if a in self.r.actors]
+                if all(isos) and len(set(isos)) == 2:
+                    return tuple(self.r.show_state(i) for i in isos if i)
+            return self.now.pair
+        if c.body in ("countries", "sides"):
+            top = [iso for iso, _ in self.r.countries.most_common(2)]
+            if len(top) == 2:
+                return tuple(self.r.show_state(i) for i in top)
+        return ()
+
+    def party(self, actor: str) -> str:
+        a = self.r.actors.get(actor)
+        return (a.country or actor) if a else actor
+
+    # -- a sentence
+
+    def sentence(self, part: Part) -> None:
+        scan, begin, end = part.scan, part.begin, part.end
+        if part.field == "title":
+            pass
+        groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(self.actors_of(c) or c.kind in ("dual", "own") for c in g.chunks)]
+        triggers = find_triggers(scan, part.chunks, begin, end, self.lexemes)
+        used: set[int] = set()
+        speech = [t for t in triggers if t.frame == "speech"]
+        ordered = sorted(triggers, key=lambda t: (t.i, t.frame == "speech"))
+        pending: list[Candidate] = []
+        for t in ordered:
+            if t.frame in ("speech", "announce", "express"):
+                self.speech(part, t, groups, triggers)
+            if t.frame in ("speech", "light", "light-receive", "light-join", "express", "announce", ""):
+                continue
+            frame = self.frames.get(t.frame)
+            if frame is None:
+                continue
+            c = self.event(part, t, frame, groups, triggers, speech)
+            if c is not None:
+                pending.append(c)
+                used.add(t.i)
+        self.out += self.compete(pending)
+        for c in pending:
+            people = [*c.I, *c.R]
+            if c.type in ("CONSULT", "AGREE", "SUPPORT", "COOPERATE") and len(people) == 2:
+                self.now.pair = tuple(people)
+            if c.type == "CONSULT" and c in self.out:
+                self.now.meeting = c
+
+    def speech(self, part: Part, t: Trigger, groups: list[Group], triggers: list[Trigger]) -> None:
+        """Who speaks from here on."""
+        if t.part == "participle":
+            return
+        if t.part == "noun":
+            return
+        g, _ = subject_of(part.scan, t, groups, triggers, part.begin, part.end)
+        if g is None:
+            return
+        c = g.chunks[0]
+        if c.kind in ("person", "office", "state", "body", "org", "group") and self.actors_of(c) and abs(c.i - t.i) < 25:
+            self.now.speaker = c
+            self.now.subject = c
+
+    def event(self, part: Part, t: Trigger, frame: Frame, groups: list[Group], triggers: list[Trigger], speech: list[Trigger]) -> Candidate | None:
+        scan = part.scan
+        words = scan.text.words
+        limit = min(part.end, t.j + 22)
+        carrier = self.carrier(t, triggers, part)
+        if frame.require and not self.has(scan, frame.require, t.i, limit, carrier):
+            return None
+        if frame.require_speech and not any(s.i < t.i for s in triggers if s.frame in ("speech", "express")) and not (t.part == "noun" and self.now.speaker):
+            return None
+        if frame.require_phone and t.part in ("verb", "noun") and t.lexeme == "ar-call":
+            fold = " ".join(w.fold for w in words[t.i : min(part.end, t.j + 3)])
+            if not ("هاتف" in fold or "مكالم" in fold or t.part == "noun" and carrier is not None or "مهاتف" in fold):
+                return None
+        filled = fill(scan, t, frame, groups, triggers, part.begin, part.end, carrier)
+        if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
+            return None
+        initiators, recipients, targets = self.ids(filled.I), self.ids(filled.R), self.ids(filled.T)
+        score = 0.6
+        default = frame.default
+        who = self.now.speaker or self.now.subject
+        if t.part in ("noun", "participle") and t.pronoun and t.part == "noun":
+            default = "speaker"
+        if not initiators and who is not None and default:
+            near = t.part == "participle" or t.pronoun or carrier is not None or bool(speech) or default == "speaker" or t.number == "s"
+            if near:
+                initiators = list(self.actors_of(who))
+                filled.why["I"] = "who speaks" if who is self.now.speaker else "the last subject"
+                score -= 0.1
+        if frame.person_only and initiators:
+            kinds = {self.r.actors[i].kind for i in initiators if i in self.r.actors}
+            if not kinds & {"person", "group"}:
+                return None
+        initiators = [a for a in initiators if a not in recipients] or initiators
+        recipients = [a for a in recipients if a not in initiators]
+        if not recipients and len(initiators) >= 2 and (self.types.get(t.type, {}).get("symmetric") or frame.between or t.number == "d"):
+            initiators, recipients = initiators[:1], initiators[1:]
+        parties = {self.party(a) for a in (*initiators, *recipients, *targets)}
+        if len(parties) < frame.needs:
+            if t.part != "fixed" or not parties:
+                self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: a second party is missing"))
+            return None
+        if not initiators:
+            self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: nobody acts"))
+            return None
+        if not recipients and not targets:
+            return None
+        code = t.type
+        for cls, root, fine in frame.refine:
+            if self.has(scan, cls, t.j, limit, None):
+                code = fine or root
+                break
+        type_, fine = self.root(code)
+        if type_ in ("STATEMENT", "RELATION"):
+            return None
+        factuality = self.factuality(part, t, carrier, type_)
+        when = self.when(part, t, factuality)
+        place = self.place(part, t, type_, fine, recipients, frame)
+        quote = part.span(*self.clause(part, t, filled))
+        text = scan.text
+        evidence = Evidence(
+            span=quote, quote=text.source[quote.start : quote.end], trigger=text.slice(t.i, t.j), rule=frame.rule, confidence=round(score, 2),
+            speaker=None, date=when.date if when.precision == "day" else None,
+        )  # fmt: skip
+        candidate = Candidate(type_, fine, initiators, recipients, targets, factuality, when, place, evidence, part.index, t, score, filled.why)
+        subject = flat(filled.I)[:1]
+        if subject and subject[0].kind not in ("dual", "own", "demonym") and t.part in ("verb",):
+            self.now.subject = subject[0]
+        return candidate
+
+    def carrier(self, t: Trigger, triggers: list[Trigger], part: Part) -> Trigger | None:
+        """The light or expressing verb that a noun is the object of: أجرى لقاءً, أعرب عن تقديره, تلقى اتصالا."""
+        if t.part != "noun":
+            return None
+        best = None
+        for v in triggers:
+            if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in ("light", "light-receive", "express", "announce", "light-join", "speech"):
+                best = v if best is None or v.i >= best.i else best
+        if best is not None and best.frame == "speech" and t.i - best.j > 12:
+            return None
+        return best
+
+    def has(self, scan: Any, cls: str, i: int, j: int, carrier: Trigger | None) -> bool:
+        for k in range(i, j):
+            c = scan.words[k]
+            if cls in c or "~" + cls in c:
+                return True
+        return False
+
+    def clause(self, part: Part, t: Trigger, filled: Filled) -> tuple[int, int]:
+        """The evidence: the sentence, cut to the stretch around trigger and slots where it is very long."""
+        begin, end = part.begin, part.end
+        if part.scan.text.ends[end - 1] - part.scan.text.starts[begin] <= 420:
+            return begin, end
+        marks = [t.i, t.j - 1]
+        for c in flat([*filled.I, *filled.R, *filled.T]):
+            if begin <= c.i < end and any(c is x for x in part.chunks):
+                marks += [c.i, c.j - 1]
+        lo, hi = min(marks), max(marks) + 1
+        words = part.scan.text.words
+        while lo > begin and words[lo - 1].raw not in "،؛,.":
+            lo -= 1
+        while hi < end and words[hi].raw not in "،؛,.":
+            hi += 1
+        return lo, hi
+
+    # -- did it happen, when, where
+
+    def factuality(self, part: Part, t: Trigger, carrier: Trigger | None, type_: str) -> str:
+        scan = part.scan
+        words = scan.text.words
+        head = t if t.part != "noun" or carrier is None else carrier
+        before = [words[k].fold for k in range(max(part.begin, head.i - 3), head.i)]
+        last = before[-1:] + ([words[t.i - 1].fold] if t.i > part.begin else [])
+        if any(w in ("لم", "ولم", "فلم", "لن", "ولن") for w in last) or (t.tense in ("pres", "juss") and any(w in ("لا", "ولا") for w in last)):
+            return "negated"
+        if t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in ("عدم", "بعدم", "دون"):
+            return "negated"
+        near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
+        if "س" in head.prefix or words[head.i - 1].fold == "سوف" and head.i > part.begin:
+            return "planned"
+        if any("future" in scan.words[k] for k in near) and (t.tense != "past"):
+            if not (carrier is not None and carrier.tense == "past"):
+                return "planned"
+        if t.part in ("noun", "verb") and t.tense in ("pres", "juss", "noun") and any("hypothetical" in scan.words[k] for k in range(max(part.begin, t.i - 5), t.i)):
+            return "hypothetical"
+        if type_ == "ASSAULT" and t.tense == "pres":
+            return "ongoing"
+        return "actual"
+
+    def when(self, part: Part, t: Trigger, factuality: str) -> When:
+        text = part.scan.text
+        pos = text.starts[t.i]
+        lo, hi = text.starts[part.begin], text.ends[part.end - 1]
+        best = None
+        for d in self.dates[part.field]:
+            if d.start < lo or d.end > hi or d.when.date is None:
+                continue
+            gap = min(abs(d.start - pos), abs(d.end - pos))
+            if best is None or gap < best[0]:
+                best = (gap, d.when)
+        if best is not None and best[0] < 220:
+            return best[1]
+        return When()
+
+    def place(self, part: Part, t: Trigger, type_: str, fine: str | None, recipients: list[str], frame: Frame) -> str | None:
+        scan = part.scan
+        if frame.place_of_recipient:
+            for a in recipients:
+                shown = self.r.actors.get(a)
+                if shown and shown.country and shown.kind == "state":
+                    return shown.country
+        if type_ not in ("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST"):
+            return None
+        for k in range(part.begin, part.end - 1):
+            w = scan.text.words[k]
+            if w.fold in ("في", "وفي", "الي") or any(s in ("العاصمه", "مدينه", "مدينة") for _, s in w.readings):
+                q = k + 1
+                if w.fold == "الي" and fine not in ("visit", "official-visit"):
+                    continue
+                while q < part.end and scan.text.words[q].fold in ("العاصمه", "مدينه"):
+                    q += 1
+                if q < part.end and abs(q - t.i) < 30:
+                    m = scan.best(q, "state", "place", "demonym")
+                    if m and m.entry.cls == "demonym":
+                        m2 = scan.best(m.j, "state", "place") if m.j < part.end else None
+                        m = m2
+                    if m and not m.prefix and m.entry.key and (m.entry.cls == "place" or m.entry.get("kind") == "capital" or type_ == "CONSULT"):
+                        if m.entry.cls == "state" and m.entry.get("kind") != "capital" and fine in ("phone-call", "video-call"):
+                            continue
+                        if m.entry.cls == "state" and m.entry.get("kind") == "name":
+                            continue
+                        if scan.best(k - 1, "topic") is not None and k > part.begin and m.entry.get("kind") == "name":
+                            continue
+                        return str(m.entry.key)
+        return None
+
+    # -- competition
+
+    def compete(self, found: list[Candidate]) -> list[Candidate]:
+        """Triggers that tell one act twice in a sentence: the more telling one stays."""
+        out: list[Candidate] = []
+        for c in found:
+            key = (c.type, frozenset((*c.I, *c.R, *c.T)))
+            twin = next((o for o in out if (o.type, frozenset((*o.I, *o.R, *o.T))) == key), None)
+            if twin is None:
+                out.append(c)
+            elif _rank(c) > _rank(twin):
+                twin.fine, twin.trigger = c.fine, c.trigger
+                twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)
+        return out
+
+
+_WEAK = ("meeting", None)
+_VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
+
+
+def _rank(c: Candidate) -> int:
+    return 0 if c.fine is None else 1 if c.fine == "meeting" else 2
+
+
+def _compatible(a: Candidate, b: Candidate) -> bool:
+    """Two tellings of one act: same root, same parties, no contradiction of date or kind."""
+    if a.type != b.type:
+        return False
+    if a.fine != b.fine:
+        if a.type == "CONSULT":
+            if (a.fine in _VISITS) != (b.fine in _VISITS):
+                return False
+            if not (a.fine in _WEAK or b.fine in _WEAK or (a.fine in _VISITS and b.fine in _VISITS)):
+                return False
+        elif not (a.fine is None or b.fine is None):
+            return False
+    if (a.factuality == "negated") != (b.factuality == "negated"):
+        return False
+    da, db = a.when.date, b.when.date
+    return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")
+
+
+def find_events(reading: Reading) -> tuple[list[list[Candidate]], _Finder]:
+    """Groups of candidates: each group is one event with its tellings, in the order of the text."""
+    finder = _Finder(reading)
+    title = [p for p in reading.parts if p.field != "text"]
+    text = [p for p in reading.parts if p.field == "text"]
+    for part in text:
+        finder.sentence(part)
+    finder.now = Discourse()
+    body, finder.out = finder.out, []
+    for part in title:
+        finder.sentence(part)
+    head, finder.out = finder.out, []
+    merged: list[list[Candidate]] = []
+    for c in body + head:
+        parties = {finder.party(x) for x in (*c.I, *c.R, *c.T)}
+        home = None
+        for group in merged:
+            g = group[0]
+            if not _compatible(g, c):
+                continue
+            other = {finder.party(x) for x in (*g.I, *g.R, *g.T)}
+            if parties == other or (c.evidence.span.field != "text" and parties <= other):
+                home = group
+                break
+        if home is None:
+            merged.append([c])
+        else:
+            home.append(c)
+    return merged, finder

@@ -1,0 +1,107 @@
+"""`extract`: the one way from an article to what it says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from alaqat.extract import names
+from alaqat.extract.article import Reading
+from alaqat.extract.events import Candidate, find_events
+from alaqat.lexicon import Lexicon
+from alaqat.model import Article, Event, Extraction, Omission, When
+from alaqat.vocab import mint
+
+__all__ = ["extract"]
+
+VERSION = "0.1.0"
+
+
+def _prepare(lexicon: Lexicon) -> None:
+    names.learn(_common(lexicon.digest, lexicon))
+
+
+@lru_cache(maxsize=4)
+def _common_cached(digest: str) -> frozenset[str]:
+    return _pending[digest]
+
+
+_pending: dict[str, frozenset[str]] = {}
+
+
+def _common(digest: str, lexicon: Lexicon) -> frozenset[str]:
+    found = _pending.get(digest)
+    if found is None:
+        found = frozenset(
+            w for w, entries in lexicon.phrases["ar"].items() for rest, e in entries if e.cls == "word" and e.key == "common" and not rest
+        )
+        _pending[digest] = found
+    return found
+
+
+def extract(article: Article, lexicon: Lexicon) -> Extraction:
+    """All that an article says of actors, events and topics."""
+    _prepare(lexicon)
+    reading = Reading(article, lexicon, home=home_country(article, lexicon))
+    groups, finder = find_events(reading)
+    events = tuple(_event(article, g) for g in groups)
+    return Extraction(
+        article=article,
+        language=article.language or "ar",
+        extractor=f"alaqat/{VERSION}+{lexicon.digest}",
+        sentences=reading.sentence_list(),
+        actors=reading.actor_list(),
+        resolutions=reading.resolutions(),
+        events=events,
+        topics=(),
+        countries=tuple(sorted(reading.countries)),
+        omissions=tuple(Omission(span=s, reason=r) for s, r in finder.dropped),
+    )
+
+
+def home_country(article: Article, lexicon: Lexicon) -> str | None:
+    """The country of the outlet, where the list of outlets or its domain tells."""
+    table = lexicon.facts.get("outlet", {})
+    publisher = (article.publisher or "").casefold()
+    if publisher in table:
+        return str(table[publisher]) if table[publisher] else None
+    for name, country in table.items():
+        if country and name and name in publisher:
+            return str(country)
+    return None
+
+
+_PRIORITY = {"actual": 3, "ongoing": 2, "planned": 1}
+
+
+def _event(article: Article, group: list[Candidate]) -> Event:
+    first = group[0]
+    fine = next((c.fine for c in group if c.fine not in (None, "meeting")), first.fine)
+    whens = [c.when for c in group if c.when.date]
+    when = min(whens, key=lambda w: {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}.get(w.precision, 4)) if whens else When()
+    facts = [c.factuality for c in group]
+    factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
+    place = next((c.place for c in group if c.place), None)
+    if not when.date and article.published and factuality not in ("negated", "hypothetical"):
+        when = _month(article.published)
+    evidences = tuple({c.evidence.span: c.evidence for c in group}.values())
+    parties = ",".join((*first.I, ">", *first.R, ">", *first.T))
+    return Event(
+        id=mint("event", article.id, first.type, fine, parties, when.date, str(evidences[0].span.start)),
+        type=first.type,
+        fine=fine,
+        initiators=tuple(first.I),
+        recipients=tuple(first.R),
+        targets=tuple(first.T),
+        factuality=factuality,
+        when=when,
+        place=place,
+        topics=first.topics,
+        confidence=max(c.score for c in group),
+        evidences=evidences,
+    )
+
+
+def _month(published: str) -> When:
+    from alaqat.text.when import month
+
+    return month(int(published[:4]), int(published[5:7]))

@@ -1,0 +1,61 @@
+"""Reads `patterns/*.toml`: the frames that say which argument of a trigger fills which slot."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from alaqat.errors import OntologyError, UnknownName
+
+__all__ = ["Frame", "frames"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One rule of the grammar; the comment at the top of patterns/ar.toml explains the fields."""
+
+    name: str
+    rule: str
+    subject: str = ""
+    object: str = ""
+    genitive: str = ""
+    adjective: str = ""
+    preps: tuple[tuple[str, str], ...] = ()
+    between: bool = False
+    between_recipients: bool = False
+    nested: bool = False
+    nested_prep: str = ""
+    default: str = ""
+    require: str = ""
+    require_prep: str = ""
+    require_phone: bool = False
+    require_speech: bool = False
+    place_of_recipient: bool = False
+    person_only: bool = False
+    needs: int = 2
+    refine: tuple[tuple[str, str, str], ...] = ()
+
+
+@cache
+def frames(language: str = "ar") -> dict[str, Frame]:
+    """The frames of a language by name.
+
+    Raises:
+        OntologyError: a frame has a field that the engine does not know; says which.
+    """
+    path = Path(__file__).parent / "patterns" / f"{language}.toml"
+    if not path.exists():
+        raise UnknownName("grammar", language, [p.stem for p in path.parent.glob("*.toml")])
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    out: dict[str, Frame] = {}
+    for name, fields in data.get("frame", {}).items():
+        fields = dict(fields)
+        fields["preps"] = tuple(sorted(fields.get("preps", {}).items()))
+        fields["refine"] = tuple(tuple(r) for r in fields.get("refine", ()))
+        try:
+            out[name] = Frame(name=name, **fields)
+        except TypeError as e:
+            raise OntologyError(f"unknown field: {e}", file=str(path), term=name, mend="see the comment at its top") from e
+    return out

@@ -1,0 +1,170 @@
+"""Is this run of words a name? The run after an office or an honorific, or one that begins with a known given name."""
+
+from __future__ import annotations
+
+from alaqat.extract.scan import Scan
+from alaqat.text.tokens import Word
+
+__all__ = ["PARTICLES", "is_common", "is_name_word", "name_end", "similar", "skeleton"]
+
+# words inside a name that never end it
+PARTICLES = frozenset("بن ابن بنت ال آل ابو ابي ام عبد ولد بو دي دا دو دل دوس فان فون لو ابا اولد ماك".split())
+_COMPOUND_HEADS = frozenset("عبد ابو ابي ابا ام بو".split())
+_COMPOUND_TAILS = frozenset("الدين الله الرحمن العزيز الحق".split())
+_MAX = 6
+_BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
+_SUFFIXES = ("ها", "هم", "هما", "نا", "ات", "ين", "ون", "ان", "يه", "ه", "ا", "ي", "تين", "تان", "وا", "ته", "تها", "تهم")
+
+
+def is_common(scan: Scan, i: int) -> bool:
+    """Whether the spelling is a common word, a function word or a verb, alone or with clitics."""
+    return _common(scan, scan.text.words[i])
+
+
+def _common(scan: Scan, w: Word) -> bool:
+    key = w.raw
+    found = _memo.get(key)
+    if found is None:
+        found = _compute(scan, w)
+        if len(_memo) > 200_000:
+            _memo.clear()
+        _memo[key] = found
+    return found
+
+
+_memo: dict[str, bool] = {}
+_table: set[str] = set()
+
+
+def learn(words: frozenset[str]) -> None:
+    """Give the common words (folded, without article); called once per lexicon."""
+    if _table != words:
+        _memo.clear()
+        _table.clear()
+        _table.update(words)
+
+
+def _known(stem: str) -> bool:
+    if stem in _table:
+        return True
+    if stem.startswith("ال") and len(stem) > 4 and stem[2:] in _table:
+        return True
+    base = stem[2:] if stem.startswith("ال") and len(stem) > 4 else stem
+    for s in _SUFFIXES:
+        if base.endswith(s) and len(base) - len(s) >= 3:
+            root = base[: -len(s)]
+            if root in _table or root + "ه" in _table:
+                return True
+    return False
+
+
+def _compute(scan: Scan, w: Word) -> bool:
+    return any(_known(stem) for _, stem in w.readings)
+
+
+def is_name_word(scan: Scan, i: int, first: bool) -> bool:
+    """Whether token i can be part of a name: a known given name, or no word of another kind."""
+    w = scan.text.words[i]
+    if w.kind == "lat":
+        return w.raw[:1].isupper() and not first
+    if w.kind != "ar" or len(w.fold) < 2:
+        return False
+    given = False
+    verb = False
+    for m in scan.at[i]:
+        cls = m.entry.cls
+        if cls == "given" and not m.prefix:
+            given = True
+        elif cls == "demonym" and not m.prefix:
+            return False
+        elif cls in _BLOCK and (not m.prefix or m.entry.cls in ("state", "org")) and not m.entry.get("doubt"):
+            if not (cls == "place" and m.entry.get("doubt")):
+                return False
+        elif cls == "lexeme" and not m.prefix and m.entry.get("part") in ("verb", "passive", "participle"):
+            verb = True
+    if given:
+        return True
+    if scan.words[i] or verb or _common(scan, w):
+        return False
+    if first and w.fold.startswith("ال") and len(w.fold) > 4:
+        return not w.fold.endswith("ه")
+    return True
+
+
+def name_end(scan: Scan, i: int, limit: int, *, strong: bool) -> int:
+    """Where the name that begins at i ends (exclusive), or i if there is none.
+
+    strong: an office or honorific stands before, so unknown words may be a name; otherwise the first must be a known
+    given name or a compound with a particle.
+    """
+    words = scan.text.words
+    k, count, last = i, 0, i
+    if k >= limit:
+        return i
+    if not strong and not any(m.entry.cls in ("given", "person") and not m.prefix for m in scan.at[k]):
+        if not (words[k].fold in _COMPOUND_HEADS and k + 1 < limit):
+            return i
+    while k < limit and count < _MAX:
+        w = words[k]
+        if w.kind == "punct" and w.raw in "-ـ" and k > i and k + 1 < limit and is_name_word(scan, k + 1, False):
+            k += 1
+            continue
+        f = w.fold
+        if f in PARTICLES and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
+            nxt = words[k + 1]
+            if f == "ال" or f in ("بن", "ابن", "بنت", "ولد") or f in _COMPOUND_HEADS or is_name_word(scan, k + 1, False):
+                if scan.words[k + 1] and nxt.fold not in PARTICLES:
+                    break
+                k += 1
+                if nxt.fold in PARTICLES:
+                    continue
+                k += 1
+                count += 1
+                last = k
+                continue
+        if w.light == "على":  # folds to the name علي
+            break
+        if f in _COMPOUND_TAILS and k > i:
+            k += 1
+            last = k
+            continue
+        if not is_name_word(scan, k, k == i):
+            break
+        k += 1
+        count += 1
+        last = k
+    return last
+
+
+_SKELETON = str.maketrans({"ط": "ت", "ص": "س", "ذ": "د", "ض": "د", "ظ": "ز", "غ": "ج", "ق": "ج", "ك": "ج", "ث": "ت", "خ": "ك"})
+_VOWELS = str.maketrans("", "", "اويءه'")
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a folded name word in classes that transliterations mix (ط/ت، غ/ج/ك ...).
+
+    >>> skeleton("بلينكين") == skeleton("بلينكن"), skeleton("سامح") == skeleton("سامي")
+    (True, False)
+    """
+    w = word[2:] if word.startswith("ال") and len(word) > 4 else word
+    s = w.translate(_SKELETON)
+    body = s[1:].translate(_VOWELS)
+    out = s[:1]
+    for c in body:
+        if c != out[-1:]:
+            out += c
+    return out
+
+
+def similar(a: str, b: str) -> bool:
+    """Whether two folded name words are spellings of one name.
+
+    >>> similar("لعمامره", "العمامره"), similar("انطوني", "انتوني"), similar("سامح", "سامي")
+    (True, True, False)
+    """
+    if a == b or a == "ال" + b or b == "ال" + a or a == "ا" + b or b == "ا" + a:
+        return True
+    sa, sb = skeleton(a), skeleton(b)
+    if len(sa) < 3 or len(sb) < 3:
+        return len(sa) == len(sb) == 2 and sa == sb and abs(len(a) - len(b)) == 1 and min(len(a), len(b)) >= 3 and a[-1] == b[-1]
+    return sa == sb

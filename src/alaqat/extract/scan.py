@@ -1,0 +1,95 @@
+"""One walk over the tokens: which phrases of the lexicon begin where.
+
+>>> from alaqat.text.tokens import tokenise
+>>> from alaqat.lexicon import load
+>>> found = scan(tokenise("وزير خارجية مصر"), load())
+>>> [m.entry.key for m in found.at[2]][:1]
+['EG']
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alaqat.lexicon import Entry, Lexicon
+from alaqat.text.tokens import Text
+
+__all__ = ["Match", "Scan", "scan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase of the lexicon at tokens [i, j), its first token without the clitic `prefix`."""
+
+    i: int
+    j: int
+    prefix: str
+    entry: Entry
+
+
+_NONE: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The tokens of a field with the phrases that begin at each."""
+
+    text: Text
+    at: tuple[tuple[Match, ...], ...]
+    words: tuple[frozenset[str], ...]  # classes of function words per token
+
+    def best(self, i: int, *classes: str) -> Match | None:
+        """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
+        for m in self.at[i]:
+            if m.entry.cls in classes:
+                return m
+        return None
+
+    def all(self, i: int, *classes: str) -> list[Match]:
+        """All matches at i of the classes, longest first."""
+        return [m for m in self.at[i] if m.entry.cls in classes]
+
+
+_EMPTY: frozenset[str] = frozenset()
+
+
+def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
+    """Match every phrase of the lexicon at every token; linear in the length."""
+    words = text.words
+    n = len(words)
+    at: list[tuple[Match, ...]] = []
+    classes: list[frozenset[str]] = []
+    for i, w in enumerate(words):
+        hits = lexicon.hits(w, language)
+        if not hits:
+            at.append(_NONE)
+            classes.append(_EMPTY)
+            continue
+        found: list[Match] = []
+        kinds: set[str] = set()
+        for h in hits:
+            j = i + 1
+            ok = True
+            for r in h.rest:
+                # quotation marks may stand inside a name: حلف "الناتو"
+                if j < n and words[j].kind == "punct" and words[j].raw in "\"“”«»'":
+                    j += 1
+                if j >= n or words[j].fold != r:
+                    ok = False
+                    break
+                j += 1
+            if ok:
+                if h.entry.cls == "word":
+                    if not h.prefix or h.prefix in ("و", "ف"):
+                        kinds.add(h.entry.key)
+                        if h.rest:
+                            found.append(Match(i, j, h.prefix, h.entry))
+                    elif h.prefix in ("ب", "ل", "وب", "ول"):
+                        kinds.add("~" + h.entry.key)
+                        found.append(Match(i, j, h.prefix, h.entry))
+                else:
+                    found.append(Match(i, j, h.prefix, h.entry))
+        at.append(tuple(found))
+        classes.append(frozenset(kinds))
+    # a few empty places after the end, so that looking one phrase ahead needs no test
+    return Scan(text, (*at, *(_NONE,) * 4), (*classes, *(_EMPTY,) * 4))

@@ -1,0 +1,259 @@
+"""What each scheme gives the lexicon: countries, places, organisations, bodies, offices, people, lexemes, topics, words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from alaqat.lexicon import LANGUAGES, SCHEME, SKOS, Entry
+from alaqat.schemes import Facts, first, values
+from alaqat.text.folding import fold
+from alaqat.text.morphology import noun_forms, participle_forms, verb_forms
+from alaqat.text.tokens import tokenise
+from alaqat.vocab import DIP, PREFIXES, local
+
+__all__ = ["fill"]
+
+Add = Callable[[str, str, Entry], None]
+AddWords = Callable[[str, tuple[str, ...], Entry], None]
+_PREF, _ALT, _HIDDEN = SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel"
+_NAMES = (_PREF, _ALT, _HIDDEN)
+_DIP = PREFIXES["dip"]
+
+
+def _members(facts: Facts, scheme: str) -> Iterator[str]:
+    for s, po in facts.items():
+        if (SCHEME[scheme], "") in po.get(SKOS + "inScheme", ()):
+            yield s
+
+
+def _code(facts: Facts, s: str) -> str:
+    return first(facts, s, SKOS + "notation") or local(s)
+
+
+def fill(facts: Facts, add: Add, add_words: AddWords) -> dict[str, Any]:
+    """Fill the lexicon; returns the small tables that the extractor asks by key."""
+    tables: dict[str, Any] = {}
+    states = _states(facts, add, tables)
+    _places(facts, add, states)
+    _organisations(facts, add, states, tables)
+    _bodies(facts, add, tables)
+    _offices(facts, add, states, tables)
+    _people(facts, add, states, tables)
+    _lexemes(facts, add_words, tables)
+    _topics(facts, add, states, tables)
+    _words(facts, add, tables, states)
+    return tables
+
+
+def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
+    by_iri: dict[str, str] = {}
+    names: dict[str, dict[str, str]] = {}
+    tables["territory"] = {}
+    for s in _members(facts, "country"):
+        iso = first(facts, s, _DIP + "iso2")
+        if not iso:
+            continue
+        by_iri[s] = iso
+        names[iso] = {lang: first(facts, s, _PREF, lang) or iso for lang in LANGUAGES}
+        doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
+        for kind, predicates in (("name", _NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):
+            for label, lang in values(facts, s, predicates):
+                k = "flag" if not lang and not label.isascii() and len(label) == 2 else kind
+                add(lang, label, Entry("state", iso, {"kind": k, "doubt": fold(label) in doubtful}))
+        for label, lang in values(facts, s, [_DIP + "demonym"]):
+            _demonym(add, label, lang, iso, fold(label) in doubtful)
+        for territory, _ in values(facts, s, [_DIP + "territory"]):
+            tables["territory"][territory] = iso
+    tables["state_iri"] = {iso: s for s, iso in by_iri.items()}
+    tables["state_name"] = names
+    return by_iri
+
+
+def _demonym(add: Add, label: str, lang: str, iso: str, doubt: bool) -> None:
+    number = gender = ""
+    if lang == "ar":
+        w = label
+        gender = "f" if w.endswith(("ة", "ات", "تان", "تين")) else "m"
+        if w.endswith(("ون", "ات")) or (w.endswith("يين") or w.endswith("يّين")):
+            number = "p"
+        elif w.endswith(("ان", "يتين", "تين")) and len(w) > 5:
+            number = "d"
+        elif not w.endswith(("ي", "ة", "ى")):
+            number = "p"  # broken plurals: أتراك
+        else:
+            number = "s"
+    entry = Entry("demonym", iso, {"gender": gender, "number": number, "doubt": doubt, "definite": False})
+    add(lang, label, entry)
+    if lang == "ar":
+        add(lang, "ال" + label, Entry("demonym", iso, {**entry.attrs, "definite": True}))
+        if number == "s" and gender == "m":
+            add(lang, label + "ا", entry)
+
+
+def _places(facts: Facts, add: Add, states: dict[str, str]) -> None:
+    territories = {t: states[s] for s in states for t, _ in values(facts, s, [_DIP + "territory"])}
+    for s in _members(facts, "place"):
+        where = [territories.get(t, "") for t, _ in values(facts, s, [_DIP + "inTerritory"])]
+        implies = bool(values(facts, s, [_DIP + "impliesCountry"]))
+        doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
+        for label, lang in values(facts, s, _NAMES):
+            attrs = {"implies": implies, "doubt": fold(label) in doubtful, "iri": s}
+            add(lang, label, Entry("place", where[0] if where else "", attrs))
+
+
+_KINDS = {DIP.IGO: "igo", DIP.GovernmentBody: "government_body", DIP.NonStateActor: "non_state", DIP.ActorGroup: "group"}
+
+
+def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
+    tables["org"] = {}
+    for s in _members(facts, "organisation"):
+        types = [t for t, _ in values(facts, s, [PREFIXES["rdf"] + "type"])]
+        kind = next((_KINDS[t] for t in types if t in _KINDS), "non_state")
+        of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
+        country = of[0] if of else None
+        names = {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES}
+        tables["org"][s] = {"kind": kind, "country": country, "names": names}
+        doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
+        for label, lang in values(facts, s, _NAMES):
+            add(lang, label, Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful}))
+
+
+def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
+    tables["body"] = {}
+    for s in _members(facts, "body-kind"):
+        metonym = bool(values(facts, s, [_DIP + "metonymOfState"]))
+        group = bool(values(facts, s, [_DIP + "groupKind"]))
+        code = _code(facts, s)
+        role = first(facts, s, _DIP + "ministerRole")
+        tables["body"][code] = {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES}
+        for label, lang in values(facts, s, _NAMES):
+            attrs = {"metonym": metonym, "group": group, "role": local(role) if role else None}
+            add(lang, label, Entry("body", code, attrs))
+
+
+_OFFICE_FORMS = (
+    ("masculineLabel", "s", "m"), ("feminineLabel", "s", "f"), ("dualLabel", "d", "m"), ("pluralLabel", "p", "m"),
+)  # fmt: skip
+
+
+def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
+    tables["office"] = {}
+    for s in _members(facts, "role"):
+        code = _code(facts, s)
+        rank = first(facts, s, _DIP + "rank")
+        tables["office"][code] = {"rank": int(rank or 0), "names": {x: first(facts, s, _PREF, x) for x in LANGUAGES}}
+        implied = [states[x] for x, _ in values(facts, s, [_DIP + "impliesState"]) if x in states]
+        for name, number, gender in _OFFICE_FORMS:
+            for label, lang in values(facts, s, [_DIP + name]):
+                add(lang, label, Entry("office", code, {"number": number, "gender": gender, "form": number}))
+        for label, lang in values(facts, s, _NAMES):
+            add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
+        for label, lang in values(facts, s, [_DIP + "statedLabel"]):
+            add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s", "country": implied[0] if implied else None}))
+    tables["modified"] = {}
+    for s in _members(facts, "office-modifier"):
+        code = _code(facts, s)
+        for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel", _DIP + "dualLabel", _DIP + "pluralLabel"]):
+            add(lang, label, Entry("modifier", code))
+    for s in _members(facts, "honorific"):
+        for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel"]):
+            add(lang, label, Entry("honorific", _code(facts, s)))
+
+
+def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
+    people: dict[str, Any] = {}
+    for s in _members(facts, "person"):
+        of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
+        people[s] = {
+            "country": of[0] if of else None,
+            "names": {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES},
+            "tenures": [],
+        }
+        for label, lang in values(facts, s, _NAMES):
+            add(lang, label, Entry("person", s, {"form": "full"}))
+        for label, lang in values(facts, s, [_DIP + "shortName"]):
+            add(lang, label, Entry("person", s, {"form": "short"}))
+    for po in facts.values():
+        if (DIP.Tenure, "") not in po.get(PREFIXES["rdf"] + "type", ()):
+            continue
+        one = {p: po[p][0][0] for p in po}
+        holder, role = one.get(DIP.holder), one.get(DIP.roleType)
+        if holder in people and role:
+            state = states.get(one.get(DIP.ofState, ""), None)
+            people[holder]["tenures"].append(
+                (local(role), state, one.get(DIP.postAt), one.get(DIP.startDate, "")[:10], one.get(DIP.endDate, "")[:10])
+            )
+    holders: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+    for s, p in people.items():
+        p["tenures"].sort(key=str)
+        for role, state, org, start, end in p["tenures"]:
+            if state or org:
+                holders.setdefault((role, state or org), []).append((start, end, s))
+    tables["people"] = people
+    tables["holders"] = {k: sorted(v) for k, v in holders.items()}
+
+
+def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
+    tables["lexeme"] = {}
+    for s, po in facts.items():
+        if (DIP["Lexeme"], "") not in po.get(PREFIXES["rdf"] + "type", ()):
+            continue
+        of = first(facts, s, DIP["ofType"])
+        frame = first(facts, s, DIP["frame"])
+        name = local(s)
+        tables["lexeme"][name] = {"type": local(of) if of else None, "frame": frame}
+
+        def put(forms: Any, lang: str, part: str, name: str = name) -> None:
+            for text, form in forms:
+                add_words(lang, tuple(text.split()), Entry("lexeme", name, {"form": part + "|".join(map(str, form)), "f": form, "part": part}))
+
+        for label, lang in po.get(DIP["verb"], ()):
+            past, _, present = label.partition(" ")
+            put(verb_forms(past, present or past), lang, "verb")
+        for label, lang in po.get(DIP["passive"], ()):
+            past, _, present = label.partition(" ")
+            put(verb_forms(past, present or past), lang, "passive")
+        for label, lang in po.get(DIP["verbalNoun"], ()):
+            put(noun_forms(label), lang, "noun")
+        for label, lang in po.get(DIP["participle"], ()):
+            put(participle_forms(label), lang, "participle")
+        for label, lang in po.get(DIP["trigger"], ()):
+            words = tuple(w.fold for w in tokenise(label).words)
+            add_words(lang, words, Entry("lexeme", name, {"form": "fixed", "f": None, "part": "fixed"}))
+    event_types: dict[str, Any] = {}
+    for s in _members(facts, "event-type"):
+        broader = first(facts, s, SKOS + "broader")
+        event_types[_code(facts, s)] = {
+            "broader": local(broader) if broader else None,
+            "symmetric": first(facts, s, DIP.symmetric) == "true",
+            "names": {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES},
+        }
+    tables["event_type"] = event_types
+
+
+def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
+    tables["topic"] = {}
+    for s in _members(facts, "topic"):
+        code = _code(facts, s)
+        countries = tuple(states[x] for x, _ in values(facts, s, [_DIP + "countryCue"]) if x in states)
+        broader = first(facts, s, SKOS + "broader")
+        tables["topic"][code] = {
+            "countries": countries,
+            "broader": local(broader) if broader else None,
+            "names": {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES},
+        }
+        for strength, predicates in (("strong", _NAMES), ("weak", (_DIP + "cue",))):
+            for label, lang in values(facts, s, predicates):
+                add(lang, label, Entry("topic", code, {"strength": strength}))
+
+
+def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:
+    for s in _members(facts, "word"):
+        for label, lang in values(facts, s, [_DIP + "form"]):
+            add(lang, label, Entry("word", _code(facts, s)))
+    tables["outlet"] = {}
+    for s in _members(facts, "outlet"):
+        country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)
+        for label, _ in values(facts, s, [*_NAMES, _DIP + "domainName"]):
+            tables["outlet"][label.casefold()] = country

@@ -1,0 +1,132 @@
+"""Arabic verbs and verbal nouns: the written forms of a lexeme, folded, with what each form says.
+
+A lexeme gives the third person masculine singular of past and present ("التقى يلتقي"); weak, hollow and doubled stems
+are conjugated by their letters. Only forms that news uses are made: third persons, first persons, attached object
+pronouns. The future is the clitic س on a present form and is read off the clitic, not made here.
+
+>>> forms = dict(verb_forms("التقى", "يلتقي"))
+>>> forms["التقت"], forms["يلتقيان"].number, forms["التقاه"].pronoun
+(Form(tense='past', person=3, number='s', gender='f', pronoun=''), 'd', 'ه')
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from alaqat.text.folding import fold
+
+__all__ = ["Form", "noun_forms", "participle_forms", "verb_forms"]
+
+PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني", "ك", "كم")
+
+
+class Form(NamedTuple):
+    """What a written form says. `tense`: past, pres, juss, noun or part; `pronoun`: the attached pronoun or ""."""
+
+    tense: str
+    person: int = 3
+    number: str = "s"
+    gender: str = "m"
+    pronoun: str = ""
+
+
+def verb_forms(past: str, present: str) -> Iterator[tuple[str, Form]]:
+    """(folded form, Form) of a verb given its two dictionary forms."""
+    weak_a = past.endswith("ا")
+    yield from _past(fold(past), weak_a)
+    yield from _present(fold(present))
+
+
+def _past(p: str, weak_a: bool) -> Iterator[tuple[str, Form]]:
+    weak_y = p.endswith("ي") and len(p) > 2
+    stem = p[:-1] if weak_a or weak_y else p
+    yield p, Form("past")
+    yield stem + "ت", Form("past", 3, "s", "f")
+    yield stem + ("وا" if weak_a else "يا" if weak_y else "ا"), Form("past", 3, "d")
+    yield stem + "تا", Form("past", 3, "d", "f")
+    yield stem + "وا", Form("past", 3, "p")
+    glide = "و" if weak_a else "ي" if weak_y else ""
+    base = stem + glide
+    if not glide and len(p) > 2 and p[-2] in "اوي":  # hollow: زار, زرت
+        base = p[:-2] + p[-1]
+    yield base + "ت", Form("past", 1)
+    yield base + "نا", Form("past", 1, "p")
+    link = stem + "ا" if weak_a or weak_y else p
+    for pronoun in PRONOUNS:
+        yield link + pronoun, Form("past", pronoun=pronoun)
+        yield stem + "ت" + pronoun, Form("past", 3, "s", "f", pronoun)
+        yield stem + "و" + pronoun, Form("past", 3, "p", "m", pronoun)
+
+
+def _present(r: str) -> Iterator[tuple[str, Form]]:
+    body = r[1:]
+    weak = body[-1:] in ("ي", "و") and len(body) > 2
+    short = body[:-1] if weak else body
+    for prefix, person, number, gender in (("ي", 3, "s", "m"), ("ت", 3, "s", "f"), ("ن", 1, "p", "m"), ("ا", 1, "s", "m")):
+        yield prefix + body, Form("pres", person, number, gender)
+        if weak:
+            yield prefix + short, Form("juss", person, number, gender)
+        elif len(body) > 2 and body[-2] in "وي":  # hollow jussive: يزر
+            yield prefix + body[:-2] + body[-1], Form("juss", person, number, gender)
+        for pronoun in PRONOUNS:
+            yield prefix + body + pronoun, Form("pres", person, number, gender, pronoun)
+        if prefix in "يت":
+            dual = body + "ا"
+            yield prefix + dual + "ن", Form("pres", 3, "d", gender)
+            yield prefix + dual, Form("juss", 3, "d", gender)
+            yield prefix + short + "ون", Form("pres", 3, "p", gender)
+            yield prefix + short + "وا", Form("juss", 3, "p", gender)
+
+
+def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
+    """(folded form, Form) of a verbal noun (one or several words; only the first is inflected).
+
+    >>> sorted(f for f, x in noun_forms("لقاء") if x.pronoun == "ه")
+    ['لقاءه', 'لقاوه', 'لقايه']
+    """
+    words = noun.split()
+    head, tail = words[0], "".join(" " + fold(w) for w in words[1:])
+    n = fold(head)
+    yield n + tail, Form("noun")
+    if n.startswith("ال"):
+        return
+    if not tail:
+        yield "ال" + n, Form("noun", gender="f" if head.endswith("ة") else "m")
+    else:
+        yield "ال" + n + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()), Form("noun")
+    if not head.endswith(("ة", "ى", "ا")):
+        accusative = tail if tail else ""
+        yield n + "ا" + accusative, Form("noun")
+        if tail and len(words) == 2 and not words[1].endswith("ة") and not words[1].startswith("ال"):
+            yield n + "ا" + tail + "ا", Form("noun")
+    stems = [n]
+    if head.endswith("ة"):
+        stems = [n[:-1] + "ت"]
+    elif head.endswith("اء"):
+        stems = [n, n[:-1] + "ي", n[:-1] + "و"]
+    elif head.endswith("ين"):  # plural or dual loses its ن
+        stems = [n[:-1]]
+    for stem in stems:
+        for pronoun in ("ه", "ها", "هم", "هما", "نا", "ي", "ك", "كم"):
+            yield stem + pronoun + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()), Form(
+                "noun", pronoun=pronoun
+            )
+
+
+def participle_forms(participle: str) -> Iterator[tuple[str, Form]]:
+    """(folded form, Form) of an active participle: مؤكد, مؤكدا, مؤكدة, مؤكدين."""
+    p = fold(participle)
+    if p.endswith("ي"):  # داعيا from داعي
+        yield p, Form("part")
+        yield p + "ا", Form("part")
+        yield p + "ه", Form("part", gender="f")
+        yield p[:-1] + "ين", Form("part", number="p")
+        return
+    yield p, Form("part")
+    yield p + "ا", Form("part")
+    yield p + "ه", Form("part", gender="f")
+    yield p + "ين", Form("part", number="p")
+    yield p + "ان", Form("part", number="d")
+    yield p + "تين", Form("part", number="d", gender="f")
+    yield p + "ات", Form("part", number="p", gender="f")

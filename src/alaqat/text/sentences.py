@@ -1,0 +1,45 @@
+"""Sentences: token ranges that end at a full stop, a question mark, a run of dots or a line end.
+
+A full stop inside a number (18.4), after a single letter (د.) or in a URL does not end one.
+
+>>> from alaqat.text.tokens import tokenise
+>>> t = tokenise("قال د. أحمد ذلك. ثم غادر..\\nانتهى")
+>>> [t.slice(i, j) for i, j in sentences(t)]
+['قال د. أحمد ذلك.', 'ثم غادر..', 'انتهى']
+"""
+
+from __future__ import annotations
+
+from alaqat.text.tokens import Text
+
+__all__ = ["sentences"]
+
+_STOPS = frozenset(".!?؟…۔")
+_CLOSERS = frozenset("\"”»’)“")
+
+
+def sentences(text: Text) -> list[tuple[int, int]]:
+    """Token ranges [i, j) of the sentences, newlines left out, none empty."""
+    out: list[tuple[int, int]] = []
+    words, starts, ends = text.words, text.starts, text.ends
+    n, begin, i = len(words), 0, 0
+    while i < n:
+        w = words[i]
+        if w.kind == "nl":
+            if i > begin:
+                out.append((begin, i))
+            begin = i + 1
+        elif w.raw in _STOPS:
+            single = (
+                w.raw == "." and i > begin and len(words[i - 1].raw) == 1 and words[i - 1].kind == "ar"
+                and ends[i - 1] == starts[i] and not (i + 1 < n and words[i + 1].raw == ".")
+            )  # fmt: skip
+            if not single:
+                while i + 1 < n and (words[i + 1].raw in _STOPS or (words[i + 1].raw in _CLOSERS and ends[i] == starts[i + 1])):
+                    i += 1
+                out.append((begin, i + 1))
+                begin = i + 1
+        i += 1
+    if begin < n:
+        out.append((begin, n))
+    return out

@@ -1,0 +1,117 @@
+"""Tokens: words with offsets into the original, and the clitics that Arabic writes onto them.
+
+A `Word` is what a spelling can be read as, made once per distinct spelling and shared by all its tokens; a `Text` holds
+the words of one field with their offsets, as parallel tuples (fast to walk). A word's `readings` are the ways to cut
+clitics off its front: ("", whole), ("و", rest), ("ب", rest) ... The article ال stays with the stem, and لل reads as ل + ال.
+
+>>> t = tokenise("وبالجزائر، 3 دول")
+>>> [(w.raw, w.kind) for w in t.words]
+[('وبالجزائر', 'ar'), ('،', 'punct'), ('3', 'num'), ('دول', 'ar')]
+>>> t.words[0].readings
+(('', 'وبالجزاير'), ('و', 'بالجزاير'), ('وب', 'الجزاير'))
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from alaqat.text.folding import fold, light
+
+__all__ = ["Text", "Word", "tokenise", "word"]
+
+_TOKEN = re.compile(
+    r"(?P<url>(?:https?://|www\.|pic\.twitter\.com/)[^\s،؛]+)"
+    r"|(?P<handle>@\w+)"
+    r"|(?P<flag>[\U0001F1E6-\U0001F1FF]{2})"
+    r"|(?P<num>[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)"
+    r"|(?P<ar>[\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06FA-\u06FC\uFB50-\uFDFB\uFE70-\uFEFC]"
+    r"[\u0610-\u061A\u0621-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC\u200B-\u200F\uFB50-\uFDFB\uFE70-\uFEFC]*)"
+    r"|(?P<lat>[A-Za-zÀ-ɏ]+(?:['’\-][A-Za-zÀ-ɏ]+)*\.?(?:[A-Z]\.)*)"
+    r"|(?P<nl>[\r\n\u2028\u2029]+)"
+    r"|(?P<punct>\S)"
+)
+_PROCLITICS = ("و", "ف", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "ب", "ل", "ك", "س")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """One spelling. `kind`: ar, lat, num, punct, nl, url, handle or flag. `light` keeps the letters as written."""
+
+    raw: str
+    kind: str
+    light: str
+    fold: str
+    readings: tuple[tuple[str, str], ...]
+
+    @property
+    def bare(self) -> str:
+        """The folded form without the article."""
+        return self.fold[2:] if self.fold.startswith("ال") and len(self.fold) > 4 else self.fold
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The tokens of one field: `words[i]` stands at `[starts[i], ends[i])` of the original."""
+
+    field: str
+    source: str
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def slice(self, i: int, j: int) -> str:
+        """The original characters of tokens i to j (exclusive)."""
+        return self.source[self.starts[i] : self.ends[j - 1]] if j > i else ""
+
+
+_words: dict[str, Word] = {}
+_KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts afresh
+
+
+def _readings(folded: str) -> tuple[tuple[str, str], ...]:
+    out = [("", folded)]
+    for p in _PROCLITICS:
+        n = len(p)
+        if not folded.startswith(p) or len(folded) - n < 2:
+            continue
+        rest = folded[n:]
+        if p[-1] == "ل" and rest.startswith("ل") and len(rest) > 2:
+            # لل + noun hides the article; للبنان may also be ل + لبنان
+            out.append((p, "ا" + rest))
+            out.append((p, rest))
+            out.append((p, "ال" + rest))  # للجنة = ل + اللجنة
+        elif p == "س" and rest[0] not in "يتنا":
+            continue
+        else:
+            out.append((p, rest))
+    return tuple(out)
+
+
+def word(raw: str, kind: str = "ar") -> Word:
+    """The shared `Word` of a spelling."""
+    found = _words.get(raw)
+    if found is None:
+        if len(_words) > _KEEP:
+            _words.clear()
+        folded = fold(raw) if kind in ("ar", "lat") else raw
+        found = Word(raw, kind, light(raw), folded, _readings(folded) if kind == "ar" else (("", folded),))
+        _words[raw] = found
+    return found
+
+
+def tokenise(source: str, field: str = "text") -> Text:
+    """The tokens of a field, in order. Never fails, linear in the length."""
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    known = _words
+    for m in _TOKEN.finditer(source):
+        raw = m.group()
+        words.append(known.get(raw) or word(raw, m.lastgroup or "punct"))
+        starts.append(m.start())
+        ends.append(m.end())
+    return Text(field, source, tuple(words), tuple(starts), tuple(ends))

@@ -15,25 +15,18 @@ from typing import Protocol
 
 from alaqat.errors import AlaqatError, ShapeError
 from alaqat.model import Article, Extraction
+from alaqat.store import PutSummary
 from alaqat.workers import extract_all
 
-__all__ = ["Counts", "Progress", "Sink", "Summary", "run"]
+__all__ = ["Progress", "Sink", "Summary", "run"]
 
 BATCH = 64
-
-
-class Counts(Protocol):
-    """What a put did: how many articles were new, equal to what was there, or in place of an older version."""
-
-    added: int
-    unchanged: int
-    replaced: int
 
 
 class Sink(Protocol):
     """Where extractions go: `Store` is one."""
 
-    def put(self, extractions: Iterable[Extraction]) -> Counts: ...
+    def put(self, extractions: Iterable[Extraction], /) -> PutSummary: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +59,12 @@ def run(
     *,
     workers: int = 1,
     progress: Progress | None = None,
+    notes: Callable[[], tuple[str, ...]] = tuple,
 ) -> Summary:
     """Extract and store every article of `items`; what `sources.read` yields is what this takes.
 
-    `extractor` is a pure function of an article, picklable where `workers` > 1. Raises StoreError where the store
+    `extractor` is a pure function of an article, picklable where `workers` > 1; `notes` gives at the end what the
+    sources noted. Raises StoreError where the store
     itself cannot be written; what was stored until then stays.
     """
     failures: list[AlaqatError] = []
@@ -88,10 +83,14 @@ def run(
     while batch := list(islice(results, BATCH)):
         extractions = [result for result in batch if isinstance(result, Extraction)]
         failures += [result for result in batch if isinstance(result, AlaqatError)]
-        for stored, counts in _put(store, extractions, failures):
-            done.update(added=counts.added, unchanged=counts.unchanged, replaced=counts.replaced)
-            done["events"] += sum(len(extraction.events) for extraction in stored)
-            languages.update(extraction.language for extraction in stored)
+        put = store.put(extractions)
+        done.update(added=len(put.added), unchanged=len(put.unchanged), replaced=len(put.replaced))
+        failures += [_refused(article, report) for article, report in put.refused]
+        refused = {article for article, _ in put.refused}
+        for extraction in extractions:
+            if extraction.article.id not in refused:
+                done["events"] += len(extraction.events)
+                languages[extraction.language] += 1
         if progress:
             progress(done["read"], done["events"], len(failures))
     if progress:
@@ -104,20 +103,10 @@ def run(
         events=done["events"],
         languages=dict(sorted(languages.items())),
         failures=tuple(failures),
+        notes=notes(),
     )
 
 
-def _put(
-    store: Sink, extractions: list[Extraction], failures: list[AlaqatError]
-) -> Iterator[tuple[list[Extraction], Counts]]:
-    """Put a batch; where the shapes refuse it, put its articles one by one and note those that are refused."""
-    if not extractions:
-        return
-    try:
-        yield extractions, store.put(extractions)
-    except ShapeError as error:
-        if len(extractions) == 1:
-            failures.append(error)
-            return
-        for extraction in extractions:
-            yield from _put(store, [extraction], failures)
+def _refused(article: str, report: tuple[str, ...]) -> ShapeError:
+    what = "what was extracted breaks the shapes of the ontology, so nothing of this article was stored"
+    return ShapeError(what, report=report, where=article, mend="please report it with this article")

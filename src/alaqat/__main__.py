@@ -1,0 +1,8 @@
+"""`python -m alaqat`."""
+
+import sys
+
+from alaqat.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""Check the graph: the shapes of the ontology, and every quote against the text that it is taken from.
+
+Also checked are your --ontology and --graph folders: that every file of them can be read.
+
+examples:
+  alaqat check
+  alaqat check --ontology my-words/ --graph my-questions/
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from alaqat.commands import opened, options
+from alaqat.commands.terminal import say, say_json, tell
+from alaqat.knowledge import KnowledgeGraph
+
+_QUOTES = """SELECT ?id ?field ?start ?end ?quote WHERE {
+  ?passage dip:inArticle ?article ; dip:field ?field ; oa:start ?start ; oa:end ?end ; oa:exact ?quote .
+  ?article dcterms:identifier ?id
+} ORDER BY ?id ?field ?start ?end"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    options.add_store(parser)
+    options.add_overlays(parser, graph=True)
+    options.add_json(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from alaqat import lexicon
+    from alaqat.network import projections
+    from alaqat.shapes import Shapes
+
+    lexicon.load(tuple(arguments.ontology))
+    projections(tuple(arguments.graph))
+    with opened.to_read(arguments) as kg:
+        lines = [line.decode() for line in kg.store.nquads()]
+        faults = [f"shape: {fault}" for fault in Shapes.load(tuple(arguments.ontology)).check(lines)]
+        faults += [f"quote: {fault}" for fault in _quotes(kg)]
+    if arguments.json:
+        say_json(faults)
+    else:
+        for fault in faults:
+            say(fault)
+    tell(f"{len(lines):,} quads checked: {len(faults)} faults")
+    return 3 if faults else 0
+
+
+def _quotes(kg: KnowledgeGraph) -> Iterator[str]:
+    articles = {article.id: article for article in kg.store.articles() if article.text}
+    for name, field, start, end, quote in kg.sparql(_QUOTES):
+        article = articles.get(name)
+        text = None if article is None else getattr(article, field, None)
+        if text is not None and text[start:end] != quote:
+            yield f"{name} {field} {start}-{end} is not {quote[:60]!r}"

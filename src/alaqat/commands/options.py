@@ -1,0 +1,129 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import Any
+
+from alaqat.errors import AlaqatError
+
+__all__ = ["add_filters", "add_json", "add_overlays", "add_params", "add_reading", "add_store", "given", "positive"]
+
+Parser = argparse.ArgumentParser
+
+
+def add_store(parser: Parser) -> None:
+    """`--store DIR`."""
+    parser.add_argument(
+        "-s", "--store", metavar="DIR", type=Path, default=Path(os.environ.get("ALAQAT_STORE") or "alaqat-store"),
+        help="the folder of the graph (default: $ALAQAT_STORE, else ./alaqat-store)",
+    )  # fmt: skip
+
+
+def add_overlays(parser: Parser, *, ontology: bool = True, graph: bool = False) -> None:
+    """`--ontology DIR`, `--graph DIR`."""
+    if ontology:
+        parser.add_argument(
+            "--ontology", metavar="DIR", type=Path, action="append", default=[],
+            help="your own .ttl files, laid over the shipped ones (may be repeated)",
+        )  # fmt: skip
+    if graph:
+        parser.add_argument(
+            "--graph", metavar="DIR", type=Path, action="append", default=[],
+            help="your own queries/, projections/ and views/, laid over the shipped ones (may be repeated)",
+        )  # fmt: skip
+
+
+def add_json(parser: Parser) -> None:
+    """`--json`."""
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def positive(text: str) -> int:
+    """A whole number from 1."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number
+
+
+def share(text: str) -> float:
+    """A number from 0 to 1."""
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return number
+
+
+def add_reading(parser: Parser) -> None:
+    """Inputs and what is said of them."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, or - for standard input")
+    parser.add_argument("--published", metavar="DATE", help="the day of articles that name none, YYYY-MM-DD")
+    parser.add_argument("--publisher", metavar="NAME", help="the publisher of articles that name none")
+    parser.add_argument("--url", help="the address of a text or HTML file")
+    parser.add_argument(
+        "--column", metavar="FIELD=NAME", action="append", default=[],
+        help="your name of a column or key, e.g. text=Inhalt (may be repeated)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--max-bytes", metavar="N", type=positive, default=None, help="how long one article may be (default 10000000)"
+    )
+    parser.add_argument(
+        "--workers", metavar="N", type=positive, default=1, help="processes to extract with (default 1)"
+    )
+
+
+def reading(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The keyword arguments of `sources.read` from what `add_reading` added."""
+    from alaqat.sources import LIMIT
+    from alaqat.sources.record import FIELDS
+
+    columns = given(arguments.column, "--column")
+    for field in columns:
+        if field not in FIELDS:
+            mend = f"one of {', '.join(FIELDS)}"
+            raise AlaqatError(f"no field is called {field!r}", where="--column", mend=mend)
+    return {
+        "published": arguments.published,
+        "publisher": arguments.publisher,
+        "url": arguments.url,
+        "columns": columns,
+        "limit": arguments.max_bytes or LIMIT,
+    }
+
+
+def add_params(parser: Parser) -> None:
+    """`-p NAME=VALUE`."""
+    parser.add_argument(
+        "-p", "--param", metavar="NAME=VALUE", action="append", default=[],
+        help="a parameter, e.g. since=2021-01-01 (may be repeated)",
+    )  # fmt: skip
+
+
+def add_filters(parser: Parser) -> None:
+    """`-p NAME=VALUE` and `--min-confidence X`."""
+    add_params(parser)
+    parser.add_argument(
+        "--min-confidence", metavar="X", type=share, default=None, help="leave out what is less sure, 0 to 1"
+    )
+
+
+def given(pairs: list[str], option: str) -> dict[str, str]:
+    """{name: value} of `NAME=VALUE` arguments. Raises AlaqatError."""
+    found = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name:
+            raise AlaqatError(f"{pair!r} is not NAME=VALUE", where=option, mend="for instance since=2021-01-01")
+        found[name] = value
+    return found
+
+
+def params(arguments: argparse.Namespace) -> dict[str, str | float]:
+    """The parameters of a query or projection from what `add_filters` added."""
+    found: dict[str, str | float] = dict(given(arguments.param, "--param"))
+    if getattr(arguments, "min_confidence", None) is not None:
+        found["min_confidence"] = arguments.min_confidence
+    return found

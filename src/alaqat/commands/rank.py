@@ -1,0 +1,67 @@
+"""Rank the nodes of a network: who is most central among the countries, actors or topics of the graph.
+
+Without a name the projections are listed. Several measures may be given; the first one decides the order.
+
+examples:
+  alaqat rank
+  alaqat rank countries --measure pagerank
+  alaqat rank actors -m strength -m betweenness --top 20 --lang ar
+  alaqat rank countries -p since=2021-01-01 -p topic=libya-crisis --min-confidence 0.5
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from alaqat.commands import opened, options
+from alaqat.commands.terminal import say, say_json, table
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("projection", metavar="NAME", nargs="?", help="a projection; nothing lists them")
+    parser.add_argument(
+        "-m", "--measure", metavar="NAME", action="append", default=[],
+        help="degree, strength, pagerank (default), betweenness, closeness, eigenvector, hubs, authorities, "
+        "communities ... (may be repeated)",
+    )  # fmt: skip
+    parser.add_argument("-n", "--top", metavar="N", type=options.positive, default=15, help="rows (default 15)")
+    parser.add_argument("--lang", choices=("ar", "en", "fr"), default="en", help="language of names (default en)")
+    options.add_filters(parser)
+    options.add_store(parser)
+    options.add_overlays(parser, graph=True)
+    options.add_json(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from alaqat.measures import note, rank
+
+    if arguments.projection is None:
+        return _list(arguments)
+    measures = arguments.measure or ["pagerank"]
+    with opened.to_read(arguments) as kg:
+        projection = kg.project(arguments.projection, **options.params(arguments))
+    names = {node.id: node.label(arguments.lang) for node in projection.nodes}
+    rows = rank(projection, measures, top=arguments.top)
+    if arguments.json:
+        say_json([{"place": r.place, "node": r.node, "name": names[r.node], "scores": dict(r.scores)} for r in rows])
+        return 0
+    cells = [[row.place, names[row.node], *(row.scores[name] for name in measures)] for row in rows]
+    for line in table(["place", "name", *measures], cells):
+        say(line)
+    for name in measures:
+        if said := note(projection, name):
+            say(f"{name}: {said}")
+    return 0
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    from alaqat.network import projections
+
+    found = projections(tuple(arguments.graph))
+    if arguments.json:
+        say_json([{"name": q.name, "help": q.help, "params": dict(q.defaults)} for q in found.values()])
+        return 0
+    rows = [[q.name, q.help, " ".join(f"{k}={v}" for k, v in q.defaults.items())] for q in found.values()]
+    for line in table(["projection", "what it shows", "parameters"], rows, widest=90):
+        say(line)
+    return 0

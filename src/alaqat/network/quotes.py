@@ -44,6 +44,7 @@ class Occurrence:
     type: str
     root: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
+    root_labels: Mapping[str, str] = field(default_factory=dict)
     definition: str = ""
     cameo: str = ""
     quad: str = "neutral"
@@ -52,7 +53,7 @@ class Occurrence:
     first: str = ""
     last: str = ""
     precision: str = "unknown"
-    topics: tuple[str, ...] = ()
+    topics: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # code: {language: label}
     quotes: tuple[Quote, ...] = ()
 
 
@@ -65,28 +66,25 @@ PREFIX oa: <http://www.w3.org/ns/oa#>
 
 _EVENTS = (
     _PREFIX
-    + """SELECT ?event ?type ?code ?root ?cameo ?quad ?sign ?date ?first ?last ?precision
+    + """SELECT ?event ?type ?code ?cameo ?quad ?sign ?date ?first ?last ?precision
   WHERE {{ VALUES ?event {{ {iris} }}
   ?event dip:eventType ?type .
-  OPTIONAL {{ ?type skos:notation ?code }} OPTIONAL {{ ?type dip:ploverCode ?root }}
+  OPTIONAL {{ ?type skos:notation ?code }}
   OPTIONAL {{ ?type dip:cameoCode ?cameo }}
   OPTIONAL {{ ?type dip:quadClass ?quad . ?quad dip:polaritySign ?sign }}
   OPTIONAL {{ ?event dip:date ?date }} OPTIONAL {{ ?event dip:earliestDate ?first }}
   OPTIONAL {{ ?event dip:latestDate ?last }} OPTIONAL {{ ?event dip:datePrecision ?precision }} }}"""
 )
 
-_TYPES = (
+_CONCEPTS = (
     _PREFIX
-    + """SELECT ?type ?what ?value (LANG(?value) AS ?lang) WHERE {{ VALUES ?type {{ {iris} }}
-  {{ ?type skos:prefLabel ?value BIND("label" AS ?what) }}
-  UNION {{ ?type skos:definition ?value BIND("definition" AS ?what) }} }}"""
+    + """SELECT ?concept ?what ?value (LANG(?value) AS ?lang) WHERE {{ VALUES ?concept {{ {iris} }}
+  {{ ?concept skos:prefLabel ?value BIND("label" AS ?what) }}
+  UNION {{ ?concept skos:definition ?value BIND("definition" AS ?what) }}
+  UNION {{ ?concept skos:broader* ?value . ?value skos:topConceptOf ?scheme BIND("root" AS ?what) }} }}"""
 )
 
-_TOPICS = (
-    _PREFIX
-    + """SELECT DISTINCT ?event ?code WHERE {{ VALUES ?event {{ {iris} }} ?event dip:topic ?topic .
-  OPTIONAL {{ ?topic skos:notation ?n }} BIND(COALESCE(?n, REPLACE(STR(?topic), "^.*/", "")) AS ?code) }}"""
-)
+_TOPICS = _PREFIX + """SELECT DISTINCT ?event ?topic WHERE {{ VALUES ?event {{ {iris} }} ?event dip:topic ?topic }}"""
 
 _REPORTS = (
     _PREFIX
@@ -97,9 +95,9 @@ _REPORTS = (
   OPTIONAL {{ ?report dip:trigger ?trigger }} OPTIONAL {{ ?report dip:rule ?rule }}
   OPTIONAL {{ ?passage oa:exact ?text }} OPTIONAL {{ ?passage oa:start ?start }} OPTIONAL {{ ?passage oa:end ?end }}
   OPTIONAL {{ ?passage dip:field ?field }}
-  OPTIONAL {{ ?article dcterms:identifier ?id }} OPTIONAL {{ ?article dip:title ?title }}
+  OPTIONAL {{ ?article dcterms:identifier ?id }} OPTIONAL {{ ?article schema:headline|dip:title ?title }}
   OPTIONAL {{ ?article schema:url ?url }} OPTIONAL {{ ?article schema:datePublished ?published }}
-  OPTIONAL {{ ?article schema:publisher ?publisher }} }}"""
+  OPTIONAL {{ ?article dcterms:publisher|schema:publisher ?publisher }} }}"""
 )
 
 
@@ -120,49 +118,57 @@ def find_occurrences(
         columns, rows = table(store, _EVENTS.format(iris=inside))
         for row in sorted(rows, key=str):
             heads.setdefault(row[0] or "", {k: v or "" for k, v in zip(columns, row, strict=True)})
-        for event, code in table(store, _TOPICS.format(iris=inside))[1]:
-            topics.setdefault(event or "", set()).add(code or "")
+        for event, topic in table(store, _TOPICS.format(iris=inside))[1]:
+            topics.setdefault(event or "", set()).add(topic or "")
         columns, rows = table(store, _REPORTS.format(iris=inside))
         for row in rows:
             said = {k: v or "" for k, v in zip(columns, row, strict=True)}
             quote = _quote(said)
             if (not wanted or quote.factuality in wanted) and quote.confidence >= min_confidence:
                 quotes.setdefault(said["event"], set()).add(quote)
-    labels, definitions = _types(store, sorted({head["type"] for head in heads.values()}))
-    return {
-        event: _occurrence(event, heads[event], labels, definitions, topics.get(event, set()), quotes.get(event, set()))
-        for event in ids
-        if event in heads
-    }
+    concepts = {head["type"] for head in heads.values()} | {topic for found in topics.values() for topic in found}
+    words = _words(store, sorted(concepts))
+    words.labels.update(_words(store, sorted(set(words.roots.values()) - set(words.labels))).labels)
+    found = {}
+    for event in ids:
+        if event in heads:
+            head = heads[event]
+            found[event] = _occurrence(head, words, topics.get(event, set()), quotes.get(event, set()))
+    return found
 
 
-def _types(store: Store, types: Sequence[str]) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
-    labels: dict[str, dict[str, str]] = {}
-    definitions: dict[str, str] = {}
-    for some in batches(types):
-        for kind, what, value, lang in sorted(table(store, _TYPES.format(iris=values(some)))[1], key=str):
-            if kind and value and what == "label":
-                labels.setdefault(kind, {}).setdefault((lang or "")[:2], value)
-            elif kind and value:
-                definitions.setdefault(kind, value)
-    return labels, definitions
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a concept is called by language, its definition, and the top concept above it."""
+
+    labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    definitions: dict[str, str] = field(default_factory=dict)
+    roots: dict[str, str] = field(default_factory=dict)
 
 
-def _occurrence(
-    event: str,
-    head: dict[str, str],
-    labels: dict[str, dict[str, str]],
-    definitions: dict[str, str],
-    topics: set[str],
-    quotes: set[Quote],
-) -> Occurrence:
+def _words(store: Store, concepts: Sequence[str]) -> _Words:
+    words = _Words()
+    for some in batches(concepts):
+        for concept, what, value, lang in sorted(table(store, _CONCEPTS.format(iris=values(some)))[1], key=str):
+            if not concept or not value:
+                continue
+            if what == "label":
+                words.labels.setdefault(concept, {}).setdefault((lang or "")[:2], value)
+            else:
+                (words.definitions if what == "definition" else words.roots).setdefault(concept, value)
+    return words
+
+
+def _occurrence(head: dict[str, str], words: _Words, topics: set[str], quotes: set[Quote]) -> Occurrence:
     kind = head["type"]
+    root = words.roots.get(kind, kind)
     return Occurrence(
-        id=event,
+        id=head["event"],
         type=head["code"] or _end(kind),
-        root=head["root"],
-        labels=MappingProxyType(labels.get(kind, {})),
-        definition=definitions.get(kind, ""),
+        root=_end(root),
+        labels=MappingProxyType(words.labels.get(kind, {})),
+        root_labels=MappingProxyType(words.labels.get(root, {})),
+        definition=words.definitions.get(kind, ""),
         cameo=head["cameo"],
         quad=_end(head["quad"]) or "neutral",
         sign=int(float(head["sign"] or 0)),
@@ -170,7 +176,7 @@ def _occurrence(
         first=head["first"] or head["date"],
         last=head["last"] or head["date"],
         precision=head["precision"] or "unknown",
-        topics=tuple(sorted(topics - {""})),
+        topics=MappingProxyType({_end(t): MappingProxyType(words.labels.get(t, {})) for t in sorted(topics - {""})}),
         quotes=tuple(sorted(quotes)),
     )
 

@@ -1,0 +1,321 @@
+"""A network as one HTML file that asks nothing of the network: picture, filters, table and the words behind each edge.
+
+The only file that imports pyvis. Of pyvis we take the network, its vis-network engine and `generate_html()` over a page
+of our own: its own page links a CDN, renders its heading twice and makes markup of titles.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyvis  # type: ignore[import-untyped]
+from jinja2 import Environment, FileSystemLoader
+from pyvis.network import Network as Drawing  # type: ignore[import-untyped]
+
+from alaqat import resources
+from alaqat.errors import AlaqatError, UnknownName
+from alaqat.network import Node, Occurrence, Projection, layout
+
+__all__ = ["LANGUAGES", "View", "render", "views"]
+
+LANGUAGES = ("ar", "en", "fr")
+_ASSETS = Path(__file__).resolve().parent / "view_assets"
+_LINK = re.compile(r"https?://[^\s<>\"'`\\\x00-\x20]+", re.IGNORECASE)
+_KEYS: dict[str, type] = {
+    "projection": str,
+    "measure": str,
+    "show": list,
+    "lang": str,
+    "titles": dict,
+    "params": dict,
+    "max_edges": int,
+}
+_OPTIONS = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {
+        "hover": False,
+        "multiselect": False,
+        "hideEdgesOnDrag": False,
+        "keyboard": {"enabled": True, "bindToWindow": False},
+    },
+    "nodes": {"scaling": {"label": {"enabled": False}}},
+    "edges": {"smooth": {"enabled": False}, "selectionWidth": 3, "hoverWidth": 0},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A file of `graph/views/`: which projection, sized by which measure, in which language of the interface.
+
+    `titles` by language; `params` go to the projection; `show` are further measures for the table; the `max_edges`
+    heaviest edges are drawn.
+    """
+
+    name: str
+    projection: str
+    measure: str = "pagerank"
+    show: tuple[str, ...] = ("strength",)
+    lang: str = "ar"
+    titles: Mapping[str, str] = field(default_factory=dict)
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    max_edges: int = 5000
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures that the page shows, the one of the sizes first."""
+        return tuple(dict.fromkeys((self.measure, *self.show)))
+
+
+def views(overlays: Sequence[Path] = ()) -> dict[str, View]:
+    """{name: view} of `graph/views/`, the user's folders laid over the shipped one. Raises AlaqatError."""
+    found = {}
+    for relative, path in resources.files("graph", "*.toml", overlays).items():
+        folder, _, file = relative.rpartition("/")
+        if folder == "views":
+            name = file.removesuffix(".toml")
+            found[name] = _read(name, path)
+    return found
+
+
+def _read(name: str, path: Path) -> View:
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise AlaqatError(f"not TOML: {error}", where=str(path), mend="mend that line") from error
+    known = {
+        "projection": str,
+        "measure": str,
+        "show": list,
+        "lang": str,
+        "titles": dict,
+        "params": dict,
+        "max_edges": int,
+    }
+    for key, value in said.items():
+        if key not in _KEYS:
+            raise UnknownName(f"key of a view ({path.name})", key, _KEYS)
+        if not isinstance(value, _KEYS[key]):
+            raise AlaqatError(f"{key} is no {_KEYS[key].__name__}", where=str(path), mend="see graph/views/actors.toml")
+    if "projection" not in said:
+        raise AlaqatError("no projection is named", where=str(path), mend='write projection = "actors"')
+    if said.get("lang", "ar") not in LANGUAGES:
+        raise UnknownName(f"language of a view ({path.name})", said["lang"], LANGUAGES)
+    return View(name=name, **{**said, "show": tuple(said.get("show", ("strength",)))})
+
+
+def render(
+    projection: Projection,
+    evidence: Mapping[str, Occurrence],
+    *,
+    view: View,
+    scores: Mapping[str, Mapping[str, float]],
+    lang: str | None = None,
+    note: str = "",
+) -> str:
+    """The HTML of a view, the same bytes for the same input.
+
+    `evidence` holds the events of the edges by IRI, `scores` a {node: number} for each measure of the view that is to
+    be shown (the first one sizes the nodes), `lang` the language to open in, `note` what is said beside the measure.
+    """
+    lang = lang or view.lang
+    if lang not in LANGUAGES:
+        raise UnknownName("language", lang, LANGUAGES)
+    shown = _heaviest(projection, view.max_edges)
+    ends = np.unique(np.concatenate([projection.source[shown], projection.target[shown]])) if len(shown) else ()
+    number = {int(old): new for new, old in enumerate(ends)}
+    nodes = [projection.nodes[i] for i in number]
+    columns = tuple(name for name in view.measures if name in scores)
+    sizes = _sizes([scores[columns[0]].get(node.id, 0.0) for node in nodes] if columns else [0.0] * len(nodes))
+    small = Projection(
+        name=projection.name,
+        directed=projection.directed,
+        nodes=tuple(nodes),
+        edges=tuple(projection.edges[i] for i in shown),
+        source=np.array([number[int(projection.source[i])] for i in shown], dtype=np.int64),
+        target=np.array([number[int(projection.target[i])] for i in shown], dtype=np.int64),
+        weight=projection.weight[shown],
+        params=projection.params,
+    )
+    places = layout(small, [node.label(lang) for node in nodes], sizes=sizes)
+    facts = _facts(small, evidence)
+    drawing = _drawing(small, lang, places.tolist(), sizes, scores, columns, facts["number"])
+    more = {
+        **{key: facts[key] for key in ("events", "types", "topics", "articles", "quotes")},
+        "name": view.name,
+        "titles": dict(view.titles) or {lang: view.name},
+        "lang": lang,
+        "words": json.loads((_ASSETS / "words.json").read_text(encoding="utf-8")),
+        "measure": columns[0] if columns else view.measure,
+        "note": note,
+        "columns": columns,
+        "directed": projection.directed,
+        "total": len(projection.edges),
+        "options": _OPTIONS,
+    }
+    return _page(drawing, more, lang, view)
+
+
+def _heaviest(projection: Projection, count: int) -> Any:
+    order = np.lexsort((np.arange(len(projection.weight)), -np.abs(projection.weight)))
+    return np.sort(order[:count])
+
+
+def _sizes(scores: Sequence[float]) -> list[float]:
+    """Radii from 9 to 30 pixels, the area in step with the score."""
+    top = max((abs(s) for s in scores), default=0.0) or 1.0
+    return [round(9 + 21 * (abs(s) / top) ** 0.5, 1) for s in scores]
+
+
+def _drawing(
+    network: Projection,
+    lang: str,
+    places: list[list[float]],
+    sizes: Sequence[float],
+    scores: Mapping[str, Mapping[str, float]],
+    columns: Sequence[str],
+    number: Mapping[str, int],
+) -> Any:
+    drawing = Drawing(directed=network.directed, cdn_resources="in_line")
+    for i, node in enumerate(network.nodes):
+        drawing.add_node(
+            i,
+            label=node.label(lang),
+            x=places[i][0],
+            y=places[i][1],
+            size=sizes[i],
+            kind=node.kind,
+            country=node.country,
+            names=_names(node),
+            alias=list(node.aliases),
+            s={name: float(f"{scores[name].get(node.id, 0.0):.6g}") for name in columns},
+        )
+    ends = zip(network.source.tolist(), network.target.tolist(), network.weight.tolist(), strict=True)
+    # add_edge looks through all nodes, and all edges when undirected: 20,000 edges would take minutes
+    drawing.edges.extend(
+        {
+            "id": i,
+            "from": a,
+            "to": b,
+            "w": float(f"{w:.6g}"),
+            "ev": [number[event] for event in edge.events if event in number],
+            "first": edge.first,
+            "last": edge.last,
+        }
+        for i, ((a, b, w), edge) in enumerate(zip(ends, network.edges, strict=True))
+    )
+    return drawing
+
+
+def _names(node: Node) -> dict[str, str]:
+    return {lang: node.names[lang] for lang in LANGUAGES if node.names.get(lang)} or {"en": node.label("en")}
+
+
+class _List:
+    """Values in the order of their first coming, each once, and their numbers."""
+
+    def __init__(self) -> None:
+        self.values: list[Any] = []
+        self._number: dict[Any, int] = {}
+
+    def add(self, key: Any, value: Any) -> int:
+        if key not in self._number:
+            self._number[key] = len(self.values)
+            self.values.append(value)
+        return self._number[key]
+
+
+def _facts(network: Projection, evidence: Mapping[str, Occurrence]) -> dict[str, Any]:
+    """Events, types, topics, articles and quotes as lists that point to one another; `number` by event IRI."""
+    events, types, topics, articles, quotes = _List(), _List(), _List(), _List(), _List()
+    number: dict[str, int] = {}
+    for iri in network.events:
+        if iri not in evidence:
+            continue
+        event = evidence[iri]
+        said = []
+        for quote in event.quotes:
+            article = {
+                "id": quote.article,
+                "title": quote.title,
+                "publisher": quote.publisher,
+                "published": quote.published,
+                "url": quote.url if _LINK.fullmatch(quote.url) else "",
+            }
+            row = {
+                "a": articles.add(tuple(article.values()), article),
+                "x": quote.text,
+                "g": quote.trigger,
+                "r": quote.rule,
+                "f": quote.factuality,
+                "c": round(quote.confidence, 3),
+                "w": quote.field,
+                "s": quote.start,
+                "e": quote.end,
+            }
+            said.append(quotes.add(tuple(row.values()), row))
+        kind = {
+            "code": event.type,
+            "root": event.root or event.type,
+            "rootLabels": dict(event.root_labels),
+            "labels": dict(event.labels),
+            "definition": event.definition,
+            "cameo": event.cameo,
+            "quad": event.quad,
+            "sign": event.sign,
+        }
+        row = {
+            "id": iri,
+            "t": types.add(event.type, kind),
+            "d": [event.date, event.first, event.last, event.precision],
+            "k": [topics.add(code, {"code": code, "labels": dict(names)}) for code, names in event.topics.items()],
+            "q": said,
+        }
+        number[iri] = events.add(iri, row)
+    return {
+        "events": events.values,
+        "types": types.values,
+        "topics": topics.values,
+        "articles": articles.values,
+        "quotes": quotes.values,
+        "number": number,
+    }
+
+
+def _page(drawing: Any, more: dict[str, Any], lang: str, view: View) -> str:
+    style = (_ASSETS / "page.css").read_text(encoding="utf-8")
+    parts = sorted(_ASSETS.glob("*.js"))
+    script = "(function () {\n" + "\n".join(p.read_text(encoding="utf-8") for p in parts) + "})();\n"
+    script = '"use strict";\n' + script
+    engine = (Path(pyvis.__file__).parent / "lib" / "vis-9.1.2" / "vis-network.min.js").read_text(encoding="utf-8")
+    environment = Environment(loader=FileSystemLoader(_ASSETS), autoescape=False)
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True, "separators": (",", ":")}
+    environment.globals.update(
+        more=more,
+        lang=lang,
+        dir="rtl" if lang == "ar" else "ltr",
+        style=style,
+        engine=engine,
+        script=script,
+        policy=(
+            "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data: blob:; "
+            f"script-src {_hash(engine)} {_hash(script)}; style-src {_hash(style)}"
+        ),
+    )
+    drawing.templateEnv, drawing.path = environment, "page.html"
+    drawing.heading = more["titles"].get(lang) or view.name
+    page: str = drawing.generate_html()
+    return page
+
+
+def _hash(content: str) -> str:
+    return "'sha256-" + base64.b64encode(hashlib.sha256(content.encode("utf-8")).digest()).decode("ascii") + "'"

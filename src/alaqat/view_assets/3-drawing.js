@@ -1,0 +1,77 @@
+// The picture: vis-network with the stored places, physics off. Colour never speaks alone: signs have line styles, kinds shapes.
+const LOOK = {
+  light: { text: "#1b1f24", halo: "#ffffff", rim: "#1b1f24", cooperation: "#0072b2", conflict: "#c04a00", mixed: "#8a3f8f", neutral: "#6e7781", faint: "#d0d7de" },
+  dark: { text: "#e6e9ed", halo: "#0f1419", rim: "#e6e9ed", cooperation: "#56b4e9", conflict: "#ff8f4d", mixed: "#d99ad8", neutral: "#9aa5b1", faint: "#323c47" },
+};
+const DASH = { cooperation: false, conflict: [9, 6], mixed: [12, 4, 2, 4], neutral: [2, 5] };
+const KIND = { person: ["dot", "#0072b2"], state: ["square", "#e69f00"], government_body: ["diamond", "#56b4e9"], igo: ["hexagon", "#009e73"], non_state: ["triangle", "#cc79a7"], group: ["triangleDown", "#999999"], topic: ["star", "#f0e442"] };
+const kindLook = (kind) => KIND[kind] || ["dot", "#999999"];
+let theme = window.matchMedia && window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+let network = null, drawnNodes = null, drawnEdges = null;
+
+function nodeLook(node) {
+  const [shape, color] = kindLook(node.kind), look = LOOK[theme];
+  return { shape, color: { background: color, border: look.rim, highlight: { background: color, border: look.rim } }, label: isolate(nameOf(node)), hidden: !shown.nodes.has(node.id) };
+}
+function edgeLook(edge) {
+  const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev), color = LOOK[theme][sign];
+  return { color: { color, highlight: color, hover: color }, dashes: DASH[sign], hidden: !left };
+}
+const heaviest = Math.max(1, ...edges.map((e) => Math.abs(e.w)));
+const both = new Set(edges.map((e) => e.from + " " + e.to));
+function options() {
+  const look = LOOK[theme];
+  return Object.assign({}, more.options, {
+    edges: Object.assign({}, more.options.edges, { arrows: { to: { enabled: more.directed, scaleFactor: 0.55 } }, arrowStrikethrough: false }),
+    nodes: Object.assign({}, more.options.nodes, { font: { color: look.text, strokeColor: look.halo, strokeWidth: 4, size: 15, face: getComputedStyle(document.documentElement).getPropertyValue("--type").trim() } }),
+  });
+}
+function draw() {
+  drawnNodes = new vis.DataSet(nodes.map((n) => Object.assign({ id: n.id, x: n.x, y: n.y, size: n.size, borderWidth: 1, borderWidthSelected: 4 }, nodeLook(n))));
+  drawnEdges = new vis.DataSet(edges.map((e) => Object.assign({
+    id: e.id, from: e.from, to: e.to, width: 1 + 5 * Math.sqrt(Math.abs(e.w) / heaviest),
+    smooth: more.directed && e.from !== e.to && both.has(e.to + " " + e.from) ? { enabled: true, type: "curvedCW", roundness: 0.14 } : { enabled: false },
+  }, edgeLook(e))));
+  network = new vis.Network($("drawing"), { nodes: drawnNodes, edges: drawnEdges }, options());
+  network.on("click", (event) => {
+    if (event.nodes.length) choose({ node: event.nodes[0] });
+    else if (event.edges.length) choose({ edge: event.edges[0] });
+    else choose({});
+  });
+  network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "1"; });
+  network.fit({ animation: false });
+}
+function redraw() {
+  const changes = (items, drawn, look) => items.map((x) => [x, look(x), drawn.get(x.id)])
+    .filter(([, now, then]) => now.hidden !== then.hidden || now.label !== then.label || JSON.stringify([now.color, now.dashes]) !== JSON.stringify([then.color, then.dashes]))
+    .map(([x, now]) => Object.assign({ id: x.id }, now));
+  drawnEdges.update(changes(edges, drawnEdges, edgeLook));
+  drawnNodes.update(changes(nodes, drawnNodes, nodeLook));
+}
+function mark() {
+  network.unselectAll();
+  if (state.edge !== null && edgeOf.has(state.edge)) network.selectEdges([state.edge]);
+  else if (state.node !== null && nodeOf.has(state.node)) network.selectNodes([state.node], true);
+}
+function bringIntoView(ids) {
+  const spots = ids.map((i) => network.canvasToDOM({ x: nodeOf.get(i).x, y: nodeOf.get(i).y })), box = $("drawing").getBoundingClientRect();
+  if (spots.some((p) => p.x < 20 || p.y < 20 || p.x > box.width - 20 || p.y > box.height - 20)) network.fit({ nodes: ids.length > 1 ? ids : undefined, animation: false, maxZoomLevel: 1.2 });
+}
+function sample(facet, value) {  // the little drawing of a legend line
+  const canvas = make("canvas", { width: 28, height: 14, "aria-hidden": "true" }), pen = canvas.getContext("2d");
+  if (facet === "sign") {
+    pen.strokeStyle = LOOK[theme][value]; pen.lineWidth = 2.5; pen.setLineDash(DASH[value] || []);
+    pen.beginPath(); pen.moveTo(0, 7); pen.lineTo(28, 7); pen.stroke();
+    return canvas;
+  }
+  const [shape, color] = kindLook(value), sides = { diamond: 4, square: 4, hexagon: 6, triangle: 3, triangleDown: 3, star: 5 }[shape];
+  pen.fillStyle = color; pen.strokeStyle = LOOK[theme].rim; pen.beginPath();
+  if (!sides) pen.arc(14, 7, 5.5, 0, 7);
+  else for (let i = 0; i < sides * 2; i++) {
+    if (shape !== "star" && i % 2) continue;
+    const turn = { square: Math.PI / 4, triangleDown: Math.PI }[shape] || 0, angle = Math.PI * i / sides - Math.PI / 2 + turn, r = i % 2 ? 2.8 : 6.5;
+    pen.lineTo(14 + r * Math.cos(angle), 7 + r * Math.sin(angle));
+  }
+  pen.closePath(); pen.fill(); pen.stroke();
+  return canvas;
+}

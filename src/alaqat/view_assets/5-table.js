@@ -1,0 +1,34 @@
+// The table beside the picture: the same nodes and edges, sorted by any column, without a mouse too.
+const table = { which: "nodes", column: null, down: true, limit: 100 };
+function columns() {
+  if (table.which === "nodes") return [
+    ["name", (n) => nameOf(n)], ["kind", (n) => word("kinds")[n.kind] || n.kind], ["country", (n) => n.country],
+    ...more.columns.map((m) => [m, (n) => n.s[m], word("measures")[m] || m]),
+  ];
+  return [
+    ["source", (e) => nameOf(nodeOf.get(e.from))], ["target", (e) => nameOf(nodeOf.get(e.to))], ["sign", (e) => word("signs")[signOf(shown.edges.get(e.id) || [])]],
+    ["weight", (e) => e.w], ["count", (e) => (shown.edges.get(e.id) || []).length], ["first", (e) => e.first], ["last", (e) => e.last],
+  ];
+}
+function showTable() {
+  const host = $("table"), head = columns();
+  const isNodes = table.which === "nodes";
+  const sortBy = head.find(([key]) => key === table.column) || head.find(([key]) => key === (isNodes ? more.measure : "weight")) || head[0];
+  const items = isNodes ? nodes.filter((n) => shown.nodes.has(n.id)) : edges.filter((e) => shown.edges.has(e.id));
+  const compare = (a, b) => { const x = sortBy[1](a), y = sortBy[1](b); return typeof x === "number" ? x - y : String(x).localeCompare(String(y), lang); };
+  items.sort((a, b) => (table.down ? -1 : 1) * compare(a, b) || a.id - b.id);
+  const tabs = make("div", { class: "tabs" }, ...["nodes", "edges"].map((which) =>
+    make("button", { type: "button", "aria-pressed": String(table.which === which), on: { click: () => { table.which = which; table.column = null; table.down = true; showTable(); } } }, word(which))));
+  const titles = make("tr", {}, ...head.map(([key, get, title]) => {
+    const on = sortBy[0] === key, numeric = items.length && typeof get(items[0]) === "number";
+    const button = make("button", { type: "button", on: { click: () => { table.down = on ? !table.down : !!numeric; table.column = key; showTable(); } } }, (title || word(key)) + (on ? (table.down ? " \u25be" : " \u25b4") : ""));
+    return make("th", { scope: "col", class: numeric ? "number" : "", "aria-sort": on ? (table.down ? "descending" : "ascending") : "none" }, button);
+  }));
+  const body = make("tbody", {}, ...items.slice(0, table.limit).map((item) => make("tr", { class: (isNodes ? state.node : state.edge) === item.id ? "chosen" : "" }, ...head.map(([, get], i) => {
+    const value = get(item);
+    if (i === 0) return make("td", {}, goTo(isNodes ? { node: item.id } : { edge: item.id }, String(value)));
+    return typeof value === "number" ? make("td", { class: "number" }, number(value)) : make("td", {}, make("bdi", {}, String(value)));
+  }))));
+  host.replaceChildren(tabs, make("div", { class: "wide" }, make("table", {}, make("caption", { class: "dim" }, `${word("table")}: ${word(table.which)} (${items.length})`), make("thead", {}, titles), body)));
+  if (items.length > table.limit) host.append(make("button", { type: "button", on: { click: () => { table.limit += 500; showTable(); } } }, `${word("more")} (${items.length - table.limit})`));
+}

@@ -92,7 +92,7 @@ def test_the_set_is_broad_and_its_persons_recur() -> None:
     events = [event for gold in golds for event in gold["events"]]
     persons = Counter(actor["name_en"] for gold in golds for actor in gold["actors"] if actor["kind"] == "person")
     assert len({code for gold in golds for code in gold["countries"]}) >= 40
-    assert len({event["type"] for event in events}) >= 15
+    assert len({event["type"] for event in events}) == 16
     assert {event["factuality"] for event in events} >= FACTUALITY - {"called-for"}
     assert sum(count > 1 for count in persons.values()) >= 30
 

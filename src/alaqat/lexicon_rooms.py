@@ -62,7 +62,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
                 k = "flag" if not lang and not label.isascii() and len(label) == 2 else kind
                 add(lang, label, Entry("state", iso, {"kind": k, "doubt": fold(label) in doubtful}))
         for label, lang in values(facts, s, [_DIP + "demonym"]):
-            _demonym(add, label, lang, iso, fold(label) in doubtful)
+            _demonym(add, label, lang, iso, doubtful)
         for territory, _ in values(facts, s, [_DIP + "territory"]):
             tables["territory"][territory] = iso
     tables["state_iri"] = {iso: s for s, iso in by_iri.items()}
@@ -70,7 +70,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
     return by_iri
 
 
-def _demonym(add: Add, label: str, lang: str, iso: str, doubt: bool) -> None:
+def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str]) -> None:
     number = gender = ""
     if lang == "ar":
         w = label
@@ -83,10 +83,12 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubt: bool) -> None:
             number = "p"  # broken plurals: أتراك
         else:
             number = "s"
-    entry = Entry("demonym", iso, {"gender": gender, "number": number, "doubt": doubt, "definite": False})
+    entry = Entry("demonym", iso, {"gender": gender, "number": number, "doubt": fold(label) in doubtful, "definite": False})
     add(lang, label, entry)
     if lang == "ar":
-        add(lang, "ال" + label, Entry("demonym", iso, {**entry.attrs, "definite": True}))
+        # الكوري الجنوبي, الجنوب أفريقي
+        for whole in {"ال" + label, " ".join("ال" + w for w in label.split())}:
+            add(lang, whole, Entry("demonym", iso, {**entry.attrs, "definite": True, "doubt": fold(whole) in doubtful}))
         if number == "s" and gender == "m":
             add(lang, label + "ا", entry)
 
@@ -94,12 +96,12 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubt: bool) -> None:
 def _places(facts: Facts, add: Add, states: dict[str, str]) -> None:
     territories = {t: states[s] for s in states for t, _ in values(facts, s, [_DIP + "territory"])}
     for s in _members(facts, "place"):
-        where = [territories.get(t, "") for t, _ in values(facts, s, [_DIP + "inTerritory"])]
+        where = sorted(territories.get(t, "") for t, _ in values(facts, s, [_DIP + "inTerritory"]))
         implies = bool(values(facts, s, [_DIP + "impliesCountry"]))
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, _NAMES):
             attrs = {"implies": implies, "doubt": fold(label) in doubtful, "iri": s}
-            add(lang, label, Entry("place", where[0] if where else "", attrs))
+            add(lang, label, Entry("place", where[0] if len(where) == 1 else "", attrs))
 
 
 _KINDS = {DIP.IGO: "igo", DIP.GovernmentBody: "government_body", DIP.NonStateActor: "non_state", DIP.ActorGroup: "group"}
@@ -251,7 +253,11 @@ def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
 def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:
     for s in _members(facts, "word"):
         for label, lang in values(facts, s, [_DIP + "form"]):
-            add(lang, label, Entry("word", _code(facts, s)))
+            code = _code(facts, s)
+            if code in ("given-name", "doubtful-given-name", "surname"):
+                add(lang, label, Entry({"given-name": "given", "surname": "surname"}.get(code, "maybe-given"), ""))
+            else:
+                add(lang, label, Entry("word", code))
     tables["outlet"] = {}
     for s in _members(facts, "outlet"):
         country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunks import Chunk, find_chunks
-from alaqat.extract.resolve import Cast, Person
+from alaqat.extract.resolve import Cast, Person, broader_role, clitic_length
 from alaqat.extract.scan import Scan, scan
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Article, Mention, Resolution, Sentence, Span
@@ -109,6 +109,8 @@ class Reading:
     # -- everything
 
     def _resolve_all(self) -> None:
+        self._doubtful()
+        last_role: str | None = None
         for part in self.parts:
             extra: list[Chunk] = []
             covered = {k for c in part.chunks for k in range(c.i, c.j)}
@@ -121,11 +123,29 @@ class Reading:
                         break
             if extra:
                 part.chunks = sorted(part.chunks + extra, key=lambda c: c.i)
-            last_role: str | None = None
             for c in part.chunks:
                 self._resolve(part, c, last_role)
                 if c.roles and c.roles[0] != "counterpart":
                     last_role = c.roles[0]
+
+    def _doubtful(self) -> None:
+        """Names that several countries or common words share count where the article names one of them plainly."""
+        plain = Counter(c.country for p in self.parts for c in self._walk(p.chunks) if c.country and c.kind in ("state", "demonym"))
+        for part in self.parts:
+            for c in part.chunks:
+                if c.kind != "doubt":
+                    continue
+                word = part.scan.text.words[c.i].fold
+                kingdom = word.endswith("المملكه") and c.j == c.i + 1
+                if self.home in c.countries:
+                    c.country = self.home
+                else:
+                    named = [iso for iso in c.countries if plain[iso]]
+                    c.country = max(named, key=lambda iso: plain[iso]) if named else "SA" if kingdom and "SA" in c.countries else None
+                c.kind = "state" if c.country else "word"
+
+    def _walk(self, chunks: list[Chunk]) -> list[Chunk]:
+        return [x for c in chunks for x in (c, *self._walk(c.inner))]
 
     def _resolve(self, part: Part, c: Chunk, last_role: str | None) -> None:
         for inner in c.inner:
@@ -163,7 +183,7 @@ class Reading:
     def _mention(self, part: Part, i: int, j: int, prefix: str, iri: str, kind: str, why: str, score: float = 0.9) -> None:
         text = part.scan.text
         start, end = text.starts[i], text.ends[j - 1]
-        start += _clitic_length(text.words[i].raw, prefix)
+        start += clitic_length(text.words[i].raw, prefix)
         form = text.source[start:end]
         self.actors[iri].mentions.append(
             Resolution(mention=Mention(span=Span(field=text.field, start=start, end=end), form=form, kind=kind), actor=iri, score=score, because=why)
@@ -248,7 +268,7 @@ class Reading:
         if other is not None and other.kind != "person":
             iri = mint("person", iri, "person")
         roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
-        roles = tuple(r for r in roles if not any(r == b and a != b for a in roles for b in (_up(a),)))
+        roles = tuple(r for r in roles if not any(r == b and a != b for a in roles for b in (broader_role(a),)))
         self._show(iri, "person", p.surface, p.country, roles)
         self._ids[p.order] = iri
         return iri
@@ -311,13 +331,13 @@ class Reading:
         code = f"{c.body}-{country}"
         iri = mint("org", code)
         name = part.scan.text.slice(c.i, c.j)
-        self._show(iri, "government_body", name[_clitic_length(name, c.prefix) :], country)
+        self._show(iri, "government_body", name[clitic_length(name, c.prefix) :], country)
         c.actor = iri
         self._mention(part, c.i, c.j, c.prefix, iri, "name", why)
 
     def _group(self, part: Part, c: Chunk) -> None:
         text = part.scan.text.slice(c.i, c.j)
-        text = text[_clitic_length(text, c.prefix) :]
+        text = text[clitic_length(text, c.prefix) :]
         iri = mint("group", text, c.country or "")
         self._show(iri, "group", text, c.country)
         c.actor = iri
@@ -342,34 +362,12 @@ class Reading:
         return tuple(Sentence(index=p.index, span=p.whole) for p in self.parts)
 
 
-def _up(role: str) -> str:
-    from alaqat.extract.resolve import broader_role
-
-    return broader_role(role)
-
-
 def _prince(scan: Scan, c: Chunk) -> None:
     """الأمير before a name is a rank, not the office of a monarch."""
     if "monarch" in c.roles and c.name and not c.country:
         head = [w.fold for w in scan.text.words[c.i : c.name[0]]]
         if any(h.endswith("الامير") for h in head) and not any("الملك" in h and h != "الملكي" for h in head):
             c.roles = [r for r in c.roles if r != "monarch"]
-
-
-def _clitic_length(raw: str, prefix: str) -> int:
-    """How many characters of the raw token the clitic takes (لل: only the first ل)."""
-    n = 0
-    for c in prefix:
-        while n < len(raw) and raw[n] != c:
-            n += 1
-            if n > 6:
-                return 0
-        n += 1
-    while 0 < n < len(raw) and "\u064b" <= raw[n] <= "\u0652":
-        n += 1
-    if prefix.endswith("ل") and raw[n : n + 1] == "ل":
-        return 0  # للولايات: the bare name is no substring
-    return n
 
 
 def _glue(chunks: list[Chunk], cast: Cast) -> list[Chunk]:

@@ -202,14 +202,17 @@ class _Parser:
                 break
             if not m or (m.prefix and not (first and k == i)):
                 break
-            nxt = scan.best(m.j, "office", "modifier") if m.j < self.end else None
-            if not nxt or nxt.prefix:
+            after = m.j
+            while after < self.end and self.words[after].fold in ("الاول", "الثاني", "الثالث", "الاولي"):
+                after += 1
+            nxt = scan.best(after, "office", "modifier") if after < self.end else None
+            if not nxt or (nxt.prefix and not (nxt.prefix == "ل" and nxt.entry.cls == "office")):
                 break
             modifiers.append(m.entry.key)
             if k == i:
                 chunk.prefix = m.prefix
-            k = m.j
-        offices = [o for o in scan.all(k, "office") if o.j <= self.end and (not o.prefix or (first and k == i))]
+            k = after
+        offices = [o for o in scan.all(k, "office") if o.j <= self.end and (not o.prefix or (first and k == i) or (modifiers and o.prefix == "ل"))]
         if not offices:
             return None
         o = offices[0]
@@ -253,7 +256,7 @@ class _Parser:
                 k = last = q + 1
                 continue
             d = scan.best(q, "demonym")
-            if d and not d.prefix and not _plural(d.entry) and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
+            if d and not d.prefix and not d.entry.get("doubt") and not _plural(d.entry) and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
                 if chunk.country is None and chunk.org is None or chunk.country is None:
                     chunk.country = d.entry.key
                     chunk.inner.append(Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry))
@@ -434,7 +437,7 @@ def _body(p: _Parser, i: int) -> Chunk | None:
             adj = k + 1
             d = p.scan.best(adj, "demonym", "state") if adj < p.end else None
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
-        if d and d.j <= p.end and not d.entry.get("doubt") or d and d.entry.get("definite"):
+        if d and d.j <= p.end and not d.entry.get("doubt"):
             if d.prefix == "" and (d.entry.cls == "state" or d.entry.get("definite")):
                 chunk.country, chunk.j = d.entry.key, d.j
                 chunk.inner.append(Chunk(d.i, d.j, "", d.entry.cls, country=d.entry.key, entry=d.entry))
@@ -539,32 +542,50 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
             return Chunk(i, i + 1, pre, "dual", number="d", body=_DUALS[stem], rule="dual")
     longest = max((m for m in scan.at[i] if m.entry.cls in ("state", "org", "place", "demonym")), key=lambda m: (m.j, -len(m.prefix)), default=None)
     person = None
-    if w.light != "على" and (scan.best(i, "office", "modifier", "honorific", "person", "given") or w.fold in PARTICLES):
+    if w.light != "على" and not _venue(p, i) and (scan.best(i, "office", "modifier", "honorific", "person", "given") or w.fold in PARTICLES):
         person = p.person(i)
         if person and person.kind == "person" and longest and longest.j >= person.j and not longest.entry.get("doubt") and not person.roles:
             person = None
     group = _group(p, i)
     body = _body(p, i)
     best: Chunk | None = None
-    if longest and longest.entry.cls == "state" and not longest.entry.get("doubt"):
+    if longest and longest.entry.cls == "state" and longest.entry.get("doubt"):
+        isos = list(dict.fromkeys(m.entry.key for m in scan.at[i] if m.entry.cls == "state" and m.j == longest.j and m.prefix == longest.prefix))
+        best = Chunk(i, longest.j, longest.prefix, "doubt", countries=isos, entry=longest.entry, rule="state if the article tells which")
+    elif longest and longest.entry.cls == "state":
         best = Chunk(i, longest.j, longest.prefix, "state", country=longest.entry.key, entry=longest.entry, rule="state")
     elif longest and longest.entry.cls == "org":
         if not longest.entry.get("doubt") or _cued(p, i):
             e = longest.entry
             best = Chunk(i, longest.j, longest.prefix, "org", country=e.get("country"), org=e.key, entry=e, rule="org")
     for other in (body, group, person):
-        if other and (best is None or other.j > best.j or (other is person and other.j >= best.j)):
+        if other and (best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j)):
             best = other
     if best is None:
         d = scan.best(i, "demonym")
-        if d and not (d.entry.get("doubt") and not d.entry.get("definite")):
+        if d and not d.entry.get("doubt"):
             if d.prefix in ("", "و", "ل", "ب", "ف", "ول", "وب"):
                 c = Chunk(i, d.j, d.prefix, "demonym", country=d.entry.key, entry=d.entry, rule="demonym")
                 c.number = d.entry.get("number", "s")
                 c.definite = bool(d.entry.get("definite"))
                 c.gender = d.entry.get("gender", "m")
+                if c.number == "s" and c.definite and d.j < end:
+                    # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
+                    e = name_end(scan, d.j, end, strong=False)
+                    if e > d.j + 1:
+                        c.kind, c.name, c.j, c.rule = "person", (d.j, e), e, "nationality and name"
+                        c.inner.append(Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry))
                 return c
     return best
+
+
+_VENUES = frozenset("مطار جامعه قصر شارع ميناء قاعده مركز مسجد مستشفي مدينه جايزه قاعه ملعب جسر طريق مدرسه كليه معهد موسسه".split())
+
+
+def _venue(p: _Parser, i: int) -> bool:
+    """A name after مطار, جامعة, قصر ... is the venue's."""
+    k = i - 1
+    return k >= p.begin and any(s in _VENUES for _, s in p.words[k].readings)
 
 
 _CUES = frozenset("حركه تنظيم جماعه حزب جبهه ميليشيا مليشيا ميليشيات كتايب منظمه تحالف قوات مجلس شركه".split())

@@ -51,7 +51,7 @@ def _known(stem: str) -> bool:
         return True
     base = stem[2:] if stem.startswith("ال") and len(stem) > 4 else stem
     for s in _SUFFIXES:
-        if base.endswith(s) and len(base) - len(s) >= 3:
+        if base.endswith(s) and len(base) - len(s) >= (4 if s in ("ان", "ا", "ي") else 3):
             root = base[: -len(s)]
             if root in _table or root + "ه" in _table:
                 return True
@@ -62,7 +62,7 @@ def _compute(scan: Scan, w: Word) -> bool:
     return any(_known(stem) for _, stem in w.readings)
 
 
-def is_name_word(scan: Scan, i: int, first: bool) -> bool:
+def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     """Whether token i can be part of a name: a known given name, or no word of another kind."""
     w = scan.text.words[i]
     if w.kind == "lat":
@@ -70,21 +70,23 @@ def is_name_word(scan: Scan, i: int, first: bool) -> bool:
     if w.kind != "ar" or len(w.fold) < 2:
         return False
     given = False
-    verb = False
+    verb = blocked = False
+    if w.light in ("على", "إلى"):
+        return False
     for m in scan.at[i]:
         cls = m.entry.cls
-        if cls == "given" and not m.prefix:
-            given = True
-        elif cls == "demonym" and not m.prefix:
-            return False
+        if cls in ("given", "surname", "maybe-given") and not m.prefix:
+            given = given or cls != "maybe-given" or not first or not strict
+        elif cls == "demonym" and not m.prefix and (first or m.entry.get("definite")):
+            blocked = True
         elif cls in _BLOCK and (not m.prefix or m.entry.cls in ("state", "org")) and not m.entry.get("doubt"):
             if not (cls == "place" and m.entry.get("doubt")):
-                return False
+                blocked = True
         elif cls == "lexeme" and not m.prefix and m.entry.get("part") in ("verb", "passive", "participle"):
             verb = True
     if given:
         return True
-    if scan.words[i] or verb or _common(scan, w):
+    if blocked or scan.words[i] or verb or _common(scan, w):
         return False
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")

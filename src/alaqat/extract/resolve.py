@@ -59,7 +59,15 @@ class Person:
 
 
 def _core(words: tuple[str, ...]) -> list[str]:
-    return [w for w in words if w not in PARTICLES]
+    out: list[str] = []
+    glue = ""
+    for w in words:
+        if w in ("عبد", "ابو", "ابا", "ابي"):
+            glue = w if w == "عبد" else "ابو"
+        elif w not in PARTICLES:
+            out.append(glue + w)
+            glue = ""
+    return out
 
 
 def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -250,6 +258,12 @@ class Cast:
         role = chunk.roles[0] if chunk.roles else "official"
         country = chunk.country
         named = [p for p in self.people if not p.unnamed]
+        if chunk.counterpart and country:
+            same = [p for p in self.people if p.country == country]
+            fitting = [p for p in same if any(_same_role(role, r) for r in p.roles)] or [p for p in same if not p.unnamed]
+            if fitting:
+                last = [p for p in recent if p in fitting]
+                return (last or fitting)[-1 if last else 0], "counterpart: the person of that country in the article"
         if country or chunk.org:
             for p in self.people:
                 if p.former != chunk.former:
@@ -270,9 +284,30 @@ class Cast:
 
     def add_unnamed(self, scan: Scan, chunk: Chunk, country: str | None) -> Person:
         """A new unnamed office holder."""
-        p = Person([], scan.text.slice(chunk.i, chunk.j), country=country, roles=[r for r in chunk.roles if r != "counterpart"], org=chunk.org, order=len(self.people), unnamed=True, former=chunk.former)
+        surface = scan.text.slice(chunk.i, chunk.j)
+        p = Person([], surface[clitic_length(surface, chunk.prefix) :], country=country, roles=[r for r in chunk.roles if r != "counterpart"], org=chunk.org, order=len(self.people), unnamed=True, former=chunk.former)
         self.people.append(p)
         return p
+
+
+def clitic_length(raw: str, prefix: str) -> int:
+    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring.
+
+    >>> clitic_length("وبالجزائر", "وب"), clitic_length("للأمين", "ل")
+    (2, 0)
+    """
+    n = 0
+    for c in prefix:
+        while n < len(raw) and raw[n] != c:
+            n += 1
+            if n > 6:
+                return 0
+        n += 1
+    while 0 < n < len(raw) and "\u064b" <= raw[n] <= "\u0652":
+        n += 1
+    if prefix.endswith("ل") and raw[n : n + 1] == "ل":
+        return 0
+    return n
 
 
 def _international(roles: list[str]) -> bool:

@@ -2,12 +2,21 @@
 const STEP = 25;
 const safeLink = (url) => { try { return ["http:", "https:"].includes(new URL(url).protocol); } catch { return false; } };
 
+function whole(text, name) {  // the first place of a name that no letter follows
+  for (let from = 0; ;) {
+    const found = find(text.slice(from), name);
+    if (!found) return null;
+    const [start, end] = [from + found[0], from + found[1]];
+    if (!/[\p{L}\p{M}]/u.test(text[end] || "")) return [start, end];
+    from = end;
+  }
+}
 function marked(text, trigger, names) {  // the quote with its trigger and actors marked, letter for letter the same
   const marks = [];
   const hit = find(text, trigger);
   if (hit) marks.push([...hit, "mark"]);
   for (const name of names) {
-    const found = find(text, name);
+    const found = whole(text, name);
     if (found && !marks.some(([a, b]) => found[0] < b && a < found[1])) marks.push([...found, "u"]);
   }
   marks.sort((a, b) => a[0] - b[0]);

@@ -9,10 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import re
-import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +18,14 @@ import pyvis  # type: ignore[import-untyped]
 from jinja2 import Environment, FileSystemLoader
 from pyvis.network import Network as Drawing  # type: ignore[import-untyped]
 
-from alaqat import resources
-from alaqat.errors import AlaqatError, UnknownName
+from alaqat.errors import UnknownName
 from alaqat.network import Node, Occurrence, Projection, layout
+from alaqat.view.facts import facts
+from alaqat.view.settings import LANGUAGES, View, views
 
 __all__ = ["LANGUAGES", "View", "render", "views"]
 
-LANGUAGES = ("ar", "en", "fr")
-_ASSETS = Path(__file__).resolve().parent / "view_assets"
-_LINK = re.compile(r"https?://[^\s<>\"'`\\\x00-\x20]+", re.IGNORECASE)
-_KEYS: dict[str, type] = {
-    "projection": str,
-    "measure": str,
-    "show": list,
-    "lang": str,
-    "titles": dict,
-    "params": dict,
-    "max_edges": int,
-}
+_ASSETS = Path(__file__).resolve().parent / "assets"
 _OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
@@ -51,66 +38,6 @@ _OPTIONS = {
     "nodes": {"scaling": {"label": {"enabled": False}}},
     "edges": {"smooth": {"enabled": False}, "selectionWidth": 3, "hoverWidth": 0},
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """A file of `graph/views/`: which projection, sized by which measure, in which language of the interface.
-
-    `titles` by language; `params` go to the projection; `show` are further measures for the table; the `max_edges`
-    heaviest edges are drawn.
-    """
-
-    name: str
-    projection: str
-    measure: str = "pagerank"
-    show: tuple[str, ...] = ("strength",)
-    lang: str = "ar"
-    titles: Mapping[str, str] = field(default_factory=dict)
-    params: Mapping[str, str | int | float] = field(default_factory=dict)
-    max_edges: int = 5000
-
-    @property
-    def measures(self) -> tuple[str, ...]:
-        """The measures that the page shows, the one of the sizes first."""
-        return tuple(dict.fromkeys((self.measure, *self.show)))
-
-
-def views(overlays: Sequence[Path] = ()) -> dict[str, View]:
-    """{name: view} of `graph/views/`, the user's folders laid over the shipped one. Raises AlaqatError."""
-    found = {}
-    for relative, path in resources.files("graph", "*.toml", overlays).items():
-        folder, _, file = relative.rpartition("/")
-        if folder == "views":
-            name = file.removesuffix(".toml")
-            found[name] = _read(name, path)
-    return found
-
-
-def _read(name: str, path: Path) -> View:
-    try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise AlaqatError(f"not TOML: {error}", where=str(path), mend="mend that line") from error
-    known = {
-        "projection": str,
-        "measure": str,
-        "show": list,
-        "lang": str,
-        "titles": dict,
-        "params": dict,
-        "max_edges": int,
-    }
-    for key, value in said.items():
-        if key not in _KEYS:
-            raise UnknownName(f"key of a view ({path.name})", key, _KEYS)
-        if not isinstance(value, _KEYS[key]):
-            raise AlaqatError(f"{key} is no {_KEYS[key].__name__}", where=str(path), mend="see graph/views/actors.toml")
-    if "projection" not in said:
-        raise AlaqatError("no projection is named", where=str(path), mend='write projection = "actors"')
-    if said.get("lang", "ar") not in LANGUAGES:
-        raise UnknownName(f"language of a view ({path.name})", said["lang"], LANGUAGES)
-    return View(name=name, **{**said, "show": tuple(said.get("show", ("strength",)))})
 
 
 def render(
@@ -147,10 +74,10 @@ def render(
         params=projection.params,
     )
     places = layout(small, [node.label(lang) for node in nodes], sizes=sizes)
-    facts = _facts(small, evidence)
-    drawing = _drawing(small, lang, places.tolist(), sizes, scores, columns, facts["number"])
+    told = facts(small, evidence)
+    drawing = _drawing(small, lang, places.tolist(), sizes, scores, columns, told["number"])
     more = {
-        **{key: facts[key] for key in ("events", "types", "topics", "articles", "quotes")},
+        **{key: told[key] for key in ("events", "types", "topics", "articles", "quotes")},
         "name": view.name,
         "titles": dict(view.titles) or {lang: view.name},
         "lang": lang,
@@ -218,77 +145,6 @@ def _drawing(
 
 def _names(node: Node) -> dict[str, str]:
     return {lang: node.names[lang] for lang in LANGUAGES if node.names.get(lang)} or {"en": node.label("en")}
-
-
-class _List:
-    """Values in the order of their first coming, each once, and their numbers."""
-
-    def __init__(self) -> None:
-        self.values: list[Any] = []
-        self._number: dict[Any, int] = {}
-
-    def add(self, key: Any, value: Any) -> int:
-        if key not in self._number:
-            self._number[key] = len(self.values)
-            self.values.append(value)
-        return self._number[key]
-
-
-def _facts(network: Projection, evidence: Mapping[str, Occurrence]) -> dict[str, Any]:
-    """Events, types, topics, articles and quotes as lists that point to one another; `number` by event IRI."""
-    events, types, topics, articles, quotes = _List(), _List(), _List(), _List(), _List()
-    number: dict[str, int] = {}
-    for iri in network.events:
-        if iri not in evidence:
-            continue
-        event = evidence[iri]
-        said = []
-        for quote in event.quotes:
-            article = {
-                "id": quote.article,
-                "title": quote.title,
-                "publisher": quote.publisher,
-                "published": quote.published,
-                "url": quote.url if _LINK.fullmatch(quote.url) else "",
-            }
-            row = {
-                "a": articles.add(tuple(article.values()), article),
-                "x": quote.text,
-                "g": quote.trigger,
-                "r": quote.rule,
-                "f": quote.factuality,
-                "c": round(quote.confidence, 3),
-                "w": quote.field,
-                "s": quote.start,
-                "e": quote.end,
-            }
-            said.append(quotes.add(tuple(row.values()), row))
-        kind = {
-            "code": event.type,
-            "root": event.root or event.type,
-            "rootLabels": dict(event.root_labels),
-            "labels": dict(event.labels),
-            "definition": event.definition,
-            "cameo": event.cameo,
-            "quad": event.quad,
-            "sign": event.sign,
-        }
-        row = {
-            "id": iri,
-            "t": types.add(event.type, kind),
-            "d": [event.date, event.first, event.last, event.precision],
-            "k": [topics.add(code, {"code": code, "labels": dict(names)}) for code, names in event.topics.items()],
-            "q": said,
-        }
-        number[iri] = events.add(iri, row)
-    return {
-        "events": events.values,
-        "types": types.values,
-        "topics": topics.values,
-        "articles": articles.values,
-        "quotes": quotes.values,
-        "number": number,
-    }
 
 
 def _page(drawing: Any, more: dict[str, Any], lang: str, view: View) -> str:

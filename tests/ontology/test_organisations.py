@@ -113,6 +113,20 @@ def test_a_state_is_given_by_its_alpha_3_code_and_never_for_an_intergovernmental
             assert states, iri
 
 
+def test_a_body_named_after_a_state_belongs_to_it() -> None:
+    for iri, concept in ORGANISATIONS.items():
+        named_after = re.search("-([A-Z]{3})$", iri)
+        if named_after:
+            assert [o.value for o in concept[NS + "ofState"]] == [PREFIXES["state"] + named_after[1]], iri
+
+
+def test_a_body_has_the_same_iri_by_name_and_by_kind_and_country() -> None:
+    codes = {c[SKOS + "notation"][0].value for c in BODIES.values()}
+    for iri, kind in (("army-DZA", "army"), ("senate-USA", "senate"), ("central-bank-USA", "central-bank")):
+        assert kind in codes
+        assert PREFIXES["orgz"] + iri in ORGANISATIONS
+
+
 def test_every_state_is_a_known_one() -> None:
     path = folder("ontology") / "schemes" / "countries.ttl"
     if not path.exists():

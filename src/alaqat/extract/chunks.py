@@ -540,6 +540,16 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
     for pre, stem in w.readings:
         if stem in _DUALS and _DUALS[stem]:
             return Chunk(i, i + 1, pre, "dual", number="d", body=_DUALS[stem], rule="dual")
+    for pre, stem in w.readings:
+        if stem in ("العاصمه", "عاصمه", "مدينه"):
+            # العاصمة الإيرانية طهران
+            d = scan.best(i + 1, "demonym", "state")
+            if d and not d.prefix and d.j <= end:
+                s = scan.best(d.j, "state") if d.entry.cls == "demonym" and d.j < end else d
+                if s and not s.prefix and s.j <= end:
+                    return Chunk(i, s.j, pre, "state", country=s.entry.key, entry=s.entry, rule="capital")
+                if d.entry.cls == "demonym" and stem == "العاصمه":
+                    return Chunk(i, d.j, pre, "state", country=d.entry.key, entry=d.entry, rule="capital")
     longest = max((m for m in scan.at[i] if m.entry.cls in ("state", "org", "place", "demonym")), key=lambda m: (m.j, -len(m.prefix)), default=None)
     person = None
     if w.light != "على" and not _venue(p, i) and (scan.best(i, "office", "modifier", "honorific", "person", "given") or w.fold in PARTICLES):

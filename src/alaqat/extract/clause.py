@@ -119,7 +119,7 @@ def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
     if c.prefix:
         return "", c.i
     cls = scan.words[k]
-    if cls & {"comp", "conj", "neg", "relative", "future"}:
+    if cls & {"comp", "conj", "neg", "relative", "future", "weekday"}:
         return "", c.i
     for m in scan.at[k]:
         if m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive", "participle", "fixed") and m.j == c.i:

@@ -187,6 +187,8 @@ class _Finder:
         if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
             return None
         initiators, recipients, targets = self.ids(filled.I), self.ids(filled.R), self.ids(filled.T)
+        if frame.fallback:
+            self.fall_back(frame, t, groups, initiators, recipients, filled)
         score = 0.6
         default = frame.default
         who = self.now.speaker or self.now.subject
@@ -202,6 +204,9 @@ class _Finder:
             kinds = {self.r.actors[i].kind for i in initiators if i in self.r.actors}
             if not kinds & {"person", "group"}:
                 return None
+        if frame.between_recipients and initiators:
+            home = {self.party(a) for a in initiators}
+            recipients = [a for a in recipients if self.party(a) not in home]
         initiators = [a for a in initiators if a not in recipients] or initiators
         recipients = [a for a in recipients if a not in initiators]
         if not recipients and len(initiators) >= 2 and (self.types.get(t.type, {}).get("symmetric") or frame.between or t.number == "d"):
@@ -238,6 +243,33 @@ class _Finder:
         if subject and subject[0].kind not in ("dual", "own", "demonym") and t.part in ("verb",):
             self.now.subject = subject[0]
         return candidate
+
+    def fall_back(self, frame: Frame, t: Trigger, groups: list[Group], initiators: list[str], recipients: list[str], filled: Filled) -> None:
+        """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
+        if recipients:
+            return
+        home = {self.party(a) for a in initiators} if initiators else set()
+        if frame.fallback == "pair":
+            recipients += [a for a in self.now.pair if self.party(a) not in home and a not in initiators][:1]
+        elif frame.fallback == "subject":
+            who = self.now.subject or self.now.speaker
+            for g in groups:
+                if g.j <= t.i and g.case == "":
+                    who = g.chunks[0]
+                    break
+            if who is not None:
+                recipients += [a for a in self.actors_of(who) if self.party(a) not in home]
+        elif frame.fallback == "before":
+            speaker = self.now.speaker or self.now.subject
+            home = home or ({self.party(a) for a in self.actors_of(speaker)} if speaker else set())
+            for g in reversed(groups):
+                if g.j <= t.i and t.i - g.j < 40:
+                    others = [a for c in g.chunks for a in self.actors_of(c) if self.party(a) not in home]
+                    if others and home:
+                        recipients += others[:1]
+                        break
+        if recipients:
+            filled.why["R"] = f"fallback: {frame.fallback}"
 
     def carrier(self, t: Trigger, triggers: list[Trigger], part: Part) -> Trigger | None:
         """The light or expressing verb that a noun is the object of: أجرى لقاءً, أعرب عن تقديره, تلقى اتصالا."""

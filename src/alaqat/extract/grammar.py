@@ -30,6 +30,8 @@ class Frame:
     default: str = ""
     require: str = ""
     require_prep: str = ""
+    fallback: str = ""
+    content_subject: str = ""
     require_phone: bool = False
     require_speech: bool = False
     place_of_recipient: bool = False

@@ -136,6 +136,9 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
         for g in groups:
             if g.case == "بين" and t.j - 1 <= g.head < limit and g.i - t.j <= 16 and g.head - t.j <= 10:
                 count = len(g.chunks)
+                if frame.between_recipients and g.chunks[0].kind == "dual":
+                    out.put("R", g, "between the two")
+                    return out
                 if count >= 2:
                     if frame.between_recipients:
                         out.put("R", g, "between")
@@ -160,7 +163,10 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 skip.append(g)
                 break
             if g.case == "gen" and g.i == t.j and frame.genitive:
-                if len(g.chunks) > 1 and frame.between and frame.genitive == "I":
+                if frame.place_of_recipient and (g.chunks[0].kind == "state" or carrier is not None and carrier.frame == "light"):
+                    out.put("R", g, "destination of the noun")
+                    skip.append(g)
+                elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
                     out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")
                     out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
                     skip.append(g)
@@ -209,6 +215,12 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
             break
         out.put(slot, g, f"after {g.case}")
         skip.append(g)
+    if frame.content_subject and not getattr(out, frame.content_subject):
+        for g in reversed(groups):
+            if g.j <= t.i and t.i - g.j <= 14 and g.case == "" and any("comp" in scan.words[k] for k in range(max(begin, g.i - 2), g.i)):
+                out.put(frame.content_subject, g, "subject of what is said")
+                skip.append(g)
+                break
     if frame.nested and not out.R:
         g2 = _nested(scan, t, groups, limit, skip)
         if g2 is not None:

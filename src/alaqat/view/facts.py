@@ -1,4 +1,4 @@
-"""The evidence as the page holds it: plain lists that point to one another by number, so that nothing is there twice."""
+"""The evidence as the page holds it: lists that point to one another by number, so that nothing stands there twice."""
 
 from __future__ import annotations
 

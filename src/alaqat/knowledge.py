@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from alaqat import pipeline, sources
+from alaqat import pipeline, resources, sources
 from alaqat.errors import AlaqatError, UnknownName
 from alaqat.frames import Table, frame
 from alaqat.model import Article, Extraction
@@ -75,17 +75,18 @@ def open(
     holds offsets and hashes, but no words of the articles. Raises StoreError where the store is locked, read-only or
     too new.
     """
-    return KnowledgeGraph(
-        Store.open(
-            None if path is None else Path(path),
-            read_only=read_only,
-            create=create,
-            overlays=tuple(map(Path, ontology)),
-            keep_text=keep_text,
-        ),
-        ontology=tuple(map(Path, ontology)),
-        graph=tuple(map(Path, graph)),
+    overlays, questions = tuple(map(Path, ontology)), tuple(map(Path, graph))
+    # A folder that is not there is told before a store is made.
+    resources.files("ontology", "*.ttl", overlays)
+    resources.files("graph", "*.rq", questions)
+    store = Store.open(
+        None if path is None else Path(path),
+        read_only=read_only,
+        create=create,
+        overlays=overlays,
+        keep_text=keep_text,
     )
+    return KnowledgeGraph(store, ontology=overlays, graph=questions)
 
 
 class KnowledgeGraph:

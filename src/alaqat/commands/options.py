@@ -78,6 +78,7 @@ def add_reading(parser: Parser) -> None:
 def reading(arguments: argparse.Namespace) -> dict[str, Any]:
     """The keyword arguments of `sources.read` from what `add_reading` added."""
     from alaqat.sources import LIMIT
+    from alaqat.sources.day import day
     from alaqat.sources.record import FIELDS
 
     columns = given(arguments.column, "--column")
@@ -85,6 +86,11 @@ def reading(arguments: argparse.Namespace) -> dict[str, Any]:
         if field not in FIELDS:
             mend = f"one of {', '.join(FIELDS)}"
             raise AlaqatError(f"no field is called {field!r}", where="--column", mend=mend)
+    if arguments.published is not None:
+        try:
+            day(arguments.published)
+        except ValueError as error:
+            raise AlaqatError(str(error), where="--published", mend="write it as YYYY-MM-DD") from error
     return {
         "published": arguments.published,
         "publisher": arguments.publisher,

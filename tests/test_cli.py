@@ -1,0 +1,388 @@
+"""The command line as a user meets it: what is printed where, and with which exit code."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import alaqat
+from alaqat.cli import COMMANDS, main
+
+ARTICLE = {
+    "id": "a1",
+    "title": "لقاء في الجزائر",
+    "text": "التقى وزير الخارجية الجزائري أحمد عطاف نظيره التونسي محمد علي النفطي في الجزائر. "
+    "وبحث الوزيران العلاقات الثنائية.",
+    "date": "2024-03-05",
+    "outlet": "وكالة",
+    "url": "https://news.example/1",
+}
+
+
+@dataclass
+class Ran:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> object:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Run a command in this process, in an empty folder, with a store of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("ALAQAT_STORE", raising=False)
+
+    def call(*arguments: object) -> Ran:
+        capsys.readouterr()
+        try:
+            code = main([str(a) for a in arguments])
+        except SystemExit as stop:
+            code = int(stop.code or 0)
+        out, err = capsys.readouterr()
+        return Ran(code, out, err)
+
+    return call
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "a1.json"
+    path.write_text(json.dumps(ARTICLE), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with one article; only read by the tests."""
+    folder = tmp_path_factory.mktemp("built")
+    (folder / "a1.json").write_text(json.dumps(ARTICLE), encoding="utf-8")
+    with alaqat.open(folder / "store") as kg:
+        assert kg.add(folder / "a1.json").added == 1
+    return folder / "store"
+
+
+def three_parts(text: str) -> bool:
+    return "error: " in text and "\n  where: " in text and "\n  mend:  " in text
+
+
+def test_help_names_every_command_and_has_an_example_in_arabic(run: Run) -> None:
+    shown = run("--help")
+    assert shown.code == 0
+    assert all(f"\n    {name} " in shown.out for name in COMMANDS)
+    assert any("\u0621" <= c <= "\u064a" for c in shown.out)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_each_command_has_examples(run: Run, name: str) -> None:
+    shown = run(name, "--help")
+    assert shown.code == 0
+    assert "examples:" in shown.out
+    assert f"  alaqat {name}" in shown.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["fly"],
+        ["add"],
+        ["add", "a1.json", "--workers", "0"],
+        ["add", "a1.json", "--published", "soon"],
+        ["add", "a1.json", "--column", "text"],
+        ["add", "a1.json", "--column", "words=Text"],
+        ["rank", "countries", "--min-confidence", "2"],
+        ["add", "a1.json", "--ontology", "no-such-folder"],
+    ],
+)
+def test_wrong_usage_is_2_and_touches_nothing(run: Run, article: Path, arguments: list[str]) -> None:
+    shown = run(*arguments)
+    assert (shown.code, shown.out) == (2, "")
+    assert shown.err
+    assert not (article.parent / "alaqat-store" / "db").exists()
+
+
+def test_add_prints_its_summary_on_standard_error_only(run: Run, article: Path) -> None:
+    shown = run("add", article)
+    assert (shown.code, shown.out) == (0, "")
+    assert "1 articles read" in shown.err
+    assert "1 added" in shown.err
+    assert "Arabic 1" in shown.err
+    assert "\r" not in shown.err
+
+
+def test_adding_twice_changes_nothing(run: Run, article: Path) -> None:
+    run("add", article)
+    before = run("export").out
+    again = run("add", article, "--json")
+    assert {k: again.json[k] for k in ("added", "unchanged", "replaced")} == {  # type: ignore[index]
+        "added": 0,
+        "unchanged": 1,
+        "replaced": 0,
+    }
+    assert run("export").out == before != ""
+
+
+def test_bad_inputs_are_3_and_the_good_ones_are_kept(run: Run, article: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.jsonl").write_text('{"id": "x"}\n{"id": "y", "text": "a", "date": "soon"}\n')
+    (tmp_path / "empty.txt").touch()
+    shown = run("add", tmp_path / "bad.jsonl", tmp_path / "empty.txt", article)
+    assert shown.code == 3
+    assert shown.err.count("error: ") == shown.err.count("\n  mend:  ") == 3
+    assert "bad.jsonl:2" in shown.err
+    assert "1 added" in shown.err
+    assert "3 failed" in shown.err
+    assert run("status", "--json").json["articles"] == 1  # type: ignore[index]
+
+
+def test_articles_without_events_yet_are_said(run: Run, tmp_path: Path) -> None:
+    text = "The foreign minister of Algeria met his counterpart in Tunis on Monday, the agency said. " * 3
+    (tmp_path / "en.txt").write_text(text)
+    assert "events not yet" in run("add", tmp_path / "en.txt").err
+    summary = run("add", tmp_path / "en.txt", "--json").json
+    assert summary["languages_without_events"] == ["en"]  # type: ignore[index]
+
+
+def test_a_store_that_is_not_there_is_said(run: Run) -> None:
+    shown = run("status")
+    assert (shown.code, shown.out) == (5, "")
+    assert three_parts(shown.err)
+
+
+def test_a_store_that_another_process_holds_is_5(run: Run, article: Path, tmp_path: Path) -> None:
+    run("add", article)
+    code = "import alaqat, sys; kg = alaqat.open(sys.argv[1]); print('held', flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "alaqat-store")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"held\n"
+        shown = run("add", article)
+        holder.communicate()
+    assert shown.code == 5
+    assert "held by another process" in shown.err
+    assert three_parts(shown.err)
+
+
+def test_a_store_of_a_newer_alaqat_is_5(run: Run, article: Path, tmp_path: Path) -> None:
+    run("add", article)
+    (tmp_path / "alaqat-store" / "alaqat.json").write_text('{"format": 999}')
+    shown = run("add", article)
+    assert shown.code == 5
+    assert "newer" in shown.err
+
+
+def test_extract_writes_one_json_object_a_line(run: Run, article: Path) -> None:
+    shown = run("extract", article)
+    (line,) = shown.out.splitlines()
+    found = json.loads(line)
+    assert (shown.code, found["id"], found["language"]) == (0, "a1", "ar")
+    assert "لعلاقات" in ARTICLE["text"]
+    for event in found["events"]:
+        for evidence in event["evidence"]:
+            assert evidence["quote"] == ARTICLE[evidence["field"]][evidence["start"] : evidence["end"]]
+    assert found["events"]
+
+
+def test_status_counts(run: Run, built: Path) -> None:
+    found = run("status", "--store", built, "--json").json
+    assert (found["articles"], found["languages"]) == (1, {"ar": 1})  # type: ignore[index]
+    assert "articles    1" in run("status", "--store", built).out
+
+
+@pytest.mark.parametrize("what", ["a1", "https://news.example/1", "state:DZA", "الجزائر"])
+def test_show_gives_the_sentences(run: Run, built: Path, what: str) -> None:
+    shown = run("show", what, "--store", built)
+    assert shown.code == 0
+    assert "الجزائر" in shown.out
+    things = run("show", what, "--store", built, "--json").json
+    assert len(things) == 1  # type: ignore[arg-type]
+
+
+def test_show_quotes_the_article(run: Run, built: Path) -> None:
+    (thing,) = run("show", "a1", "--store", built, "--json").json  # type: ignore[misc]
+    assert thing["reports"]
+    assert all(report["quote"] in ARTICLE["text"] + ARTICLE["title"] for report in thing["reports"])
+
+
+@pytest.mark.parametrize("what", ["nobody", 'x" ) } #', "a\\", "state:XXX"])
+def test_show_says_what_is_not_there(run: Run, built: Path, what: str) -> None:
+    shown = run("show", what, "--store", built)
+    assert (shown.code, shown.out) == (2, "")
+    assert three_parts(shown.err)
+
+
+def test_rank(run: Run, built: Path) -> None:
+    rows = run("rank", "countries", "-m", "degree", "--json", "--store", built).json
+    assert {row["name"] for row in rows} == {"Algeria", "Tunisia"}  # type: ignore[attr-defined]
+    shown = run("rank", "countries", "--lang", "ar", "--store", built)
+    assert "تونس" in shown.out
+    assert "countries" in run("rank", "--store", built).out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["rank", "planets"],
+        ["rank", "countries", "-m", "charm"],
+        ["rank", "countries", "-p", "colour=red"],
+        ["view", "x"],
+    ],
+)
+def test_an_unknown_name_is_2_and_the_known_ones_are_said(run: Run, built: Path, arguments: list[str]) -> None:
+    shown = run(*arguments, "--store", built)
+    assert (shown.code, shown.out) == (2, "")
+    assert "known: " in shown.err
+
+
+def test_view_writes_one_page(run: Run, built: Path, tmp_path: Path) -> None:
+    shown = run("view", "countries", "-o", tmp_path / "out" / "c.html", "--store", built)
+    assert (shown.code, shown.out.strip()) == (0, str(tmp_path / "out" / "c.html"))
+    assert "تونس" in (tmp_path / "out" / "c.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["nquads", "trig", "turtle", "csv", "graphml", "gexf"])
+def test_export(run: Run, built: Path, tmp_path: Path, form: str) -> None:
+    assert run("export", "-f", form, "-o", tmp_path / "x", "--store", built).code == 0
+    data = (tmp_path / "x").read_bytes()
+    assert b"/id/event/" in data if form != "graphml" and form != "gexf" else b"DZA" in data
+    if form == "csv":
+        rows = list(csv.DictReader(io.StringIO(data.decode())))
+        assert all(row["event"].startswith("https://w3id.org/alaqat/id/event/") for row in rows)
+    if form == "nquads":
+        assert sorted(data.splitlines()) == data.splitlines()
+
+
+def test_export_says_where_it_cannot_write(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    shown = run("export", "-o", tmp_path / "file" / "x", "--store", built)
+    assert shown.code == 2
+    assert three_parts(shown.err)
+
+
+def test_remove(run: Run, article: Path) -> None:
+    run("add", article)
+    assert run("remove", "a1").code == 0
+    assert run("status", "--json").json["articles"] == 0  # type: ignore[index]
+    again = run("remove", "a1")
+    assert again.code == 3
+    assert three_parts(again.err)
+
+
+def test_a_word_of_the_user_changes_the_extraction_and_update_brings_it_in(
+    run: Run, article: Path, tmp_path: Path
+) -> None:
+    run("add", article)
+    assert run("update", "--json").json["read"] == 0  # type: ignore[index]
+    words = tmp_path / "words"
+    words.mkdir()
+    (words / "mine.ttl").write_text(
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        "@prefix dip: <https://w3id.org/alaqat/ns#> .\n"
+        "<https://w3id.org/alaqat/id/org/test-circle> a skos:Concept, dip:IGO ;\n"
+        '  skos:inScheme <https://w3id.org/alaqat/organisation> ; skos:notation "test-circle" ;\n'
+        '  skos:prefLabel "وبحث الوزيران"@ar, "Test Circle"@en, "Cercle"@fr .\n',
+        encoding="utf-8",
+    )
+    summary = run("update", "--ontology", words, "--json").json
+    assert summary["read"] == summary["replaced"] + summary["unchanged"] == 1  # type: ignore[index]
+    assert run("update", "--ontology", words, "--json").json["read"] == 0  # type: ignore[index]
+
+
+def test_without_texts_the_store_holds_no_words_of_the_article(run: Run, article: Path) -> None:
+    run("add", article, "--no-text")
+    exported = run("export", "--everything").out
+    assert "الوزيران العلاقات" not in exported
+    assert "quoteHash" in exported
+
+
+def test_check_finds_nothing_wrong(run: Run, built: Path) -> None:
+    shown = run("check", "--store", built)
+    assert (shown.code, shown.out) == (0, "")
+    assert "0 faults" in shown.err
+
+
+def test_a_defect_is_1_and_says_how_to_report_it(run: Run, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("alaqat.commands.opened.to_read", lambda _: 1 / 0)
+    shown = run("status", "--store", built)
+    assert (shown.code, shown.out) == (1, "")
+    assert "ALAQAT_DEBUG" in shown.err
+
+
+def alaqat_process(*arguments: object, **options: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "alaqat", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+def test_a_closed_pipe_is_quiet(built: Path) -> None:
+    command = f'"{sys.executable}" -m alaqat export --everything --store "{built}" | head -c 10'
+    done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert (len(done.stdout), done.stderr) == (10, b"")
+
+
+def test_output_is_utf8_whatever_the_locale(built: Path) -> None:
+    environment = os.environ | {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = alaqat_process("show", "a1", "--store", built, env=environment)
+    assert done.returncode == 0
+    assert "الجزائر" in done.stdout.decode("utf-8")
+
+
+def test_control_characters_do_not_reach_a_terminal(built: Path, tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty", reason="no pseudo-terminals on this system")
+    with alaqat.open(tmp_path / "store") as kg:
+        text = "التقى وزير الخارجية الجزائري \x1b]0;owned\x07نظيره التونسي في الجزائر."
+        kg.add([alaqat.Article(id="evil", text=text, title="\x1b[2J\u202eعنوان", publisher="\x9b31mred")])
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "alaqat", "show", "evil", "--store", str(tmp_path / "store")],
+        stdout=theirs,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        os.close(theirs)
+        seen = b""
+        while True:
+            try:
+                piece = os.read(ours, 4096)
+            except OSError:  # the other end is closed
+                break
+            if not piece:
+                break
+            seen += piece
+    os.close(ours)
+    assert process.returncode == 0
+    shown = seen.decode("utf-8")
+    assert "\\x1b[2J" in shown
+    assert not set(shown) & {"\x1b", "\x07", "\x9b", "\u202e"}
+
+
+def test_demo(run: Run, tmp_path: Path) -> None:
+    shown = run("demo", tmp_path / "d")
+    assert shown.code == 0
+    assert "pagerank" in shown.out
+    assert str(tmp_path / "d" / "countries.html") in shown.out
+    assert (tmp_path / "d" / "countries.html").stat().st_size > 100_000
+    assert "46 added" in shown.err
+    assert run("demo", tmp_path / "d").code == 0
+
+
+def test_demo_keeps_its_hands_off_other_folders(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "precious").mkdir()
+    (tmp_path / "precious" / "store").write_text("mine")
+    shown = run("demo", tmp_path / "precious")
+    assert shown.code == 2
+    assert (tmp_path / "precious" / "store").read_text() == "mine"

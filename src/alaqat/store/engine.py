@@ -120,8 +120,7 @@ class Engine:
         Raises:
             StoreError: the store is read-only, or the disk fails.
         """
-        if self.read_only:
-            raise StoreError("opened read-only", path=self.where, mend="open it for writing")
+        self._writable()
         steps = [f"DROP SILENT GRAPH <{graph}>" for graph in drop]
         removed, added = list(remove), list(add)
         if removed:
@@ -132,9 +131,21 @@ class Engine:
                     steps.append(f"INSERT DATA {{ {_blocks(added)} }}")
                 self.db.update(" ;\n".join(steps))
             elif added:
-                self.db.load("\n".join(added).encode(), ox.RdfFormat.N_QUADS)
+                self.load("\n".join(added).encode())
         except OSError as e:
             raise translate(e, self.where) from e
+
+    def load(self, nquads: bytes) -> None:
+        """Adds N-Quads, all or nothing; a SyntaxError of the engine goes through."""
+        self._writable()
+        try:
+            self.db.load(nquads, ox.RdfFormat.N_QUADS)
+        except OSError as e:
+            raise translate(e, self.where) from e
+
+    def _writable(self) -> None:
+        if self.read_only:
+            raise StoreError("opened read-only", path=self.where, mend="open it for writing")
 
     def quads(
         self, subject: str | None, predicate: str | None, value: Any = None, graph: str | None = None

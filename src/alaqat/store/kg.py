@@ -222,6 +222,19 @@ class Store:
         canon.forget(nodes)
         return True
 
+    def load(self, nquads: bytes) -> None:
+        """Hands N-Quads straight to the engine, all or nothing: the bulk way, unchecked. See `rebuild`.
+
+        Raises:
+            StoreError: the store is read-only, or the disk fails.
+            QueryError: not N-Quads.
+        """
+        try:
+            self._engine.load(nquads)
+        except SyntaxError as e:
+            raise QueryError(f"not N-Quads: {e}", mend="mend the line it names") from e
+        self._canon, self._arrival = None, None
+
     def rebuild(self) -> None:
         """Makes the canonical graph anew from the article graphs, as after a change of the ontology."""
         canon = Canon(self._engine, self.known)

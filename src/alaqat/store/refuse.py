@@ -6,31 +6,14 @@ The engine's grammar needs no space between words (`SERVICE:x{}` is a service cl
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from alaqat.errors import QueryError
+from alaqat.store.words import tokens
 from alaqat.vocab import BASE
 
 __all__ = ["refuse_network"]
 
-_TOKEN = re.compile(
-    r"""
-    (?P<comment>\#[^\n\r]*)
-  | (?P<long>\"\"\"(?:[^"\\]|\\.|"(?!""))*\"\"\"|'''(?:[^'\\]|\\.|'(?!''))*''')
-  | (?P<string>"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
-  | (?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
-  | (?P<variable>[?$]\w+)
-  | (?P<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)
-  | (?P<name>[^\W\d][\w.-]*:(?:[\w:.%-]|\\.)*|:(?:[\w:.%-]|\\.)*)
-  | (?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
-  | (?P<word>[^\W\d]\w*)
-  | (?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _CHANGES = frozenset({"load", "insert", "delete", "clear", "drop", "create", "add", "move", "copy"})
-_NETWORK = "allow it (allow_network=True) if you trust the query"
+_NETWORK = "allow it if you trust the query"
 
 
 def refuse_network(query: str, *, name: str = "") -> None:
@@ -39,13 +22,13 @@ def refuse_network(query: str, *, name: str = "") -> None:
     >>> refuse_network('SELECT * { ?s ?p "SERVICE <http://x>" } # SERVICE')
     >>> refuse_network("SELECT * { SERVICE <http://x> { ?s ?p ?o } }")
     Traceback (most recent call last):
-    alaqat.errors.QueryError: SERVICE would open a connection to another machine; allow it (allow_network=True) if you trust the query
+    alaqat.errors.QueryError: SERVICE would open a connection to another machine; allow it if you trust the query
 
     Raises:
         QueryError: SERVICE, LOAD or another update, or FROM an address that is not a graph of ours.
     """
     source = ""
-    for text, kind, line in _tokens(query):
+    for text, kind, line in tokens(query):
         word = text.lower()
         if kind == "word":
             if word.endswith("service"):
@@ -60,14 +43,6 @@ def refuse_network(query: str, *, name: str = "") -> None:
             continue
         if kind != "comment":
             source = word if kind == "word" else "other"
-
-
-def _tokens(query: str) -> Iterator[tuple[str, str, int]]:
-    line = 1
-    for match in _TOKEN.finditer(query):
-        text = match.group()
-        yield text, match.lastgroup or "other", line
-        line += text.count("\n")
 
 
 def _error(what: str, name: str, line: int, mend: str) -> QueryError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from alaqat.extract.names import PARTICLES, is_common, name_end
+from alaqat.extract.names import PARTICLES, is_common, name_clitic, name_end
 from alaqat.extract.scan import Match, Scan
 from alaqat.lexicon import Entry
 
@@ -124,7 +124,10 @@ class _Parser:
                 return None
         elif not strong:
             known = self.known_person(i)
-            e = name_end(scan, i, self.end, strong=False)
+            clitic = name_clitic(scan, i)
+            e = name_end(scan, i, self.end, strong=False, clitic=bool(clitic))
+            if clitic and e > i:
+                chunk.prefix = clitic
             if known and known.j >= e:
                 e = known.j
                 chunk.person, chunk.prefix = known.entry.key, known.prefix
@@ -320,6 +323,10 @@ class _Parser:
                 break
             if any(p in ("ل", "") and s in _SHUUN for p, s in w.readings) and (f.startswith("ل") or scan.best(q, "topic")):
                 k = last = self._affairs(q + 1)
+                continue
+            region = scan.best(q, "place")
+            if region and region.prefix in ("ل", "ول") and not self._fold(q).startswith("لدي"):
+                k = last = self._affairs(region.j) if region.j < self.end and self.words[region.j].fold.startswith("و") and scan.best(region.j, "place", "state") else region.j
                 continue
             # a portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين
             definite = f.startswith("ال") or f.startswith("وال")

@@ -143,6 +143,9 @@ def _nominal(scan: Scan, k: int) -> bool:
     return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))
 
 
+_JUSSIVE = frozenset("لم ولم فلم لا ولا لما".split())
+
+
 def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: dict[str, dict[str, str]]) -> list[Trigger]:
     """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several."""
     covered = bytearray(end - begin)
@@ -171,6 +174,8 @@ def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: 
             if part == "noun" and "س" in m.prefix:
                 continue
             f = m.entry.get("f")
+            if f and f.tense == "juss" and f.number == "s" and not (k > begin and scan.text.words[k - 1].fold in _JUSSIVE):
+                continue
             info = table[m.entry.key]
             out.append(
                 Trigger(

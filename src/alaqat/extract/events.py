@@ -57,10 +57,35 @@ class _Finder:
         self.types = facts["event_type"]
         self.now = Discourse()
         self.out: list[Candidate] = []
+        self.unrealised: list[Candidate] = []
         self.dropped: list[tuple[Span, str]] = []
         published = reading.article.published
         self.reference = datetime.date.fromisoformat(published) if published and len(published) == 10 else None
+        self.post: dict[int, Chunk] = {}
+        self.lead: tuple[str, ...] = ()
+        self.fresh = False
+        self.posts()
         self.dates = {f: find_dates(getattr(reading.article, f) or "", self.reference) for f in ("title", "heading", "text")}
+
+    def posts(self) -> None:
+        """Embedded posts: a line that begins with a dash and holds a handle names who wrote the lines before it."""
+        parts = self.r.parts
+        for n, part in enumerate(parts):
+            words = part.scan.text.words
+            if words[part.begin].raw not in "—–-" or not any(words[k].kind == "handle" for k in range(part.begin, part.end)):
+                continue
+            author = next((c for c in part.chunks if c.kind == "person" and c.actor in self.r.actors), None)
+            if author is None:
+                continue
+            self.post[part.index] = author
+            k = n - 1
+            source = part.scan.text
+            while k >= 0 and parts[k].field == part.field:
+                self.post[parts[k].index] = author
+                start = source.starts[parts[k].begin]
+                if start == 0 or "\n" in source.source[max(0, start - 2) : start]:
+                    break
+                k -= 1
 
     # -- helpers
 
@@ -106,6 +131,16 @@ class _Finder:
         return (c.actor,) if c.actor and c.actor in self.r.actors else ()
 
     def pair(self, c: Chunk) -> tuple[str, ...]:
+        """The two sides: of the meeting told in this sentence, else of the article's lead."""
+        saved = self.now.pair
+        if not self.fresh and c.body == "countries" and self.lead:
+            self.now.pair = self.lead
+        try:
+            return self._pair(c)
+        finally:
+            self.now.pair = saved
+
+    def _pair(self, c: Chunk) -> tuple[str, ...]:
         if c.body == "persons" and len(self.now.pair) == 2:
             return self.now.pair
         if len(self.now.pair) == 2:
@@ -128,11 +163,11 @@ class _Finder:
 
     def sentence(self, part: Part) -> None:
         scan, begin, end = part.scan, part.begin, part.end
-        if part.field == "title":
-            pass
+        if part.index in self.post:
+            self.now.speaker = self.now.subject = self.post[part.index]
+        self.fresh = False
         groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(self.actors_of(c) or c.kind in ("dual", "own") for c in g.chunks)]
         triggers = find_triggers(scan, part.chunks, begin, end, self.lexemes)
-        used: set[int] = set()
         speech = [t for t in triggers if t.frame == "speech"]
         ordered = sorted(triggers, key=lambda t: (t.i, t.frame == "speech"))
         pending: list[Candidate] = []
@@ -147,14 +182,36 @@ class _Finder:
             c = self.event(part, t, frame, groups, triggers, speech)
             if c is not None:
                 pending.append(c)
-                used.add(t.i)
+                people = [*c.I, *c.R]
+                if c.type in ("CONSULT", "AGREE", "SUPPORT", "COOPERATE") and len({self.party(x) for x in people}) == 2:
+                    self.now.pair = (people[0], next(x for x in people if self.party(x) != self.party(people[0])))
+                    self.fresh = True
+                    self.lead = self.lead or self.now.pair
+        pending = self.realised(part, pending, triggers)
         self.out += self.compete(pending)
         for c in pending:
-            people = [*c.I, *c.R]
-            if c.type in ("CONSULT", "AGREE", "SUPPORT", "COOPERATE") and len(people) == 2:
-                self.now.pair = tuple(people)
             if c.type == "CONSULT" and c in self.out:
                 self.now.meeting = c
+
+    def realised(self, part: Part, found: list[Candidate], triggers: list[Trigger]) -> list[Candidate]:
+        """Keeps acts; what is only demanded, threatened or refused goes to the unrealised."""
+        words = part.scan.text.words
+        out = []
+        for c in found:
+            t = c.trigger
+            governor = None
+            for o in found:
+                g = o.trigger
+                if o is not c and g.j <= t.i and t.i - g.j <= 14 and o.type in ("REQUEST", "THREATEN", "REJECT") and c.type not in ("REQUEST",):
+                    if not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers):
+                        governor = o
+            direct = governor is not None and (t.part == "noun" and (t.prefix in ("ب", "ل", "") or True) or any("comp" in part.scan.words[k] for k in range(governor.trigger.j, t.i)))
+            if governor is not None and direct and (t.part in ("noun", "verb", "fixed")) and words[t.i].raw:
+                c.factuality = "called-for" if governor.type == "REQUEST" else "hypothetical"
+                self.unrealised.append(c)
+                continue
+            out.append(c)
+        return out
 
     def speech(self, part: Part, t: Trigger, groups: list[Group], triggers: list[Trigger]) -> None:
         """Who speaks from here on."""
@@ -177,8 +234,12 @@ class _Finder:
         carrier = self.carrier(t, triggers, part)
         if frame.require and not self.has(scan, frame.require, t.i, limit, carrier):
             return None
-        if frame.require_speech and not any(s.i < t.i for s in triggers if s.frame in ("speech", "express")) and not (t.part == "noun" and self.now.speaker):
+        if frame.require_speech and not self.governed_by_speech(part, t, triggers):
             return None
+        if frame.require_comp:
+            g = next((g for g in groups if g.head == t.i and g.case == "علي"), None)
+            if g is None or g.j >= part.end or "comp" not in scan.words[g.j]:
+                return None
         if frame.require_phone and t.part in ("verb", "noun") and t.lexeme == "ar-call":
             fold = " ".join(w.fold for w in words[t.i : min(part.end, t.j + 3)])
             if not ("هاتف" in fold or "مكالم" in fold or t.part == "noun" and carrier is not None or "مهاتف" in fold):
@@ -194,6 +255,12 @@ class _Finder:
         who = self.now.speaker or self.now.subject
         if t.part in ("noun", "participle") and t.pronoun and t.part == "noun":
             default = "speaker"
+        if not initiators and t.part == "noun" and t.pronoun in ("ها", "هم"):
+            for g in reversed(groups):
+                if g.j <= t.i and g.case not in ("adj",) and g.chunks[0].kind in ("state", "org", "body", "demonym") and t.i - g.j < 25:
+                    initiators = [a for a in self.actors_of(g.chunks[0]) if a not in recipients]
+                    filled.why["I"] = "pronoun on the noun"
+                    break
         if not initiators and who is not None and default:
             near = t.part == "participle" or t.pronoun or carrier is not None or bool(speech) or default == "speaker" or t.number == "s"
             if near:
@@ -243,6 +310,17 @@ class _Finder:
         if subject and subject[0].kind not in ("dual", "own", "demonym") and t.part in ("verb",):
             self.now.subject = subject[0]
         return candidate
+
+    def governed_by_speech(self, part: Part, t: Trigger, triggers: list[Trigger]) -> bool:
+        """Whether the words stand in what somebody says, not in what somebody discusses."""
+        before = [x for x in triggers if x.i < t.i and x.frame in ("speech", "express", "discuss", "talks", "meet", "meet-with", "announce")]
+        if before:
+            last = max(before, key=lambda x: x.i)
+            return last.frame in ("speech", "express", "announce") and t.i - last.i < 40
+        return self.quoted(part, t)
+
+    def quoted(self, part: Part, t: Trigger) -> bool:
+        return self.post.get(part.index) is not None
 
     def fall_back(self, frame: Frame, t: Trigger, groups: list[Group], initiators: list[str], recipients: list[str], filled: Filled) -> None:
         """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""

@@ -32,6 +32,7 @@ class Frame:
     require_prep: str = ""
     fallback: str = ""
     content_subject: str = ""
+    require_comp: bool = False
     require_phone: bool = False
     require_speech: bool = False
     place_of_recipient: bool = False

@@ -77,6 +77,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         cls = m.entry.cls
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             given = given or cls != "maybe-given" or not first or not strict
+        elif cls in ("honorific", "office") and m.prefix in ("و", "ف"):
+            blocked = True
         elif cls == "demonym" and not m.prefix and (first or m.entry.get("definite")):
             blocked = True
         elif cls in _BLOCK and (not m.prefix or m.entry.cls in ("state", "org")) and not m.entry.get("doubt"):
@@ -93,7 +95,13 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     return True
 
 
-def name_end(scan: Scan, i: int, limit: int, *, strong: bool) -> int:
+def name_clitic(scan: Scan, i: int) -> str | None:
+    """The clitic on a known given name ("بويندي", "ومحمد"), "" for none, None where token i is no given name."""
+    found = [m.prefix for m in scan.at[i] if m.entry.cls == "given"]
+    return min(found, key=len) if found else None
+
+
+def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = False) -> int:
     """Where the name that begins at i ends (exclusive), or i if there is none.
 
     strong: an office or honorific stands before, so unknown words may be a name; otherwise the first must be a known
@@ -103,7 +111,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool) -> int:
     k, count, last = i, 0, i
     if k >= limit:
         return i
-    if not strong and not any(m.entry.cls in ("given", "person") and not m.prefix for m in scan.at[k]):
+    if not strong and not any(m.entry.cls in ("given", "person", "surname") and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k))) for m in scan.at[k]):
         if not (words[k].fold in _COMPOUND_HEADS and k + 1 < limit):
             return i
     while k < limit and count < _MAX:
@@ -130,7 +138,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool) -> int:
             k += 1
             last = k
             continue
-        if not is_name_word(scan, k, k == i):
+        if not is_name_word(scan, k, k == i) and not (k == i and clitic and not strong):
             break
         k += 1
         count += 1

@@ -264,6 +264,10 @@ class Cast:
             if fitting:
                 last = [p for p in recent if p in fitting]
                 return (last or fitting)[-1 if last else 0], "counterpart: the person of that country in the article"
+        if country and role in ("official", "minister", "legislator") and chunk.definite:
+            for p in reversed(recent):
+                if p.country == country and not p.unnamed and (role == "official" or any(r.endswith("minister") for r in p.roles)):
+                    return p, "the last person of that country"
         if country or chunk.org:
             for p in self.people:
                 if p.former != chunk.former:

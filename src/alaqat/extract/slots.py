@@ -199,7 +199,7 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 break
     preps = dict(frame.preps)
     for g in groups:
-        if g in skip or g.head < t.j or g.i >= limit:
+        if g in skip or (g.head < t.j and not (t.frame == "onus" and g.head == t.i)) or g.i >= limit:
             continue
         if g.i - t.j > _FAR:
             break

@@ -35,7 +35,7 @@ def verb_forms(past: str, present: str) -> Iterator[tuple[str, Form]]:
     """(folded form, Form) of a verb given its two dictionary forms."""
     weak_a = past.endswith("ا")
     yield from _past(fold(past), weak_a)
-    yield from _present(fold(present))
+    yield from _present(fold(present), hollow=len(past) > 2 and past[-2] == "ا")
 
 
 def _past(p: str, weak_a: bool) -> Iterator[tuple[str, Form]]:
@@ -48,7 +48,7 @@ def _past(p: str, weak_a: bool) -> Iterator[tuple[str, Form]]:
     yield stem + "وا", Form("past", 3, "p")
     glide = "و" if weak_a else "ي" if weak_y else ""
     base = stem + glide
-    if not glide and len(p) > 2 and p[-2] in "اوي":  # hollow: زار, زرت
+    if not glide and len(p) > 2 and p[-2] == "ا":  # hollow: زار, زرت
         base = p[:-2] + p[-1]
     yield base + "ت", Form("past", 1)
     yield base + "نا", Form("past", 1, "p")
@@ -59,7 +59,7 @@ def _past(p: str, weak_a: bool) -> Iterator[tuple[str, Form]]:
         yield stem + "و" + pronoun, Form("past", 3, "p", "m", pronoun)
 
 
-def _present(r: str) -> Iterator[tuple[str, Form]]:
+def _present(r: str, hollow: bool) -> Iterator[tuple[str, Form]]:
     body = r[1:]
     weak = body[-1:] in ("ي", "و") and len(body) > 2
     short = body[:-1] if weak else body
@@ -67,7 +67,7 @@ def _present(r: str) -> Iterator[tuple[str, Form]]:
         yield prefix + body, Form("pres", person, number, gender)
         if weak:
             yield prefix + short, Form("juss", person, number, gender)
-        elif len(body) > 2 and body[-2] in "وي":  # hollow jussive: يزر
+        elif hollow and len(body) > 2 and body[-2] in "وي":  # hollow jussive: يزر
             yield prefix + body[:-2] + body[-1], Form("juss", person, number, gender)
         for pronoun in PRONOUNS:
             yield prefix + body + pronoun, Form("pres", person, number, gender, pronoun)

@@ -119,6 +119,9 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, _NAMES):
             add(lang, label, Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful}))
+        for label, lang in values(facts, s, [_DIP + "demonym"]):
+            for form in {label, "ال" + label} if lang == "ar" else {label}:
+                add(lang, form, Entry("orgdem", s, {"kind": kind, "country": None}))
 
 
 def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
@@ -127,9 +130,12 @@ def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
         metonym = bool(values(facts, s, [_DIP + "metonymOfState"]))
         group = bool(values(facts, s, [_DIP + "groupKind"]))
         code = _code(facts, s)
+        doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         role = first(facts, s, _DIP + "ministerRole")
         tables["body"][code] = {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES}
         for label, lang in values(facts, s, _NAMES):
+            if fold(label) in doubtful:
+                continue
             attrs = {"metonym": metonym, "group": group, "role": local(role) if role else None}
             add(lang, label, Entry("body", code, attrs))
 

@@ -12,7 +12,7 @@ from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Article, Mention, Resolution, Sentence, Span
 from alaqat.text.sentences import sentences
 from alaqat.text.tokens import tokenise
-from alaqat.vocab import mint
+from alaqat.vocab import local, mint
 
 __all__ = ["Part", "Reading"]
 
@@ -197,6 +197,13 @@ class Reading:
         kind = c.entry.get("kind", "name") if c.entry else "name"
         self._mention(part, c.i, c.j, c.prefix, iri, {"capital": "metonym"}.get(kind, kind), f"{kind} of a state")
 
+    def show_group(self, c: Chunk) -> str:
+        """The id of a group named by its adjective only: الضغوط الغربية."""
+        assert c.org
+        part = next(p for p in self.parts if any(x is c for x in p.chunks))
+        self._org(part, c)
+        return c.org
+
     def show_state(self, iso: str) -> str:
         """The actor id of a state that is named only by an adjective or through an office."""
         iri = self._state_id(iso)
@@ -328,7 +335,7 @@ class Reading:
             c.kind = "word"
             return
         c.country = country
-        code = f"{c.body}-{country}"
+        code = f"{c.body}-{local(self._state_id(country))}"
         iri = mint("org", code)
         name = part.scan.text.slice(c.i, c.j)
         self._show(iri, "government_body", name[clitic_length(name, c.prefix) :], country)

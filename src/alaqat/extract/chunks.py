@@ -72,7 +72,9 @@ class _Parser:
     def honorifics(self, k: int) -> int:
         while k < self.end:
             m = self.scan.best(k, "honorific")
-            if not m or (m.prefix and k != self._start) or m.j > self.end:
+            if not m or m.j > self.end:
+                return k
+            if m.prefix and k != self._start and not (m.prefix == "و" and self._start <= k - 1 and self._start >= 0):
                 return k
             k = m.j
         return k
@@ -106,12 +108,13 @@ class _Parser:
             if e <= start2:
                 e = name_end(scan, start2, self.end, strong=True)
                 if not (e - start2 >= 2 and e < self.end and self.words[e].raw in "،,"):
-                    e = start2
+                    e = self.enclosed(start2)
             if e > start2:
                 comma, k2 = True, start2
         if chunk.number == "s" and strong:
             q = k2
-            e = name_end(scan, q, self.end, strong=True)
+            e = self.enclosed(q) if comma else q
+            e = max(e, name_end(scan, q, self.end, strong=True))
             known = self.known_person(q)
             if known and known.j >= e:
                 e = known.j
@@ -144,6 +147,20 @@ class _Parser:
         else:
             self.apposition(chunk)
         return chunk
+
+    def enclosed(self, k: int) -> int:
+        """Two or three words between commas after an office are a name even if one is also a common word: ، جوي هود،"""
+        e = k
+        while e < self.end and self.words[e].kind == "ar" and e - k < 4:
+            e += 1
+        if e - k not in (2, 3) or e >= self.end or self.words[e].raw not in "،,":
+            return k
+        strange = 0
+        for x in range(k, e):
+            if self.scan.words[x] - {"common"} or any(m.entry.cls in ("state", "demonym", "org", "body", "office") for m in self.scan.at[x]):
+                return k
+            strange += not is_common(self.scan, x)
+        return e if strange else k
 
     def known_person(self, k: int) -> Match | None:
         for m in self.scan.all(k, "person"):
@@ -575,10 +592,17 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
         if not longest.entry.get("doubt") or _cued(p, i):
             e = longest.entry
             best = Chunk(i, longest.j, longest.prefix, "org", country=e.get("country"), org=e.key, entry=e, rule="org")
+            for q in range(i + 1, longest.j):
+                d = scan.best(q, "demonym", "state")
+                if d and not d.prefix and not d.entry.get("doubt"):
+                    best.inner.append(Chunk(d.i, d.j, "", d.entry.cls, country=d.entry.key, entry=d.entry))
     for other in (body, group, person):
         if other and (best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j)):
             best = other
     if best is None:
+        g = scan.best(i, "orgdem")
+        if g and g.prefix in ("", "و", "ل", "ب"):
+            return Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
         d = scan.best(i, "demonym")
         if d and not d.entry.get("doubt"):
             if d.prefix in ("", "و", "ل", "ب", "ف", "ول", "وب"):

@@ -114,7 +114,7 @@ def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
             return _PREPS[stem], k
         if p in _LETTERS and stem in _SIDE:
             return _LETTERS[p], k
-    if c.kind == "demonym":
+    if c.kind in ("demonym", "orgadj"):
         return "adj", k
     if c.prefix:
         return "", c.i

@@ -64,6 +64,7 @@ class _Finder:
         self.post: dict[int, Chunk] = {}
         self.lead: tuple[str, ...] = ()
         self.fresh = False
+        self.here: list[Chunk] = []
         self.posts()
         self.dates = {f: find_dates(getattr(reading.article, f) or "", self.reference) for f in ("title", "heading", "text")}
 
@@ -128,13 +129,24 @@ class _Finder:
             return c.actors
         if c.kind == "demonym" and c.country:
             return (self.r.show_state(c.country),)
+        if c.kind == "orgadj" and c.org:
+            return (self.r.show_group(c),)
         return (c.actor,) if c.actor and c.actor in self.r.actors else ()
 
     def pair(self, c: Chunk) -> tuple[str, ...]:
         """The two sides: of the meeting told in this sentence, else of the article's lead."""
         saved = self.now.pair
-        if not self.fresh and c.body == "countries" and self.lead:
-            self.now.pair = self.lead
+        if not self.fresh and c.body == "countries":
+            near: list[str] = []
+            for x in reversed([x for x in self.here if x.i < c.i and x.country and x.kind in ("state", "demonym", "person", "office", "body")]):
+                assert x.country
+                if x.country not in near:
+                    near.append(x.country)
+            told = {frozenset((self.party(o.I[0]), self.party(o.R[0]))) for o in self.out if o.I and o.R}
+            if len(near) >= 2 and frozenset(near[:2]) in told:
+                self.now.pair = (self.r.show_state(near[1]), self.r.show_state(near[0]))
+            elif self.lead:
+                self.now.pair = self.lead
         try:
             return self._pair(c)
         finally:
@@ -166,7 +178,8 @@ class _Finder:
         if part.index in self.post:
             self.now.speaker = self.now.subject = self.post[part.index]
         self.fresh = False
-        groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(self.actors_of(c) or c.kind in ("dual", "own") for c in g.chunks)]
+        self.here = part.chunks
+        groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(c.kind in ("dual", "own", "orgadj") or self.actors_of(c) for c in g.chunks)]
         triggers = find_triggers(scan, part.chunks, begin, end, self.lexemes)
         speech = [t for t in triggers if t.frame == "speech"]
         ordered = sorted(triggers, key=lambda t: (t.i, t.frame == "speech"))
@@ -232,9 +245,11 @@ class _Finder:
         words = scan.text.words
         limit = min(part.end, t.j + 22)
         carrier = self.carrier(t, triggers, part)
-        if frame.require and not self.has(scan, frame.require, t.i, limit, carrier):
+        if frame.require and not self.has(scan, frame.require, max(part.begin, t.i - 3), limit, carrier):
             return None
         if frame.require_speech and not self.governed_by_speech(part, t, triggers):
+            return None
+        if frame.require_before and not self.has(scan, frame.require_before, max(part.begin, t.i - 8), t.i, None):
             return None
         if frame.require_comp:
             g = next((g for g in groups if g.head == t.i and g.case == "علي"), None)
@@ -248,8 +263,13 @@ class _Finder:
         if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
             return None
         initiators, recipients, targets = self.ids(filled.I), self.ids(filled.R), self.ids(filled.T)
-        if frame.fallback:
-            self.fall_back(frame, t, groups, initiators, recipients, filled)
+        if frame.actor_before and not initiators:
+            for g in reversed(groups):
+                if g.j <= t.i and g.chunks[0].kind in ("person", "office"):
+                    initiators = self.ids([g])
+                    break
+        if frame.fallback and (recipients or frame.fallback not in ("sentence",)):
+            self.fall_back(part, frame, t, groups, initiators, recipients, filled)
         score = 0.6
         default = frame.default
         who = self.now.speaker or self.now.subject
@@ -267,6 +287,15 @@ class _Finder:
                 initiators = list(self.actors_of(who))
                 filled.why["I"] = "who speaks" if who is self.now.speaker else "the last subject"
                 score -= 0.1
+        if frame.fallback == "sentence" and not recipients and t.part == "noun" and (carrier is not None or t.pronoun) and initiators:
+            home = {self.party(a) for a in initiators}
+            others: list[str] = []
+            for g in groups:
+                if g.chunks[0].kind in ("person", "office") and abs(g.i - t.i) < 25:
+                    others += [a for a in self.ids([g]) if self.party(a) not in home and a not in others]
+            if len(others) == 1:
+                recipients = others
+                filled.why["R"] = "the only other person of the sentence"
         if frame.person_only and initiators:
             kinds = {self.r.actors[i].kind for i in initiators if i in self.r.actors}
             if not kinds & {"person", "group"}:
@@ -322,12 +351,12 @@ class _Finder:
     def quoted(self, part: Part, t: Trigger) -> bool:
         return self.post.get(part.index) is not None
 
-    def fall_back(self, frame: Frame, t: Trigger, groups: list[Group], initiators: list[str], recipients: list[str], filled: Filled) -> None:
+    def fall_back(self, part: Part, frame: Frame, t: Trigger, groups: list[Group], initiators: list[str], recipients: list[str], filled: Filled) -> None:
         """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
         if recipients:
             return
         home = {self.party(a) for a in initiators} if initiators else set()
-        if frame.fallback == "pair":
+        if frame.fallback == "pair" or (frame.fallback == "post" and part.index in self.post):
             recipients += [a for a in self.now.pair if self.party(a) not in home and a not in initiators][:1]
         elif frame.fallback == "subject":
             who = self.now.subject or self.now.speaker

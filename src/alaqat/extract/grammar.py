@@ -32,6 +32,8 @@ class Frame:
     require_prep: str = ""
     fallback: str = ""
     content_subject: str = ""
+    require_before: str = ""
+    actor_before: bool = False
     require_comp: bool = False
     require_phone: bool = False
     require_speech: bool = False

@@ -29,7 +29,7 @@ def layout(
     *,
     sizes: Sequence[float] | None = None,
     seed: int = 7,
-    ratio: float = 1.5,
+    ratio: float = 1.1,
 ) -> Points:
     """An (n, 2) array of pixel positions at zoom 1, rounded to a tenth.
 
@@ -61,7 +61,7 @@ def layout(
 def _boxes(labels: Sequence[str], sizes: Points) -> Points:
     # 8.5 px a character at 15 px type is generous in Arabic and Latin; the label takes a line below the dot
     widths = np.array([max(40.0, 8.5 * len(label)) for label in labels])
-    return np.stack([np.maximum(widths, 2 * sizes) + 14, 2 * sizes + 38], axis=1)
+    return np.stack([np.maximum(widths, 2 * sizes) + 20, 2 * sizes + 60], axis=1)
 
 
 def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed: int) -> Points:
@@ -70,25 +70,23 @@ def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed:
         return np.zeros((1, 2))
     place = {int(node): i for i, node in enumerate(nodes)}
     inside = np.isin(projection.source, nodes)
-    graph = rx.PyGraph(multigraph=False)
+    ends = [
+        (place[a], place[b])
+        for a, b in zip(projection.source[inside].tolist(), projection.target[inside].tolist(), strict=True)
+    ]
+    ends = sorted({(min(e), max(e)) for e in ends if e[0] != e[1]})
+    graph: rx.PyGraph[int, float] = rx.PyGraph(multigraph=False)
     graph.add_nodes_from(range(count))
-    for a, b in zip(projection.source[inside].tolist(), projection.target[inside].tolist(), strict=True):
-        if a != b:
-            graph.add_edge(place[a], place[b], 1.0)
+    graph.add_edges_from([(a, b, 1.0) for a, b in ends])
     turn = 2 * np.pi * np.arange(count) / count
     start = {i: (float(np.cos(t)), float(np.sin(t))) for i, t in enumerate(turn)}
     found = rx.spring_layout(graph, pos=start, num_iter=300 if count < 2000 else 60, seed=seed, repulsive_exponent=2)
     points = np.array([found[i] for i in range(count)])
-    spread = np.median(_neighbour(points)) if count <= _PUSHED else 2 / np.sqrt(count)
-    points = points * (float(np.median(boxes[:, 0])) / max(float(spread), 1e-6)) * np.array([1.0, 0.7])
+    along = np.array(ends)
+    length = float(np.median(np.linalg.norm(points[along[:, 0]] - points[along[:, 1]], axis=1)))
+    wide = float(np.median(boxes[:, 0])) + 70  # an edge must be long enough to be seen and clicked between its labels
+    points = points * (wide / max(length, 1e-6))
     return _push(points, boxes) if count <= _PUSHED else points
-
-
-def _neighbour(points: Points) -> Points:
-    distance = np.linalg.norm(points[:, None] - points[None], axis=2)
-    np.fill_diagonal(distance, np.inf)
-    nearest: Points = distance.min(axis=1)
-    return nearest
 
 
 def _push(points: Points, boxes: Points, rounds: int = 400) -> Points:

@@ -73,7 +73,9 @@ def render(
         weight=projection.weight[shown],
         params=projection.params,
     )
-    places = layout(small, [node.label(lang) for node in nodes], sizes=sizes)
+    # the place must do for every language that the page can turn to
+    longest = [max((node.label(one) for one in LANGUAGES), key=len) for node in nodes]
+    places = layout(small, longest, sizes=sizes)
     told = facts(small, evidence)
     drawing = _drawing(small, lang, places.tolist(), sizes, scores, columns, told["number"])
     more = {

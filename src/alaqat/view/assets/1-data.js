@@ -6,6 +6,7 @@ const { words, types, topics, articles, events, quotes } = more;
 const nodeOf = new Map(nodes.map((n) => [n.id, n]));
 const edgeOf = new Map(edges.map((e) => [e.id, e]));
 let lang = more.lang;
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;  // a name in data may be "__proto__"
 const word = (key) => words[lang][key] ?? key;
 const named = (names) => names[lang] || names.ar || names.en || names.fr || Object.values(names)[0] || "";
 const nameOf = (node) => named(node.names) || node.label;

@@ -44,7 +44,7 @@ const SIGNS = ["cooperation", "conflict", "neutral"];
 const roots = new Map(types.map((t) => [t.root, t.rootLabels]));
 function facetValues(facet) {  // [[value, label, drawing]]
   if (facet === "sign") return SIGNS.map((s) => [s, word("signs")[s], s]);
-  if (facet === "kind") return [...new Set(nodes.map((n) => n.kind))].sort().map((k) => [k, word("kinds")[k] || k, k]);
+  if (facet === "kind") return [...new Set(nodes.map((n) => n.kind))].sort().map((k) => [k, own(word("kinds"), k) || k, k]);
   const byLabel = (a, b) => a[1].localeCompare(b[1], lang);
   if (facet === "type") return [...roots].map(([root, labels]) => [root, named(labels) || root]).sort(byLabel);
   const all = topics.map((t, i) => [String(i), named(t.labels) || t.code]).sort(byLabel);

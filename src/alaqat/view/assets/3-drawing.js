@@ -5,7 +5,7 @@ const LOOK = {
 };
 const DASH = { cooperation: false, conflict: [9, 6], mixed: [12, 4, 2, 4], neutral: [2, 5] };
 const KIND = { person: ["dot", "#0072b2"], state: ["square", "#e69f00"], government_body: ["diamond", "#56b4e9"], igo: ["hexagon", "#009e73"], non_state: ["triangle", "#cc79a7"], group: ["triangleDown", "#999999"], topic: ["star", "#f0e442"] };
-const kindLook = (kind) => KIND[kind] || ["dot", "#999999"];
+const kindLook = (kind) => own(KIND, kind) || ["dot", "#999999"];
 let theme = window.matchMedia && window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 let network = null, drawnNodes = null, drawnEdges = null;
 
@@ -39,7 +39,21 @@ function draw() {
     else choose({});
   });
   network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "1"; });
-  network.fit({ animation: false });
+  fitAll();
+}
+function fitAll() {  // vis-network's own fit looks at the dots and cuts off labels
+  const pen = make("canvas").getContext("2d"), box = $("drawing").getBoundingClientRect();
+  pen.font = `15px ${getComputedStyle(document.documentElement).getPropertyValue("--type")}`;
+  const some = nodes.filter((n) => shown.nodes.has(n.id)), list = some.length ? some : nodes;
+  if (!list.length || !box.width) return;
+  const edge = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const n of list) {
+    const half = Math.max(n.size, pen.measureText(nameOf(n)).width / 2) + 12;
+    edge[0] = Math.min(edge[0], n.x - half); edge[2] = Math.max(edge[2], n.x + half);
+    edge[1] = Math.min(edge[1], n.y - n.size - 12); edge[3] = Math.max(edge[3], n.y + n.size + 36);
+  }
+  const scale = Math.min(1.2, box.width / (edge[2] - edge[0]), box.height / (edge[3] - edge[1]));
+  network.moveTo({ position: { x: (edge[0] + edge[2]) / 2, y: (edge[1] + edge[3]) / 2 }, scale, animation: false });
 }
 function redraw() {
   const changes = (items, drawn, look) => items.map((x) => [x, look(x), drawn.get(x.id)])
@@ -55,7 +69,7 @@ function mark() {
 }
 function bringIntoView(ids) {
   const spots = ids.map((i) => network.canvasToDOM({ x: nodeOf.get(i).x, y: nodeOf.get(i).y })), box = $("drawing").getBoundingClientRect();
-  if (spots.some((p) => p.x < 20 || p.y < 20 || p.x > box.width - 20 || p.y > box.height - 20)) network.fit({ nodes: ids.length > 1 ? ids : undefined, animation: false, maxZoomLevel: 1.2 });
+  if (spots.some((p) => p.x < 20 || p.y < 20 || p.x > box.width - 20 || p.y > box.height - 20)) network.moveTo({ position: { x: ids.reduce((t, i) => t + nodeOf.get(i).x, 0) / ids.length, y: ids.reduce((t, i) => t + nodeOf.get(i).y, 0) / ids.length }, animation: false });
 }
 function sample(facet, value) {  // the little drawing of a legend line
   const canvas = make("canvas", { width: 28, height: 14, "aria-hidden": "true" }), pen = canvas.getContext("2d");

@@ -41,7 +41,7 @@ function sourceLine(article) {
 function dateText(event) {
   const [day, first, last, precision] = event.d;
   const text = precision === "day" && day ? day : first && last && first !== last ? `${first} \u2013 ${last}` : day || first || last || "";
-  return [text, word("precisions")[precision] || precision];
+  return [text, own(word("precisions"), precision) || precision];
 }
 function eventCard(index, names) {
   const event = events[index], [date, precision] = dateText(event), type = event.type;
@@ -53,7 +53,7 @@ function eventCard(index, names) {
   for (const q of event.q) {
     const quote = quotes[q];
     card.append(quote.x ? marked(quote.x, quote.g, names) : make("p", { class: "dim" }, word("noquote")),
-      make("div", { class: "source" }, make("span", { class: "tag" }, word("facts")[quote.f] || quote.f), ` ${word("confidence")} ${quote.c}`, quote.r ? make("span", {}, ` \u00b7 ${word("rule")} `, make("bdi", {}, quote.r)) : ""), sourceLine(articles[quote.a]));
+      make("div", { class: "source" }, make("span", { class: "tag" }, own(word("facts"), quote.f) || quote.f), ` ${word("confidence")} ${quote.c}`, quote.r ? make("span", {}, ` \u00b7 ${word("rule")} `, make("bdi", {}, quote.r)) : ""), sourceLine(articles[quote.a]));
   }
   return card;
 }
@@ -98,8 +98,8 @@ function nodeCard(card, node) {
     for (const i of left) list.add(i);
   }
   card.append(make("h2", { class: "name" }, nameOf(node)),
-    make("p", { class: "dim" }, [word("kinds")[node.kind] || node.kind, node.country && `${word("country")} ${isolate(node.country)}`, `${word("events")} ${list.size}`].filter(Boolean).join(" \u00b7 ")),
-    make("p", { class: "dim" }, more.columns.map((m) => `${word("measures")[m] || m} ${number(node.s[m])}`).join(" \u00b7 ")));
+    make("p", { class: "dim" }, [own(word("kinds"), node.kind) || node.kind, node.country && `${word("country")} ${isolate(node.country)}`, `${word("events")} ${list.size}`].filter(Boolean).join(" \u00b7 ")),
+    make("p", { class: "dim" }, more.columns.map((m) => `${own(word("measures"), m) || m} ${number(node.s[m])}`).join(" \u00b7 ")));
   if (partners.size) {
     const top = [...partners].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 8);
     card.append(make("p", {}, make("span", { class: "dim" }, word("partners") + ": "), ...top.flatMap(([id, n]) => [goTo({ node: id }, `${nameOf(nodeOf.get(id))} (${n})`), " "])));

@@ -2,8 +2,8 @@
 const table = { which: "nodes", column: null, down: true, limit: 100 };
 function columns() {
   if (table.which === "nodes") return [
-    ["name", (n) => nameOf(n)], ["kind", (n) => word("kinds")[n.kind] || n.kind], ["country", (n) => n.country],
-    ...more.columns.map((m) => [m, (n) => n.s[m], word("measures")[m] || m]),
+    ["name", (n) => nameOf(n)], ["kind", (n) => own(word("kinds"), n.kind) || n.kind], ["country", (n) => n.country],
+    ...more.columns.map((m) => [m, (n) => n.s[m], own(word("measures"), m) || m]),
   ];
   return [
     ["source", (e) => nameOf(nodeOf.get(e.from))], ["target", (e) => nameOf(nodeOf.get(e.to))], ["sign", (e) => word("signs")[signOf(shown.edges.get(e.id) || [])]],

@@ -32,7 +32,7 @@ function keep() {
 }
 function recall() {
   const hash = new URLSearchParams(location.hash.slice(1));
-  if (words[hash.get("lang")]) lang = hash.get("lang");
+  if (own(words, hash.get("lang"))) lang = hash.get("lang");
   for (const facet of Object.keys(state.off)) state.off[facet] = new Set((hash.get("no-" + facet) ?? "").split("~").filter((v, i, all) => hash.has("no-" + facet) && (v || all.length >= 1)));
   for (const key of ["from", "to"]) state[key] = /^\d{4}-\d\d-\d\d$/.test(hash.get(key) || "") ? hash.get(key) : "";
   state.support = Math.max(1, Number(hash.get("support")) || 1);
@@ -56,13 +56,13 @@ function speak() {  // every word of the interface in the chosen language
   $("filters").setAttribute("aria-label", word("filters"));
   $("card").setAttribute("aria-label", word("evidence"));
   $("table").setAttribute("aria-label", word("table"));
-  $("size-note").textContent = word("legend").replace("{m}", word("measures")[more.measure] || more.measure) + (more.note ? ` (${more.note})` : "");
+  $("size-note").textContent = word("legend").replace("{m}", own(word("measures"), more.measure) || more.measure) + (more.note ? ` (${more.note})` : "");
   for (const facet of ["sign", "kind", "type", "topic"]) buildFacet(facet);
 }
 function search() {
   const wanted = fold($("search").value)[0].trim(), list = $("results");
   const hits = wanted ? nodes.filter((n) => n.folded.includes(wanted)).sort((a, b) => b.size - a.size || a.id - b.id) : [];
-  list.replaceChildren(...hits.slice(0, 30).map((n) => make("li", {}, make("button", { type: "button", on: { click: () => { list.hidden = true; choose({ node: n.id }, true); $("card").focus(); } } }, make("bdi", {}, nameOf(n)), ` \u00b7 ${word("kinds")[n.kind] || n.kind}`))));
+  list.replaceChildren(...hits.slice(0, 30).map((n) => make("li", {}, make("button", { type: "button", on: { click: () => { list.hidden = true; choose({ node: n.id }, true); $("card").focus(); } } }, make("bdi", {}, nameOf(n)), ` \u00b7 ${own(word("kinds"), n.kind) || n.kind}`))));
   if (wanted && !hits.length) list.append(make("li", { class: "dim" }, word("noresult")));
   list.hidden = !wanted;
   list.dataset.count = hits.length;
@@ -91,7 +91,7 @@ function bind() {
   });
   $("language").addEventListener("change", () => { lang = $("language").value; speak(); changed(); });
   $("theme").addEventListener("click", () => { theme = theme === "dark" ? "light" : "dark"; speak(); dress(); showCounts(); });
-  $("fit").addEventListener("click", () => network.fit({ animation: false }));
+  $("fit").addEventListener("click", fitAll);
   $("print").addEventListener("click", () => window.print());
   $("png").addEventListener("click", savePicture);
   window.addEventListener("hashchange", () => { recall(); speak(); changed(); mark(); });

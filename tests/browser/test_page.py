@@ -1,0 +1,264 @@
+"""The page in a real browser, from `file://`, with the network off: what an analyst does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+MEETING = "استقبل وزير الخارجية الجزائري رمزي بن سالم، أمس الأحد، نظيره المصري كريم فهمي في الجزائر العاصمة."
+ENGLISH = "Karim Fahmy met his counterpart Ramzi Ben Salem in Algiers on Sunday."
+CALL = "وأجرى كريم فهمي اتصالًا هاتفيًا برمزي بن سالم يوم 18 أبريل، فيما رحّبت جامعة الدول العربية بجهود الجزائر."
+Show = Callable[[str], Any]
+
+
+@pytest.fixture
+def opened(show: Show, make_page: Callable[..., str], store: Any) -> Any:
+    return show(make_page(store))
+
+
+def test_opens_from_a_file_and_asks_nothing_of_the_network(opened: Any) -> None:
+    assert [url for url in opened.requests if not url.startswith("file:")] == []
+    assert len(opened.requests) == 1
+    assert opened.errors == []
+    assert opened.counts() == (7, 5, 5)
+    opened.picture("actors-ar")
+
+
+def test_a_click_on_an_edge_shows_its_sentences(opened: Any) -> None:
+    opened.click_edge("Ramzi Ben Salem", "Karim Fahmy")
+    card = opened.page.locator("#card")
+    quotes = card.locator("blockquote")
+    assert quotes.all_text_contents() == [
+        MEETING,
+        "Karim Fahmy met his counterpart Ramzi Ben Salem in Algiers on Sunday.",
+    ]
+    assert quotes.first.evaluate("(q) => getComputedStyle(q).direction") == "rtl"
+    assert quotes.nth(1).evaluate("(q) => getComputedStyle(q).direction") == "ltr"
+    assert quotes.locator("mark").all_text_contents() == ["استقبل", "met"]
+    assert quotes.first.locator("u").all_text_contents() == ["رمزي بن سالم", "كريم فهمي"]
+    text = card.inner_text()
+    for part in (
+        "لقاء",
+        "meeting",
+        "CAMEO 042",
+        "2023-03-05",
+        "باليوم",
+        "وقع",
+        "وكالة الأفق",
+        "2023-03-06",
+        "الأزمة الليبية",
+    ):
+        assert part in text
+    link = card.locator("a")
+    assert link.get_attribute("href") == "https://example.org/ar/1"
+    assert "noopener" in link.get_attribute("rel")
+    opened.picture("edge-ar")
+
+
+def test_the_trigger_is_marked_through_its_vowel_signs(opened: Any) -> None:
+    opened.click_edge("Karim Fahmy", "Ramzi Ben Salem")
+    quote = opened.page.locator("#card blockquote")
+    assert quote.text_content() == CALL
+    assert quote.locator("mark").text_content() == "اتصالًا هاتفيًا"
+    assert opened.page.locator("#card a").count() == 0  # its address is javascript:
+
+
+def test_a_click_on_a_node_shows_its_partners_and_events(opened: Any) -> None:
+    opened.click_node("Ramzi Ben Salem")
+    card = opened.page.locator("#card")
+    assert card.locator(".name").inner_text() == "رمزي بن سالم"
+    assert "كريم فهمي (2)" in card.inner_text()
+    assert CALL in card.locator("blockquote").all_text_contents()
+    assert card.locator("blockquote").count() == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("جامعه الدول", "جامعة الدول العربية"),
+        ("الجامعة العربيه", "جامعة الدول العربية"),
+        ("رَمْزِي", "رمزي بن سالم"),
+        ("fahmy", "كريم فهمي"),
+        ("EGYPTE", "مصر"),
+    ],
+)
+def test_search_folds(opened: Any, typed: str, found: str) -> None:
+    opened.page.fill("#search", typed)
+    results = opened.page.locator("#results button bdi")
+    assert results.all_text_contents() == [found]
+    opened.page.keyboard.press("Enter")
+    assert opened.page.locator("#card .name").inner_text() == found
+
+
+def test_search_says_when_nothing_is_found(opened: Any) -> None:
+    opened.page.fill("#search", "زيمبابوي")
+    assert opened.page.locator("#results").inner_text() == "لا نتائج"
+
+
+def choice(opened: Any, facet: str, value: str) -> Any:
+    return opened.page.locator(f"#by-{facet} input[data-value='{value}']")
+
+
+def test_filters_combine_and_say_how_many(opened: Any) -> None:
+    choice(opened, "sign", "conflict").uncheck()
+    assert opened.counts() == (5, 4, 4)
+    choice(opened, "type", "SUPPORT").uncheck()
+    assert opened.counts() == (4, 3, 3)
+    choice(opened, "kind", "state").uncheck()
+    assert opened.counts() == (2, 2, 2)
+    assert choice(opened, "sign", "conflict").locator("xpath=..").locator(".n").text_content() == "0"
+    opened.page.click("#reset")
+    assert opened.counts() == (7, 5, 5)
+    assert choice(opened, "sign", "conflict").is_checked()
+    assert choice(opened, "sign", "conflict").locator("xpath=..").locator(".n").text_content() == "1"
+
+
+def test_the_topic_and_support_filters(opened: Any) -> None:
+    topics = opened.page.locator("#by-topic input")
+    for i in range(topics.count()):
+        if "الليبية" not in topics.nth(i).locator("xpath=..").inner_text():
+            topics.nth(i).uncheck()
+    assert opened.counts() == (2, 1, 1)
+    opened.page.click("#reset")
+    assert opened.page.locator("#support").get_attribute("max") == "1"
+
+
+def test_dates_leave_out_what_is_outside_and_what_has_none(opened: Any) -> None:
+    opened.page.fill("#from", "2023-04-01")
+    opened.page.locator("#from").dispatch_event("change")
+    assert opened.counts() == (4, 2, 2)
+    opened.page.fill("#to", "2023-04-10")
+    opened.page.locator("#to").dispatch_event("change")
+    assert opened.counts() == (2, 1, 1)  # "this month" may be before the tenth, the call on the 18th is not
+
+
+def test_a_drag_over_the_histogram_takes_months(opened: Any) -> None:
+    box = opened.page.locator("#histogram").bounding_box()
+    opened.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 20)  # January to April: the third of four
+    opened.page.mouse.down()
+    opened.page.mouse.move(box["x"] + box["width"] * 0.9, box["y"] + 20)
+    opened.page.mouse.up()
+    assert opened.page.input_value("#from") == "2023-03-01"
+    assert opened.page.input_value("#to") == "2023-04-30"
+    assert opened.counts() == (6, 4, 4)
+
+
+def test_a_filter_also_shortens_the_card(opened: Any) -> None:
+    opened.click_node("Ramzi Ben Salem")
+    opened.page.fill("#from", "2023-04-01")
+    opened.page.locator("#from").dispatch_event("change")
+    assert opened.page.locator("#card blockquote").all_text_contents() == [CALL]
+
+
+def test_the_table_sorts_and_leads_to_the_card(opened: Any) -> None:
+    page = opened.page
+    page.locator("#table .tabs button").nth(1).click()
+    assert page.locator("#table tbody tr").count() == 5
+    page.locator("#table th button", has_text="آخر تاريخ").click()
+    dates = page.locator("#table tbody tr td:last-child").all_text_contents()
+    assert dates == sorted(dates)
+    page.locator("#table th button", has_text="آخر تاريخ").click()
+    assert page.locator("#table th[aria-sort=descending]").inner_text().startswith("آخر تاريخ")
+    assert page.locator("#table tbody tr td:last-child").all_text_contents() == dates[::-1]
+    page.locator("#table tbody button", has_text="تونس").click()
+    assert "انتقدت تونس" in page.locator("#card").inner_text()
+
+
+def test_the_keyboard_alone_reaches_an_evidence(opened: Any) -> None:
+    page = opened.page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('tbody')"):
+            break
+    page.keyboard.press("Enter")
+    assert page.locator("#card blockquote").count() > 0
+    page.keyboard.press("Escape")
+    assert page.locator("#card blockquote").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "direction", "word"), [("ar", "rtl", "الشواهد"), ("en", "ltr", "Evidence"), ("fr", "ltr", "Preuves")]
+)
+def test_three_languages(
+    show: Show, make_page: Callable[..., str], store: Any, lang: str, direction: str, word: str
+) -> None:
+    opened = show(make_page(store, lang=lang))
+    assert opened.page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == [lang, direction]
+    assert opened.page.locator("#card h2").inner_text() == word
+    opened.page.select_option("#language", "en")
+    assert opened.page.evaluate("document.documentElement.dir") == "ltr"
+    opened.click_edge("Tunisia", "Morocco")
+    assert "انتقدت تونس، الشهر الجاري" in opened.page.locator("#card").inner_text()
+    assert "to the month" in opened.page.locator("#card").inner_text()
+    opened.picture(f"edge-from-{lang}-in-en")
+
+
+def test_labels_are_isolated_arabic(opened: Any) -> None:
+    labels = opened.page.evaluate("Object.values(window.alaqat.network.body.nodes).map((n) => n.options.label)")
+    assert "\u2068جامعة الدول العربية\u2069" in labels
+
+
+def test_the_address_keeps_the_state(opened: Any) -> None:
+    choice(opened, "sign", "conflict").uncheck()
+    opened.click_edge("Ramzi Ben Salem", "Karim Fahmy")
+    address = opened.page.evaluate("location.hash")
+    opened.page.goto("about:blank")
+    opened.open(address)
+    assert opened.counts() == (5, 4, 4)
+    assert opened.page.locator("#card blockquote").first.text_content() == MEETING
+
+
+def test_dark_theme_and_print(opened: Any) -> None:
+    light = opened.page.evaluate("getComputedStyle(document.body).backgroundColor")
+    opened.page.click("#theme")
+    assert opened.page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+    opened.picture("actors-dark")
+    opened.page.emulate_media(media="print")
+    assert not opened.page.locator("#filters").is_visible()
+    assert opened.page.locator("#drawing").is_visible()
+
+
+def test_the_picture_can_be_saved(opened: Any) -> None:
+    with opened.page.expect_download() as waiting:
+        opened.page.click("#png")
+    assert waiting.value.suggested_filename == "actors.png"
+    assert waiting.value.path().read_bytes().startswith(b"\x89PNG")
+
+
+def test_no_two_labels_overlap(opened: Any) -> None:
+    """The boxes in which vis-network draws the labels, in the language that the page opens in."""
+    clashes = opened.page.evaluate(
+        """() => {
+          const out = [], all = Object.values(window.alaqat.network.body.nodes).filter((n) => n.labelModule.size.width);
+          const boxes = all.map((n) => {
+            const s = n.labelModule.size;
+            return [n.x - s.width / 2, n.shape.boundingBox.bottom - s.height, s.width, s.height, n.options.label];
+          });
+          const meet = (a, b, i) => a[i] < b[i] + b[i + 2] && b[i] < a[i] + a[i + 2];
+          for (const a of boxes) for (const b of boxes) if (a !== b && meet(a, b, 0) && meet(a, b, 1)) out.push([a, b]);
+          return [boxes.length, out];
+        }"""
+    )
+    assert clashes == [7, []]
+
+
+def test_no_label_is_cut_off_at_the_first_sight(opened: Any) -> None:
+    inside = opened.page.evaluate(
+        """() => {
+          const x = window.alaqat.network, box = document.getElementById("drawing").getBoundingClientRect();
+          return Object.values(x.body.nodes).filter((n) => n.labelModule.size.width).map((n) => {
+            const s = n.labelModule.size, bottom = n.shape.boundingBox.bottom;
+            const a = x.canvasToDOM({ x: n.x - s.width / 2, y: bottom - s.height });
+            const b = x.canvasToDOM({ x: n.x + s.width / 2, y: bottom });
+            return a.x >= 0 && a.y >= 0 && b.x <= box.width && b.y <= box.height;
+          });
+        }"""
+    )
+    assert inside == [True] * 7

@@ -53,16 +53,19 @@ class Cue:
 class Weights:
     """How much each sign counts; chosen on the 44 articles that `tests/eval/split.txt` lists as work."""
 
+    strong: float = 1.0
     weak: float = 0.35
     weak_of_crisis: float = 0.5
     situation: float = 1.0
     title: float = 2.0
+    lead: float = 1.1
+    lead_sentences: int = 3
     agenda: float = 1.8
     umbrella: float = 0.4  # a topic at the top of the hierarchy
     in_office: float = 0.0  # "the minister of defence" is no sign of defence
     in_body: float = 0.5
     damping: float = 0.4
-    meeting: float = 0.7  # two sides met: their relations
+    meeting: float = 1.0  # two sides met: their relations
     event: float = 1.3
     pair: float = 0.8  # two of the states of a topic such as Gulf relations
     least: float = 1.0
@@ -78,10 +81,11 @@ _AGENDA = frozenset(
 )
 _SITUATION = frozenset(
     """الوضع وضع الاوضاع اوضاع الشان شان الملف ملف ملفات الملفات الازمه ازمه ازمات الازمات الحاله الاحداث احداث التطورات تطورات
-    المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه قضايا القضايا موضوع موضوعات مسار الازمتين
-    الملفين حل الحل الاقتتال القتال العنف situation crisis war conflict file developments crise guerre conflit dossier""".split()
+    المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات الازمتين الملفين القتال العنف
+    situation crisis war conflict file developments crise guerre conflit dossier""".split()
 )
-_REACH = 9  # words behind "the situation in" in which a list of states may stand
+_FILLS = frozenset("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de".split())
+_TITLED = ("person", "office", "body")
 _OF_EVENT = {
     "impose-sanctions": "sanctions",
     "lift-sanctions": "sanctions",
@@ -105,27 +109,37 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
     cues: list[Cue] = []
     for part in parts:
         text, at = part.scan.text, part.scan.at
-        inside = {k: c.kind for c in part.chunks for k in range(c.i, c.j)}
-        i, agenda, situation = part.begin, False, part.begin - 1
+        inside = {k: _kind(c) for c in part.chunks for k in range(c.i, c.j)}
+        i, agenda, patience = part.begin, False, 0
         while i < part.end:
-            stems = [stem for _, stem in text.words[i].readings]
-            if not _SITUATION.isdisjoint(stems):
-                situation = i + _REACH
+            word = text.words[i]
+            stems = [stem for _, stem in word.readings]
             agenda = agenda or not _AGENDA.isdisjoint(stems)
-            if not at[i]:
-                i += 1
-                continue
-            found = [m for m in at[i] if m.entry.cls == "topic" and m.j <= part.end]
-            longest = max((m.j for m in found), default=i + 1)
-            span = Span(field=text.field, start=text.starts[i], end=text.ends[longest - 1])
-            told = {(m.entry.key, str(m.entry.get("strength", "weak"))) for m in found if m.j == longest}
-            if i <= situation and inside.get(i, "") not in ("person", "office"):
-                named = next((m for m in at[i] if m.entry.cls in ("state", "demonym") and not m.entry.get("doubt")), None)
-                if named is not None and named.entry.get("kind") != "capital":
+            matches = at[i]
+            found = [m for m in matches if m.entry.cls == "topic" and m.j <= part.end]
+            named = next((m for m in matches if m.entry.cls in ("state", "demonym") and m.j <= part.end), None)
+            told = {(m.entry.key, str(m.entry.get("strength", "weak"))) for m in found if m.j == found[0].j}
+            j = found[0].j if found else named.j if named else i + 1
+            if named is not None:
+                if patience and inside.get(i, "") not in _TITLED and not named.entry.get("doubt"):
                     told.add((crisis.get(named.entry.key, _CONFLICTS), "situation"))
+                patience = min(patience, 2)
+            elif not _SITUATION.isdisjoint(stems):
+                patience = 4
+            elif patience and word.kind == "ar" and _FILLS.isdisjoint(stems):
+                patience -= 1
+            elif word.kind == "punct" and word.raw not in ",،":
+                patience = 0
+            span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
             cues += [Cue(topic, kind, span, part.index, agenda, inside.get(i, "")) for topic, kind in sorted(told)]
-            i = longest
+            i = j
     return tuple(cues)
+
+
+def _kind(chunk: Chunk) -> str:
+    if chunk.kind == "org" and chunk.entry is not None:
+        return str(chunk.entry.get("kind") or "org")
+    return chunk.kind
 
 
 def find_topics(
@@ -156,15 +170,24 @@ def find_topics(
         return ()
     rank = sorted(scores, key=lambda t: (-scores[t], t))
     floor = max(weights.least, weights.share * scores[rank[0]])
-    chosen = [t for t in rank if scores[t] >= floor][: weights.most] or rank[:1]
+    chosen = [t for t in rank if scores[t] >= floor] or rank[:1]
     if _UNSPECIFIED in chosen and len(chosen) > weights.crowd:
         chosen.remove(_UNSPECIFIED)
-    return tuple(chosen)
+    # best first: a broader topic behind a narrower one adds nothing
+    return tuple(t for k, t in enumerate(chosen) if not any(topics[n]["broader"] == t for n in chosen[:k]))[
+        : weights.most
+    ]
 
 
-def topics_in(cues: Sequence[Cue], spans: Sequence[Span], topics: Topics, *, weights: Weights = Weights()) -> tuple[str, ...]:
+def topics_in(
+    cues: Sequence[Cue], spans: Sequence[Span], topics: Topics, *, weights: Weights = Weights()
+) -> tuple[str, ...]:
     """The topics of the stretches (an event's evidence): those with a strong cue in them, or several weak ones."""
-    within = [c for c in cues if any(s.field == c.span.field and s.start <= c.span.start and c.span.end <= s.end for s in spans)]
+    within = [
+        c
+        for c in cues
+        if any(s.field == c.span.field and s.start <= c.span.start and c.span.end <= s.end for s in spans)
+    ]
     scores = _scores(within, topics, weights)
     rank = sorted(scores, key=lambda t: (-scores[t], t))
     return tuple(t for t in rank if scores[t] >= weights.least * 0.9)[:3]
@@ -174,18 +197,21 @@ def _scores(cues: Sequence[Cue], topics: Topics, weights: Weights) -> defaultdic
     sums: defaultdict[str, float] = defaultdict(float)
     for cue in cues:
         topic = topics[cue.topic]
+        alone = len(topic["countries"]) == 1
         if cue.kind == "strong":
-            value = 1.0
+            value = 1.0 if alone else weights.strong
         elif cue.kind == "situation":
             value = weights.situation
         else:
-            value = weights.weak_of_crisis if len(topic["countries"]) == 1 else weights.weak
+            value = weights.weak_of_crisis if alone else weights.weak
         if cue.inside in ("person", "office"):
             value *= weights.in_office
-        elif cue.inside in ("body", "org") and not topic["countries"]:
+        elif cue.inside in ("body", "igo") and not topic["countries"]:
             value *= weights.in_body
         if cue.span.field != "text":
             value *= weights.title
+        elif cue.sentence < weights.lead_sentences:
+            value *= weights.lead
         if cue.agenda:
             value *= weights.agenda
         if not topic["broader"]:

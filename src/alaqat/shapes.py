@@ -20,7 +20,7 @@ _SUBCLASS = PREFIXES["rdfs"] + "subClassOf"
 _TYPE = PREFIXES["rdf"] + "type"
 _SCHEME = PREFIXES["skos"] + "inScheme"
 _DIP = PREFIXES["dip"]
-_MARKS = (DIP.symmetric, DIP.requiresRecipient, DIP.iso3, DIP.territory, DIP.roleType, DIP.postAt)
+_MARKS = (DIP.symmetric, DIP.requiresRecipient, DIP.iso3, DIP.territory, DIP.roleType, DIP.postAt, DIP.ofState)
 _LABEL = PREFIXES["skos"] + "prefLabel"
 _IRI = re.compile(r"<(" + re.escape(BASE) + r"[^>]*)>")
 _GRAPH = re.compile(r" <[^<> ]*> \.$")
@@ -60,7 +60,12 @@ class Shapes:
         """(is a violation, focus node, path, message) of every result, warnings included."""
         triples = [_GRAPH.sub(" .", line, count=1) if _quad(line) else line for line in lines]
         text = "\n".join(triples)
-        named = {iri for iri in _IRI.findall(text) if iri in self._context}
+        named: set[str] = set()
+        reached = {iri for iri in _IRI.findall(text) if iri in self._context}
+        while reached:  # a post of a scheme leads to its state, which the article need not name
+            named |= reached
+            lines_of = "\n".join(x for iri in sorted(reached) for x in self._context[iri])
+            reached = {iri for iri in _IRI.findall(lines_of) if iri in self._context} - named
         data = "\n".join((text, *self._classes, *(x for iri in sorted(named) for x in self._context[iri])))
         report = self._shapes.validate_text(data, format="ntriples")
         return [

@@ -26,7 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-f", "--format", choices=formats.FORMATS, default="table", help="default: table")
     parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
     parser.add_argument("--allow-network", action="store_true", help="let the query open connections (SERVICE)")
-    options.add_filters(parser)
+    options.add_params(parser)
     options.add_store(parser)
     options.add_overlays(parser, graph=True)
 

@@ -10,6 +10,7 @@ from alaqat.extract.resolve import Cast, Person, broader_role, clitic_length
 from alaqat.extract.scan import Scan, scan
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Article, Mention, Resolution, Sentence, Span
+from alaqat.text.junk import junk
 from alaqat.text.sentences import sentences
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import local, mint
@@ -63,6 +64,7 @@ class Reading:
         self.actors: dict[str, _Shown] = {}
         self.countries: Counter[str] = Counter()
         self.recent: list[Person] = []
+        self.omitted: list[tuple[Span, str]] = []
         index = 0
         for name in ("title", "heading", "text"):
             source = getattr(article, name)
@@ -71,6 +73,10 @@ class Reading:
             text = tokenise(source, name)
             found = scan(text, lexicon)
             for begin, end in sentences(text):
+                why = junk(text.slice(begin, end))
+                if why:
+                    self.omitted.append((Span(field=name, start=text.starts[begin], end=text.ends[end - 1]), why))
+                    continue
                 self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end)))
                 index += 1
         self._name_people()
@@ -132,16 +138,18 @@ class Reading:
         """Names that several countries or common words share count where the article names one of them plainly."""
         plain = Counter(c.country for p in self.parts for c in self._walk(p.chunks) if c.country and c.kind in ("state", "demonym"))
         for part in self.parts:
-            for c in part.chunks:
+            for n, c in enumerate(part.chunks):
                 if c.kind != "doubt":
                     continue
+                beside = [x for x in (part.chunks[n - 1] if n else None, part.chunks[n + 1] if n + 1 < len(part.chunks) else None) if x]
+                listed = any(x.kind == "state" and (x.j == c.i and c.prefix == "و" or c.j == x.i and x.prefix == "و") for x in beside)
                 word = part.scan.text.words[c.i].fold
                 kingdom = word.endswith("المملكه") and c.j == c.i + 1
                 if self.home in c.countries:
                     c.country = self.home
                 else:
                     named = [iso for iso in c.countries if plain[iso]]
-                    c.country = max(named, key=lambda iso: plain[iso]) if named else "SA" if kingdom and "SA" in c.countries else None
+                    c.country = max(named, key=lambda iso: plain[iso]) if named else "SA" if kingdom and "SA" in c.countries else c.countries[0] if listed else None
                 c.kind = "state" if c.country else "word"
 
     def _walk(self, chunks: list[Chunk]) -> list[Chunk]:

@@ -175,7 +175,7 @@ class _Parser:
         k = chunk.j
         if chunk.roles and k < self.end and self.words[k].raw not in "،,-–":
             # a second office right after is rare and usually a new person
-            m = self.scan.best(k, "office")
+            m = self.scan.best(k, "office", "modifier")
             if not m or m.prefix:
                 return
         at = k + 1 if k < self.end and self.words[k].raw in "،,-–" else k
@@ -207,7 +207,8 @@ class _Parser:
         chunk.inner += probe.inner
         chunk.former = chunk.former or probe.former
         chunk.j = e
-        if self.scan.best(e, "office") and not self.scan.best(e, "office").prefix:  # type: ignore[union-attr]
+        more = self.scan.best(e, "office", "modifier")
+        if more is not None and not more.prefix:
             self.apposition(chunk)
 
     def office(self, i: int, chunk: Chunk, *, first: bool) -> int | None:
@@ -252,6 +253,8 @@ class _Parser:
         if o.entry.get("country"):
             chunk.country = o.entry.get("country")
         k = o.j
+        if chunk.counterpart and chunk.number != "s":
+            return k  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         head = self.words[o.j - 1].fold
         chunk.definite = any(self.words[x].fold.startswith("ال") for x in range(o.i, o.j)) or head.endswith(("ه",)) and chunk.counterpart
         return self.office_tail(k, chunk, o)
@@ -276,7 +279,7 @@ class _Parser:
                 k = last = q + 1
                 continue
             d = scan.best(q, "demonym")
-            if d and not d.prefix and not d.entry.get("doubt") and not _plural(d.entry) and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
+            if d and not d.prefix and not d.entry.get("doubt") and (not _plural(d.entry) or chunk.number != "s") and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
                 if chunk.country is None and chunk.org is None or chunk.country is None:
                     chunk.country = d.entry.key
                     chunk.inner.append(Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry))
@@ -449,6 +452,9 @@ _DUALS = {
 }  # fmt: skip
 
 
+_MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
+
+
 def _body(p: _Parser, i: int) -> Chunk | None:
     """A body with its country: وزارة الخارجية الجزائرية, الجيش السوري, سفارة قطر في لندن, الحكومة الجزائرية."""
     for m in p.scan.all(i, "body"):
@@ -475,6 +481,11 @@ def _body(p: _Parser, i: int) -> Chunk | None:
                 chunk.inner.append(Chunk(s.i, s.j, "", "state", country=s.entry.key, entry=s.entry))
         if m.entry.get("metonym") and chunk.country is None:
             continue
+        if m.entry.key in _MISSIONS and chunk.country and chunk.j + 1 < p.end and p.words[chunk.j].fold in ("لدي", "في"):
+            s = p.scan.best(chunk.j + 1, "state", "place")
+            if s and not s.prefix and s.j <= p.end:
+                chunk.inner.append(Chunk(s.i, s.j, "", s.entry.cls, country=s.entry.key if s.entry.cls == "state" else None, entry=s.entry))
+                chunk.j = s.j
         return chunk
     return None
 
@@ -482,7 +493,7 @@ def _body(p: _Parser, i: int) -> Chunk | None:
 _GROUP_HEADS = frozenset(
     """وزراء روساء زعماء قاده مسوولين مسوولون مسوولي اعضاء عضوا نواب سفراء دبلوماسيين دبلوماسيون دبلوماسيا ممثلي ممثلين
     مبعوثين خبراء حلفاء نايبا سيناتورا برلمانيين برلمانيون مشرعين مشرعون مندوبي مندوبين فصايل ميليشيات مليشيات جماعات قوات
-    مسلحين مسلحون مقاتلين مقاتلون مرتزقه شركات مواطنين معتقلين سجناء رجال""".split()
+    مسلحين مسلحون مقاتلين مقاتلون مقاتلا مرتزقه شركات مواطنين مواطنا معتقلين سجناء سجينا رجال شعب موظفين موظفا جنود جنديا ضباط شخصيات مجموعات قيادات""".split()
 )
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from alaqat.extract import names
 from alaqat.extract.article import Reading
 from alaqat.extract.events import Candidate, find_events
+from alaqat.extract.latin import LatinReading
+from alaqat.extract.topics import Cue, find_cues, find_topics, topics_in
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Extraction, Omission, When
+from alaqat.text.language import language_of
 from alaqat.vocab import mint
 
 __all__ = ["extract"]
@@ -39,23 +45,66 @@ def _common(digest: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def extract(article: Article, lexicon: Lexicon) -> Extraction:
-    """All that an article says of actors, events and topics."""
+    """All that an article says of actors, events and topics. English and French give no events yet."""
+    language = article.language if article.language in ("ar", "en", "fr") else language_of(f"{article.title or ''} {article.text}")
+    if language in ("en", "fr"):
+        return _latin(article, lexicon, language)
     _prepare(lexicon)
     reading = Reading(article, lexicon, home=home_country(article, lexicon))
     groups, finder = find_events(reading)
-    events = tuple(_event(article, g) for g in groups)
+    table = lexicon.facts["topic"]
+    cues = find_cues(reading.parts, table)
+    found = [_event(article, g) for g in groups]
+    topics = find_topics(cues, table, events=found, countries=reading.countries)
+    events = tuple(replace(e, topics=_event_topics(e, cues, topics, table, reading)) for e in found)
     return Extraction(
         article=article,
-        language=article.language or "ar",
-        extractor=f"alaqat/{VERSION}+{lexicon.digest}",
+        language=language,
+        extractor=version(lexicon),
         sentences=reading.sentence_list(),
         actors=reading.actor_list(),
         resolutions=reading.resolutions(),
         events=events,
-        topics=(),
+        topics=topics,
         countries=tuple(sorted(reading.countries)),
-        omissions=tuple(Omission(span=s, reason=r) for s, r in finder.dropped),
+        omissions=tuple(Omission(span=s, reason=r) for s, r in (*reading.omitted, *finder.dropped)),
     )
+
+
+def version(lexicon: Lexicon) -> str:
+    """The extractor's name: changes when its release, a word or the grammar changes."""
+    return f"alaqat/{VERSION}+{lexicon.digest}"
+
+
+def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
+    reading = LatinReading(article, lexicon, language)
+    cues = find_cues(reading.parts, lexicon.facts["topic"])
+    return Extraction(
+        article=article,
+        language=language,
+        extractor=version(lexicon),
+        sentences=reading.sentence_list(),
+        actors=tuple(reading.actors.values()),
+        resolutions=tuple(sorted(reading.found, key=lambda r: (r.mention.span.field, r.mention.span.start))),
+        topics=find_topics(cues, lexicon.facts["topic"], countries=reading.countries),
+        countries=tuple(sorted(reading.countries)),
+    )
+
+
+def _event_topics(e: Event, cues: Sequence[Cue], article: tuple[str, ...], table: Mapping[str, Any], reading: Reading) -> tuple[str, ...]:
+    """Topics of an event: of its own words, else of the sentence after it, else the article's first."""
+    spans = [x.span for x in e.evidences]
+    own = topics_in(cues, spans, table)
+    if e.type == "CONSULT" and len(own) < 2:
+        # what was discussed is often said in the next sentence
+        nexts = []
+        for s in spans:
+            for part, after in zip(reading.parts, reading.parts[1:], strict=False):
+                if part.field == s.field and part.whole.start <= s.start <= part.whole.end and after.field == s.field:
+                    nexts.append(after.whole)
+        more = topics_in(cues, nexts, table)
+        own = tuple(dict.fromkeys((*own, *more)))[:3]
+    return own or article[:1]
 
 
 def home_country(article: Article, lexicon: Lexicon) -> str | None:

@@ -38,7 +38,7 @@ _table: set[str] = set()
 
 def learn(words: frozenset[str]) -> None:
     """Give the common words (folded, without article); called once per lexicon."""
-    if _table != words:
+    if len(_table) != len(words) or _table != words:
         _memo.clear()
         _table.clear()
         _table.update(words)
@@ -71,8 +71,10 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return False
     given = False
     verb = blocked = False
-    if w.light in ("على", "إلى"):
+    if w.light == "إلى":
         return False
+    if w.light == "على":
+        return first
     for m in scan.at[i]:
         cls = m.entry.cls
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
@@ -132,8 +134,8 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
                 count += 1
                 last = k
                 continue
-        if w.light == "على":  # folds to the name علي
-            break
+        if w.light == "على" and not (strong and k == i and k + 2 < limit and is_name_word(scan, k + 1, False) and is_name_word(scan, k + 2, False)):
+            break  # folds to the name علي
         if f in _COMPOUND_TAILS and k > i:
             k += 1
             last = k

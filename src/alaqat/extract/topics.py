@@ -1,4 +1,4 @@
-"""What an article, or a stretch of it, is about: topics by salience of their cues, the events told and the states named.
+"""What an article or an event is about: topics by salience of their cues, the events told and the states named.
 
 A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X" is one for the crisis of X. Title and
 agenda ("they discussed ...") count more, the tenth cue less than the first. `find_cues` reads, `find_topics` and
@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from alaqat.extract.chunks import Chunk
 from alaqat.extract.scan import Scan
 from alaqat.model import Event, Span
+from alaqat.text.months import words
 
 __all__ = ["Cue", "Stretch", "Weights", "find_cues", "find_topics", "topics_in"]
 
@@ -74,17 +75,15 @@ class Weights:
     crowd: int = 4  # beside so many others, unspecified issues are no topic
 
 
-_AGENDA = frozenset(
-    """بحث بحثا بحثت تباحثا تباحث ناقش ناقشا ناقشت استعرض استعرضا استعرضت تناول تناولا تناولت تطرق تطرقا يبحث تبحث يبحثان
-    يناقش تناقش يناقشان مناقشه بحثهما استعراض سيبحث ستبحث سيناقش سيناقشان سيبحثان تركزت تتناول يتناول تطرقت بحثوا
-    discussed discuss discusses talks reviewed examined evoque evoques examine discute""".split()
-)
-_SITUATION = frozenset(
-    """الوضع وضع الاوضاع اوضاع الشان شان الملف ملف ملفات الملفات الازمه ازمه ازمات الازمات الحاله الاحداث احداث التطورات تطورات
-    المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات الازمتين الملفين القتال العنف
-    situation crisis war conflict file developments crise guerre conflit dossier""".split()
-)
-_FILLS = frozenset("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de".split())
+_AGENDA = words("""
+    بحث بحثا بحثت تباحثا تباحث ناقش ناقشا ناقشت استعرض استعرضا استعرضت تناول تناولا تناولت تطرق تطرقا يبحث تبحث
+    يبحثان يناقش تناقش يناقشان مناقشه بحثهما استعراض سيبحث ستبحث سيناقش سيناقشان سيبحثان تركزت تتناول يتناول
+    تطرقت بحثوا discussed discuss discusses talks reviewed examined evoque evoques examine discute""")
+_SITUATION = words("""
+    الوضع وضع الاوضاع اوضاع الشان شان الملف ملف ملفات الملفات الازمه ازمه ازمات الازمات الحاله الاحداث احداث
+    التطورات تطورات المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات
+    الازمتين الملفين القتال العنف situation crisis war conflict file developments crise guerre conflit dossier""")
+_FILLS = words("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de")
 _TITLED = ("person", "office", "body")
 _OF_EVENT = {
     "impose-sanctions": "sanctions",
@@ -100,6 +99,7 @@ _OF_EVENT = {
     "affirm-ties": "bilateral-relations",
 }
 _MEETINGS = frozenset(("meeting", "visit", "reception", "phone-call", "political-consultations", "summit"))
+_COURTESIES = frozenset(("praise", "invitation", "congratulations", "exchange-of-messages", "affirm-ties"))
 _BILATERAL, _UNSPECIFIED, _CONFLICTS = "bilateral-relations", "regional-international-issues", "conflicts-crises"
 
 
@@ -180,17 +180,49 @@ def find_topics(
 
 
 def topics_in(
-    cues: Sequence[Cue], spans: Sequence[Span], topics: Topics, *, weights: Weights = Weights()
+    cues: Sequence[Cue],
+    spans: Sequence[Span],
+    topics: Topics,
+    *,
+    fine: str | None = None,
+    article: Sequence[str] = (),
+    weights: Weights = Weights(),
 ) -> tuple[str, ...]:
-    """The topics of the stretches (an event's evidence): those with a strong cue in them, or several weak ones."""
-    within = [
-        c
-        for c in cues
-        if any(s.field == c.span.field and s.start <= c.span.start and c.span.end <= s.end for s in spans)
-    ]
+    """The topics of an event: of the words that tell it, of its type, for a meeting also what its agenda names in the
+    next sentences; failing all, the chief topic of the article. At most three.
+    """
+    within = [c for c in cues if any(_in(c.span, s) for s in spans)]
+    here = sorted({c.sentence for c in within}) or _nearest(cues, spans)
+    meets = fine in _MEETINGS
+    if meets and here:
+        within += [c for c in cues if c.agenda and here[0] <= c.sentence <= here[0] + 2 and c not in within]
     scores = _scores(within, topics, weights)
+    if fine in _OF_EVENT:
+        scores[_OF_EVENT[fine]] += weights.event
+    if meets or fine in _COURTESIES:
+        scores[_BILATERAL] += weights.meeting * 0.9
+    for topic in article:
+        if topic in scores:
+            scores[topic] += 0.3
     rank = sorted(scores, key=lambda t: (-scores[t], t))
-    return tuple(t for t in rank if scores[t] >= weights.least * 0.9)[:3]
+    chosen = [t for t in rank if scores[t] >= 0.6][:3]
+    if len(chosen) < 2:  # what the sentences around it speak of, where the whole article does
+        around = _scores([c for c in cues if here and here[0] - 1 <= c.sentence <= here[-1] + 1], topics, weights)
+        chosen += sorted((t for t in article if t in around and t not in chosen), key=lambda t: (-around[t], t))[:1]
+    return tuple(chosen or article[:1])
+
+
+def _nearest(cues: Sequence[Cue], spans: Sequence[Span]) -> list[int]:
+    """The sentence of the cue nearest to the first stretch."""
+    if not spans:
+        return []
+    first = spans[0]
+    near = [(abs(c.span.start - first.start), c.sentence) for c in cues if c.span.field == first.field]
+    return [min(near)[1]] if near else []
+
+
+def _in(inner: Span, outer: Span) -> bool:
+    return inner.field == outer.field and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _scores(cues: Sequence[Cue], topics: Topics, weights: Weights) -> defaultdict[str, float]:

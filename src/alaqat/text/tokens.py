@@ -98,7 +98,14 @@ def word(raw: str, kind: str = "ar") -> Word:
         if len(_words) > _KEEP:
             _words.clear()
         folded = fold(raw) if kind in ("ar", "lat") else raw
-        found = Word(raw, kind, light(raw), folded, _readings(folded) if kind == "ar" else (("", folded),))
+        if kind == "ar":
+            readings = _readings(folded)
+        elif kind == "lat" and "'" in folded[:3]:  # l'Allemagne, d'Égypte
+            article, _, rest = folded.partition("'")
+            readings = (("", folded), (article + "'", rest))
+        else:
+            readings = (("", folded),)
+        found = Word(raw, kind, light(raw), folded, readings)
         _words[raw] = found
     return found
 

@@ -1,0 +1,26 @@
+"""Lines that a scraper left in a text and that say nothing: encoded strings, navigation, "link to this story".
+
+>>> junk("aXA6IDMuMTM1LjIwNi4xNjYg جزيرة ام اند امز")
+'an encoded string of a scraper'
+>>> junk("التقى الوزيران في القاهرة") is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["junk"]
+
+# base64 and the like: long, no vowels' rhythm, upper and lower case and digits mixed
+_CODE = re.compile(r"(?<![\w/@.])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w/])")
+_NAVIGATION = re.compile(r"^\W*(?:next|previous|share|tweet|print|اقرأ أيضا|اقرأ المزيد|شارك|طباعة|مواضيع ذات صلة|المزيد من الأخبار)\b[\w\s|/،-]{0,40}$", re.IGNORECASE)
+
+
+def junk(line: str) -> str | None:
+    """Why a line is junk, or None."""
+    if _NAVIGATION.match(line):
+        return "a navigation line"
+    if len(line) < 200 and _CODE.search(line) and "://" not in line and "pic." not in line and "@" not in line:
+        return "an encoded string of a scraper"
+    return None

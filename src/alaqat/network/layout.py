@@ -12,6 +12,7 @@ import rustworkx as rx
 from numpy.typing import NDArray
 from scipy.sparse import coo_matrix  # type: ignore[import-untyped]
 from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
+from scipy.spatial import cKDTree  # type: ignore[import-untyped]
 
 from alaqat.network.projection import Projection
 
@@ -20,7 +21,7 @@ __all__ = ["layout"]
 Points = NDArray[np.float64]
 
 _GAP = 60.0
-_PUSHED = 1500  # beyond this many nodes in a part labels are not pushed apart: the page shows the largest only
+_PUSHED = 5000  # beyond this many nodes in a part labels are not pushed apart: no zoom could show them all
 
 
 def layout(
@@ -89,22 +90,23 @@ def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed:
     return _push(points, boxes) if count <= _PUSHED else points
 
 
-def _push(points: Points, boxes: Points, rounds: int = 400) -> Points:
+def _push(points: Points, boxes: Points, rounds: int = 300) -> Points:
     """Push overlapping boxes apart along the axis of the smaller overlap until none overlap."""
     points = points + 1e-3 * np.arange(len(points))[:, None]  # equal points must differ to be parted
-    need = (boxes[:, None] + boxes[None]) / 2
+    reach = boxes.max(axis=0)
     for _ in range(rounds):
-        apart = points[:, None] - points[None]
-        over = need - np.abs(apart)
-        clash: NDArray[np.bool_] = np.all(over > 0, axis=2)
-        np.fill_diagonal(clash, False)
+        near = cKDTree(points / reach).query_pairs(1.0, p=np.inf, output_type="ndarray")
+        near = near[np.lexsort((near[:, 1], near[:, 0]))]  # a fixed order of adding: the same digits
+        apart = points[near[:, 0]] - points[near[:, 1]]
+        over = (boxes[near[:, 0]] + boxes[near[:, 1]]) / 2 - np.abs(apart)
+        clash = np.all(over > 0, axis=1)
         if not clash.any():
             break
-        along_x = over[..., 0] < over[..., 1]
-        move = np.zeros_like(apart)
-        move[..., 0] = np.where(clash & along_x, over[..., 0] * np.sign(apart[..., 0]), 0)
-        move[..., 1] = np.where(clash & ~along_x, over[..., 1] * np.sign(apart[..., 1]), 0)
-        points = points + move.sum(axis=1) * 0.3
+        near, apart, over = near[clash], apart[clash], over[clash]
+        along = (np.arange(2) == np.argmin(over, axis=1)[:, None]) * over * np.sign(apart) * 0.3
+        for axis in range(2):
+            points[:, axis] += np.bincount(near[:, 0], along[:, axis], len(points))
+            points[:, axis] -= np.bincount(near[:, 1], along[:, axis], len(points))
     return points
 
 

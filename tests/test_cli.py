@@ -151,10 +151,10 @@ def test_bad_inputs_are_3_and_the_good_ones_are_kept(run: Run, article: Path, tm
 
 
 def test_articles_without_events_yet_are_said(run: Run, tmp_path: Path) -> None:
-    text = "The foreign minister of Algeria met his counterpart in Tunis on Monday, the agency said. " * 3
-    (tmp_path / "en.txt").write_text(text)
-    assert "events not yet" in run("add", tmp_path / "en.txt").err
-    summary = run("add", tmp_path / "en.txt", "--json").json
+    text = "The foreign minister of Algeria met his counterpart in Tunis on Monday, the agency said."
+    (tmp_path / "en.json").write_text(json.dumps({"text": text, "language": "en"}))
+    assert "events not yet" in run("add", tmp_path / "en.json").err
+    summary = run("add", tmp_path / "en.json", "--json").json
     assert summary["languages_without_events"] == ["en"]  # type: ignore[index]
 
 
@@ -386,3 +386,78 @@ def test_demo_keeps_its_hands_off_other_folders(run: Run, tmp_path: Path) -> Non
     shown = run("demo", tmp_path / "precious")
     assert shown.code == 2
     assert (tmp_path / "precious" / "store").read_text() == "mine"
+
+
+def test_the_questions_are_listed_with_their_parameters(run: Run) -> None:
+    found = run("query", "--json").json
+    assert len(found) >= 20  # type: ignore[arg-type]
+    assert all(question["help"] for question in found)  # type: ignore[attr-defined]
+    shown = run("query").out
+    assert "who-met-whom" in shown
+    assert "since=" in shown
+
+
+QUERY = """SELECT ?id ?n ?title { ?a dcterms:identifier ?id ; schema:headline ?title BIND(2 AS ?n) }"""
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        ("table", "id  n  title\n--  -  ---------------\na1  2  لقاء في الجزائر\n"),
+        ("csv", "id,n,title\na1,2,لقاء في الجزائر\n"),
+        ("tsv", '?id\t?n\t?title\n"a1"\t"2"^^<http://www.w3.org/2001/XMLSchema#integer>\t"لقاء في الجزائر"@ar\n'),
+    ],
+)
+def test_query_formats(run: Run, built: Path, tmp_path: Path, form: str, expected: str) -> None:
+    (tmp_path / "q.rq").write_text(QUERY)
+    shown = run("query", "q.rq", "--format", form, "--store", built)
+    assert (shown.code, shown.out) == (0, expected)
+
+
+def test_query_json_is_the_format_of_sparql(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "q.rq").write_text(QUERY)
+    found = run("query", "q.rq", "--json", "--store", built).json
+    assert found["head"] == {"vars": ["id", "n", "title"]}  # type: ignore[index]
+    assert found["results"]["bindings"] == [  # type: ignore[index]
+        {
+            "id": {"type": "literal", "value": "a1"},
+            "n": {"type": "literal", "value": "2", "datatype": "http://www.w3.org/2001/XMLSchema#integer"},
+            "title": {"type": "literal", "value": "لقاء في الجزائر", "xml:lang": "ar"},
+        }
+    ]
+
+
+def test_query_turtle(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "q.rq").write_text("CONSTRUCT { ?a schema:headline ?t } { ?a schema:headline ?t }")
+    shown = run("query", "q.rq", "--format", "turtle", "--store", built)
+    assert 'article:a1 schema:headline "لقاء في الجزائر"@ar .' in shown.out
+    wrong = run("query", "q.rq", "--format", "csv", "--store", built)
+    assert (wrong.code, wrong.out) == (2, "")
+
+
+def test_query_from_standard_input_with_a_parameter(run: Run, built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = '# Which article?\n# param: id ""\nASK { ?a dcterms:identifier $id }'
+    for value, answer in (("a1", "true"), ("a2", "false"), ('" } #', "false")):
+        monkeypatch.setattr("sys.stdin", io.StringIO(text))
+        assert run("query", "-", "-p", f"id={value}", "--store", built).out.strip() == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["SELECT * {", "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }", "LOAD <http://localhost:1/>", "no query"],
+)
+def test_a_query_that_cannot_be_run_is_2(run: Run, built: Path, tmp_path: Path, text: str) -> None:
+    (tmp_path / "q.rq").write_text(text)
+    shown = run("query", "q.rq", "--store", built)
+    assert (shown.code, shown.out) == (2, "")
+    assert "error: " in shown.err
+
+
+def test_a_question_of_the_user_lies_beside_ours(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine" / "queries").mkdir(parents=True)
+    (tmp_path / "mine" / "queries" / "how-many.rq").write_text(
+        "# How many articles?\nSELECT (COUNT(?a) AS ?n) { ?a a dip:Article }"
+    )
+    assert run("query", "how-many", "--graph", "mine", "--format", "csv", "--store", built).out == "n\n1\n"
+    assert "how-many" in run("query", "--graph", "mine").out
+    assert run("query", "how-many", "--store", built).code == 2

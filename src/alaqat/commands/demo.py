@@ -20,7 +20,8 @@ from alaqat.commands.terminal import Meter, say, table, tell
 from alaqat.errors import AlaqatError
 
 ARTICLES = Path(__file__).resolve().parent.parent / "demo" / "articles"
-QUESTIONS: dict[str, dict[str, Any]] = {}
+QUESTIONS: dict[str, dict[str, Any]] = {"who-courts-who-presses": {"state": "DZ"}, "trips": {}}
+ROWS = 8
 MARK = "made-by-alaqat-demo"  # only a folder that a demo made is made anew
 
 
@@ -31,6 +32,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from alaqat.asking import questions
     from alaqat.measures import rank
 
     folder: Path = arguments.folder
@@ -50,9 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
 
         for name, params in QUESTIONS.items():
             asked = " ".join([name, *(f"-p {key}={value}" for key, value in params.items())])
-            say(f"\nalaqat query {asked}\n")
-            for line in formats.write(kg.ask(name, **params), "table"):
+            say(f"\n{questions()[name].help.partition(' ')[2]}\n(alaqat query {asked} --store {store})\n")
+            lines = list(formats.write(kg.ask(name, language=arguments.lang, **params), "table"))
+            for line in lines[: ROWS + 2]:
                 say(line)
+            if len(lines) > ROWS + 2:
+                say(f"... and {len(lines) - ROWS - 2} more rows")
         page = folder / "countries.html"
         kg.view("countries", page, lang=arguments.lang)
     say(f"\nThe network as a page: {page}  (open it in a browser; click an edge to read the sentences behind it)")

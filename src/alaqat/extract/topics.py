@@ -70,6 +70,7 @@ class Weights:
     event: float = 1.3
     pair: float = 0.8  # two of the states of a topic such as Gulf relations
     least: float = 1.0
+    lone: float = 0.7  # of the best, where none reaches the least
     share: float = 0.19  # of the best score
     most: int = 6
     crowd: int = 4  # beside so many others, unspecified issues are no topic
@@ -170,7 +171,7 @@ def find_topics(
         return ()
     rank = sorted(scores, key=lambda t: (-scores[t], t))
     floor = max(weights.least, weights.share * scores[rank[0]])
-    chosen = [t for t in rank if scores[t] >= floor] or rank[:1]
+    chosen = [t for t in rank if scores[t] >= floor] or [t for t in rank[:1] if scores[t] >= weights.lone]
     if _UNSPECIFIED in chosen and len(chosen) > weights.crowd:
         chosen.remove(_UNSPECIFIED)
     # best first: a broader topic behind a narrower one adds nothing

@@ -1,0 +1,126 @@
+"""What an article is about: its own sentences, Arabic first."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alaqat.extract.article import Reading
+from alaqat.extract.topics import Cue, find_cues, find_topics, topics_in
+from alaqat.lexicon import load
+from alaqat.model import Article, Event, Span
+
+
+def cues_of(text: str, title: str | None = None) -> tuple[Cue, ...]:
+    lexicon = load()
+    reading = Reading(Article(id="t", text=text, title=title), lexicon, None)
+    return find_cues(reading.parts, lexicon.facts["topic"])
+
+
+def topics_of(text: str, title: str | None = None, **more: object) -> tuple[str, ...]:
+    return find_topics(cues_of(text, title), load().facts["topic"], **more)  # type: ignore[arg-type]
+
+
+ONE = [
+    ("بحث الوزيران العلاقات الثنائية بين البلدين وسبل تعزيزها.", "bilateral-relations"),
+    ("ناقش الجانبان الأزمة الليبية وضرورة إجراء الانتخابات.", "libya-crisis"),
+    ("بحثا الوضع في سوريا بعد الهجوم.", "syria-crisis"),
+    ("تناول اللقاء الأوضاع في كل من السودان واليمن.", "sudan-crisis"),
+    ("تناول اللقاء الأوضاع في كل من السودان واليمن.", "yemen-crisis"),
+    ("تناول الاجتماع ملف سد النهضة وحقوق مصر في مياه النيل.", "nile-dam"),
+    ("دعا إلى وقف إطلاق النار في غزة وحماية المدنيين.", "ceasefire"),
+    ("أكد دعم الشعب الفلسطيني وحل الدولتين.", "palestine-question"),
+    ("فرضت واشنطن عقوبات على مصارف وجمدت أصولا.", "sanctions"),
+    ("أشاد بتعاون البلدين في مكافحة الإرهاب والتصدي للتطرف.", "counter-terrorism"),
+    ("قررت أوبك بلس خفض إنتاج النفط مليون برميل يوميا.", "oil-markets-opec"),
+    ("وقعت الشركتان عقدا لتوريد الغاز الطبيعي المسال.", "natural-gas-supply"),
+    ("استأنفت المفاوضات حول البرنامج النووي الإيراني في فيينا.", "iran-nuclear-file"),
+    ("جدد دعمه لجبهة البوليساريو وحق الشعب الصحراوي.", "western-sahara"),
+    ("أرسلت المملكة مساعدات إنسانية عاجلة إلى المتضررين من الزلزال.", "humanitarian-aid"),
+    ("اتفقا على مواجهة الهجرة غير النظامية وإعادة المهاجرين.", "migration"),
+    ("قدم السفير أوراق اعتماده واستأنفت السفارة عملها بعد عودة العلاقات الدبلوماسية.", "diplomatic-relations"),
+    ("رفض أي تدخل في الشؤون الداخلية ودعا إلى احترام السيادة.", "sovereignty-noninterference"),
+    ("أجرت القوات مناورات عسكرية في إطار التعاون العسكري.", "military-cooperation"),
+    ("بحثا آخر المستجدات والقضايا ذات الاهتمام المشترك.", "regional-international-issues"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic"), ONE)
+def test_a_topic_is_found(text: str, topic: str) -> None:
+    assert topic in topics_of(text)
+
+
+NOT = [
+    ("التقى وزير الدفاع نظيره في العاصمة.", "military-cooperation"),
+    ("قال المتحدث باسم وزارة الطاقة والنفط إن الوزير غادر.", "energy-security"),
+    ("زار الرئيس سوريا ثم عاد إلى بلاده.", "syria-crisis"),
+    ("أكد رئيس منظمة الطاقة الذرية موقف بلاده.", "energy"),
+    ("التقى الوزيران في القاهرة.", "conflicts-crises"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic"), NOT)
+def test_what_is_only_named_is_no_topic(text: str, topic: str) -> None:
+    assert topic not in topics_of(text)
+
+
+def test_a_text_about_nothing_diplomatic_has_no_topic() -> None:
+    assert topics_of("جلس الرجل تحت الشجرة وقرأ كتابا طويلا.") == ()
+
+
+def test_at_most_six_and_the_title_first() -> None:
+    text = (
+        "بحثا العلاقات الثنائية والأزمة الليبية والأزمة السورية والقضية الفلسطينية ومكافحة الإرهاب والهجرة والطاقة "
+        "والتبادل التجاري والاستثمار وأمن الحدود وحقوق الإنسان."
+    )
+    found = topics_of(text, title="قمة حول سد النهضة")
+    assert len(found) == 6
+    assert found[0] == "nile-dam"
+    assert len(set(found)) == 6
+
+
+def test_cues_point_at_what_is_written() -> None:
+    text = "وبالعلاقات الثنائية يبدأ اللقاء، ثم الوضع في ليبيا."
+    found = {(c.topic, text[c.span.start : c.span.end], c.kind) for c in cues_of(text)}
+    assert ("bilateral-relations", "وبالعلاقات الثنائية", "strong") in found
+    assert any(topic == "libya-crisis" for topic, _, _ in found)
+
+
+def test_a_meeting_speaks_for_the_relations_of_the_two() -> None:
+    text = "استقبل الوزير نظيره في مكتبه وتبادلا الهدايا."
+    assert topics_of(text) == ()
+    meeting = Event(id="e", type="CONSULT", fine="meeting")
+    assert topics_of(text, events=(meeting,)) == ("bilateral-relations",)
+
+
+def test_two_gulf_states_speak_for_gulf_relations() -> None:
+    text = "بحثا دعم العمل الخليجي وتعزيز العلاقات الثنائية."
+    assert "gulf-relations" in topics_of(text, countries={"SA": 4, "QA": 3})
+
+
+def test_an_event_takes_the_topics_of_its_own_words() -> None:
+    text = "بحث الوزيران الأزمة السورية. وفي خبر آخر، فرض الاتحاد عقوبات على شركات."
+    table, cues = load().facts["topic"], cues_of(text)
+    middle = text.index(".") + 1
+    first, second = (Span(field="text", start=0, end=middle), Span(field="text", start=middle, end=len(text)))
+    assert topics_in(cues, (first,), table)[0] == "syria-crisis"
+    assert topics_in(cues, (second,), table)[0] == "sanctions"
+
+
+def test_an_event_without_words_of_its_own_takes_the_chief_topic_of_the_article() -> None:
+    table = load().facts["topic"]
+    assert topics_in((), (Span(field="text", start=0, end=5),), table, article=("libya-crisis", "trade")) == (
+        "libya-crisis",
+    )
+    assert topics_in((), (), table) == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from([t for t, _ in ONE] + ["", "!", "، ", "\n", "x " * 50]), max_size=6))
+def test_any_text_gives_known_topics_in_the_same_order(texts: list[str]) -> None:
+    text = " ".join(texts) or "x"
+    found = topics_of(text)
+    assert found == topics_of(text)
+    assert len(found) <= 6
+    assert set(found) <= set(load().facts["topic"])

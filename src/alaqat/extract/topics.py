@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from alaqat.extract.chunks import Chunk
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import Match, Scan
 from alaqat.model import Event, Span
-from alaqat.text.months import words
+from alaqat.text.months import words as word_set
+from alaqat.text.tokens import Word
 
 __all__ = ["Cue", "Stretch", "Weights", "find_cues", "find_topics", "topics_in"]
 
@@ -76,15 +77,15 @@ class Weights:
     crowd: int = 4  # beside so many others, unspecified issues are no topic
 
 
-_AGENDA = words("""
+_AGENDA = word_set("""
     بحث بحثا بحثت تباحثا تباحث ناقش ناقشا ناقشت استعرض استعرضا استعرضت تناول تناولا تناولت تطرق تطرقا يبحث تبحث
     يبحثان يناقش تناقش يناقشان مناقشه بحثهما استعراض سيبحث ستبحث سيناقش سيناقشان سيبحثان تركزت تتناول يتناول
     تطرقت بحثوا discussed discuss discusses talks reviewed examined evoque evoques examine discute""")
-_SITUATION = words("""
+_SITUATION = word_set("""
     الوضع وضع الاوضاع اوضاع الشان شان الملف ملف ملفات الملفات الازمه ازمه ازمات الازمات الحاله الاحداث احداث
     التطورات تطورات المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات
     الازمتين الملفين القتال العنف situation crisis war conflict file developments crise guerre conflit dossier""")
-_FILLS = words("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de")
+_FILLS = word_set("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de")
 _TITLED = ("person", "office", "body")
 _OF_EVENT = {
     "impose-sanctions": "sanctions",
@@ -110,31 +111,67 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
     cues: list[Cue] = []
     for part in parts:
         text, at = part.scan.text, part.scan.at
-        inside = {k: _kind(c) for c in part.chunks for k in range(c.i, c.j)}
+        words = text.words
         i, agenda, patience = part.begin, False, 0
         while i < part.end:
-            word = text.words[i]
-            stems = [stem for _, stem in word.readings]
-            agenda = agenda or not _AGENDA.isdisjoint(stems)
-            matches = at[i]
-            found = [m for m in matches if m.entry.cls == "topic" and m.j <= part.end]
-            named = next((m for m in matches if m.entry.cls in ("state", "demonym") and m.j <= part.end), None)
-            told = {(m.entry.key, str(m.entry.get("strength", "weak"))) for m in found if m.j == found[0].j}
-            j = found[0].j if found else named.j if named else i + 1
-            if named is not None:
-                if patience and inside.get(i, "") not in _TITLED and not named.entry.get("doubt"):
+            word = words[i]
+            sign = _signs.get(word.raw)
+            if sign is None:
+                sign = _sign(word)
+            if sign == "agenda":
+                agenda = True
+            j = i + 1
+            named: Match | None = None
+            told: set[tuple[str, str]] = set()
+            for m in at[i]:  # longest first
+                cls = m.entry.cls
+                if cls == "topic":
+                    if m.j <= part.end and (not told or m.j == j):
+                        told.add((m.entry.key, str(m.entry.get("strength", "weak"))))
+                        j = m.j
+                elif cls in ("state", "demonym") and named is None and m.j <= part.end:
+                    named = m
+            if named is not None and not told:
+                j = named.j
+            if told or (named is not None and patience):
+                inside = _inside(part.chunks, i)
+                if named is not None and patience and inside not in _TITLED and not named.entry.get("doubt"):
                     told.add((crisis.get(named.entry.key, _CONFLICTS), "situation"))
+                if told:
+                    span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
+                    cues += [Cue(topic, kind, span, part.index, agenda, inside) for topic, kind in sorted(told)]
+            if named is not None:
                 patience = min(patience, 2)
-            elif not _SITUATION.isdisjoint(stems):
+            elif sign == "situation":
                 patience = 4
-            elif patience and word.kind == "ar" and _FILLS.isdisjoint(stems):
-                patience -= 1
-            elif word.kind == "punct" and word.raw not in ",،":
-                patience = 0
-            span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
-            cues += [Cue(topic, kind, span, part.index, agenda, inside.get(i, "")) for topic, kind in sorted(told)]
+            elif patience:
+                patience = 0 if sign == "stop" else patience - (sign != "fill")
             i = j
     return tuple(cues)
+
+
+_signs: dict[str, str] = {}  # what a spelling is, remembered; texts repeat their words
+
+
+def _sign(word: Word) -> str:
+    stems = [stem for _, stem in word.readings]
+    sign = ""
+    if not _SITUATION.isdisjoint(stems):
+        sign = "situation"
+    elif not _AGENDA.isdisjoint(stems):
+        sign = "agenda"
+    elif word.kind == "punct":
+        sign = "fill" if word.raw in ",،" else "stop"
+    elif word.kind not in ("ar", "lat") or not _FILLS.isdisjoint(stems):
+        sign = "fill"
+    if len(_signs) < 100_000:
+        _signs[word.raw] = sign
+    return sign
+
+
+def _inside(chunks: Sequence[Chunk], i: int) -> str:
+    """The kind of the noun phrase that holds token `i`, or ""."""
+    return next((_kind(c) for c in chunks if c.i <= i < c.j), "")
 
 
 def _kind(chunk: Chunk) -> str:
@@ -207,8 +244,8 @@ def topics_in(
             scores[topic] += 0.3
     rank = sorted(scores, key=lambda t: (-scores[t], t))
     chosen = [t for t in rank if scores[t] >= 0.6][:3]
-    if len(chosen) < 2:  # what the sentences around it speak of, where the whole article does
-        around = _scores([c for c in cues if here and here[0] - 1 <= c.sentence <= here[-1] + 1], topics, weights)
+    if len(chosen) < 3:  # what the sentences around it speak of, where the whole article does
+        around = _scores([c for c in cues if here and here[0] - 2 <= c.sentence <= here[-1] + 1], topics, weights)
         chosen += sorted((t for t in article if t in around and t not in chosen), key=lambda t: (-around[t], t))[:1]
     return tuple(chosen or article[:1])
 

@@ -219,7 +219,7 @@ class _Parser:
         while k < self.end:
             m = scan.best(k, "modifier")
             o = scan.best(k, "office")
-            if o and (not m or o.j >= m.j):
+            if o and (not m or o.j > m.j):
                 break
             if not m or (m.prefix and not (first and k == i)):
                 break

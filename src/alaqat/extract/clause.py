@@ -81,6 +81,8 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
         return True
     if b.prefix == "و" and gap == 1 and words[a.j].raw in "،,":
         return a.kind == b.kind or {a.kind, b.kind} <= {"person", "office"}
+    if a.kind == b.kind == "demonym" and gap == 0 and not b.prefix and a.definite == b.definite and a.country != b.country:
+        return True  # المباحثات السعودية الروسية
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
     if b.prefix == "" and gap == 1 and words[a.j].fold == "و":

@@ -273,6 +273,8 @@ class _Finder:
         score = 0.6
         default = frame.default
         who = self.now.speaker or self.now.subject
+        if default == "subject" and self.now.subject is not None:
+            who = self.now.subject
         if t.part in ("noun", "participle") and t.pronoun and t.part == "noun":
             default = "speaker"
         if not initiators and t.part == "noun" and t.pronoun in ("ها", "هم"):
@@ -383,6 +385,13 @@ class _Finder:
         if t.part != "noun":
             return None
         best = None
+        words = part.scan.text.words
+        for v in triggers:
+            # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
+            if t.j <= v.i <= t.j + 9 and v.part == "verb" and v.frame in ("light", "light-receive"):
+                back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in ("به", "بها"))
+                if back and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
+                    return v
         for v in triggers:
             if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in ("light", "light-receive", "express", "announce", "light-join", "speech"):
                 best = v if best is None or v.i >= best.i else best
@@ -515,6 +524,10 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
         return False
     if a.fine != b.fine:
         if a.type == "CONSULT":
+            if "exchange-of-messages" in (a.fine, b.fine):
+                return False
+            if "phone-call" in (a.fine, b.fine) and not {a.trigger.frame, b.trigger.frame} & {"discuss", "talks"}:
+                return False
             if (a.fine in _VISITS) != (b.fine in _VISITS):
                 return False
             if not (a.fine in _WEAK or b.fine in _WEAK or (a.fine in _VISITS and b.fine in _VISITS)):

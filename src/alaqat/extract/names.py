@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["PARTICLES", "is_common", "is_name_word", "name_end", "similar", "skeleton"]
+__all__ = ["PARTICLES", "is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton"]
 
 # words inside a name that never end it
 PARTICLES = frozenset("بن ابن بنت ال آل ابو ابي ام عبد ولد بو دي دا دو دل دوس فان فون لو ابا اولد ماك".split())
@@ -13,12 +13,18 @@ _COMPOUND_HEADS = frozenset("عبد ابو ابي ابا ام بو".split())
 _COMPOUND_TAILS = frozenset("الدين الله الرحمن العزيز الحق".split())
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
+_CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
 _SUFFIXES = ("ها", "هم", "هما", "نا", "ات", "ين", "ون", "ان", "يه", "ه", "ا", "ي", "تين", "تان", "وا", "ته", "تها", "تهم")
 
 
 def is_common(scan: Scan, i: int) -> bool:
     """Whether the spelling is a common word, a function word or a verb, alone or with clitics."""
     return _common(scan, scan.text.words[i])
+
+
+def is_common_word(w: Word) -> bool:
+    """Whether the whole spelling, no clitic cut off, is a common word: كيري is not ك + يرى."""
+    return _known(w.fold)
 
 
 def _common(scan: Scan, w: Word) -> bool:
@@ -70,13 +76,15 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     if w.kind != "ar" or len(w.fold) < 2:
         return False
     given = False
-    verb = blocked = False
-    if w.light == "إلى":
+    verb = blocked = conj = False
+    if w.light == "إلى" or scan.words[i] & _CLOSED:
         return False
     if w.light == "على":
         return first
     for m in scan.at[i]:
         cls = m.entry.cls
+        if cls in ("given", "person") and m.prefix in ("و", "ف") and not first:
+            conj = True
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             given = given or cls != "maybe-given" or not first or not strict
         elif cls in ("honorific", "office") and m.prefix in ("و", "ف"):
@@ -90,7 +98,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
             verb = True
     if given:
         return True
-    if blocked or scan.words[i] or verb or _common(scan, w):
+    if conj or blocked or scan.words[i] or verb or _common(scan, w):
         return False
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from alaqat.extract.chunks import Chunk
-from alaqat.extract.names import PARTICLES, is_common, similar
+from alaqat.extract.names import PARTICLES, is_common, is_common_word, similar
 from alaqat.extract.scan import Scan
 from alaqat.lexicon import Lexicon
 from alaqat.vocab import mint
@@ -241,7 +241,7 @@ class Cast:
                     continue
                 if prefix and is_common(scan, k):
                     continue
-                if not prefix and is_common(scan, k) and not (k + 1 < end and form.startswith("ال")):
+                if not prefix and is_common_word(w):
                     continue
                 return k + 1, prefix, people[0], "surname of a person named in the article"
         if len(w.fold) >= 5 and not is_common(scan, k) and not scan.at[k]:

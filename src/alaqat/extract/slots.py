@@ -96,8 +96,6 @@ def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigg
     if before is not None and tight and t.tense != "past":
         return before, "noun phrase right before the verb"
     if before is not None and tight and t.tense == "past" and t.prefix == "" and (after is None or after.i - t.j > 0):
-        if t.gender == "m" and after is not None and after.i == t.j:
-            return after, "noun phrase right after the verb"
         return before, "noun phrase right before the verb"
     if after is not None and t.number == "s":
         return after, "noun phrase after the verb"
@@ -158,6 +156,10 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 break
             between_words = scan.text.words[t.j : g.i]
             easy = all(w.raw in _SKIP or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي")) for w in between_words)
+            if g.case == "adj" and g.i - t.j <= 2 and easy and frame.between and len(g.chunks) == 2:
+                out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
+                out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
+                return out
             if g.case == "adj" and frame.adjective and g.i - t.j <= 2 and easy:
                 out.put(_turn(frame.adjective, reverse), g, "nationality on the noun")
                 skip.append(g)
@@ -165,6 +167,9 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
             if g.case == "gen" and g.i == t.j and frame.genitive:
                 if frame.place_of_recipient and (g.chunks[0].kind == "state" or carrier is not None and carrier.frame == "light"):
                     out.put("R", g, "destination of the noun")
+                    skip.append(g)
+                elif t.prefix in ("ل", "ول") and frame.object == "R":
+                    out.put("R", g, "whom the purpose names")
                     skip.append(g)
                 elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
                     out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunks import Chunk, find_chunks
+from alaqat.extract.names import is_common
 from alaqat.extract.resolve import Cast, Person, broader_role, clitic_length
 from alaqat.extract.scan import Scan, scan
 from alaqat.lexicon import Lexicon
@@ -103,6 +104,8 @@ class Reading:
                 if k in covered:
                     continue
                 hit = self.cast.surname(part.scan, k, part.end)
+                if hit is None:
+                    hit = self._short(part, k)
                 if hit:
                     j, prefix, person, why = hit
                     c = Chunk(k, j, prefix, "person", rule=why)
@@ -111,6 +114,18 @@ class Reading:
                     added.append(c)
             if added:
                 part.chunks = _glue(sorted(part.chunks + added, key=lambda c: c.i), self.cast)
+
+    def _short(self, part: Part, k: int) -> tuple[int, str, Person, str] | None:
+        found = [m for m in part.scan.all(k, "person") if m.entry.get("form") == "short" and m.j <= part.end]
+        found = [m for m in found if m.prefix in ("", "و", "ل", "ب")]
+        iris = {m.entry.key for m in found}
+        if not found or is_common(part.scan, k) and not part.scan.text.words[k].fold.startswith("ال"):
+            return None
+        people = [p for p in map(self.cast.by_short_name, sorted(iris)) if p]
+        if len(people) != 1:
+            return None
+        m = found[0]
+        return m.j, m.prefix, people[0], people[0].why or "short name of a known office holder"
 
     # -- everything
 

@@ -83,7 +83,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return first
     for m in scan.at[i]:
         cls = m.entry.cls
-        if cls in ("given", "person") and m.prefix in ("و", "ف") and not first:
+        if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب") and not first:
             conj = True
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             given = given or cls != "maybe-given" or not first or not strict

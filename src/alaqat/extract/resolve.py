@@ -138,6 +138,10 @@ class Cast:
         assert chunk.name is not None
         words = tuple(w.fold for w in scan.text.words[chunk.name[0] : chunk.name[1]] if w.kind in ("ar", "lat"))
         surface = scan.text.slice(*chunk.name)
+        if chunk.prefix and chunk.name[0] == chunk.i:
+            surface = surface[clitic_length(surface, chunk.prefix) :]
+            stem = next((st for pre, st in scan.text.words[chunk.i].readings if pre == chunk.prefix), words[0])
+            words = (stem, *words[1:])
         person = None
         for p in self.people:
             if p.unnamed:
@@ -226,6 +230,26 @@ class Cast:
                         self.alias.setdefault(key[2:], []).append(p)
                     elif key.startswith("ل"):
                         self.alias.setdefault("ا" + key, []).append(p)
+
+    def by_short_name(self, iri: str) -> Person | None:
+        """A known office holder named by the short name alone, if in office at the article's date."""
+        entry = self.tables["people"].get(iri)
+        if entry is None or not self.published:
+            return None
+        held = self.held(iri)
+        if not held:
+            return None
+        for p in self.people:
+            if p.known == iri:
+                return p
+        states = {s for _, s, _ in held if s}
+        name = entry["names"].get("ar") or ""
+        person = Person(
+            [tuple(_fold_words(name))], name, country=states.pop() if len(states) == 1 else entry.get("country"), roles=[r for r, _, _ in held],
+            known=iri, order=len(self.people), why="the table of office holders, by the short name",
+        )  # fmt: skip
+        self.people.append(person)
+        return person
 
     # -- second pass
 

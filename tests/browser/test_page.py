@@ -200,11 +200,6 @@ def test_three_languages(
     opened.picture(f"edge-from-{lang}-in-en")
 
 
-def test_labels_are_isolated_arabic(opened: Any) -> None:
-    labels = opened.page.evaluate("Object.values(window.alaqat.network.body.nodes).map((n) => n.options.label)")
-    assert "\u2068جامعة الدول العربية\u2069" in labels
-
-
 def test_the_address_keeps_the_state(opened: Any) -> None:
     choice(opened, "sign", "conflict").uncheck()
     opened.click_edge("Ramzi Ben Salem", "Karim Fahmy")
@@ -232,33 +227,55 @@ def test_the_picture_can_be_saved(opened: Any) -> None:
     assert waiting.value.path().read_bytes().startswith(b"\x89PNG")
 
 
-def test_no_two_labels_overlap(opened: Any) -> None:
-    """The boxes in which vis-network draws the labels, in the language that the page opens in."""
-    clashes = opened.page.evaluate(
-        """() => {
-          const out = [], all = Object.values(window.alaqat.network.body.nodes).filter((n) => n.labelModule.size.width);
-          const boxes = all.map((n) => {
-            const s = n.labelModule.size;
-            return [n.x - s.width / 2, n.shape.boundingBox.bottom - s.height, s.width, s.height, n.options.label];
-          });
-          const meet = (a, b, i) => a[i] < b[i] + b[i + 2] && b[i] < a[i] + a[i + 2];
-          for (const a of boxes) for (const b of boxes) if (a !== b && meet(a, b, 0) && meet(a, b, 1)) out.push([a, b]);
-          return [boxes.length, out];
-        }"""
-    )
-    assert clashes == [7, []]
+def overlaps(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    def meet(a: dict[str, Any], b: dict[str, Any], at: str, size: str) -> bool:
+        return bool(a[at] < b[at] + b[size] and b[at] < a[at] + a[size])
+
+    pairs = [(a, b) for i, a in enumerate(labels) for b in labels[:i]]
+    return [(a["text"], b["text"]) for a, b in pairs if meet(a, b, "x", "w") and meet(a, b, "y", "h")]
 
 
-def test_no_label_is_cut_off_at_the_first_sight(opened: Any) -> None:
-    inside = opened.page.evaluate(
-        """() => {
-          const x = window.alaqat.network, box = document.getElementById("drawing").getBoundingClientRect();
-          return Object.values(x.body.nodes).filter((n) => n.labelModule.size.width).map((n) => {
-            const s = n.labelModule.size, bottom = n.shape.boundingBox.bottom;
-            const a = x.canvasToDOM({ x: n.x - s.width / 2, y: bottom - s.height });
-            const b = x.canvasToDOM({ x: n.x + s.width / 2, y: bottom });
-            return a.x >= 0 && a.y >= 0 && b.x <= box.width && b.y <= box.height;
-          });
-        }"""
+def test_every_label_of_a_small_network_is_there_whole_and_alone(opened: Any) -> None:
+    labels = opened.page.evaluate("window.alaqat.labels()")
+    assert {label["text"] for label in labels} == {
+        "الجزائر", "مصر", "تونس", "المغرب", "جامعة الدول العربية", "رمزي بن سالم", "كريم فهمي",
+    }  # fmt: skip
+    assert overlaps(labels) == []
+    box = opened.page.locator("#drawing").bounding_box()
+    for label in labels:
+        assert label["x"] >= 0
+        assert label["y"] >= 0
+        assert label["x"] + label["w"] <= box["width"]
+        assert label["y"] + label["h"] <= box["height"]
+
+
+def test_labels_of_a_crowd_take_turns(
+    show: Show, make_page: Callable[..., str], make_store: Callable[..., Any]
+) -> None:
+    opened = show(make_page(make_store(crowd(300)), lang="en"))
+    first = opened.page.evaluate("window.alaqat.labels()")
+    assert 20 <= len(first) < 300
+    assert overlaps(first) == []
+    opened.page.evaluate("window.alaqat.network.moveTo({ scale: 1.5, animation: false })")
+    opened.page.wait_for_function(
+        "(n) => window.alaqat.labels().every((l) => l.y >= 0) && window.alaqat.network.getScale() > 1", arg=0
     )
-    assert inside == [True] * 7
+    closer = opened.page.evaluate("window.alaqat.labels()")
+    assert overlaps(closer) == []
+    assert {label["text"] for label in closer} - {label["text"] for label in first}
+
+
+def crowd(count: int) -> str:
+    """A ring with chords of `count` actors, each edge one event."""
+    lines = [
+        "@prefix dip: <https://w3id.org/alaqat/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .",
+        "@prefix fact: <https://w3id.org/alaqat/factuality/> . @prefix x: <https://example.org/x/> .",
+    ]
+    for i in range(count):
+        lines.append(f'x:n{i} a dip:Person ; skos:prefLabel "Delegate Number {i}"@en .')
+        for j in {(i + 1) % count, (i * 7) % count} - {i}:
+            lines.append(
+                f"x:e{i}-{j} dip:eventType x:t ; dip:initiator x:n{i} ; dip:recipient x:n{j} . x:r{i}-{j} dip:reports "
+                f"x:e{i}-{j} ; dip:article x:a ; dip:passage x:p ; dip:factuality fact:actual ; dip:confidence 1.0 ."
+            )
+    return "\n".join(lines)

@@ -60,9 +60,11 @@ def layout(
 
 
 def _boxes(labels: Sequence[str], sizes: Points) -> Points:
-    # 8.5 px a character at 15 px type is generous in Arabic and Latin; the label takes a line below the dot
-    widths = np.array([max(40.0, 8.5 * len(label)) for label in labels])
-    return np.stack([np.maximum(widths, 2 * sizes) + 20, 2 * sizes + 60], axis=1)
+    """Room for each node: for all of its label in a small network, for less as it grows (labels then take turns)."""
+    # 8 px a character at 14 px type is generous in Arabic and Latin; the label takes a line below the dot
+    share = min(1.0, max(0.3, 70 / max(1, len(labels))))
+    widths = share * np.array([8.0 * len(label) for label in labels])
+    return np.stack([np.maximum(widths, 2 * sizes) + 20, 2 * sizes + 24 + 26 * share], axis=1)
 
 
 def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed: int) -> Points:

@@ -11,7 +11,7 @@ let network = null, drawnNodes = null, drawnEdges = null;
 
 function nodeLook(node) {
   const [shape, color] = kindLook(node.kind), look = LOOK[theme];
-  return { shape, color: { background: color, border: look.rim, highlight: { background: color, border: look.rim } }, label: isolate(nameOf(node)), hidden: !shown.nodes.has(node.id) };
+  return { shape, color: { background: color, border: look.rim, highlight: { background: color, border: look.rim } }, hidden: !shown.nodes.has(node.id) };
 }
 function edgeLook(edge) {
   const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev), color = LOOK[theme][sign];
@@ -19,13 +19,9 @@ function edgeLook(edge) {
 }
 const heaviest = Math.max(1, ...edges.map((e) => Math.abs(e.w)));
 const both = new Set(edges.map((e) => e.from + " " + e.to));
-function options() {
-  const look = LOOK[theme];
-  return Object.assign({}, more.options, {
-    edges: Object.assign({}, more.options.edges, { arrows: { to: { enabled: more.directed, scaleFactor: 0.55 } }, arrowStrikethrough: false }),
-    nodes: Object.assign({}, more.options.nodes, { font: { color: look.text, strokeColor: look.halo, strokeWidth: 4, size: 15, face: getComputedStyle(document.documentElement).getPropertyValue("--type").trim() } }),
-  });
-}
+const options = () => Object.assign({}, more.options, {
+  edges: Object.assign({}, more.options.edges, { arrows: { to: { enabled: more.directed, scaleFactor: 0.55 } }, arrowStrikethrough: false }),
+});
 function draw() {
   drawnNodes = new vis.DataSet(nodes.map((n) => Object.assign({ id: n.id, x: n.x, y: n.y, size: n.size, borderWidth: 1, borderWidthSelected: 4 }, nodeLook(n))));
   drawnEdges = new vis.DataSet(edges.map((e) => Object.assign({
@@ -38,26 +34,64 @@ function draw() {
     else if (event.edges.length) choose({ edge: event.edges[0] });
     else choose({});
   });
+  network.on("afterDrawing", drawLabels);
   network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "1"; });
   fitAll();
 }
-function fitAll() {  // vis-network's own fit looks at the dots and cuts off labels
-  const pen = make("canvas").getContext("2d"), box = $("drawing").getBoundingClientRect();
-  pen.font = `15px ${getComputedStyle(document.documentElement).getPropertyValue("--type")}`;
-  const some = nodes.filter((n) => shown.nodes.has(n.id)), list = some.length ? some : nodes;
+function fitAll() {
+  const box = $("drawing").getBoundingClientRect(), some = nodes.filter((n) => shown.nodes.has(n.id)), list = some.length ? some : nodes;
   if (!list.length || !box.width) return;
   const edge = [Infinity, Infinity, -Infinity, -Infinity];
   for (const n of list) {
-    const half = Math.max(n.size, pen.measureText(nameOf(n)).width / 2) + 12;
-    edge[0] = Math.min(edge[0], n.x - half); edge[2] = Math.max(edge[2], n.x + half);
-    edge[1] = Math.min(edge[1], n.y - n.size - 12); edge[3] = Math.max(edge[3], n.y + n.size + 36);
+    edge[0] = Math.min(edge[0], n.x - n.size); edge[2] = Math.max(edge[2], n.x + n.size);
+    edge[1] = Math.min(edge[1], n.y - n.size); edge[3] = Math.max(edge[3], n.y + n.size);
   }
-  const scale = Math.min(1.2, box.width / (edge[2] - edge[0]), box.height / (edge[3] - edge[1]));
-  network.moveTo({ position: { x: (edge[0] + edge[2]) / 2, y: (edge[1] + edge[3]) / 2 }, scale, animation: false });
+  const scale = Math.min(1.5, (box.width - 130) / (edge[2] - edge[0]), (box.height - 70) / (edge[3] - edge[1]));
+  network.moveTo({ position: { x: (edge[0] + edge[2]) / 2, y: (edge[1] + edge[3]) / 2 }, scale: Math.max(scale, 0.02), animation: false });
+}
+
+// Labels keep their size at every zoom; those that would lie on another wait until there is room, the weightiest come first.
+const HIGH = 20, MOST = 300, labels = [], widths = new Map();
+const byWeight = [...nodes].sort((a, b) => b.size - a.size || a.id - b.id);
+function drawLabels(pen) {
+  const scale = network.getScale(), wide = $("drawing").clientWidth, high = $("drawing").clientHeight, look = LOOK[theme];
+  const dots = [], spots = new Map();
+  for (const node of byWeight) {
+    if (!shown.nodes.has(node.id)) continue;
+    const body = network.body.nodes[node.id], at = network.canvasToDOM({ x: body.x, y: body.y }), r = node.size * scale;
+    if (at.x < -r || at.y < -r || at.x > wide + r || at.y > high + r) continue;
+    spots.set(node, [at.x, at.y, r]);
+    if (dots.length < 400) dots.push([at.x - r, at.y - r, 2 * r, 2 * r, node]);
+  }
+  const meets = (box, others, self) => others.some((o) => o[4] !== self && box[0] < o[0] + o[2] && o[0] < box[0] + box[2] && box[1] < o[1] + o[3] && o[1] < box[1] + box[3]);
+  pen.save();
+  const ratio = network.canvas.pixelRatio || 1;
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.textAlign = "center"; pen.textBaseline = "middle"; pen.lineJoin = "round"; pen.lineWidth = 4;
+  const face = getComputedStyle(document.documentElement).getPropertyValue("--type");
+  labels.length = 0;
+  const chosen = nodeOf.get(state.node), first = chosen && spots.has(chosen) ? [chosen] : [];
+  for (const node of [...first, ...byWeight]) {
+    if (labels.length >= MOST) break;
+    if (!spots.has(node) || (node === chosen && labels.length)) continue;
+    const text = isolate(nameOf(node));
+    pen.font = `${node === chosen ? "bold " : ""}14px ${face}`;
+    const key = pen.font + text;
+    if (!widths.has(key)) widths.set(key, pen.measureText(text).width);
+    const w = widths.get(key), [x, y, r] = spots.get(node), keep = (left) => Math.max(3, Math.min(wide - w - 3, left));
+    const places = [[keep(x - w / 2), y + r + 2], [keep(x - w / 2), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2]]
+      .map(([left, top]) => [left, top, w, HIGH, node]).filter((b) => b[0] >= 0 && b[0] + w <= wide && b[1] >= 0 && b[1] + HIGH <= high);
+    const place = places.find((b) => !meets(b, labels, node) && !meets(b, dots, node)) || (labels.length < 12 || node === chosen ? places.find((b) => !meets(b, labels, node)) : undefined);
+    if (!place) continue;
+    labels.push(place);
+    pen.strokeStyle = look.halo; pen.strokeText(text, place[0] + w / 2, place[1] + HIGH / 2);
+    pen.fillStyle = look.text; pen.fillText(text, place[0] + w / 2, place[1] + HIGH / 2);
+  }
+  pen.restore();
 }
 function redraw() {
   const changes = (items, drawn, look) => items.map((x) => [x, look(x), drawn.get(x.id)])
-    .filter(([, now, then]) => now.hidden !== then.hidden || now.label !== then.label || JSON.stringify([now.color, now.dashes]) !== JSON.stringify([then.color, then.dashes]))
+    .filter(([, now, then]) => now.hidden !== then.hidden || JSON.stringify([now.color, now.dashes]) !== JSON.stringify([then.color, then.dashes]))
     .map(([x, now]) => Object.assign({ id: x.id }, now));
   drawnEdges.update(changes(edges, drawnEdges, edgeLook));
   drawnNodes.update(changes(nodes, drawnNodes, nodeLook));

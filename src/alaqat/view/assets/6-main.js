@@ -119,4 +119,4 @@ drawHistogram();
 mark();
 showCard();
 showTable();
-window.alaqat = { get network() { return network; }, state, shown, nodes, edges };
+window.alaqat = { get network() { return network; }, state, shown, nodes, edges, labels: () => labels.map(([x, y, w, h, node]) => ({ x, y, w, h, id: node.id, text: nameOf(node) })) };

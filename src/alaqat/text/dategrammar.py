@@ -84,6 +84,8 @@ class Reader:
         return tail[:1] in (" ", "%", "٪") and (tail[:1] != " " or tail[1:2].isalpha())
 
     def number(self, i: int) -> tuple[int, int, bool] | None:
+        if i + 1 < self.n and "al" in self.t[i].features and self.t[i + 1].gap == "":
+            i += 1  # الـ26
         if i >= self.n:
             return None
         stop = i + 1
@@ -170,8 +172,10 @@ class Reader:
         try:
             if ah:
                 if y is None:
-                    return shown
-                if y >= 1600:
+                    if self.ref is None:
+                        return shown
+                    year_, basis = hijri.nearest_year(m, self.ref, way), "hijri"
+                elif y >= 1600:
                     year_ = hijri.months_in(y, m)
                 lo, hi = hijri.month_bounds(year_ or 1, m)
                 if d is not None:

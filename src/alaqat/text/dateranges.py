@@ -15,7 +15,7 @@ __all__ = ["Dates"]
 
 _RULES: tuple[tuple[frozenset[str], str], ...] = (
     (words("dig"), "numeric"),
-    (words("n o day g h mh"), "double"),
+    (words("n o day g h mh al"), "double"),
     (words("dx tod day o after this"), "deixis"),
     (words("wd tod day this"), "weekday"),
     (words("fraction u"), "fraction"),

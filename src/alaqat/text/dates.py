@@ -71,7 +71,10 @@ def find_dates(text: str, reference: D | None = None) -> tuple[Dated, ...]:
             when = UNKNOWN
             if best.lo is not None and best.hi is not None:
                 when = bounds(best.lo, best.hi, best.precision, best.basis)
-            found.append(Dated(start=start, end=run[best.end - 1].end, when=when, kind=best.kind))
+            end = run[best.end - 1].end
+            if text[end : end + 1] == ")" and "(" in text[start:end]:
+                end += 1
+            found.append(Dated(start=start, end=end, when=when, kind=best.kind))
             i = best.end
     return tuple(found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 
-__all__ = ["month_bounds", "months_in", "to_gregorian", "year_bounds"]
+__all__ = ["month_bounds", "months_in", "nearest_year", "to_gregorian", "year_bounds"]
 
 _EPOCH = 227015  # proleptic Gregorian ordinal of 1 Muharram 1 (16 July 622 Julian)
 
@@ -50,3 +50,21 @@ def months_in(gregorian_year: int, month: int) -> int:
     while to_gregorian(guess, month, 1).year < gregorian_year:
         guess += 1
     return guess
+
+
+def nearest_year(month: int, reference: datetime.date, direction: int | None) -> int:
+    """The Hijri year of the month that is meant: the last before (-1), the next after (1), else the nearest to a day.
+
+    >>> nearest_year(9, datetime.date(2023, 3, 27), 0), nearest_year(9, datetime.date(2023, 3, 27), 1)
+    (1444, 1445)
+    """
+    first = months_in(max(reference.year - 1, 623), month)
+    best: tuple[int, int] | None = None
+    for year in range(first, first + 5):
+        lo, hi = month_bounds(year, month)
+        if (direction == -1 and hi >= reference) or (direction == 1 and lo <= reference):
+            continue
+        gap = max((lo - reference).days, (reference - hi).days, 0)
+        if best is None or gap < best[0]:
+            best = gap, year
+    return best[1] if best else first

@@ -140,7 +140,8 @@ dir=-1 dernier dernière passé passée
 dir=0 الجاري الجارية الحالي الحالية current
 dir=-1,many=1 الأخيرة الأخيرين
 anchored=1 التالي التالية السابق السابقة نفسه نفسها ذاته ذاتها following previous
-stop=1 العالمي العالمية الدولي الدولية الوطني الوطنية الـ
+stop=1 العالمي العالمية الدولي الدولية الوطني الوطنية
+stop=1,al=1 الـ ال
 approx=1 نحو حوالي قرابة زهاء أكثر أقل about
 dir=1 المقبل المقبلة القادم القادمة الآتي الآتية المقبلين القادمين next coming prochain prochaine
 this=1 هذا هذه this ce cette cet

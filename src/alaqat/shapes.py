@@ -37,8 +37,8 @@ class Shapes:
         self._classes, self._context = context(facts)
 
     @classmethod
-    def load(cls, overlays: Sequence[Path] = ()) -> Shapes:
-        """The shipped shapes, or the user's `shapes.ttl`, with the schemes.
+    def load(cls, overlays: Sequence[Path] = (), facts: Facts | None = None) -> Shapes:
+        """The shipped shapes, or the user's `shapes.ttl`, with the schemes (`facts`, if they are read already).
 
         Raises:
             OntologyError: the file is missing or wrong.
@@ -46,7 +46,7 @@ class Shapes:
         path = resources.files("ontology", "*.ttl", overlays).get("shapes.ttl")
         if path is None:
             raise OntologyError("shapes.ttl is missing", mend="reinstall alaqat")
-        return cls(path.read_text(encoding="utf-8"), schemes.read(overlays))
+        return cls(path.read_text(encoding="utf-8"), schemes.read(overlays) if facts is None else facts)
 
     def check(self, lines: Iterable[str]) -> tuple[str, ...]:
         """One line a violation, sorted; empty when the N-Quads (or N-Triples) lines are well formed.

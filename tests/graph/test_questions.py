@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hand_encoding import load
 
 from alaqat.asking import ask, questions
 from alaqat.errors import QueryError, UnknownName
 from alaqat.store import Store
 
-HERE = Path(__file__).resolve().parent
 FIRST, SECOND = "000_89f3d445d5bfa33a.txt", "003_be5f57948f6f1517.txt"
 HOOD, LAMAMRA = "Joey Hood", "Ramtane Lamamra"
 
@@ -246,13 +245,8 @@ EXPECTED: list[tuple[str, dict[str, Any], list[tuple[Any, ...]]]] = [
 @pytest.fixture(scope="module")
 def seeds(shared: Path) -> Iterator[Store]:
     """A store with the hand encoding in it."""
-    spec = importlib.util.spec_from_file_location("hand_encoding", HERE / "hand_encoding.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
     with Store.open(None) as store:
-        module.load(store, shared / "design")
+        load(store, shared / "design")
         yield store
 
 

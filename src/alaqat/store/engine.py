@@ -143,6 +143,14 @@ class Engine:
         except OSError as e:
             raise translate(e, self.where) from e
 
+    def extend(self, quads: Iterable[ox.Quad]) -> None:
+        """Adds quads, all or nothing."""
+        self._writable()
+        try:
+            self.db.extend(quads)
+        except OSError as e:
+            raise translate(e, self.where) from e
+
     def _writable(self) -> None:
         if self.read_only:
             raise StoreError("opened read-only", path=self.where, mend="open it for writing")

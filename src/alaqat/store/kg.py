@@ -18,6 +18,7 @@ from alaqat.errors import QueryError, StoreError
 from alaqat.identity import Known, Story, canonical_quads, compile_known, read_lines
 from alaqat.model import Article, Extraction
 from alaqat.rdf import CANONICAL, JOURNAL, TEXT, article_graph, article_quads, text_hash, text_quads
+from alaqat.shapes import Shapes
 from alaqat.store.answers import Rows
 from alaqat.store.change import Canon
 from alaqat.store.engine import Engine, line_of
@@ -54,8 +55,10 @@ class Store:
         self._engine, self._overlays, self._keep_text = engine, tuple(overlays), keep_text
         self._known: Known | None = None
         self._canon: Canon | None = None
-        self._shapes: Any = None
+        self._shapes: Shapes | None = None
         self._arrival: int | None = None
+        self._ontology: str | None = None
+        self._schemes: schemes.Facts | None = None
 
     @classmethod
     def open(
@@ -100,8 +103,20 @@ class Store:
     def known(self) -> Known:
         """What the schemes say, compiled."""
         if self._known is None:
-            self._known = compile_known(schemes.read(self._overlays))
+            self._known = compile_known(self._facts())
         return self._known
+
+    def _facts(self) -> schemes.Facts:
+        if self._schemes is None:
+            self._schemes = schemes.read(self._overlays)
+        return self._schemes
+
+    @property
+    def ontology(self) -> str:
+        """The digest of the ontology files, as they were when first asked for."""
+        if self._ontology is None:
+            self._ontology = schemes.digest(self._overlays)
+        return self._ontology
 
     # -- writing ---------------------------------------------------------------------------------------------------
 
@@ -131,7 +146,6 @@ class Store:
         canon = self._change()
         if self._arrival is None:
             self._arrival = last_arrival(self._engine)
-        ontology = schemes.digest(self._overlays)
         now = datetime.now(UTC).replace(microsecond=0).isoformat()
         gone, come = list[Story](), list[Story]()
         drop, remove, add = list[str](), list[str](), list[str]()
@@ -146,7 +160,7 @@ class Store:
                 article=node,
                 digest=hashlib.sha256("\n".join((*lines, *texts)).encode()).hexdigest(),
                 extractor=extraction.extractor,
-                ontology=ontology,
+                ontology=self.ontology,
                 arrival=0,
                 added_at=now,
             )
@@ -193,12 +207,9 @@ class Store:
         return replace(extraction, article=replace(article, id=f"{article.id}.{new[:8]}"))
 
     def _check(self, lines: Sequence[str], story: Story) -> tuple[str, ...]:
-        from alaqat.shapes import Shapes
-
         if self._shapes is None:
-            self._shapes = Shapes.load(self._overlays)
-        found: tuple[str, ...] = self._shapes.check((*lines, *canonical_quads([story], self.known)))
-        return found
+            self._shapes = Shapes.load(self._overlays, self._facts())
+        return self._shapes.check((*lines, *canonical_quads([story], self.known)))
 
     def _change(self) -> Canon:
         if self._canon is None:
@@ -279,11 +290,10 @@ class Store:
 
     def stale(self, version: str) -> list[str]:
         """Ids of the articles that another extractor version, or another ontology, read; sorted."""
-        ontology = schemes.digest(self._overlays)
         found = []
         for node in self._nodes():
             entry = read_entry(self._engine, node)
-            if entry is not None and (entry.extractor != version or entry.ontology != ontology):
+            if entry is not None and (entry.extractor != version or entry.ontology != self.ontology):
                 found.append(self._engine.one(node, PREFIXES["dcterms"] + "identifier") or "")
         return sorted(found)
 
@@ -346,11 +356,11 @@ class Store:
 
     def nquads(self, *, everything: bool = False) -> Iterator[bytes]:
         """Sorted N-Quads lines, without line ends: the article graphs and the canonical graph, or all graphs."""
-        lines = []
-        for quad in self._engine.quads(None, None):
-            graph: Any = quad.graph_name
-            if everything or graph.value == CANONICAL or graph.value.startswith(_ARTICLES):
-                lines.append(line_of(quad).encode())
+        named: Any = self._engine.db.named_graphs()
+        graphs = [g.value for g in named]
+        if not everything:
+            graphs = [g for g in graphs if g == CANONICAL or g.startswith(_ARTICLES)]
+        lines = [line_of(quad).encode() for graph in graphs for quad in self._engine.quads(None, None, None, graph)]
         return iter(sorted(lines))
 
     def dataset(self) -> Any:

@@ -26,17 +26,21 @@ def refresh(engine: Engine, overlays: Sequence[Path]) -> bool:
     if engine.one(ONTOLOGY, DIP.ontologyDigest, JOURNAL) == digest:
         return False
     graph = ox.NamedNode(ONTOLOGY)
-    lines = set()
+    quads: list[ox.Quad] = []
     for name, path in resources.files("ontology", "*.ttl", overlays).items():
         if name == "shapes.ttl":
             continue
         try:
-            for triple in ox.parse(path.read_bytes(), format=ox.RdfFormat.TURTLE):
-                if not isinstance(triple.subject, ox.BlankNode) and not isinstance(triple.object, ox.BlankNode):
-                    lines.add(line_of(ox.Quad(triple.subject, triple.predicate, triple.object, graph)))
+            quads += [
+                ox.Quad(t.subject, t.predicate, t.object, graph)
+                for t in ox.parse(path.read_bytes(), format=ox.RdfFormat.TURTLE)
+                if not isinstance(t.subject, ox.BlankNode) and not isinstance(t.object, ox.BlankNode)
+            ]
         except (SyntaxError, ValueError) as e:
             raise OntologyError(f"not readable as Turtle: {e}", file=str(path), mend="mend the line it names") from e
     old = [line_of(q) for q in engine.quads(ONTOLOGY, DIP.ontologyDigest, None, JOURNAL)]
-    lines.add(f"<{ONTOLOGY}> <{DIP.ontologyDigest}> {literal(digest)} <{JOURNAL}> .")
-    engine.change([ONTOLOGY], old, sorted(lines))
+    engine.change([ONTOLOGY], old, [])
+    engine.extend(quads)
+    # the digest comes last: after a crash before it, the next opening loads again
+    engine.change([], [], [f"<{ONTOLOGY}> <{DIP.ontologyDigest}> {literal(digest)} <{JOURNAL}> ."])
     return True

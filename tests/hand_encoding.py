@@ -23,9 +23,11 @@ NEVER = {DIP.run, PREFIXES["prov"] + "wasDerivedFrom", PREFIXES["prov"] + "wasGe
 def load(store: Store, design: Path) -> None:
     """Puts the hand encoding into an open store, as article graphs, canonical graph and journal."""
     facts = schemes.read()
+    draft = list(ox.parse((design / "ontology" / "seeds.ttl").read_bytes(), format=ox.RdfFormat.TURTLE))
+    renamed = _renamed(draft, facts)
     triples = [
-        t
-        for t in ox.parse((design / "ontology" / "seeds.ttl").read_bytes(), format=ox.RdfFormat.TURTLE)
+        ox.Triple(renamed.get(t.subject, t.subject), t.predicate, renamed.get(t.object, t.object))
+        for t in draft
         if t.predicate.value not in NEVER
     ]
     types = {t.subject.value: t.object.value for t in triples if t.predicate.value == TYPE}
@@ -61,3 +63,21 @@ def load(store: Store, design: Path) -> None:
     derived = store.query(rule)
     assert isinstance(derived, list)
     store.load("".join(f"{s} {p} {o} <{CANONICAL}> .\n" for s, p, o in derived).encode())
+
+
+def _renamed(draft: list[ox.Triple], facts: schemes.Facts) -> dict[object, ox.NamedNode]:
+    """{person of the draft: the same person of the schemes}, where the English name is the same and the IRI is not."""
+    label = PREFIXES["skos"] + "prefLabel"
+    people = PREFIXES["person"]
+    known = {
+        value: ox.NamedNode(iri)
+        for iri, node in facts.items()
+        if iri.startswith(people)
+        for value, language in node.get(label, ())
+        if language == "en"
+    }
+    return {
+        t.subject: known[t.object.value]
+        for t in draft
+        if t.predicate.value == label and t.object.value in known and t.subject.value.startswith(people)
+    }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from alaqat.extract.chunks import Chunk
 from alaqat.extract.scan import Scan
+from alaqat.text.tokens import Word
 
 __all__ = ["Group", "Trigger", "find_groups", "find_triggers"]
 
@@ -116,7 +117,7 @@ def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
             return _PREPS[stem], k
         if p in _LETTERS and stem in _SIDE:
             return _LETTERS[p], k
-    if c.kind in ("demonym", "orgadj"):
+    if c.kind in ("demonym", "orgadj") and not (c.kind == "demonym" and c.number == "p" and c.definite and not _people(w)):
         return "adj", k
     if c.prefix:
         return "", c.i
@@ -132,6 +133,14 @@ def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
         if _nominal(scan, k):
             return "gen", k
     return "", c.i
+
+
+_PEOPLE = ("ين", "ون", "اء", "ات")
+
+
+def _people(w: Word) -> bool:
+    """A plural noun that a plural nationality can go with: المسؤولين المصريين."""
+    return w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)
 
 
 def _nominal(scan: Scan, k: int) -> bool:

@@ -36,6 +36,7 @@ class Candidate:
     why: dict[str, str] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
     said: bool = False
+    parties: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 @dataclass(slots=True)
@@ -253,7 +254,10 @@ class _Finder:
             return None
         if frame.require_comp:
             g = next((g for g in groups if g.head == t.i and g.case == "علي"), None)
-            if g is None or g.j >= part.end or "comp" not in scan.words[g.j]:
+            if g is None or g.j >= part.end:
+                return None
+            told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in "\"“«:"
+            if "comp" not in scan.words[g.j] and not (told and words[g.j].fold.startswith("ال")):
                 return None
         if frame.require_phone and t.part in ("verb", "noun") and t.lexeme == "ar-call":
             fold = " ".join(w.fold for w in words[t.i : min(part.end, t.j + 3)])
@@ -337,6 +341,7 @@ class _Finder:
             speaker=None, date=when.date if when.precision == "day" else None,
         )  # fmt: skip
         candidate = Candidate(type_, fine, initiators, recipients, targets, factuality, when, place, evidence, part.index, t, score, filled.why)
+        candidate.parties = (frozenset(map(self.party, initiators)), frozenset(map(self.party, [*recipients, *targets])))
         subject = flat(filled.I)[:1]
         if subject and subject[0].kind not in ("dual", "own", "demonym") and t.part in ("verb",):
             self.now.subject = subject[0]
@@ -534,6 +539,10 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
                 return False
         elif not (a.fine is None or b.fine is None):
             return False
+    if a.type != "CONSULT" and not set(a.I) & set(b.I) and a.parties[0] != b.parties[0]:
+        return False
+    if a.fine in _VISITS and b.fine in _VISITS and a.parties[1] != b.parties[1]:
+        return False
     if (a.factuality == "negated") != (b.factuality == "negated"):
         return False
     da, db = a.when.date, b.when.date

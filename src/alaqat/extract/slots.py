@@ -49,13 +49,30 @@ def _finite(t: Trigger) -> bool:
     return t.part in ("verb", "passive") and t.tense in ("past", "pres", "juss")
 
 
+_MASCULINE = frozenset(("IQ", "LB", "MA", "SD", "YE", "JO", "SO", "VA", "NE", "TD", "SN", "SS"))
+
+
+def agrees(t: Trigger, g: Group) -> bool:
+    """Whether a singular third-person verb and its noun phrase agree in gender, where both show it."""
+    if t.person != 3 or t.number != "s" or t.part not in ("verb", "passive") or t.tense == "fixed":
+        return True
+    c = g.chunks[0]
+    if c.kind == "state" and c.entry is not None and c.entry.get("kind") in ("name", "capital"):
+        feminine = not (c.country in _MASCULINE and c.entry.get("kind") == "name")
+    elif c.kind == "office" and c.gender == "f":
+        feminine = True
+    else:
+        return True
+    return (t.gender == "f") == feminine
+
+
 def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigger], begin: int, end: int) -> tuple[Group | None, str]:
     """The subject of a finite verb: the bare noun phrase right after it, else the one before it in its clause."""
     words = scan.text.words
     before = None
     for g in reversed(groups):
         if g.j <= t.i:
-            if g.case == "":
+            if g.case == "" and agrees(t, g):
                 blocked = False
                 for other in triggers:
                     if _finite(other) and g.j <= other.i < t.i and other.frame not in ("light", "light-join"):
@@ -87,7 +104,7 @@ def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigg
             break
         if any("comp" in scan.words[k] for k in range(t.j, g.head if g.case not in ("", "gen", "adj") else g.i)):
             break
-        if g.case == "":
+        if g.case == "" and agrees(t, g):
             after = g
             break
         steps += 1
@@ -204,7 +221,7 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 break
     preps = dict(frame.preps)
     for g in groups:
-        if g in skip or (g.head < t.j and not (t.frame == "onus" and g.head == t.i)) or g.i >= limit:
+        if g in skip or g.i < t.j or g.head < t.i or g.i >= limit:
             continue
         if g.i - t.j > _FAR:
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from alaqat.text.dategrammar import Reader, Reading
@@ -21,6 +22,13 @@ _NAMING = words("""
     صحيفة حرب انقلاب""")
 _NOT_MONDAY = words("بين كلا كلتا هذين هذان أحد عبد الواحد أي على صلاة خطبة عيد")
 _SETTLES = words("في منذ خلال حتى وفي إلى قبل in en since until")
+
+
+_CLAUSE_END = re.compile(r"[.,،؛;:!?؟\n\"«»]")
+# س before an imperfect; not the nouns that begin alike (سياسة, سيد, سيطرة, سنوات ...)
+_FUTURE = re.compile(
+    r"\b(?:و|ف)?(?:سوف|س(?:ي(?!ا|د|ط|ر|ف|نا|نم|سي|ول)|ت(?!ة|ين|ون|راتيج|وكهولم|يفن)|ن(?!و|غ|ة|د))[ء-ي]{3,})\b|\bwill\b"
+)
 
 
 class Points(Reader):
@@ -100,7 +108,8 @@ class Points(Reader):
         if this:
             return self.of_week(end, wd, 0)
         back = (self.ref.weekday() - wd) % 7
-        if near == 1 or way == 1:
+        coming = way is None and near is None and self.promised(i)
+        if near == 1 or way == 1 or coming:
             shift = 7 - back if back else 7
         elif way == -1 or near == -1:
             shift = -(back or 7)
@@ -108,6 +117,12 @@ class Points(Reader):
             shift = -back
         found = self.relative(end, self.period("d", shift), "day", "weekday")
         return replace(found, wd=wd)
+
+    def promised(self, i: int) -> bool:
+        """Whether a future verb stands before token `i` in its clause: سيصل إلى موسكو الثلاثاء, will meet on Monday."""
+        before = self.text[max(0, self.t[i].start - 60) : self.t[i].start]
+        clause = _CLAUSE_END.split(before)[-1]
+        return _FUTURE.search(clause) is not None
 
     def of_week(self, end: int, wd: int, weeks: int) -> Reading:
         if self.ref is None:

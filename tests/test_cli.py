@@ -150,9 +150,10 @@ def test_bad_inputs_are_3_and_the_good_ones_are_kept(run: Run, article: Path, tm
     assert run("status", "--json").json["articles"] == 1  # type: ignore[index]
 
 
-def test_articles_without_events_yet_are_said(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("said", [{"language": "en"}, {}])
+def test_articles_without_events_yet_are_said(run: Run, tmp_path: Path, said: dict[str, str]) -> None:
     text = "The foreign minister of Algeria met his counterpart in Tunis on Monday, the agency said."
-    (tmp_path / "en.json").write_text(json.dumps({"text": text, "language": "en"}))
+    (tmp_path / "en.json").write_text(json.dumps({"text": text} | said))
     assert "events not yet" in run("add", tmp_path / "en.json").err
     summary = run("add", tmp_path / "en.json", "--json").json
     assert summary["languages_without_events"] == ["en"]  # type: ignore[index]

@@ -73,6 +73,7 @@ class Weights:
     least: float = 1.0
     lone: float = 0.7  # of the best, where none reaches the least
     share: float = 0.19  # of the best score
+    share_inferred: float = 0.45  # the same, for a topic that no word speaks for, only the events or states
     most: int = 6
     crowd: int = 4  # beside so many others, unspecified issues are no topic
 
@@ -193,6 +194,7 @@ def find_topics(
     `countries` says how often each state (ISO alpha-2) is referred to.
     """
     scores = _scores(cues, topics, weights)
+    told = set(scores)
     fines = {e.fine for e in events}
     if fines & _MEETINGS:
         scores[_BILATERAL] += weights.meeting
@@ -207,8 +209,13 @@ def find_topics(
     if not scores:
         return ()
     rank = sorted(scores, key=lambda t: (-scores[t], t))
-    floor = max(weights.least, weights.share * scores[rank[0]])
-    chosen = [t for t in rank if scores[t] >= floor] or [t for t in rank[:1] if scores[t] >= weights.lone]
+    best = scores[rank[0]]
+
+    def enough(topic: str) -> bool:
+        share = weights.share if topic in told else weights.share_inferred
+        return scores[topic] >= max(weights.least, share * best)
+
+    chosen = [t for t in rank if enough(t)] or [t for t in rank[:1] if best >= weights.lone]
     if _UNSPECIFIED in chosen and len(chosen) > weights.crowd:
         chosen.remove(_UNSPECIFIED)
     # best first: a broader topic behind a narrower one adds nothing

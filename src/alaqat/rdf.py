@@ -11,6 +11,8 @@ import hashlib
 import re
 from collections.abc import Callable
 
+import pyoxigraph as ox
+
 from alaqat.model import Article, Event, Evidence, Extraction, Link, Mention, Sentence, Span
 from alaqat.vocab import BASE, DIP, PREFIXES, digest, local, mint
 
@@ -38,7 +40,7 @@ _A = PREFIXES["rdf"] + "type"
 _XSD = PREFIXES["xsd"]
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _SPECIAL = re.compile('[\x00-\x1f"\\\\\x7f\ufffe\uffff\ud800-\udfff]')
-_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f-\x9f<>\"{}|^`\\\ud800-\udfff\ufff0-\uffff]+")
+_OURS = re.compile(re.escape(BASE) + r"[A-Za-z0-9/._~-]*(#[A-Za-z0-9._~-]*)?")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*")
 _KINDS = {
     "person": "Person",
@@ -90,7 +92,15 @@ def ref(value: str) -> str:
     >>> ref("a> <b") == ref("a> <b")
     True
     """
-    return f"<{value}>" if _IRI.fullmatch(value) else f"<{mint('unsafe', digest(value))}>"
+    return f"<{value}>" if _OURS.fullmatch(value) or _is_iri(value) else f"<{mint('unsafe', digest(value))}>"
+
+
+def _is_iri(value: str) -> bool:
+    try:
+        ox.NamedNode(value)
+    except (ValueError, UnicodeEncodeError):
+        return False
+    return True
 
 
 def article_graph(article_id: str) -> str:

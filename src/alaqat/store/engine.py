@@ -144,10 +144,10 @@ class Engine:
             raise translate(e, self.where) from e
 
     def extend(self, quads: Iterable[ox.Quad]) -> None:
-        """Adds quads, all or nothing."""
+        """Adds many quads fast; a crash may leave a part of them."""
         self._writable()
         try:
-            self.db.extend(quads)
+            self.db.bulk_extend(quads)
         except OSError as e:
             raise translate(e, self.where) from e
 

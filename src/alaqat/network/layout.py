@@ -92,11 +92,11 @@ def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed:
     return _push(points, boxes) if count <= _PUSHED else points
 
 
-def _push(points: Points, boxes: Points, rounds: int = 300) -> Points:
+def _push(points: Points, boxes: Points) -> Points:
     """Push overlapping boxes apart along the axis of the smaller overlap until none overlap."""
     points = points + 1e-3 * np.arange(len(points))[:, None]  # equal points must differ to be parted
     reach = boxes.max(axis=0)
-    for _ in range(rounds):
+    for _ in range(300 if len(points) < 1000 else 60):
         near = cKDTree(points / reach).query_pairs(1.0, p=np.inf, output_type="ndarray")
         near = near[np.lexsort((near[:, 1], near[:, 0]))]  # a fixed order of adding: the same digits
         apart = points[near[:, 0]] - points[near[:, 1]]

@@ -55,39 +55,59 @@ const HIGH = 20, MOST = 300, labels = [], widths = new Map();
 const byWeight = [...nodes].sort((a, b) => b.size - a.size || a.id - b.id);
 function drawLabels(pen) {
   const scale = network.getScale(), wide = $("drawing").clientWidth, high = $("drawing").clientHeight, look = LOOK[theme];
-  const dots = [], spots = new Map();
+  const dots = grid(), taken = grid(), spots = new Map();
   for (const node of byWeight) {
     if (!shown.nodes.has(node.id)) continue;
     const body = network.body.nodes[node.id], at = network.canvasToDOM({ x: body.x, y: body.y }), r = node.size * scale;
     if (at.x < -r || at.y < -r || at.x > wide + r || at.y > high + r) continue;
     spots.set(node, [at.x, at.y, r]);
-    if (dots.length < 400) dots.push([at.x - r, at.y - r, 2 * r, 2 * r, node]);
+    dots.add([at.x - r, at.y - r, 2 * r, 2 * r, node]);
   }
-  const meets = (box, others, self) => others.some((o) => o[4] !== self && box[0] < o[0] + o[2] && o[0] < box[0] + box[2] && box[1] < o[1] + o[3] && o[1] < box[1] + box[3]);
   pen.save();
-  const ratio = network.canvas.pixelRatio || 1;
+  const ratio = network.canvas.pixelRatio || 1, face = getComputedStyle(document.documentElement).getPropertyValue("--type");
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.textAlign = "center"; pen.textBaseline = "middle"; pen.lineJoin = "round"; pen.lineWidth = 4;
-  const face = getComputedStyle(document.documentElement).getPropertyValue("--type");
   labels.length = 0;
   const chosen = nodeOf.get(state.node), first = chosen && spots.has(chosen) ? [chosen] : [];
-  for (const node of [...first, ...byWeight]) {
+  const keep = (left, w) => Math.max(3, Math.min(wide - w - 3, left));
+  for (const node of [...first, ...spots.keys()]) {
     if (labels.length >= MOST) break;
-    if (!spots.has(node) || (node === chosen && labels.length)) continue;
-    const text = isolate(nameOf(node));
-    pen.font = `${node === chosen ? "bold " : ""}14px ${face}`;
-    const key = pen.font + text;
+    if (node === chosen && labels.length) continue;
+    const text = isolate(nameOf(node)), font = `${node === chosen ? "bold " : ""}14px ${face}`;
+    if (pen.lastFont !== font) { pen.font = font; pen.lastFont = font; }
+    const key = node === chosen ? "bold " + text : text;
     if (!widths.has(key)) widths.set(key, pen.measureText(text).width);
-    const w = widths.get(key), [x, y, r] = spots.get(node), keep = (left) => Math.max(3, Math.min(wide - w - 3, left));
-    const places = [[keep(x - w / 2), y + r + 2], [keep(x - w / 2), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2]]
-      .map(([left, top]) => [left, top, w, HIGH, node]).filter((b) => b[0] >= 0 && b[0] + w <= wide && b[1] >= 0 && b[1] + HIGH <= high);
-    const place = places.find((b) => !meets(b, labels, node) && !meets(b, dots, node)) || (labels.length < 12 || node === chosen ? places.find((b) => !meets(b, labels, node)) : undefined);
+    const w = widths.get(key), [x, y, r] = spots.get(node);
+    const must = labels.length < 12 || node === chosen;
+    let place = null, spare = null;
+    for (const [left, top] of [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2]]) {
+      const box = [left, top, w, HIGH, node];
+      if (left < 0 || left + w > wide || top < 0 || top + HIGH > high || taken.meets(box)) continue;
+      if (!dots.meets(box)) { place = box; break; }
+      spare = spare || box;
+    }
+    place = place || (must ? spare : null);
     if (!place) continue;
     labels.push(place);
+    taken.add(place);
     pen.strokeStyle = look.halo; pen.strokeText(text, place[0] + w / 2, place[1] + HIGH / 2);
     pen.fillStyle = look.text; pen.fillText(text, place[0] + w / 2, place[1] + HIGH / 2);
   }
+  pen.lastFont = null;
   pen.restore();
+}
+function grid() {  // boxes by cells of 48 pixels, so that a look for clashes is short
+  const cells = new Map();
+  const over = (box, call) => {
+    for (let i = Math.floor(box[0] / 48); i <= (box[0] + box[2]) / 48; i++)
+      for (let j = Math.floor(box[1] / 48); j <= (box[1] + box[3]) / 48; j++) if (call(i * 4096 + j)) return true;
+    return false;
+  };
+  const clash = (a, b) => a[4] !== b[4] && a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+  return {
+    add: (box) => over(box, (key) => { cells.has(key) ? cells.get(key).push(box) : cells.set(key, [box]); return false; }),
+    meets: (box) => over(box, (key) => (cells.get(key) || []).some((other) => clash(box, other))),
+  };
 }
 function redraw() {
   const changes = (items, drawn, look) => items.map((x) => [x, look(x), drawn.get(x.id)])
@@ -97,6 +117,7 @@ function redraw() {
   drawnNodes.update(changes(nodes, drawnNodes, nodeLook));
 }
 function mark() {
+  if (state.edge === null && state.node === null && !network.getSelectedNodes().length && !network.getSelectedEdges().length) return;
   network.unselectAll();
   if (state.edge !== null && edgeOf.has(state.edge)) network.selectEdges([state.edge]);
   else if (state.node !== null && nodeOf.has(state.node)) network.selectNodes([state.node], true);

@@ -7,7 +7,7 @@ from typing import Any
 
 from alaqat.lexicon import LANGUAGES, SCHEME, SKOS, Entry
 from alaqat.schemes import Facts, first, values
-from alaqat.text.folding import fold
+from alaqat.text.folding import fold, fold_text
 from alaqat.text.morphology import noun_forms, participle_forms, verb_forms
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import DIP, PREFIXES, local
@@ -268,4 +268,4 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
     for s in _members(facts, "outlet"):
         country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)
         for label, _ in values(facts, s, [*_NAMES, _DIP + "domainName"]):
-            tables["outlet"][label.casefold()] = country
+            tables["outlet"][fold_text(label)] = country

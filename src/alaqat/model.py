@@ -111,7 +111,7 @@ class Evidence:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """A date with its bounds. `precision`: day, week, month, year, range or unknown. `basis`: explicit, relative,
-    inferred, or "" where nothing is known."""
+    inferred, hijri (converted, a day more or less), or "" where nothing is known."""
 
     date: str | None = None  # as precise as the text allows: YYYY-MM-DD, YYYY-MM or YYYY
     earliest: str | None = None  # YYYY-MM-DD

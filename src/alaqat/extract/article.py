@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from alaqat.extract.chunks import Chunk, find_chunks
 from alaqat.extract.names import is_common
 from alaqat.extract.resolve import Cast, Person, broader_role, clitic_length
-from alaqat.extract.scan import Scan, scan
+from alaqat.extract.scan import Scan, plainly, prefer, scan
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Article, Mention, Resolution, Sentence, Span
 from alaqat.text.junk import junk
@@ -59,27 +59,33 @@ class Reading:
     """Finds all mentions and says who they are."""
 
     def __init__(self, article: Article, lexicon: Lexicon, home: str | None) -> None:
-        self.article, self.lexicon, self.home = article, lexicon, home
-        self.cast = Cast(lexicon, article.published, home)
+        self.article, self.lexicon = article, lexicon
         self.parts: list[Part] = []
         self.actors: dict[str, _Shown] = {}
         self.countries: Counter[str] = Counter()
         self.recent: list[Person] = []
         self.omitted: list[tuple[Span, str]] = []
         index = 0
+        fields: list[Scan] = []
+        self.named: Counter[str] = Counter()
         for name in ("title", "heading", "text"):
             source = getattr(article, name)
             if not source:
                 continue
-            text = tokenise(source, name)
-            found = scan(text, lexicon)
+            fields.append(scan(tokenise(source, name), lexicon))
+            self.named += plainly(fields[-1])
+        for found in (prefer(f, self.named) for f in fields):
+            text, name = found.text, found.text.field
             for begin, end in sentences(text):
                 why = junk(text.slice(begin, end))
                 if why:
                     self.omitted.append((Span(field=name, start=text.starts[begin], end=text.ends[end - 1]), why))
                     continue
-                self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end)))
+                self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end, self.named)))
                 index += 1
+        # an outlet of no country and an unknown one: who the article is mostly about is "the minister's" country
+        self.home = home or None
+        self.cast = Cast(lexicon, article.published, self.home, self._main())
         self._name_people()
         self._surnames()
         self._resolve_all()
@@ -93,8 +99,25 @@ class Reading:
             for c in part.chunks:
                 if c.kind == "person" and c.name:
                     _prince(part.scan, c)
+                    if c.country is None and c.roles:
+                        c.hint = self._hint(part, c)
                     self.cast.add_named(part.scan, c)
         self.cast.settle()
+
+    def _main(self) -> str | None:
+        """Whose minister "the minister" is, in an outlet that we do not know: papers say the nationality of the others, so
+        it is the state named most of those that no office phrase names."""
+        others = {c.country for p in self.parts for c in p.chunks if c.kind in ("person", "office") and c.country}
+        ranked = [iso for iso, _ in self.named.most_common() if iso not in others]
+        return ranked[0] if ranked else next((iso for iso, _ in self.named.most_common(1)), None)
+
+    def _hint(self, part: Part, c: Chunk) -> str | None:
+        """The state that a bare office in this sentence is likely of: "وزير خارجيتها" after a state, or the state that acts."""
+        before = [x for x in part.chunks if x.j <= c.i and x.kind == "state" and x.country]
+        pronoun = any(part.scan.text.words[k].fold.endswith(("تها", "ته", "رها")) for k in range(c.i, min(c.j, c.i + 3)))
+        if pronoun and before:
+            return before[-1].country
+        return None
 
     def _surnames(self) -> None:
         for part in self.parts:

@@ -6,6 +6,7 @@ A chunk is one phrase that can fill a slot. What stands inside it (the country i
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from alaqat.extract.names import PARTICLES, is_common, name_clitic, name_end
@@ -40,6 +41,7 @@ class Chunk:
     actor: str | None = None  # filled by resolution
     actors: tuple[str, ...] = ()
     person: str | None = None  # IRI of a known person
+    hint: str | None = None  # the state that a bare office is likely of
 
 
 _TAIL_ADJ = frozenset(
@@ -53,7 +55,8 @@ _SHUUN = frozenset(("شوون", "الشوون", "منطقه", "ملف", "قضا�
 
 
 class _Parser:
-    def __init__(self, scan: Scan, begin: int, end: int) -> None:
+    def __init__(self, scan: Scan, begin: int, end: int, named: Container[str]) -> None:
+        self.named = named
         self.scan, self.begin, self.end = scan, begin, end
         self.words = scan.text.words
 
@@ -243,6 +246,10 @@ class _Parser:
                 o = x
         if k == i:
             chunk.prefix = o.prefix
+        if o.j == o.i + 1 and self.words[o.i].fold in ("سلطان", "امير") and not o.prefix and k == i and any(m.entry.cls in ("given", "maybe-given") for m in scan.at[k]):
+            nxt = scan.best(o.j, "state", "demonym") if o.j < self.end else None
+            if nxt is None and name_end(scan, k, self.end, strong=True) > k + 1 and self._fold(o.j) not in ("دوله", "منطقه", "البلاد"):
+                return None  # a name: سلطان الكتبي
         role = o.entry.key
         chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
         if role == "counterpart":
@@ -279,7 +286,7 @@ class _Parser:
                 k = last = q + 1
                 continue
             d = scan.best(q, "demonym")
-            if d and not d.prefix and not d.entry.get("doubt") and (not _plural(d.entry) or chunk.number != "s") and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
+            if d and not d.prefix and (not d.entry.get("doubt") or d.entry.key in self.named) and (not _plural(d.entry) or chunk.number != "s") and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
                 if chunk.country is None and chunk.org is None or chunk.country is None:
                     chunk.country = d.entry.key
                     chunk.inner.append(Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry))
@@ -467,7 +474,7 @@ def _body(p: _Parser, i: int) -> Chunk | None:
             adj = k + 1
             d = p.scan.best(adj, "demonym", "state") if adj < p.end else None
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
-        if d and d.j <= p.end and not d.entry.get("doubt"):
+        if d and d.j <= p.end and (not d.entry.get("doubt") or d.entry.key in p.named):
             if d.prefix == "" and (d.entry.cls == "state" or d.entry.get("definite")):
                 chunk.country, chunk.j = d.entry.key, d.j
                 chunk.inner.append(Chunk(d.i, d.j, "", d.entry.cls, country=d.entry.key, entry=d.entry))
@@ -543,9 +550,9 @@ def _group(p: _Parser, i: int) -> Chunk | None:
     return chunk if got else None
 
 
-def find_chunks(scan: Scan, begin: int, end: int) -> list[Chunk]:
-    """The noun phrases of a sentence, left to right, not overlapping."""
-    p = _Parser(scan, begin, end)
+def find_chunks(scan: Scan, begin: int, end: int, named: Container[str] = ()) -> list[Chunk]:
+    """The noun phrases of a sentence, left to right, not overlapping. `named`: the states that the article names."""
+    p = _Parser(scan, begin, end, named)
     out: list[Chunk] = []
     i = begin
     words = scan.text.words

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from alaqat.extract import names
 from alaqat.extract.article import Reading
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
-from alaqat.extract.topics import Cue, find_cues, find_topics, topics_in
+from alaqat.extract.topics import find_cues, find_topics, topics_in
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Extraction, Omission, When
+from alaqat.text.folding import fold_text
 from alaqat.text.language import language_of
 from alaqat.vocab import mint
 
@@ -56,7 +56,7 @@ def extract(article: Article, lexicon: Lexicon) -> Extraction:
     cues = find_cues(reading.parts, table)
     found = [_event(article, g) for g in groups]
     topics = find_topics(cues, table, events=found, countries=reading.countries)
-    events = tuple(replace(e, topics=_event_topics(e, cues, topics, table, reading)) for e in found)
+    events = tuple(replace(e, topics=topics_in(cues, [x.span for x in e.evidences], table, fine=e.fine, article=topics)) for e in found)
     return Extraction(
         article=article,
         language=language,
@@ -91,32 +91,19 @@ def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
     )
 
 
-def _event_topics(e: Event, cues: Sequence[Cue], article: tuple[str, ...], table: Mapping[str, Any], reading: Reading) -> tuple[str, ...]:
-    """Topics of an event: of its own words, else of the sentence after it, else the article's first."""
-    spans = [x.span for x in e.evidences]
-    own = topics_in(cues, spans, table)
-    if e.type == "CONSULT" and len(own) < 2:
-        # what was discussed is often said in the next sentence
-        nexts = []
-        for s in spans:
-            for part, after in zip(reading.parts, reading.parts[1:], strict=False):
-                if part.field == s.field and part.whole.start <= s.start <= part.whole.end and after.field == s.field:
-                    nexts.append(after.whole)
-        more = topics_in(cues, nexts, table)
-        own = tuple(dict.fromkeys((*own, *more)))[:3]
-    return own or article[:1]
-
-
 def home_country(article: Article, lexicon: Lexicon) -> str | None:
-    """The country of the outlet, where the list of outlets or its domain tells."""
+    """The country of the outlet, where the list of outlets or its domain tells; "" for one that has none on purpose."""
     table = lexicon.facts.get("outlet", {})
-    publisher = (article.publisher or "").casefold()
-    if publisher in table:
-        return str(table[publisher]) if table[publisher] else None
-    for name, country in table.items():
-        if country and name and name in publisher:
-            return str(country)
+    host = re.sub(r"^https?://(www\.)?|[/?#].*$", "", (article.url or "").casefold())
+    publisher = fold_text(article.publisher or "")
+    short = " ".join(w for w in publisher.split() if w not in _OUTLET_WORDS)
+    for key in (publisher, short, host, host.partition(".")[2]):
+        if key and key in table:
+            return str(table[key] or "")
     return None
+
+
+_OUTLET_WORDS = frozenset("صحيفه جريده قناه موقع شبكه وكاله newspaper".split())
 
 
 _PRIORITY = {"actual": 3, "ongoing": 2, "planned": 1}

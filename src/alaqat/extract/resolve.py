@@ -96,10 +96,11 @@ def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 class Cast:
     """The actors of one article; asked for the actor of a chunk, tells ids."""
 
-    def __init__(self, lexicon: Lexicon, published: str | None, home: str | None) -> None:
+    def __init__(self, lexicon: Lexicon, published: str | None, home: str | None, main: str | None = None) -> None:
         self.tables: Mapping[str, Any] = lexicon.facts
         self.published = published
         self.home = home
+        self.main = main  # the country that the article is mostly about
         self.people: list[Person] = []
         self.alias: dict[str, list[Person]] = {}
 
@@ -193,8 +194,14 @@ class Cast:
                         p.why = "the table of office holders gives the country"
                 if not p.roles:
                     p.roles = [r for r, _, _ in held]
-            if p.country is None and p.org is None and p.roles and self.home and not _international(p.roles):
-                p.country, p.why = self.home, "the outlet's home country"
+            if p.country is None and p.org is None and p.roles and not _international(p.roles):
+                hint = next((c.hint for _, c, _ in p.chunks if c.hint), None)
+                if hint:
+                    p.country, p.why = hint, "the state that the pronoun on the office means"
+                elif self.home:
+                    p.country, p.why = self.home, "the outlet's home country"
+                elif self.main:
+                    p.country, p.why = self.main, "the country that the article is mostly about"
         self._index()
 
     def _known(self, p: Person) -> str | None:

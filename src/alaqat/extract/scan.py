@@ -9,12 +9,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text
 
-__all__ = ["Match", "Scan", "scan"]
+__all__ = ["Match", "Scan", "plainly", "prefer", "scan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,20 @@ class Scan:
     def all(self, i: int, *classes: str) -> list[Match]:
         """All matches at i of the classes, longest first."""
         return [m for m in self.at[i] if m.entry.cls in classes]
+
+
+def plainly(scan: Scan) -> Counter[str]:
+    """How often each state is named beyond doubt, by its own name or capital."""
+    return Counter(m.entry.key for found in scan.at for m in found if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym")
+
+
+def prefer(scan: Scan, named: Counter[str]) -> Scan:
+    """Where a nationality belongs to two states (نيجيري), the one that the article names comes first."""
+    at = list(scan.at)
+    for k, found in enumerate(at):
+        if sum(m.entry.cls == "demonym" for m in found) > 1:
+            at[k] = tuple(sorted(found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)))
+    return Scan(scan.text, tuple(at), scan.words)
 
 
 _EMPTY: frozenset[str] = frozenset()

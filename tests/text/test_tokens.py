@@ -1,0 +1,110 @@
+"""Tokens stand where they say, and clitics are read off without losing a letter."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from alaqat.text.folding import fold
+from alaqat.text.tokens import tokenise, word
+from arabic import texts
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(w.raw, w.kind) for w in tokenise(text).words]
+
+
+def stems(spelling: str) -> set[tuple[str, str]]:
+    return set(word(spelling).readings)
+
+
+@settings(max_examples=300, deadline=None)
+@given(texts)
+def test_tokens_are_slices_in_order_and_leave_only_blanks_between(text: str) -> None:
+    found = tokenise(text)
+    end = 0
+    for w, i, j in zip(found.words, found.starts, found.ends, strict=True):
+        assert text[end:i].strip() == ""
+        assert i < j
+        assert text[i:j] == w.raw
+        end = j
+    assert text[end:].strip() == ""
+
+
+@settings(max_examples=200, deadline=None)
+@given(texts)
+def test_a_reading_is_a_clitic_and_the_rest(text: str) -> None:
+    for w in tokenise(text).words:
+        assert w.readings[0] == ("", w.fold)
+        if w.kind in ("ar", "lat"):
+            assert w.fold == fold(w.raw)
+        for clitic, rest in w.readings[1:]:
+            assert w.fold.startswith(clitic)
+            assert rest
+            assert w.fold.endswith(rest) or (clitic[-1] == "ل" and rest.startswith("ا"))
+
+
+@settings(max_examples=100, deadline=None)
+@given(texts)
+def test_the_same_text_gives_the_same_tokens(text: str) -> None:
+    one, two = tokenise(text), tokenise(text)
+    assert (one.starts, one.ends) == (two.starts, two.ends)
+    assert all(a is b for a, b in zip(one.words, two.words, strict=True))  # a spelling is read once
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("التقى الوزير.", [("التقى", "ar"), ("الوزير", "ar"), (".", "punct")]),
+        ("بنسبة 18.4%", [("بنسبة", "ar"), ("18.4", "num"), ("%", "punct")]),
+        ("١٢٫٥ و۵", [("١٢٫٥", "num"), ("و", "ar"), ("۵", "num")]),
+        ("🇩🇿🇫🇷", [("🇩🇿", "flag"), ("🇫🇷", "flag")]),
+        ("@MFA_x قال", [("@MFA_x", "handle"), ("قال", "ar")]),
+        ("https://a.example/x?y=1، ثم", [("https://a.example/x?y=1", "url"), ("،", "punct"), ("ثم", "ar")]),
+        ("U.S. forces", [("U.S.", "lat"), ("forces", "lat")]),
+        ("l’Élysée d'Orsay", [("l’Élysée", "lat"), ("d'Orsay", "lat")]),
+        ("أ\n\nب", [("أ", "ar"), ("\n\n", "nl"), ("ب", "ar")]),
+        ("أغسطس/آب", [("أغسطس", "ar"), ("/", "punct"), ("آب", "ar")]),
+        ("قطـــــر وقَطَرُ", [("قطـــــر", "ar"), ("وقَطَرُ", "ar")]),
+        ("«الناتو»", [("«", "punct"), ("الناتو", "ar"), ("»", "punct")]),
+        ("", []),
+    ],
+)
+def test_kinds(text: str, tokens: list[tuple[str, str]]) -> None:
+    assert kinds(text) == tokens
+
+
+@pytest.mark.parametrize(
+    ("spelling", "clitic", "rest"),
+    [
+        ("والجزائر", "و", "الجزاير"),
+        ("وبالجزائر", "وب", "الجزاير"),
+        ("لبنان", "", "لبنان"),
+        ("للبنان", "ل", "لبنان"),
+        ("للجزائر", "ل", "الجزاير"),
+        ("للجنة", "ل", "اللجنه"),
+        ("وللأردن", "ول", "الاردن"),
+        ("سيلتقي", "س", "يلتقي"),
+        ("وسيزور", "وس", "يزور"),
+        ("كالسعودية", "ك", "السعوديه"),
+        ("فاستقبل", "ف", "استقبل"),
+        ("وقَّعَ", "", "وقع"),
+    ],
+)
+def test_clitics(spelling: str, clitic: str, rest: str) -> None:
+    assert (clitic, rest) in stems(spelling)
+
+
+@pytest.mark.parametrize("spelling", ["سوريا", "سفير", "سمير"])
+def test_the_future_s_stands_only_before_a_present_form(spelling: str) -> None:
+    assert not any(clitic == "س" for clitic, _ in stems(spelling))
+
+
+def test_what_is_too_short_keeps_its_letters() -> None:
+    assert stems("وب") == {("", "وب")}
+    assert stems("ول") == {("", "ول")}
+
+
+def test_the_article_is_told_from_a_stem_that_begins_alike() -> None:
+    assert word("الجزائر").bare == "جزاير"
+    assert word("الان").bare == "الان"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, EntryPoints
 
 import networkx as nx
 import numpy as np
 import pytest
+import rustworkx as rx
 
 import alaqat.measures
 from alaqat.errors import AlaqatError, UnknownName
-from alaqat.measures import measure, measures, note, rank
+from alaqat.measures import balance, bridges, measure, measures, note, rank, shortest_path
 from alaqat.measures.arrays import digraph
+from alaqat.measures.paths import error_bound, sampled_betweenness
 from alaqat.measures.spectral import katz_alpha
 
 
@@ -186,3 +189,83 @@ def test_an_entry_point_gets_a_networkx_graph(monkeypatch: pytest.MonkeyPatch) -
     net = NETS["directed"]
     assert measure(net, "eccentric") == pytest.approx(nx.degree_centrality(digraph(net)))
     assert "eccentric" in measures()
+
+
+def test_balance_counts_every_signed_triangle_once() -> None:
+    draw = np.random.default_rng(9)
+    pairs = {(int(a), int(b)): float(draw.integers(-2, 3)) for a, b in draw.integers(0, 25, (220, 2))}
+    net = make(25, pairs)
+    ties: dict[tuple[int, int], float] = {}
+    for (a, b), w in pairs.items():
+        if a != b:
+            ties[min(a, b), max(a, b)] = ties.get((min(a, b), max(a, b)), 0) + w
+    counts = [0, 0, 0, 0]
+    for a, b, c in itertools.combinations(range(25), 3):
+        three = [ties.get((a, b), 0), ties.get((b, c), 0), ties.get((a, c), 0)]
+        if all(three):
+            counts[sum(w < 0 for w in three)] += 1
+    found = balance(net)
+    assert [found.ppp, found.ppn, found.pnn, found.nnn] == counts
+    assert min(counts) > 0
+    assert found.share == (counts[0] + counts[2]) / sum(counts)
+    assert balance(NETS["path"]).share is None
+    assert balance(NETS["empty"]).share is None
+
+
+@pytest.mark.parametrize("shape", NETS)
+def test_bridges_equal_networkx(shape: str) -> None:
+    net = NETS[shape]
+    graph = nx.Graph(digraph(net))
+    graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+    assert set(bridges(net)) == {tuple(sorted(pair)) for pair in nx.bridges(graph)}
+
+
+@pytest.mark.parametrize("shape", ["directed", "undirected", "large", "loops"])
+@pytest.mark.parametrize("directed", [True, False])
+def test_shortest_path_is_as_short_as_networkx_finds_it(shape: str, directed: bool) -> None:
+    net = NETS[shape]
+    graph = digraph(net) if directed else nx.Graph(digraph(net))
+    for end in net.ids[1:12]:
+        try:
+            expected = nx.shortest_path_length(graph, net.ids[0], end)
+        except nx.NetworkXNoPath:
+            with pytest.raises(AlaqatError, match="no way"):
+                shortest_path(net, net.ids[0], end, directed=directed)
+            continue
+        path = shortest_path(net, net.ids[0], end, directed=directed)
+        assert len(path) == expected
+        here = 0
+        for edge in path:  # it hangs together, and ends where it should
+            ends = (int(net.source[edge]), int(net.target[edge]))
+            here = ends[1] if ends[0] == here else ends[0]
+        assert net.ids[here] == end
+
+
+def test_shortest_path_names_what_it_does_not_know() -> None:
+    with pytest.raises(UnknownName):
+        shortest_path(NETS["path"], "n0000", "n9999")
+    assert shortest_path(NETS["path"], "n0002", "n0002") == ()
+
+
+@pytest.mark.parametrize("shape", NETS)
+def test_betweenness_from_all_nodes_is_the_exact_one(shape: str) -> None:
+    net = NETS[shape]
+    exact = nx.betweenness_centrality(digraph(net))
+    found = sampled_betweenness(net, np.arange(len(net.ids)))
+    assert dict(zip(net.ids, found.tolist(), strict=True)) == pytest.approx(exact, abs=1e-9)
+
+
+def test_a_large_network_is_sampled_within_the_bound_and_says_so() -> None:
+    net = random_net(11, 5200, 9000, True)
+    ends = list(zip(net.source.tolist(), net.target.tolist(), strict=True))
+    graph = rx.PyDiGraph()
+    graph.add_nodes_from(range(5200))
+    graph.add_edges_from_no_data(ends)
+    exact = rx.betweenness_centrality(graph)
+    found = measure(net, "betweenness")
+    off = [abs(found[node] - exact[i]) for i, node in enumerate(net.ids)]
+    assert 0 < max(off) < error_bound(5200)
+    assert sum(found.values()) == pytest.approx(sum(exact.values()), rel=0.05)  # the scale is right, not only small
+    assert measure(net, "betweenness") == found
+    assert note(net, "betweenness").startswith("sampled from 512 nodes")
+    assert note(NETS["large"], "betweenness") == ""

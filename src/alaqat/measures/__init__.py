@@ -13,8 +13,9 @@ from typing import Any
 from alaqat.errors import AlaqatError, UnknownName
 from alaqat.measures import counting, paths, spectral
 from alaqat.measures.arrays import Floats, Network, as_dict, digraph
+from alaqat.measures.structure import Balance, balance, bridges, shortest_path
 
-__all__ = ["Rank", "measure", "measures", "note", "rank"]
+__all__ = ["Balance", "Rank", "balance", "bridges", "measure", "measures", "note", "rank", "shortest_path"]
 
 _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
     "authorities": spectral.authorities,
@@ -81,6 +82,9 @@ def note(projection: Network, name: str) -> str:
     """What must be said beside the numbers of a measure: its parameters where they depend on the network."""
     if name == "katz":
         return f"alpha = {spectral.katz_alpha(projection):.6g}"
+    if name == "betweenness" and len(projection.ids) > paths.EXACT:
+        bound = paths.error_bound(len(projection.ids))
+        return f"sampled from {paths.SOURCES} nodes: off by at most {bound:.2g} with probability 0.9"
     if name == "communities":
         return "Louvain, seed 7"
     if name == "pagerank":

@@ -1,0 +1,105 @@
+"""What a network is like as a whole and between its parts: balance of its triangles, bridges, the way between two."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+import rustworkx as rx
+from scipy.sparse import coo_matrix  # type: ignore[import-untyped]
+
+from alaqat.errors import AlaqatError, UnknownName
+from alaqat.measures.arrays import Network
+
+__all__ = ["Balance", "balance", "bridges", "shortest_path"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """The census of signed triangles by their number of negative ties, and the balanced share (None without triangles).
+
+    Balanced are +++ (all friends) and +-- (two friends with a common enemy).
+    """
+
+    ppp: int
+    ppn: int
+    pnn: int
+    nnn: int
+
+    @property
+    def share(self) -> float | None:
+        """The share of balanced triangles."""
+        count = self.ppp + self.ppn + self.pnn + self.nnn
+        return None if count == 0 else (self.ppp + self.pnn) / count
+
+
+def balance(network: Network) -> Balance:
+    """Structural balance of a network whose weights have signs (project with `by="balance"`).
+
+    The tie of two nodes is the sign of the sum of both directions; a sum of zero is no tie; loops are left out.
+    """
+    n = len(network.ids)
+    apart = network.source != network.target
+    a, b, w = network.source[apart], network.target[apart], network.weight[apart]
+    ties = coo_matrix((w, (np.minimum(a, b), np.maximum(a, b))), shape=(n, n)).tocsr()
+    ties.data = np.sign(ties.data)
+    ties.eliminate_zeros()
+    plus, minus = ties.multiply(ties > 0), -ties.multiply(ties < 0)
+
+    def closed(first: object, second: object, third: object) -> int:
+        # ties point from the lower to the higher number, so i -> j -> k with i -> k meets each triangle once
+        return round(float((first @ second).multiply(third).sum()))  # type: ignore[operator]
+
+    return Balance(
+        ppp=closed(plus, plus, plus),
+        ppn=closed(plus, plus, minus) + closed(plus, minus, plus) + closed(minus, plus, plus),
+        pnn=closed(plus, minus, minus) + closed(minus, plus, minus) + closed(minus, minus, plus),
+        nnn=closed(minus, minus, minus),
+    )
+
+
+def bridges(network: Network) -> tuple[tuple[str, str], ...]:
+    """The pairs whose tie alone joins two parts (`nx.bridges` of the network without direction), sorted."""
+    graph: rx.PyGraph[None, None] = rx.PyGraph(multigraph=False)
+    graph.add_nodes_from([None] * len(network.ids))
+    ends = zip(network.source.tolist(), network.target.tolist(), strict=True)
+    graph.add_edges_from([(a, b, None) for a, b in ends if a != b])
+    ids = network.ids
+    found = [(ids[min(pair)], ids[max(pair)]) for pair in rx.bridges(graph)]
+    return tuple(sorted(found))
+
+
+def shortest_path(network: Network, start: str, end: str, *, directed: bool = False) -> tuple[int, ...]:
+    """The numbers of the edges of a shortest way, in order; of equals the one whose edges come first.
+
+    By default an edge can be walked both ways. Raises UnknownName for a node that is not there, AlaqatError where there
+    is no way.
+    """
+    place = {node: i for i, node in enumerate(network.ids)}
+    for node in (start, end):
+        if node not in place:
+            raise UnknownName("node of this network", node, place)
+    ways: dict[int, list[tuple[int, int]]] = {}
+    for i, (a, b) in enumerate(zip(network.source.tolist(), network.target.tolist(), strict=True)):
+        ways.setdefault(a, []).append((i, b))
+        if not (directed and network.directed):
+            ways.setdefault(b, []).append((i, a))
+    came: dict[int, tuple[int, int]] = {place[start]: (-1, -1)}
+    waiting = deque([place[start]])
+    while waiting and place[end] not in came:
+        here = waiting.popleft()
+        for edge, there in ways.get(here, ()):
+            if there not in came:
+                came[there] = (edge, here)
+                waiting.append(there)
+    if place[end] not in came:
+        raise AlaqatError(
+            "no way leads from one to the other", where=f"{start} .. {end}", mend="widen the dates or types"
+        )
+    path = []
+    here = place[end]
+    while here != place[start]:
+        edge, here = came[here]
+        path.append(edge)
+    return tuple(reversed(path))

@@ -159,7 +159,7 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
         for label, lang in values(facts, s, [_DIP + "statedLabel"]):
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s", "country": implied[0] if implied else None}))
-    tables["modified"] = {}
+    tables["modified"] = _compositions(facts)
     for s in _members(facts, "office-modifier"):
         code = _code(facts, s)
         for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel", _DIP + "dualLabel", _DIP + "pluralLabel"]):
@@ -167,6 +167,18 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
     for s in _members(facts, "honorific"):
         for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel"]):
             add(lang, label, Entry("honorific", _code(facts, s)))
+
+
+def _compositions(facts: Facts) -> dict[tuple[str, str], str | None]:
+    """(modifier, role) -> the role of both together, None where no role is left; ("IGO", role) for a kind of body."""
+    out: dict[tuple[str, str], str | None] = {}
+    for po in facts.values():
+        one = {p: v[0][0] for p, v in po.items()}
+        result, role = one.get(_DIP + "resultRole"), one.get(_DIP + "modifies")
+        by = one.get(_DIP + "modifier") or one.get(_DIP + "ofKind")
+        if result and role and by:
+            out[local(by), local(role)] = None if result.endswith("#nil") else local(result)
+    return out
 
 
 def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
@@ -180,7 +192,10 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
         }
         for label, lang in values(facts, s, _NAMES):
             add(lang, label, Entry("person", s, {"form": "full"}))
+        doubtful = {fold_text(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, [_DIP + "shortName"]):
+            if fold_text(label) in doubtful:
+                continue
             add(lang, label, Entry("person", s, {"form": "short"}))
     for po in facts.values():
         if (DIP.Tenure, "") not in po.get(PREFIXES["rdf"] + "type", ()):

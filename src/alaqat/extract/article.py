@@ -81,7 +81,7 @@ class Reading:
                 if why:
                     self.omitted.append((Span(field=name, start=text.starts[begin], end=text.ends[end - 1]), why))
                     continue
-                self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end, self.named)))
+                self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end, self.named, lexicon.facts["modified"])))
                 index += 1
         # an outlet of no country and an unknown one: who the article is mostly about is "the minister's" country
         self.home = home or None

@@ -6,7 +6,7 @@ A chunk is one phrase that can fill a slot. What stands inside it (the country i
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from alaqat.extract.names import PARTICLES, is_common, name_clitic, name_end
@@ -55,8 +55,8 @@ _SHUUN = frozenset(("شوون", "الشوون", "منطقه", "ملف", "قضا�
 
 
 class _Parser:
-    def __init__(self, scan: Scan, begin: int, end: int, named: Container[str]) -> None:
-        self.named = named
+    def __init__(self, scan: Scan, begin: int, end: int, named: Container[str], compositions: Mapping[tuple[str, str], str | None]) -> None:
+        self.named, self.compositions = named, compositions
         self.scan, self.begin, self.end = scan, begin, end
         self.words = scan.text.words
 
@@ -254,7 +254,7 @@ class _Parser:
         chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
         if role == "counterpart":
             chunk.counterpart = True
-        role = _modified(role, modifiers)
+        role = _modified(role, modifiers, self.compositions)
         if role not in chunk.roles:
             chunk.roles.append(role)
         if o.entry.get("country"):
@@ -415,6 +415,8 @@ class _Parser:
             inner.country = s.entry.get("country")
             if chunk.org is None:
                 chunk.org = s.entry.key
+                kind = {"igo": "IGO", "non_state": "NonStateActor"}.get(s.entry.get("kind", ""), "")
+                chunk.roles = [self.compositions.get((kind, r), r) or r for r in chunk.roles]
             if chunk.country is None and s.entry.get("country"):
                 chunk.country = s.entry.get("country")
         elif s.entry.cls == "body":
@@ -431,23 +433,18 @@ def _plural(entry: Entry) -> bool:
     return bool(entry.get("number") == "p")
 
 
-_DEPUTY = {
-    ("deputy", "foreign-minister"): "deputy-foreign-minister",
-    ("assistant", "foreign-minister"): "assistant-foreign-minister",
-    ("under-secretary", "foreign-minister"): "under-secretary-foreign",
-    ("deputy", "prime-minister"): "deputy-prime-minister",
-    ("deputy", "president"): "vice-president",
-    ("deputy", "head-of-state"): "vice-president",
-}
-
-
-def _modified(role: str, modifiers: list[str]) -> str:
-    """The role of a deputy or assistant: the outermost modifier counts most, أي نائب مساعد وزير stays an assistant's."""
+def _modified(role: str, modifiers: list[str], table: Mapping[tuple[str, str], str | None]) -> str:
+    """The role of a deputy or assistant: the innermost modifier first, each by the compositions of the office scheme."""
     for m in reversed(modifiers):
-        kind = "deputy" if m.startswith(("deputy", "vice")) else "assistant" if m.startswith("assist") else "under-secretary" if m.startswith("under") else ""
-        if kind:
-            return _DEPUTY.get((kind, role), "official" if role not in ("secretary-general", "igo-head", "ambassador", "permanent-representative", "chief-of-staff") else role)
+        if (m, role) in table:
+            role = table[m, role] or "official"
+        elif m not in ("acting", "former", "first", "senior"):
+            role = role if role in _KEPT else "official"
     return role
+
+
+# a deputy of these is still of the same rank in what the annotators see
+_KEPT = frozenset(("secretary-general", "igo-head", "permanent-representative", "chief-of-staff"))
 
 
 _DUALS = {
@@ -550,9 +547,11 @@ def _group(p: _Parser, i: int) -> Chunk | None:
     return chunk if got else None
 
 
-def find_chunks(scan: Scan, begin: int, end: int, named: Container[str] = ()) -> list[Chunk]:
+def find_chunks(
+    scan: Scan, begin: int, end: int, named: Container[str] = (), compositions: Mapping[tuple[str, str], str | None] | None = None
+) -> list[Chunk]:
     """The noun phrases of a sentence, left to right, not overlapping. `named`: the states that the article names."""
-    p = _Parser(scan, begin, end, named)
+    p = _Parser(scan, begin, end, named, compositions or {})
     out: list[Chunk] = []
     i = begin
     words = scan.text.words

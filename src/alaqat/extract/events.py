@@ -302,6 +302,17 @@ class _Finder:
             if len(others) == 1:
                 recipients = others
                 filled.why["R"] = "the only other person of the sentence"
+        if not recipients and not targets and initiators and frame.default == "speaker":
+            home = {self.party(a) for a in initiators}
+            rest: dict[str, str] = {}
+            for g in groups:
+                for a in self.ids([g]):
+                    if self.party(a) not in home and g.i > t.i - 25:
+                        rest.setdefault(self.party(a), a)
+            if len(rest) == 1:
+                recipients = list(rest.values())
+                filled.why["R"] = "the only other party of the sentence"
+                score -= 0.15
         if frame.person_only and initiators:
             kinds = {self.r.actors[i].kind for i in initiators if i in self.r.actors}
             if not kinds & {"person", "group"}:

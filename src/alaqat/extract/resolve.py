@@ -111,9 +111,11 @@ class Cast:
         if not where or not self.published:
             return None
         day = self.published
+        same = {"head-of-government": ("prime-minister",), "prime-minister": ("head-of-government",), "head-of-state": ("president", "monarch")}
         found = {
             who
-            for start, end, who in self.tables["holders"].get((role, where), ())
+            for r in (role, *same.get(role, ()))
+            for start, end, who in self.tables["holders"].get((r, where), ())
             if (not start or start <= day[: len(start)]) and (not end or end >= day[: len(end)])
         }
         if len(found) == 1:

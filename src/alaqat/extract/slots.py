@@ -72,7 +72,7 @@ def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigg
     before = None
     for g in reversed(groups):
         if g.j <= t.i:
-            if g.case == "" and agrees(t, g):
+            if (g.case == "" and agrees(t, g)) or (g.case == "adj" and g.j == t.i):
                 blocked = False
                 for other in triggers:
                     if _finite(other) and g.j <= other.i < t.i and other.frame not in ("light", "light-join"):

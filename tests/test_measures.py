@@ -179,6 +179,16 @@ def test_rank_orders_and_shares_places() -> None:
     assert [r.place for r in tied] == [1, 1, 3, 3]
 
 
+def test_rank_says_the_place_before() -> None:
+    earlier = make(3, {(0, 1): 5.0, (2, 1): 1.0})
+    later = make(4, {(0, 1): 1.0, (2, 3): 9.0})
+    rows = rank(later, ["strength"], before=earlier)
+    assert [(r.node, r.place, r.was) for r in rows] == [
+        ("n0002", 1, 3), ("n0003", 1, None), ("n0000", 3, 2), ("n0001", 3, 1),
+    ]  # fmt: skip
+    assert all(row.was is None for row in rank(later, ["strength"]))
+
+
 def test_an_entry_point_gets_a_networkx_graph(monkeypatch: pytest.MonkeyPatch) -> None:
     point = EntryPoint(name="eccentric", value="networkx:degree_centrality", group="alaqat.measures")
 

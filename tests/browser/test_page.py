@@ -76,6 +76,37 @@ def test_a_click_on_a_node_shows_its_partners_and_events(opened: Any) -> None:
     assert card.locator("blockquote").count() == 3
 
 
+def test_what_does_not_touch_the_chosen_node_steps_back(opened: Any) -> None:
+    def colours() -> dict[str, str]:
+        return opened.page.evaluate(
+            """() => Object.fromEntries(window.alaqat.edges.map((e) => [
+              e.id, window.alaqat.network.body.edges[e.id].options.color.color]))"""
+        )
+
+    before = colours()
+    opened.click_node("Ramzi Ben Salem")
+    changed = {key for key, colour in colours().items() if colour != before[key]}
+    assert len(changed) == 3
+    opened.page.keyboard.press("Escape")
+    assert colours() == before
+
+
+def test_both_signs_on_one_edge_have_a_line_of_their_own(
+    show: Show, make_page: Callable[..., str], make_store: Callable[..., Any], graph_text: str
+) -> None:
+    quarrel = (
+        "event:e9 a dip:Event ; dip:eventType etype:criticism ; dip:initiator person:ramzi ;"
+        ' dip:recipient person:karim ; dip:datePrecision "unknown" . report:e9 dip:reports event:e9 ; dip:article article:a1 ;'
+        " dip:passage passage:none ; dip:factuality fact:actual ; dip:confidence 0.9 ."
+    )
+    opened = show(make_page(make_store(graph_text + quarrel), lang="en"))
+    assert opened.page.locator("#by-sign .key").inner_text() == "Both"
+    opened.click_edge("Ramzi Ben Salem", "Karim Fahmy")
+    assert opened.page.locator("#card .event").count() == 2
+    choice(opened, "sign", "conflict").uncheck()
+    assert opened.page.locator("#card .event").count() == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [

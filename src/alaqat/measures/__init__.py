@@ -42,11 +42,15 @@ _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rank:
-    """A row of a ranking: `place` from 1, equal scores share a place; `scores` holds every measure asked for."""
+    """A row of a ranking: `place` from 1, equal scores share a place; `scores` holds every measure asked for.
+
+    `was` is the place in the earlier network that was given to compare with; None where there is none.
+    """
 
     place: int
     node: str
     scores: Mapping[str, float]
+    was: int | None = None
 
 
 def measures() -> tuple[str, ...]:
@@ -92,21 +96,36 @@ def note(projection: Network, name: str) -> str:
     return ""
 
 
-def rank(projection: Network, names: Sequence[str], top: int | None = None) -> tuple[Rank, ...]:
-    """The nodes by the first measure, highest first, then by IRI; `top` cuts the list."""
+def rank(
+    projection: Network, names: Sequence[str], top: int | None = None, *, before: Network | None = None
+) -> tuple[Rank, ...]:
+    """The nodes by the first measure, highest first, then by IRI; `top` cuts the list.
+
+    `before` is the network of an earlier window: each row then says which place its node had there.
+    """
     scores = {name: measure(projection, name) for name in names}
     if not scores:
         raise AlaqatError("no measure is given", where="rank", mend="name one: " + ", ".join(measures()[:5]) + " ...")
-    first = scores[names[0]]
-    order = sorted(projection.ids, key=lambda node: (-round(first[node], 12), node))
-    rows: list[Rank] = []
-    for i, node in enumerate(order[:top], start=1):
-        same = bool(rows) and round(first[node], 12) == round(first[rows[-1].node], 12)
-        rows.append(
-            Rank(
-                place=rows[-1].place if same else i,
-                node=node,
-                scores={name: scores[name][node] for name in scores},
-            )
+    places = _places(scores[names[0]])
+    earlier = _places(measure(before, names[0])) if before is not None else {}
+    return tuple(
+        Rank(
+            place=place,
+            node=node,
+            scores={name: scores[name][node] for name in scores},
+            was=earlier.get(node),
         )
-    return tuple(rows)
+        for node, place in list(places.items())[:top]
+    )
+
+
+def _places(scores: Mapping[str, float]) -> dict[str, int]:
+    """{node: place}, best first; scores that differ by rounding only share a place."""
+    places: dict[str, int] = {}
+    last = place = None
+    for i, node in enumerate(sorted(scores, key=lambda node: (-round(scores[node], 12), node)), start=1):
+        score = round(scores[node], 12)
+        if place is None or score != last:
+            last, place = score, i
+        places[node] = place
+    return places

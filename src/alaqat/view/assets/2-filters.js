@@ -73,6 +73,7 @@ function buildFacet(facet) {
     boxes[facet].set(value, [input, n, row]);
     list.append(row);
   }
+  if (facet === "sign" && edges.some((e) => signOf(e.ev) === "mixed")) list.append(make("div", { class: "choice key" }, sample("sign", "mixed"), make("bdi", {}, word("signs").mixed)));
   host.append(list);
   host.hidden = !boxes[facet].size;
 }

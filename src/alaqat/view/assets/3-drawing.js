@@ -14,7 +14,8 @@ function nodeLook(node) {
   return { shape, color: { background: color, border: look.rim, highlight: { background: color, border: look.rim } }, hidden: !shown.nodes.has(node.id) };
 }
 function edgeLook(edge) {
-  const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev), color = LOOK[theme][sign];
+  const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev);
+  const aside = state.node !== null && edge.from !== state.node && edge.to !== state.node, color = LOOK[theme][aside ? "faint" : sign];
   return { color: { color, highlight: color, hover: color }, dashes: DASH[sign], hidden: !left };
 }
 const heaviest = Math.max(1, ...edges.map((e) => Math.abs(e.w)));

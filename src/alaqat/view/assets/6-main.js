@@ -1,7 +1,9 @@
 // Ties the parts together: choosing, searching, language, theme, the address that keeps the state.
 function choose(target, move) {
+  const before = state.node;
   state.node = target.node ?? null;
   state.edge = target.edge ?? null;
+  if (before !== state.node) redraw();  // what does not touch the chosen node steps back
   mark();
   showCard();
   showTable();

@@ -110,6 +110,8 @@ def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
         for p, stem in w.readings:
             if stem in _SIDE and p in _LETTERS:
                 return _LETTERS[p], k
+    if f in ("عبر", "وعبر") and (k == begin or words[k - 1].kind in ("punct", "nl") or f == "وعبر"):
+        return "", c.i  # the verb عبّر, not the preposition
     if f in _PREPS:
         return _PREPS[f], k
     for p, stem in w.readings:

@@ -10,9 +10,11 @@ from alaqat.extract.article import Part, Reading
 from alaqat.extract.chunks import Chunk
 from alaqat.extract.clause import Group, Trigger, find_groups, find_triggers
 from alaqat.extract.grammar import Frame, frames
+from alaqat.extract.scan import Scan
 from alaqat.extract.slots import Filled, fill, flat, subject_of
 from alaqat.model import Evidence, Span, When
-from alaqat.text.dates import find_dates
+from alaqat.text.dates import Dated, find_dates
+from alaqat.text.when import day
 
 __all__ = ["Candidate", "Discourse", "find_events"]
 
@@ -35,7 +37,7 @@ class Candidate:
     score: float
     why: dict[str, str] = field(default_factory=dict)
     topics: tuple[str, ...] = ()
-    said: bool = False
+    background: bool = False  # told as a standing or past fact: the article's date says nothing of it
     parties: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
@@ -344,7 +346,7 @@ class _Finder:
             return None
         factuality = self.factuality(part, t, carrier, type_)
         when = self.when(part, t, factuality)
-        place = self.place(part, t, type_, fine, recipients, frame)
+        place = self.place(part, t, type_, fine, initiators, recipients, frame, groups)
         quote = part.span(*self.clause(part, t, filled))
         text = scan.text
         evidence = Evidence(
@@ -352,6 +354,9 @@ class _Finder:
             speaker=None, date=when.date if when.precision == "day" else None,
         )  # fmt: skip
         candidate = Candidate(type_, fine, initiators, recipients, targets, factuality, when, place, evidence, part.index, t, score, filled.why)
+        candidate.background = t.part == "noun" and carrier is None and (type_ in _BACKGROUND or (fine in _VISITS and not when.date and bool(t.pronoun)))
+        if factuality == "actual" and t.tense == "pres" and self.reference and when.precision == "day" and when.date and when.date >= self.reference.isoformat():
+            candidate.factuality = "planned"
         candidate.parties = (frozenset(map(self.party, initiators)), frozenset(map(self.party, [*recipients, *targets])))
         subject = flat(filled.I)[:1]
         if subject and subject[0].kind not in ("dual", "own", "demonym") and t.part in ("verb",):
@@ -461,53 +466,64 @@ class _Finder:
             return "hypothetical"
         if type_ == "ASSAULT" and t.tense == "pres":
             return "ongoing"
+        if t.frame == "arrive" and any(self.lexeme_at(scan, k) == "visit" for k in range(t.j, min(part.end, t.j + 25))):
+            return "ongoing"  # وصل في زيارة تستغرق يومين
+        if type_ == "CONSULT" and any(words[k].fold in _LASTING for k in range(t.i, min(part.end, t.j + 4))):
+            return "ongoing"
         return "actual"
+
+    def lexeme_at(self, scan: Scan, k: int) -> str:
+        """The frame of the verbal noun at a token, or ""."""
+        return next((str(self.lexemes[m.entry.key]["frame"]) for m in scan.at[k] if m.entry.cls == "lexeme" and m.entry.get("part") == "noun"), "")
 
     def when(self, part: Part, t: Trigger, factuality: str) -> When:
         text = part.scan.text
+        best: tuple[int, Dated] | None = None
         pos = text.starts[t.i]
         lo, hi = text.starts[part.begin], text.ends[part.end - 1]
-        best = None
         for d in self.dates[part.field]:
             if d.start < lo or d.end > hi or d.when.date is None:
                 continue
             gap = min(abs(d.start - pos), abs(d.end - pos))
             if best is None or gap < best[0]:
-                best = (gap, d.when)
+                best = (gap, d)
         if best is not None and best[0] < 220:
-            return best[1]
+            found = best[1]
+            if found.kind == "weekday" and t.tense == "pres" and self.reference and found.when.date and found.when.precision == "day":
+                # "يزور موسكو الثلاثاء": a coming Tuesday, unless the text says the last one
+                told = datetime.date.fromisoformat(found.when.date)
+                words = text.source[found.start : found.end]
+                if told < self.reference and "ماض" not in words and "أمس" not in words:
+                    return day(told + datetime.timedelta(days=7), "relative")
+            return found.when
         return When()
 
-    def place(self, part: Part, t: Trigger, type_: str, fine: str | None, recipients: list[str], frame: Frame) -> str | None:
-        scan = part.scan
+    def place(self, part: Part, t: Trigger, type_: str, fine: str | None, initiators: list[str], recipients: list[str], frame: Frame, groups: list[Group]) -> str | None:
+        """Where it took place: the host of a visit, a city after "in", the home of who receives, summons or expels."""
         if frame.place_of_recipient:
             for a in recipients:
                 shown = self.r.actors.get(a)
                 if shown and shown.country and shown.kind == "state":
                     return shown.country
-        if type_ not in ("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST"):
+        if fine in ("phone-call", "video-call", "exchange-of-messages") and t.part != "noun":
             return None
-        for k in range(part.begin, part.end - 1):
-            w = scan.text.words[k]
-            if w.fold in ("في", "وفي", "الي") or any(s in ("العاصمه", "مدينه", "مدينة") for _, s in w.readings):
-                q = k + 1
-                if w.fold == "الي" and fine not in ("visit", "official-visit"):
-                    continue
-                while q < part.end and scan.text.words[q].fold in ("العاصمه", "مدينه"):
-                    q += 1
-                if q < part.end and abs(q - t.i) < 30:
-                    m = scan.best(q, "state", "place", "demonym")
-                    if m and m.entry.cls == "demonym":
-                        m2 = scan.best(m.j, "state", "place") if m.j < part.end else None
-                        m = m2
-                    if m and not m.prefix and m.entry.key and (m.entry.cls == "place" or m.entry.get("kind") == "capital" or type_ == "CONSULT"):
-                        if m.entry.cls == "state" and m.entry.get("kind") != "capital" and fine in ("phone-call", "video-call"):
-                            continue
-                        if m.entry.cls == "state" and m.entry.get("kind") == "name":
-                            continue
-                        if scan.best(k - 1, "topic") is not None and k > part.begin and m.entry.get("kind") == "name":
-                            continue
+        if type_ in _PLACED:
+            near = sorted((g for g in groups if part.begin <= g.i < part.end), key=lambda g: abs(g.i - t.i))
+            for g in near:
+                c = g.chunks[0]
+                capital = c.kind == "state" and c.country and (c.rule == "capital" or (c.entry is not None and c.entry.get("kind") == "capital"))
+                venue = g.case == "في" or (g.case == "ب" and c.prefix in ("ب", "وب")) or (g.case == "gen" and g.head == t.i and t.part == "noun")
+                if capital and venue and abs(g.i - t.i) < 35:
+                    return c.country
+            scan = part.scan
+            for k in range(part.begin, part.end):
+                m = scan.best(k, "place")
+                if m and m.entry.key and abs(k - t.i) < 35 and not any(c.i <= k < c.j for c in part.chunks if c.kind in ("person", "office", "org", "body")):
+                    if m.prefix in ("ب", "وب") or (not m.prefix and k > part.begin and scan.text.words[k - 1].fold in ("في", "وفي", "بمدينه", "مدينه")):
                         return str(m.entry.key)
+        if fine in ("reception", "summon-ambassador", "expel-diplomat"):
+            isos = [self.r.actors[a].country for a in initiators if a in self.r.actors]
+            return next((x for x in isos if x), None)
         return None
 
     # -- competition
@@ -526,6 +542,9 @@ class _Finder:
         return out
 
 
+_LASTING = frozenset("مستمره متواصله جاريه المستمره الجاريه المتواصله".split())
+_BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
+_PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
 _WEAK = ("meeting", None)
 _VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
 
@@ -588,4 +607,21 @@ def find_events(reading: Reading) -> tuple[list[list[Candidate]], _Finder]:
             merged.append([c])
         else:
             home.append(c)
+    _scene(merged, finder)
     return merged, finder
+
+
+def _scene(groups: list[list[Candidate]], finder: _Finder) -> None:
+    """What is said at a meeting is said where it is held: events of its parties take its place, where they have none."""
+    place: str | None = None
+    cast: set[str] = set()
+    for group in sorted(groups, key=lambda g: (g[0].evidence.span.field != "text", g[0].evidence.span.start)):
+        c = group[0]
+        own = next((x.place for x in group if x.place), None)
+        members = {finder.party(a) for a in (*c.I, *c.R)}
+        if own is not None:
+            if c.type == "CONSULT":
+                place, cast = own, members
+        elif place and c.type in _PLACED and c.type != "ASSAULT" and c.fine not in ("phone-call", "video-call") and not c.background:
+            if {finder.party(a) for a in c.I} & cast:
+                c.place = place

@@ -114,10 +114,11 @@ def _event(article: Article, group: list[Candidate]) -> Event:
     fine = next((c.fine for c in group if c.fine not in (None, "meeting")), first.fine)
     whens = [c.when for c in group if c.when.date]
     when = min(whens, key=lambda w: {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}.get(w.precision, 4)) if whens else When()
-    facts = [c.factuality for c in group]
+    # a verb says whether it happened; a noun ("his visit") is silent on it
+    facts = [c.factuality for c in group if c.trigger.part in ("verb", "passive")] or [c.factuality for c in group]
     factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
     place = next((c.place for c in group if c.place), None)
-    if not when.date and article.published and factuality not in ("negated", "hypothetical"):
+    if not when.date and article.published and factuality not in ("negated", "hypothetical") and not all(c.background for c in group):
         when = _month(article.published)
     evidences = tuple({c.evidence.span: c.evidence for c in group}.values())
     parties = ",".join((*first.I, ">", *first.R, ">", *first.T))

@@ -181,6 +181,9 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 out.put(_turn(frame.adjective, reverse), g, "nationality on the noun")
                 skip.append(g)
                 break
+            if g.case == "gen" and g.i == t.j and frame.name in _MEETINGS and _capital(g):
+                skip.append(g)  # اجتماع الدوحة: where, not who
+                continue
             if g.case == "gen" and g.i == t.j and frame.genitive:
                 if frame.place_of_recipient and (g.chunks[0].kind == "state" or carrier is not None and carrier.frame == "light"):
                     out.put("R", g, "destination of the noun")
@@ -255,6 +258,14 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 break
     out.default = frame.default
     return out
+
+
+_MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
+
+
+def _capital(g: Group) -> bool:
+    c = g.chunks[0]
+    return c.kind == "state" and len(g.chunks) == 1 and c.entry is not None and c.entry.get("kind") == "capital"
 
 
 def _turn(slot: str, reverse: bool) -> str:

@@ -18,7 +18,7 @@ from alaqat.text.folding import fold
 
 __all__ = ["Form", "noun_forms", "participle_forms", "verb_forms"]
 
-PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني", "ك", "كم")
+PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني")
 
 
 class Form(NamedTuple):
@@ -56,7 +56,8 @@ def _past(p: str, weak_a: bool) -> Iterator[tuple[str, Form]]:
     for pronoun in PRONOUNS:
         yield link + pronoun, Form("past", pronoun=pronoun)
         yield stem + "ت" + pronoun, Form("past", 3, "s", "f", pronoun)
-        yield stem + "و" + pronoun, Form("past", 3, "p", "m", pronoun)
+        if not weak_a:  # دعوه would be the noun دعوة
+            yield stem + "و" + pronoun, Form("past", 3, "p", "m", pronoun)
 
 
 def _present(r: str, hollow: bool) -> Iterator[tuple[str, Form]]:

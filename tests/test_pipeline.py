@@ -190,3 +190,18 @@ def test_the_articles_come_back_as_they_went_in(tmp_path: Path) -> None:
         store.put([extractor()(article)])
     with Store.open(tmp_path / "s", read_only=True) as store:
         assert list(store.articles()) == [article]
+
+
+def test_nothing_opens_a_connection(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import socket
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    with alaqat.open(tmp_path / "store") as kg:
+        summary = kg.add(ARTICLES)
+        assert summary.failed == 0, list(map(str, summary.failures))
+        kg.ask("trips")
+        kg.view("countries")

@@ -96,8 +96,8 @@ def test_both_signs_on_one_edge_have_a_line_of_their_own(
 ) -> None:
     quarrel = (
         "event:e9 a dip:Event ; dip:eventType etype:criticism ; dip:initiator person:ramzi ;"
-        ' dip:recipient person:karim ; dip:datePrecision "unknown" . report:e9 dip:reports event:e9 ; dip:article article:a1 ;'
-        " dip:passage passage:none ; dip:factuality fact:actual ; dip:confidence 0.9 ."
+        ' dip:recipient person:karim ; dip:datePrecision "unknown" . report:e9 dip:reports event:e9 ;'
+        " dip:article article:a1 ; dip:passage passage:none ; dip:factuality fact:actual ; dip:confidence 0.9 ."
     )
     opened = show(make_page(make_store(graph_text + quarrel), lang="en"))
     assert opened.page.locator("#by-sign .key").inner_text() == "Both"

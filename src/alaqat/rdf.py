@@ -141,7 +141,7 @@ def article_quads(extraction: Extraction, *, keep_text: bool = True) -> tuple[st
     writer = _Writer(graph, extraction, keep_text)
     writer.article_node()
     for resolution in extraction.resolutions:
-        writer.mention(resolution.mention, resolution.actor, resolution.score, resolution.because)
+        writer.mention(resolution.mention, resolution.actor, resolution.score)
     for actor in extraction.actors:
         node = mint("appearance", article.id, actor.id)
         graph.add(node, _A, ref(DIP.Appearance))
@@ -206,19 +206,19 @@ class _Writer:
     def place(self, node: str, span: Span) -> None:
         add = self.graph.add
         add(node, DIP.inArticle, ref(self.node))
-        add(node, DIP.field, literal(span.field))
         add(node, PREFIXES["oa"] + "start", typed(span.start, "integer"))
         add(node, PREFIXES["oa"] + "end", typed(span.end, "integer"))
 
-    def mention(self, mention: Mention, actor: str, score: float, because: str) -> None:
+    def mention(self, mention: Mention, actor: str, score: float) -> None:
         add, span = self.graph.add, mention.span
         node = mint("mention", self.article.id, span.field, str(span.start), str(span.end), actor)
         add(node, _A, ref(DIP.EntityMention))
         self.place(node, span)
+        if span.field != "text":  # mentions are many: what goes without saying is not said
+            add(node, DIP.field, literal(span.field))
         add(node, DIP.mentions, ref(actor))
         add(node, DIP.mentionKind, literal(mention.kind))
         add(node, DIP.score, decimal(score))
-        add(node, DIP.because, literal(because))
         if self.keep_text:
             add(node, DIP.surface, literal(self.article.slice(span)))
 
@@ -228,6 +228,7 @@ class _Writer:
         add = self.graph.add
         add(node, _A, ref(DIP.Passage))
         self.place(node, span)
+        add(node, DIP.field, literal(span.field))
         add(node, DIP.quoteHash, literal(text_hash(quote)))
         if self.keep_text:
             add(node, PREFIXES["oa"] + "exact", literal(quote))

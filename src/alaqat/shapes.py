@@ -23,7 +23,7 @@ _DIP = PREFIXES["dip"]
 _MARKS = (DIP.symmetric, DIP.requiresRecipient, DIP.iso3, DIP.territory, DIP.roleType, DIP.postAt, DIP.ofState)
 _LABEL = PREFIXES["skos"] + "prefLabel"
 _IRI = re.compile(r"<(" + re.escape(BASE) + r"[^>]*)>")
-_GRAPH = re.compile(r" <[^<> ]*> \.$")
+_GRAPHS = f" <{BASE}graph/"
 
 
 class Shapes:
@@ -58,25 +58,28 @@ class Shapes:
 
     def results(self, lines: Iterable[str]) -> list[tuple[bool, str, str, str]]:
         """(is a violation, focus node, path, message) of every result, warnings included."""
-        triples = [_GRAPH.sub(" .", line, count=1) if _quad(line) else line for line in lines]
-        text = "\n".join(triples)
+        report = self._shapes.validate_text(self.data(lines), format="ntriples")
+        return [
+            (r.severity == "Violation", str(r.focus_node), str(r.path or ""), str(r.message or r.component))
+            for r in report.results
+        ]
+
+    def data(self, lines: Iterable[str]) -> str:
+        """N-Triples: the lines, with what the ontology says of the nodes that they name."""
+        text = "\n".join(map(_triple, lines))
         named: set[str] = set()
         reached = {iri for iri in _IRI.findall(text) if iri in self._context}
         while reached:  # a post of a scheme leads to its state, which the article need not name
             named |= reached
             lines_of = "\n".join(x for iri in sorted(reached) for x in self._context[iri])
             reached = {iri for iri in _IRI.findall(lines_of) if iri in self._context} - named
-        data = "\n".join((text, *self._classes, *(x for iri in sorted(named) for x in self._context[iri])))
-        report = self._shapes.validate_text(data, format="ntriples")
-        return [
-            (r.severity == "Violation", str(r.focus_node), str(r.path or ""), str(r.message or r.component))
-            for r in report.results
-        ]
+        return "\n".join((text, *self._classes, *(x for iri in sorted(named) for x in self._context[iri])))
 
 
-def _quad(line: str) -> bool:
-    """Whether a line has a graph: its last term is an IRI of a graph of ours."""
-    return line.endswith(" .") and f" <{BASE}graph/" in line[-200:]
+def _triple(line: str) -> str:
+    """An N-Quads line without its graph; an N-Triples line as it is."""
+    end = line.rfind(" <")
+    return f"{line[:end]} ." if line.startswith(_GRAPHS, end) else line
 
 
 def context(facts: Facts) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]]]:

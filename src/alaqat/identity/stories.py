@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pyoxigraph as ox
 
-from alaqat.vocab import DIP, PREFIXES
+from alaqat.vocab import BASE, DIP, PREFIXES
 
 __all__ = ["Account", "Appearance", "Story", "read_lines", "read_story"]
 
@@ -70,12 +70,16 @@ class Story:
     appearances: Mapping[str, Appearance] = field(default_factory=dict)  # by actor IRI
 
 
+# most lines are of mentions and passages, which identity does not need
+_SKIPPED = tuple(f"{BASE}id/{kind}/" for kind in ("mention", "passage"))
+_SKIPPED_LINES = tuple("<" + start for start in _SKIPPED)
+
 _Node = dict[str, list[tuple[str, str]]]
 
 
 def read_lines(lines: Iterable[str]) -> Story:
     """The story in the N-Quads lines of one article graph."""
-    text = "\n".join(lines).encode()
+    text = "\n".join(line for line in lines if not line.startswith(_SKIPPED_LINES)).encode()
     return read_story(ox.parse(text, format=ox.RdfFormat.N_QUADS))
 
 
@@ -84,7 +88,10 @@ def read_story(quads: Iterable[ox.Quad | ox.Triple]) -> Story:
     nodes: dict[str, _Node] = {}
     types: dict[str, str] = {}
     for quad in cast(Iterable[Any], quads):  # no quoted triples here: the writer makes none
-        subject, predicate, value = quad.subject.value, quad.predicate.value, quad.object
+        subject = quad.subject.value
+        if subject.startswith(_SKIPPED):
+            continue
+        predicate, value = quad.predicate.value, quad.object
         if predicate == _TYPE:
             types[subject] = value.value
         else:

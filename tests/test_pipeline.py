@@ -123,6 +123,8 @@ def test_events_are_a_typed_frame(kg: alaqat.KnowledgeGraph) -> None:
     assert str(frame["date"].dtype).startswith("datetime64")
     assert frame["confidence"].between(0, 1).all()
     assert (frame["articles"] >= 1).all()
+    assert frame["place"].dropna().str.fullmatch("[A-Z]{2}").all()
+    assert frame["place"].notna().any()
 
 
 def test_sparql_gives_rows_and_typed_frames(kg: alaqat.KnowledgeGraph) -> None:

@@ -44,7 +44,7 @@ WHERE {
   OPTIONAL { ?event rdfs:label ?name FILTER(LANG(?name) = "en") }
   OPTIONAL { ?event dip:date ?date }
   OPTIONAL { ?event dip:datePrecision ?precision }
-  OPTIONAL { ?event dip:place/dip:ofState/dip:iso2 ?place }
+  OPTIONAL { ?event dip:place ?where . ?state dip:territory ?where ; dip:iso2 ?place }
   OPTIONAL { ?event dip:initiator ?initiator BIND(STR(?initiator) AS ?from) }
   OPTIONAL { ?event dip:recipient ?recipient BIND(STR(?recipient) AS ?to) }
   OPTIONAL { ?event dip:target ?target BIND(STR(?target) AS ?at) }
@@ -144,7 +144,7 @@ class KnowledgeGraph:
         """
         return _table(self.store.query(text, allow_network=allow_network))
 
-    def ask(self, question: str, *, allow_network: bool = False, **params: Value) -> Any:
+    def ask(self, question: str, /, *, allow_network: bool = False, **params: Value) -> Any:
         """The answer to a question of `graph/queries/` by its name, or to SPARQL with parameters."""
         from alaqat import asking
 
@@ -157,13 +157,13 @@ class KnowledgeGraph:
         assert isinstance(rows, Rows)  # a SELECT gives rows
         return frame(rows)
 
-    def project(self, name: str = "countries", **params: Value) -> Projection:
+    def project(self, name: str = "countries", /, **params: Value) -> Projection:
         """A projection of `graph/projections/`, as arrays with the events behind each edge."""
         from alaqat.network import project
 
         return project(self.store, name, graph_overlays=self.overlays, **params)
 
-    def network(self, name: str = "countries", **params: Value) -> networkx.Graph:
+    def network(self, name: str = "countries", /, **params: Value) -> networkx.Graph:
         """A projection as a NetworkX graph: nodes are IRIs with labels, edges have weights and their events."""
         from alaqat.network import network
 

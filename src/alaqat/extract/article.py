@@ -230,6 +230,8 @@ class Reading:
         text = part.scan.text
         start, end = text.starts[i], text.ends[j - 1]
         start += clitic_length(text.words[i].raw, prefix)
+        if start >= end:
+            start = text.starts[i]
         form = text.source[start:end]
         self.actors[iri].mentions.append(
             Resolution(mention=Mention(span=Span(field=text.field, start=start, end=end), form=form, kind=kind), actor=iri, score=score, because=why)

@@ -52,9 +52,9 @@ class Discourse:
 
 
 class _Finder:
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, without: frozenset[str]) -> None:
         self.r = reading
-        self.frames = frames("ar")
+        self.frames = {name: f for name, f in frames("ar").items() if f.rule not in without}
         facts = reading.lexicon.facts
         self.lexemes = facts["lexeme"]
         self.types = facts["event_type"]
@@ -218,7 +218,8 @@ class _Finder:
             governor = None
             for o in found:
                 g = o.trigger
-                if o is not c and g.j <= t.i and t.i - g.j <= 14 and o.type in ("REQUEST", "THREATEN", "REJECT") and c.type not in ("REQUEST",):
+                held = o.type in ("REQUEST", "THREATEN", "REJECT") or o.fine in _ENDS
+                if o is not c and g.j <= t.i and t.i - g.j <= 14 and held and c.type not in ("REQUEST",):
                     if not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers):
                         governor = o
             direct = governor is not None and (t.part == "noun" and (t.prefix in ("ب", "ل", "") or True) or any("comp" in part.scan.words[k] for k in range(governor.trigger.j, t.i)))
@@ -249,6 +250,12 @@ class _Finder:
         limit = min(part.end, t.j + 22)
         carrier = self.carrier(t, triggers, part)
         if frame.require and not self.has(scan, frame.require, max(part.begin, t.i - 3), limit, carrier):
+            return None
+        if frame.require_any and not any(self.has(scan, x, t.i, limit, carrier) for x in frame.require_any):
+            return None
+        if frame.exclude and self.has(scan, frame.exclude, t.i, min(limit, t.j + 4), carrier):
+            return None
+        if frame.require_carrier and t.part == "noun" and carrier is None:
             return None
         if frame.require_speech and not self.governed_by_speech(part, t, triggers):
             return None
@@ -304,7 +311,10 @@ class _Finder:
             if len(others) == 1:
                 recipients = others
                 filled.why["R"] = "the only other person of the sentence"
-        if not recipients and not targets and initiators and frame.default == "speaker":
+        if frame.recipient_kind and not any(self.r.actors[a].kind == frame.recipient_kind for a in recipients if a in self.r.actors):
+            return None
+        syntactic = frame.material and filled.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
+        if not recipients and not targets and initiators and (frame.default == "speaker" or syntactic):
             home = {self.party(a) for a in initiators}
             rest: dict[str, str] = {}
             for g in groups:
@@ -336,6 +346,10 @@ class _Finder:
             return None
         if not recipients and not targets:
             return None
+        if t.part == "verb" and t.lexeme in ("ar-criticise", "ar-attack") and words[t.i].fold.endswith(_HAJAMA):
+            armed = any(self.r.actors[a].kind in ("non_state", "government_body") for a in initiators if a in self.r.actors) or self.has(scan, "troops", t.j, limit, None)
+            if armed == (t.lexeme == "ar-criticise"):
+                return None
         code = t.type
         for cls, root, fine in frame.refine:
             if self.has(scan, cls, t.j, limit, None):
@@ -542,7 +556,10 @@ class _Finder:
         return out
 
 
+# acts that end or forbid another: "suspended its aid" tells no aid
+_ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _LASTING = frozenset("مستمره متواصله جاريه المستمره الجاريه المتواصله".split())
+_HAJAMA = ("هاجم", "هاجمت", "هاجموا", "يهاجم", "تهاجم")
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
 _PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
 _WEAK = ("meeting", None)
@@ -579,9 +596,9 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
     return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")
 
 
-def find_events(reading: Reading) -> tuple[list[list[Candidate]], _Finder]:
+def find_events(reading: Reading, without: frozenset[str] = frozenset()) -> tuple[list[list[Candidate]], _Finder]:
     """Groups of candidates: each group is one event with its tellings, in the order of the text."""
-    finder = _Finder(reading)
+    finder = _Finder(reading, without)
     title = [p for p in reading.parts if p.field != "text"]
     text = [p for p in reading.parts if p.field == "text"]
     for part in text:

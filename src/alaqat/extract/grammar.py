@@ -29,6 +29,14 @@ class Frame:
     nested_prep: str = ""
     default: str = ""
     require: str = ""
+    require_any: tuple[str, ...] = ()
+    require_carrier: bool = False
+    exclude: str = ""
+    material: bool = False
+    nested_after: bool = False
+    nested_verb: bool = False
+    recipient_kind: str = ""
+    object_kind: str = ""
     require_prep: str = ""
     fallback: str = ""
     content_subject: str = ""
@@ -58,6 +66,7 @@ def frames(language: str = "ar") -> dict[str, Frame]:
     for name, fields in data.get("frame", {}).items():
         fields = dict(fields)
         fields["preps"] = tuple(sorted(fields.get("preps", {}).items()))
+        fields["require_any"] = tuple(fields.get("require_any", ()))
         fields["refine"] = tuple(tuple(r) for r in fields.get("refine", ()))
         try:
             out[name] = Frame(name=name, **fields)

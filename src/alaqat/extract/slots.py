@@ -246,7 +246,7 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 out.put(frame.content_subject, g, "subject of what is said")
                 skip.append(g)
                 break
-    if frame.nested and not out.R:
+    if (frame.nested or (frame.nested_verb and verbal)) and not out.R:
         g2 = _nested(scan, t, groups, limit, skip)
         if g2 is not None:
             out.put("R", g2, "inside the complement")

@@ -38,8 +38,9 @@ bench: $(READY) ## articles a second, stage by stage, and peak memory
 browser: # Chromium and an Arabic font for the tests of the pages
 	@bash .ci/browser
 
-lock: $(READY) ## make requirements.lock anew
-	@$(BIN)/uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
+lock: ## make requirements.lock anew
+	@command -v uv >/dev/null || { echo "make lock needs uv (pip install uv)" >&2; exit 1; }
+	@uv pip compile pyproject.toml --group dev --all-extras --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -q --upgrade -o requirements.lock
 	@! grep -n '://' requirements.lock
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from alaqat.lexicon import LANGUAGES, SCHEME, SKOS, Entry
 from alaqat.schemes import Facts, first, values
-from alaqat.text.folding import fold, fold_text
+from alaqat.text.folding import fold, fold_text, light
 from alaqat.text.morphology import noun_forms, participle_forms, verb_forms
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import DIP, PREFIXES, local
@@ -60,7 +60,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
         for kind, predicates in (("name", _NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):
             for label, lang in values(facts, s, predicates):
                 k = "flag" if not lang and not label.isascii() and len(label) == 2 else kind
-                add(lang, label, Entry("state", iso, {"kind": k, "doubt": fold(label) in doubtful}))
+                add(lang, label, Entry("state", iso, {"kind": k, "doubt": fold(label) in doubtful, "label": label, "form": label if light(label) != label else ""}))
         for label, lang in values(facts, s, [_DIP + "demonym"]):
             _demonym(add, label, lang, iso, doubtful)
         for territory, _ in values(facts, s, [_DIP + "territory"]):

@@ -526,6 +526,10 @@ def _group(p: _Parser, i: int) -> Chunk | None:
     while q < p.end and steps < 5:
         steps += 1
         m = p.scan.best(q, "org", "demonym", "state", "body")
+        if q < p.end and words[q].fold == "من" and not got:
+            far = p.scan.best(q + 1, "state", "org", "body") if q + 1 < p.end else None
+            if far and not far.prefix:
+                q, m = q + 1, far
         if not m or m.prefix not in ("", "ب", "ل"):
             if q < p.end and words[q].kind == "ar" and is_common(p.scan, q) and not p.scan.words[q] and steps < 3 and not m:
                 q += 1
@@ -601,7 +605,10 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
     body = _body(p, i)
     best: Chunk | None = None
     if longest and longest.entry.cls == "state" and longest.entry.get("doubt"):
-        isos = list(dict.fromkeys(m.entry.key for m in scan.at[i] if m.entry.cls == "state" and m.j == longest.j and m.prefix == longest.prefix))
+        same = [m for m in scan.at[i] if m.entry.cls == "state" and m.j == longest.j and m.prefix == longest.prefix]
+        spelt = [m for m in same if m.entry.get("label") == w.raw[len(m.prefix) :]]  # عُمان, عمّان: the marks tell
+        marked = w.raw != w.light and spelt
+        isos = list(dict.fromkeys(m.entry.key for m in (spelt if marked else same)))
         best = Chunk(i, longest.j, longest.prefix, "doubt", countries=isos, entry=longest.entry, rule="state if the article tells which")
     elif longest and longest.entry.cls == "state":
         best = Chunk(i, longest.j, longest.prefix, "state", country=longest.entry.key, entry=longest.entry, rule="state")

@@ -19,6 +19,7 @@ _PREPS = {
     "الجانب": "",
 }  # fmt: skip
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
+_NUMERALS = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرات مءات ميات الاف بعض عده ثلاث اربع خمس ست سبع عشرين ثلاثين مايه الف اثنين".split())
 _SIDE = frozenset(("الجانب", "جانب", "طرف", "الطرف", "قبل", "دوله", "حكومه", "الحكومه", "مدينه", "العاصمه", "نظيره", "منطقه"))
 
 
@@ -62,12 +63,13 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int, end: int) -> list[G
     out: list[Group] = []
     words = scan.text.words
     previous: Chunk | None = None
+    ends = {c.j for c in chunks if c.kind != "word"}
     for c in chunks:
         if previous is not None and out and _joined(scan, previous, c) and not (c.kind == "demonym" and previous.kind != "demonym"):
             out[-1].chunks.append(c)
             previous = c
             continue
-        case, head = _case(scan, c, begin)
+        case, head = _case(scan, c, begin, ends)
         out.append(Group([c], case, head))
         previous = c
     del words, end
@@ -91,16 +93,24 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     return False
 
 
-def _case(scan: Scan, c: Chunk, begin: int) -> tuple[str, int]:
+def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     words = scan.text.words
     if c.prefix in _LETTERS:
         return _LETTERS[c.prefix], c.i
     k = c.i - 1
     while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
         k -= 1
+    counted = c.kind in ("demonym", "group") or c.prefix == "" and c.number == "p"
+    while counted and k > begin and (words[k].kind == "num" or any(st in _NUMERALS for _, st in words[k].readings)) and k >= begin:
+        for p, st in words[k].readings:
+            if st in _NUMERALS and p in _LETTERS:
+                return _LETTERS[p], k
+        k -= 1
     if k < begin or words[k].kind in ("punct", "nl"):
         return "", c.i
     w = words[k]
+    if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
+        return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
     f = w.fold
     if f in _SIDE and k - 1 >= begin:
         k2 = k - 1
@@ -159,7 +169,7 @@ def _nominal(scan: Scan, k: int) -> bool:
 _JUSSIVE = frozenset("لم ولم فلم لا ولا لما".split())
 
 
-def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: dict[str, dict[str, str]]) -> list[Trigger]:
+def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: dict[str, dict[str, str]], *, first_person: bool = False) -> list[Trigger]:
     """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several."""
     covered = bytearray(end - begin)
     for c in chunks:
@@ -178,7 +188,13 @@ def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: 
         longest = max(m.j for m in found)
         best = [m for m in found if m.j == longest]
         shortest = min(len(m.prefix) if m.prefix not in ("و", "ف") else 0 for m in best)
+        third = {(m.entry.key, m.entry.get("part")) for m in best if m.entry.get("f") and m.entry.get("f").person == 3}
         for m in best:
+            form = m.entry.get("f")
+            if form and form.person == 1 and form.number == "s" and (m.entry.key, m.entry.get("part")) in third and not first_person:
+                continue
+            if form and form.person == 3 and first_person and any(x.entry.key == m.entry.key and x.entry.get("f") and x.entry.get("f").person == 1 for x in best):
+                continue
             if (len(m.prefix) if m.prefix not in ("و", "ف") else 0) > shortest:
                 continue
             part = m.entry.get("part")

@@ -127,6 +127,9 @@ class _Finder:
                     return (self.r.show_state(shown.country),)
             return ()
         if c.kind == "word":
+            # her ambassador to Spain: whom the envoy is sent to
+            if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
+                return (self.r.show_state(c.inner[-1].country),)
             return ()
         if c.actors:
             return c.actors
@@ -156,6 +159,10 @@ class _Finder:
             self.now.pair = saved
 
     def _pair(self, c: Chunk) -> tuple[str, ...]:
+        # الوزيران التركي والعراقي, الحكومتان التركية والجزائرية
+        after = [x for x in self.here if c.j <= x.i <= c.j + 2 and x.kind == "demonym" and x.country]
+        if len(after) >= 2:
+            return tuple(self.r.show_state(x.country) for x in after[:2] if x.country)
         if c.body == "persons" and len(self.now.pair) == 2:
             return self.now.pair
         if len(self.now.pair) == 2:
@@ -182,8 +189,8 @@ class _Finder:
             self.now.speaker = self.now.subject = self.post[part.index]
         self.fresh = False
         self.here = part.chunks
-        groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(c.kind in ("dual", "own", "orgadj") or self.actors_of(c) for c in g.chunks)]
-        triggers = find_triggers(scan, part.chunks, begin, end, self.lexemes)
+        groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(c.kind in ("dual", "own", "orgadj", "word") or self.actors_of(c) for c in g.chunks)]
+        triggers = find_triggers(scan, part.chunks, begin, end, self.lexemes, first_person=part.index in self.post)
         speech = [t for t in triggers if t.frame == "speech"]
         ordered = sorted(triggers, key=lambda t: (t.i, t.frame == "speech"))
         pending: list[Candidate] = []
@@ -211,7 +218,6 @@ class _Finder:
 
     def realised(self, part: Part, found: list[Candidate], triggers: list[Trigger]) -> list[Candidate]:
         """Keeps acts; what is only demanded, threatened or refused goes to the unrealised."""
-        words = part.scan.text.words
         out = []
         for c in found:
             t = c.trigger
@@ -222,8 +228,8 @@ class _Finder:
                 if o is not c and g.j <= t.i and t.i - g.j <= 14 and held and c.type not in ("REQUEST",):
                     if not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers):
                         governor = o
-            direct = governor is not None and (t.part == "noun" and (t.prefix in ("ب", "ل", "") or True) or any("comp" in part.scan.words[k] for k in range(governor.trigger.j, t.i)))
-            if governor is not None and direct and (t.part in ("noun", "verb", "fixed")) and words[t.i].raw:
+            direct = governor is not None and (t.part in ("noun", "fixed") or any("comp" in part.scan.words[k] for k in range(governor.trigger.j, t.i)))
+            if direct and governor is not None:
                 c.factuality = "called-for" if governor.type == "REQUEST" else "hypothetical"
                 self.unrealised.append(c)
                 continue
@@ -428,7 +434,7 @@ class _Finder:
                 if back and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
                     return v
         for v in triggers:
-            if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in ("light", "light-receive", "express", "announce", "light-join", "speech"):
+            if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in _CARRIERS:
                 best = v if best is None or v.i >= best.i else best
         if best is not None and best.frame == "speech" and t.i - best.j > 12:
             return None
@@ -470,6 +476,11 @@ class _Finder:
             return "negated"
         if t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in ("عدم", "بعدم", "دون"):
             return "negated"
+        if head.tense in ("pres", "juss") and last[:1] in (["قد"], ["وقد"]) or any(w in ("لو", "إذا", "اذا", "لولا", "ولو", "واذا") for w in before):
+            return "hypothetical"
+        if "ongoing" in scan.words[head.i] or any("ongoing" in scan.words[k] for k in range(max(part.begin, head.i - 6), min(part.end, t.j + 7))):
+            if type_ not in ("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"):
+                return "ongoing"
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if "س" in head.prefix or words[head.i - 1].fold == "سوف" and head.i > part.begin:
             return "planned"
@@ -559,6 +570,7 @@ class _Finder:
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _LASTING = frozenset("مستمره متواصله جاريه المستمره الجاريه المتواصله".split())
+_CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
 _HAJAMA = ("هاجم", "هاجمت", "هاجموا", "يهاجم", "تهاجم")
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
 _PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))

@@ -110,9 +110,7 @@ def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigg
         steps += 1
         if steps > 3:
             break
-    if before is not None and tight and t.tense != "past":
-        return before, "noun phrase right before the verb"
-    if before is not None and tight and t.tense == "past" and t.prefix == "" and (after is None or after.i - t.j > 0):
+    if before is not None and tight and t.prefix in ("", "س"):
         return before, "noun phrase right before the verb"
     if after is not None and t.number == "s":
         return after, "noun phrase after the verb"

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from alaqat.model import Actor, Article, Event, Evidence, Extraction, Link, Mention, Omission, Resolution, Sentence, Span, When
+from alaqat.model import (
+    Actor,
+    Article,
+    Event,
+    Evidence,
+    Extraction,
+    Link,
+    Mention,
+    Omission,
+    Resolution,
+    Sentence,
+    Span,
+    When,
+)
 
 __all__ = ["dump", "load"]
 
@@ -33,7 +46,13 @@ def dump(x: Extraction) -> dict[str, Any]:
     mentions: dict[str, list[dict[str, Any]]] = {}
     for r in x.resolutions:
         mentions.setdefault(r.actor, []).append(
-            {**_span(r.mention.span), "text": r.mention.form, "kind": r.mention.kind, "score": r.score, "because": r.because}
+            {
+                **_span(r.mention.span),
+                "text": r.mention.form,
+                "kind": r.mention.kind,
+                "score": r.score,
+                "because": r.because,
+            }
         )
     a = x.article
     return {
@@ -58,7 +77,15 @@ def _load_span(d: dict[str, Any]) -> Span:
 
 
 def _load_evidence(d: dict[str, Any]) -> Evidence:
-    return Evidence(span=_load_span(d), quote=d["quote"], trigger=d["trigger"], rule=d["rule"], confidence=d["confidence"], speaker=d["speaker"], date=d["date"])
+    return Evidence(
+        span=_load_span(d),
+        quote=d["quote"],
+        trigger=d["trigger"],
+        rule=d["rule"],
+        confidence=d["confidence"],
+        speaker=d["speaker"],
+        date=d["date"],
+    )
 
 
 def _load_event(d: dict[str, Any]) -> Event:
@@ -76,12 +103,23 @@ def load(d: dict[str, Any]) -> Extraction:
         article=Article(**d["article"]),
         language=d["language"],
         extractor=d["extractor"],
-        sentences=tuple(Sentence(index=s["index"], span=_load_span(s), quoted=s["quoted"], speaker=s["speaker"]) for s in d["sentences"]),
-        actors=tuple(Actor(id=v["id"], kind=v["kind"], name=v["name"], country=v["country"], roles=tuple(v["roles"])) for v in d["actors"]),
+        sentences=tuple(
+            Sentence(index=s["index"], span=_load_span(s), quoted=s["quoted"], speaker=s["speaker"])
+            for s in d["sentences"]
+        ),
+        actors=tuple(
+            Actor(id=v["id"], kind=v["kind"], name=v["name"], country=v["country"], roles=tuple(v["roles"]))
+            for v in d["actors"]
+        ),
         resolutions=tuple(
             sorted(
                 (
-                    Resolution(mention=Mention(span=_load_span(m), form=m["text"], kind=m["kind"]), actor=v["id"], score=m["score"], because=m["because"])
+                    Resolution(
+                        mention=Mention(span=_load_span(m), form=m["text"], kind=m["kind"]),
+                        actor=v["id"],
+                        score=m["score"],
+                        because=m["because"],
+                    )
                     for v in d["actors"]
                     for m in v["mentions"]
                 ),
@@ -93,6 +131,9 @@ def load(d: dict[str, Any]) -> Extraction:
         countries=tuple(d["countries"]),
         statements=tuple(_load_event(e) for e in d["statements"]),
         unrealised=tuple(_load_event(e) for e in d["unrealised"]),
-        links=tuple(Link(kind=v["kind"], source=v["source"], target=v["target"], evidence=_load_evidence(v["evidence"])) for v in d["links"]),
+        links=tuple(
+            Link(kind=v["kind"], source=v["source"], target=v["target"], evidence=_load_evidence(v["evidence"]))
+            for v in d["links"]
+        ),
         omissions=tuple(Omission(span=_load_span(o), reason=o["reason"]) for o in d["omissions"]),
     )

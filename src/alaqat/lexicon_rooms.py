@@ -60,7 +60,20 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
         for kind, predicates in (("name", _NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):
             for label, lang in values(facts, s, predicates):
                 k = "flag" if not lang and not label.isascii() and len(label) == 2 else kind
-                add(lang, label, Entry("state", iso, {"kind": k, "doubt": fold(label) in doubtful, "label": label, "form": label if light(label) != label else ""}))
+                add(
+                    lang,
+                    label,
+                    Entry(
+                        "state",
+                        iso,
+                        {
+                            "kind": k,
+                            "doubt": fold(label) in doubtful,
+                            "label": label,
+                            "form": label if light(label) != label else "",
+                        },
+                    ),
+                )
         for label, lang in values(facts, s, [_DIP + "demonym"]):
             _demonym(add, label, lang, iso, doubtful)
         for territory, _ in values(facts, s, [_DIP + "territory"]):
@@ -83,7 +96,9 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str]) -> N
             number = "p"  # broken plurals: أتراك
         else:
             number = "s"
-    entry = Entry("demonym", iso, {"gender": gender, "number": number, "doubt": fold(label) in doubtful, "definite": False})
+    entry = Entry(
+        "demonym", iso, {"gender": gender, "number": number, "doubt": fold(label) in doubtful, "definite": False}
+    )
     add(lang, label, entry)
     if lang == "ar":
         # الكوري الجنوبي, الجنوب أفريقي
@@ -104,7 +119,12 @@ def _places(facts: Facts, add: Add, states: dict[str, str]) -> None:
             add(lang, label, Entry("place", where[0] if len(where) == 1 else "", attrs))
 
 
-_KINDS = {DIP.IGO: "igo", DIP.GovernmentBody: "government_body", DIP.NonStateActor: "non_state", DIP.ActorGroup: "group"}
+_KINDS = {
+    DIP.IGO: "igo",
+    DIP.GovernmentBody: "government_body",
+    DIP.NonStateActor: "non_state",
+    DIP.ActorGroup: "group",
+}
 
 
 def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
@@ -158,11 +178,23 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
         for label, lang in values(facts, s, _NAMES):
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
         for label, lang in values(facts, s, [_DIP + "statedLabel"]):
-            add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s", "country": implied[0] if implied else None}))
+            add(
+                lang,
+                label,
+                Entry(
+                    "office",
+                    code,
+                    {"number": "s", "gender": "m", "form": "s", "country": implied[0] if implied else None},
+                ),
+            )
     tables["modified"] = _compositions(facts)
     for s in _members(facts, "office-modifier"):
         code = _code(facts, s)
-        for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel", _DIP + "dualLabel", _DIP + "pluralLabel"]):
+        for label, lang in values(
+            facts,
+            s,
+            [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel", _DIP + "dualLabel", _DIP + "pluralLabel"],
+        ):
             add(lang, label, Entry("modifier", code))
     for s in _members(facts, "honorific"):
         for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel"]):
@@ -203,9 +235,15 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
         one = {p: po[p][0][0] for p in po}
         holder, role = one.get(DIP.holder), one.get(DIP.roleType)
         if holder in people and role:
-            state = states.get(one.get(DIP.ofState, ""), None)
+            state = states.get(one.get(DIP.ofState, ""))
             people[holder]["tenures"].append(
-                (local(role), state, one.get(DIP.postAt), one.get(DIP.startDate, "")[:10], one.get(DIP.endDate, "")[:10])
+                (
+                    local(role),
+                    state,
+                    one.get(DIP.postAt),
+                    one.get(DIP.startDate, "")[:10],
+                    one.get(DIP.endDate, "")[:10],
+                )
             )
     holders: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
     for s, p in people.items():
@@ -229,7 +267,11 @@ def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
 
         def put(forms: Any, lang: str, part: str, name: str = name) -> None:
             for text, form in forms:
-                add_words(lang, tuple(text.split()), Entry("lexeme", name, {"form": part + "|".join(map(str, form)), "f": form, "part": part}))
+                add_words(
+                    lang,
+                    tuple(text.split()),
+                    Entry("lexeme", name, {"form": part + "|".join(map(str, form)), "f": form, "part": part}),
+                )
 
         for label, lang in po.get(DIP["verb"], ()):
             past, _, present = label.partition(" ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunks import Chunk, find_chunks
@@ -52,7 +53,7 @@ class _Shown:
     mentions: list[Resolution] = field(default_factory=list)
 
 
-_OWN = frozenset("بلاده بلادها بلادنا بلدنا بلده بلدها دولته حكومته حكومتنا حكومتها".split())
+_OWN = frozenset(["بلاده", "بلادها", "بلادنا", "بلدنا", "بلده", "بلدها", "دولته", "حكومته", "حكومتنا", "حكومتها"])
 
 
 class Reading:
@@ -81,7 +82,11 @@ class Reading:
                 if why:
                     self.omitted.append((Span(field=name, start=text.starts[begin], end=text.ends[end - 1]), why))
                     continue
-                self.parts.append(Part(found, begin, end, index, find_chunks(found, begin, end, self.named, lexicon.facts["modified"])))
+                self.parts.append(
+                    Part(
+                        found, begin, end, index, find_chunks(found, begin, end, self.named, lexicon.facts["modified"])
+                    )
+                )
                 index += 1
         # an outlet of no country and an unknown one: who the article is mostly about is "the minister's" country
         self.home = home or None
@@ -114,7 +119,9 @@ class Reading:
     def _hint(self, part: Part, c: Chunk) -> str | None:
         """The state that a bare office in this sentence is likely of: "وزير خارجيتها" after a state, or the state that acts."""
         before = [x for x in part.chunks if x.j <= c.i and x.kind == "state" and x.country]
-        pronoun = any(part.scan.text.words[k].fold.endswith(("تها", "ته", "رها")) for k in range(c.i, min(c.j, c.i + 3)))
+        pronoun = any(
+            part.scan.text.words[k].fold.endswith(("تها", "ته", "رها")) for k in range(c.i, min(c.j, c.i + 3))
+        )
         if pronoun and before:
             return before[-1].country
         return None
@@ -142,7 +149,7 @@ class Reading:
         found = [m for m in part.scan.all(k, "person") if m.entry.get("form") == "short" and m.j <= part.end]
         found = [m for m in found if m.prefix in ("", "و", "ل", "ب")]
         iris = {m.entry.key for m in found}
-        if not found or is_common(part.scan, k) and not part.scan.text.words[k].fold.startswith("ال"):
+        if not found or (is_common(part.scan, k) and not part.scan.text.words[k].fold.startswith("ال")):
             return None
         people = [p for p in map(self.cast.by_short_name, sorted(iris)) if p]
         if len(people) != 1:
@@ -174,20 +181,40 @@ class Reading:
 
     def _doubtful(self) -> None:
         """Names that several countries or common words share count where the article names one of them plainly."""
-        plain = Counter(c.country for p in self.parts for c in self._walk(p.chunks) if c.country and c.kind in ("state", "demonym"))
+        plain = Counter(
+            c.country for p in self.parts for c in self._walk(p.chunks) if c.country and c.kind in ("state", "demonym")
+        )
         for part in self.parts:
             for n, c in enumerate(part.chunks):
                 if c.kind != "doubt":
                     continue
-                beside = [x for x in (part.chunks[n - 1] if n else None, part.chunks[n + 1] if n + 1 < len(part.chunks) else None) if x]
-                listed = any(x.kind == "state" and (x.j == c.i and c.prefix == "و" or c.j == x.i and x.prefix == "و") for x in beside)
+                beside = [
+                    x
+                    for x in (
+                        part.chunks[n - 1] if n else None,
+                        part.chunks[n + 1] if n + 1 < len(part.chunks) else None,
+                    )
+                    if x
+                ]
+                listed = any(
+                    x.kind == "state" and ((x.j == c.i and c.prefix == "و") or (c.j == x.i and x.prefix == "و"))
+                    for x in beside
+                )
                 word = part.scan.text.words[c.i].fold
                 kingdom = word.endswith("المملكه") and c.j == c.i + 1
                 if self.home in c.countries:
                     c.country = self.home
                 else:
                     named = [iso for iso in c.countries if plain[iso]]
-                    c.country = max(named, key=lambda iso: plain[iso]) if named else "SA" if kingdom and "SA" in c.countries else c.countries[0] if listed else None
+                    c.country = (
+                        max(named, key=lambda iso: plain[iso])
+                        if named
+                        else "SA"
+                        if kingdom and "SA" in c.countries
+                        else c.countries[0]
+                        if listed
+                        else None
+                    )
                 c.kind = "state" if c.country else "word"
 
     def _walk(self, chunks: list[Chunk]) -> list[Chunk]:
@@ -226,7 +253,9 @@ class Reading:
             shown = self.actors[iri] = _Shown(iri, kind, name, country, roles)
         return shown
 
-    def _mention(self, part: Part, i: int, j: int, prefix: str, iri: str, kind: str, why: str, score: float = 0.9) -> None:
+    def _mention(
+        self, part: Part, i: int, j: int, prefix: str, iri: str, kind: str, why: str, score: float = 0.9
+    ) -> None:
         text = part.scan.text
         start, end = text.starts[i], text.ends[j - 1]
         start += clitic_length(text.words[i].raw, prefix)
@@ -234,7 +263,12 @@ class Reading:
             start = text.starts[i]
         form = text.source[start:end]
         self.actors[iri].mentions.append(
-            Resolution(mention=Mention(span=Span(field=text.field, start=start, end=end), form=form, kind=kind), actor=iri, score=score, because=why)
+            Resolution(
+                mention=Mention(span=Span(field=text.field, start=start, end=end), form=form, kind=kind),
+                actor=iri,
+                score=score,
+                because=why,
+            )
         )
 
     def _state(self, part: Part, c: Chunk) -> None:
@@ -279,7 +313,16 @@ class Reading:
                     if c.j - c.i < 2:
                         c.kind = "word"
                         return
-                    if c.roles[0] not in ("foreign-minister", "head-of-state", "monarch", "president", "prime-minister", "crown-prince", "defence-minister", "interior-minister"):
+                    if c.roles[0] not in (
+                        "foreign-minister",
+                        "head-of-state",
+                        "monarch",
+                        "president",
+                        "prime-minister",
+                        "crown-prince",
+                        "defence-minister",
+                        "interior-minister",
+                    ):
                         c.kind = "word"
                         return
                     c.country = self.home
@@ -299,7 +342,9 @@ class Reading:
             self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)
             if c.i < i and (c.roles or c.country):
                 e = i
-                while e > c.i + 1 and (part.scan.text.words[e - 1].kind == "punct" or part.scan.best(e - 1, "honorific")):
+                while e > c.i + 1 and (
+                    part.scan.text.words[e - 1].kind == "punct" or part.scan.best(e - 1, "honorific")
+                ):
                     e -= 1
                 if e > c.i:
                     self._mention(part, c.i, e, c.prefix, c.actor, "title", why)
@@ -336,7 +381,7 @@ class Reading:
     def _plural(self, part: Part, c: Chunk) -> None:
         """وزيرا خارجية السودان ومصر: one unnamed person a country; a plural without countries is a group."""
         ids = []
-        if c.countries and c.number == "d" or len(c.countries) in (2, 3):
+        if (c.countries and c.number == "d") or len(c.countries) in (2, 3):
             for iso in c.countries:
                 probe = Chunk(c.i, c.j, c.prefix, "office", country=iso, roles=list(c.roles))
                 person, why = self.cast.by_office(probe, [])
@@ -373,7 +418,9 @@ class Reading:
         country = c.country
         why = "body with its country"
         if country is None:
-            countries = [a.country for a in self.actors.values() if a.actor.startswith(mint("org", f"{c.body}-")) and a.country]
+            countries = [
+                a.country for a in self.actors.values() if a.actor.startswith(mint("org", f"{c.body}-")) and a.country
+            ]
             country = countries[-1] if countries else self.home
             why = "body of the country named before" if countries else "body of the outlet's home country"
             if c.j - c.i < 2 and not countries:
@@ -406,15 +453,24 @@ class Reading:
     # -- results
 
     def actor_list(self) -> tuple[Actor, ...]:
-        return tuple(Actor(id=a.actor, kind=a.kind, name=a.name, country=a.country, roles=a.roles) for a in self.actors.values())
+        return tuple(
+            Actor(id=a.actor, kind=a.kind, name=a.name, country=a.country, roles=a.roles) for a in self.actors.values()
+        )
 
     def resolutions(self) -> tuple[Resolution, ...]:
         return tuple(
-            sorted((r for a in self.actors.values() for r in a.mentions), key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor))
+            sorted(
+                (r for a in self.actors.values() for r in a.mentions),
+                key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor),
+            )
         )
 
-    def sentence_list(self) -> tuple[Sentence, ...]:
-        return tuple(Sentence(index=p.index, span=p.whole) for p in self.parts)
+    def sentence_list(self, posts: Mapping[int, str]) -> tuple[Sentence, ...]:
+        """All sentences; those of an embedded post with its author."""
+        return tuple(
+            Sentence(index=p.index, span=p.whole, quoted=p.index in posts, speaker=posts.get(p.index))
+            for p in self.parts
+        )
 
 
 def _prince(scan: Scan, c: Chunk) -> None:
@@ -430,7 +486,15 @@ def _glue(chunks: list[Chunk], cast: Cast) -> list[Chunk]:
     out: list[Chunk] = []
     for c in chunks:
         last = out[-1] if out else None
-        if last is not None and last.kind == "office" and last.j == c.i and c.kind == "person" and not c.prefix and c.actor is not None and last.number == "s":
+        if (
+            last is not None
+            and last.kind == "office"
+            and last.j == c.i
+            and c.kind == "person"
+            and not c.prefix
+            and c.actor is not None
+            and last.number == "s"
+        ):
             person = cast.people[int(c.actor)]
             if not (last.country and person.country and last.country != person.country):
                 for r in last.roles:

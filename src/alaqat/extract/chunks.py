@@ -45,17 +45,67 @@ class Chunk:
 
 
 _TAIL_ADJ = frozenset(
-    """الجديد الجديده الحالي الحاليه الخاص الخاصه المكلف المكلفه بالانابه الموقت الموقته الاول الاولي الثاني الدايم الدايمه
-    الاعلي المنتخب المنتخبه الكبير الكبار المقيم المقيمه المفوض فوق العاده الاسلاميه الشقيق الشقيقه الصديق الصديقه الشقيقين
-    المساعد المعين الرسمي المشترك المشتركه الاسبق السابق السابقه الراحل المخلوع العام العليا""".split()
+    [
+        "الجديد",
+        "الجديده",
+        "الحالي",
+        "الحاليه",
+        "الخاص",
+        "الخاصه",
+        "المكلف",
+        "المكلفه",
+        "بالانابه",
+        "الموقت",
+        "الموقته",
+        "الاول",
+        "الاولي",
+        "الثاني",
+        "الدايم",
+        "الدايمه",
+        "الاعلي",
+        "المنتخب",
+        "المنتخبه",
+        "الكبير",
+        "الكبار",
+        "المقيم",
+        "المقيمه",
+        "المفوض",
+        "فوق",
+        "العاده",
+        "الاسلاميه",
+        "الشقيق",
+        "الشقيقه",
+        "الصديق",
+        "الصديقه",
+        "الشقيقين",
+        "المساعد",
+        "المعين",
+        "الرسمي",
+        "المشترك",
+        "المشتركه",
+        "الاسبق",
+        "السابق",
+        "السابقه",
+        "الراحل",
+        "المخلوع",
+        "العام",
+        "العليا",
+    ]
 )
-_FORMER = frozenset("الاسبق السابق السابقه الراحل المخلوع سابقا".split())
-_STATE_HEADS = frozenset("دوله جمهوريه مملكه سلطنه الدوله دولتي امبراطوريه اماره".split())
+_FORMER = frozenset(["الاسبق", "السابق", "السابقه", "الراحل", "المخلوع", "سابقا"])
+_STATE_HEADS = frozenset(["دوله", "جمهوريه", "مملكه", "سلطنه", "الدوله", "دولتي", "امبراطوريه", "اماره"])
 _SHUUN = frozenset(("شوون", "الشوون", "منطقه", "ملف", "قضايا", "العلاقات", "شان"))
 
 
 class _Parser:
-    def __init__(self, scan: Scan, begin: int, end: int, named: Container[str], compositions: Mapping[tuple[str, str], str | None]) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        begin: int,
+        end: int,
+        named: Container[str],
+        compositions: Mapping[tuple[str, str], str | None],
+    ) -> None:
         self.named, self.compositions = named, compositions
         self.scan, self.begin, self.end = scan, begin, end
         self.words = scan.text.words
@@ -160,7 +210,9 @@ class _Parser:
             return k
         strange = 0
         for x in range(k, e):
-            if self.scan.words[x] - {"common"} or any(m.entry.cls in ("state", "demonym", "org", "body", "office") for m in self.scan.at[x]):
+            if self.scan.words[x] - {"common"} or any(
+                m.entry.cls in ("state", "demonym", "org", "body", "office") for m in self.scan.at[x]
+            ):
                 return k
             strange += not is_common(self.scan, x)
         return e if strange else k
@@ -236,7 +288,11 @@ class _Parser:
             if k == i:
                 chunk.prefix = m.prefix
             k = after
-        offices = [o for o in scan.all(k, "office") if o.j <= self.end and (not o.prefix or (first and k == i) or (modifiers and o.prefix == "ل"))]
+        offices = [
+            o
+            for o in scan.all(k, "office")
+            if o.j <= self.end and (not o.prefix or (first and k == i) or (modifiers and o.prefix == "ل"))
+        ]
         if not offices:
             return None
         o = offices[0]
@@ -246,9 +302,19 @@ class _Parser:
                 o = x
         if k == i:
             chunk.prefix = o.prefix
-        if o.j == o.i + 1 and self.words[o.i].fold in ("سلطان", "امير") and not o.prefix and k == i and any(m.entry.cls in ("given", "maybe-given") for m in scan.at[k]):
+        if (
+            o.j == o.i + 1
+            and self.words[o.i].fold in ("سلطان", "امير")
+            and not o.prefix
+            and k == i
+            and any(m.entry.cls in ("given", "maybe-given") for m in scan.at[k])
+        ):
             nxt = scan.best(o.j, "state", "demonym") if o.j < self.end else None
-            if nxt is None and name_end(scan, k, self.end, strong=True) > k + 1 and self._fold(o.j) not in ("دوله", "منطقه", "البلاد"):
+            if (
+                nxt is None
+                and name_end(scan, k, self.end, strong=True) > k + 1
+                and self._fold(o.j) not in ("دوله", "منطقه", "البلاد")
+            ):
                 return None  # a name: سلطان الكتبي
         role = o.entry.key
         chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
@@ -263,7 +329,9 @@ class _Parser:
         if chunk.counterpart and chunk.number != "s":
             return k  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         head = self.words[o.j - 1].fold
-        chunk.definite = any(self.words[x].fold.startswith("ال") for x in range(o.i, o.j)) or head.endswith(("ه",)) and chunk.counterpart
+        chunk.definite = any(self.words[x].fold.startswith("ال") for x in range(o.i, o.j)) or (
+            head.endswith(("ه",)) and chunk.counterpart
+        )
         return self.office_tail(k, chunk, o)
 
     def office_tail(self, k: int, chunk: Chunk, office: Match) -> int:
@@ -286,8 +354,14 @@ class _Parser:
                 k = last = q + 1
                 continue
             d = scan.best(q, "demonym")
-            if d and not d.prefix and (not d.entry.get("doubt") or d.entry.key in self.named) and (not _plural(d.entry) or chunk.number != "s") and (d.entry.get("definite") or not chunk.definite or chunk.counterpart):
-                if chunk.country is None and chunk.org is None or chunk.country is None:
+            if (
+                d
+                and not d.prefix
+                and (not d.entry.get("doubt") or d.entry.key in self.named)
+                and (not _plural(d.entry) or chunk.number != "s")
+                and (d.entry.get("definite") or not chunk.definite or chunk.counterpart)
+            ):
+                if (chunk.country is None and chunk.org is None) or chunk.country is None:
                     chunk.country = d.entry.key
                     chunk.inner.append(Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry))
                     k = last = self._skip_quotes(d.j) if self._skip_quotes(d.j) > d.j and q > k else d.j
@@ -314,7 +388,11 @@ class _Parser:
                     taken = chunk.country is not None or chunk.org is not None
                     if s.entry.cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
                         break
-                    if taken and not (prefix == "ل" and s.entry.cls in ("org", "body")) and not (s.entry.cls == "state" and prefix == ""and self.words[q - 1].fold in ("لدي",)):
+                    if (
+                        taken
+                        and not (prefix == "ل" and s.entry.cls in ("org", "body"))
+                        and not (s.entry.cls == "state" and prefix == "" and self.words[q - 1].fold in ("لدي",))
+                    ):
                         if not (s.entry.cls == "body" and chunk.body is None and prefix == ""):
                             break
                     self._affiliate(chunk, s)
@@ -329,7 +407,21 @@ class _Parser:
                 break
             if f in ("لدي", "باسم", "في", "الي", "عن") and q + 1 < self.end:
                 s = scan.best(self._skip_quotes(q + 1), "state", "org", "body", "place")
-                if f in ("في", "عن") and not (s and s.entry.cls in ("state", "org") and chunk.roles[0] in ("ambassador", "official", "special-envoy", "permanent-representative", "legislator", "parliament-speaker", "charge-daffaires", "consul")):
+                if f in ("في", "عن") and not (
+                    s
+                    and s.entry.cls in ("state", "org")
+                    and chunk.roles[0]
+                    in (
+                        "ambassador",
+                        "official",
+                        "special-envoy",
+                        "permanent-representative",
+                        "legislator",
+                        "parliament-speaker",
+                        "charge-daffaires",
+                        "consul",
+                    )
+                ):
                     break
                 if f == "الي" and chunk.roles[0] not in ("special-envoy", "ambassador", "permanent-representative"):
                     break
@@ -338,7 +430,16 @@ class _Parser:
                         self._affiliate(chunk, s)
                         k = last = self._after_body(s.j, chunk)
                         continue
-                    chunk.inner.append(Chunk(s.i, s.j, "", s.entry.cls, country=s.entry.key if s.entry.cls == "state" else None, entry=s.entry))
+                    chunk.inner.append(
+                        Chunk(
+                            s.i,
+                            s.j,
+                            "",
+                            s.entry.cls,
+                            country=s.entry.key if s.entry.cls == "state" else None,
+                            entry=s.entry,
+                        )
+                    )
                     k = last = s.j
                     continue
                 if f == "لدي" and q + 1 < self.end and self._fold(q + 1) in ("بلاده", "المملكه", "بلادها", "البلاد"):
@@ -348,26 +449,45 @@ class _Parser:
                     k = last = q + 2
                     continue
                 break
-            if any(p in ("ل", "") and s in _SHUUN for p, s in w.readings) and (f.startswith("ل") or scan.best(q, "topic")):
+            if any(p in ("ل", "") and s in _SHUUN for p, s in w.readings) and (
+                f.startswith("ل") or scan.best(q, "topic")
+            ):
                 k = last = self._affairs(q + 1)
                 continue
             region = scan.best(q, "place")
             if region and region.prefix in ("ل", "ول") and not self._fold(q).startswith("لدي"):
-                k = last = self._affairs(region.j) if region.j < self.end and self.words[region.j].fold.startswith("و") and scan.best(region.j, "place", "state") else region.j
+                k = last = (
+                    self._affairs(region.j)
+                    if region.j < self.end
+                    and self.words[region.j].fold.startswith("و")
+                    and scan.best(region.j, "place", "state")
+                    else region.j
+                )
                 continue
             # a portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين
             definite = f.startswith("ال") or f.startswith("وال")
-            if definite and is_common(scan, q) and not scan.words[q] and not scan.best(q, "office", "modifier", "honorific"):
+            if (
+                definite
+                and is_common(scan, q)
+                and not scan.words[q]
+                and not scan.best(q, "office", "modifier", "honorific")
+            ):
                 if f.startswith("وال") and not (f[1:].startswith("ال") and self._portfolio(office)):
                     break
-                if not any(m.entry.cls == "lexeme" and m.entry.get("part") == "verb" and not m.prefix for m in scan.at[q]):
+                if not any(
+                    m.entry.cls == "lexeme" and m.entry.get("part") == "verb" and not m.prefix for m in scan.at[q]
+                ):
                     k = last = q + 1
                     continue
             break
         return last
 
     def _portfolio(self, office: Match) -> bool:
-        return office.entry.key.endswith("minister") or office.entry.key in ("under-secretary-foreign", "official", "minister-of-state-foreign")
+        return office.entry.key.endswith("minister") or office.entry.key in (
+            "under-secretary-foreign",
+            "official",
+            "minister-of-state-foreign",
+        )
 
     def _closing(self, k: int, quoted: bool) -> int:
         return self._skip_quotes(k) if quoted else k
@@ -467,7 +587,12 @@ def _body(p: _Parser, i: int) -> Chunk | None:
         k = p._skip_quotes(m.j)
         d = p.scan.best(k, "demonym", "state") if k < p.end else None
         adj = k
-        if (not d or d.prefix) and k < p.end and p.words[k].fold in _TAIL_ADJ | {"الوطني", "الوطنيه", "المسلحه", "الشعبي", "الملكي", "الاسلامي", "المركزيه"}:
+        if (
+            (not d or d.prefix)
+            and k < p.end
+            and p.words[k].fold
+            in _TAIL_ADJ | {"الوطني", "الوطنيه", "المسلحه", "الشعبي", "الملكي", "الاسلامي", "المركزيه"}
+        ):
             adj = k + 1
             d = p.scan.best(adj, "demonym", "state") if adj < p.end else None
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
@@ -485,19 +610,86 @@ def _body(p: _Parser, i: int) -> Chunk | None:
                 chunk.inner.append(Chunk(s.i, s.j, "", "state", country=s.entry.key, entry=s.entry))
         if m.entry.get("metonym") and chunk.country is None:
             continue
-        if m.entry.key in _MISSIONS and chunk.country and chunk.j + 1 < p.end and p.words[chunk.j].fold in ("لدي", "في"):
+        if (
+            m.entry.key in _MISSIONS
+            and chunk.country
+            and chunk.j + 1 < p.end
+            and p.words[chunk.j].fold in ("لدي", "في")
+        ):
             s = p.scan.best(chunk.j + 1, "state", "place")
             if s and not s.prefix and s.j <= p.end:
-                chunk.inner.append(Chunk(s.i, s.j, "", s.entry.cls, country=s.entry.key if s.entry.cls == "state" else None, entry=s.entry))
+                chunk.inner.append(
+                    Chunk(
+                        s.i,
+                        s.j,
+                        "",
+                        s.entry.cls,
+                        country=s.entry.key if s.entry.cls == "state" else None,
+                        entry=s.entry,
+                    )
+                )
                 chunk.j = s.j
         return chunk
     return None
 
 
 _GROUP_HEADS = frozenset(
-    """وزراء روساء زعماء قاده مسوولين مسوولون مسوولي اعضاء عضوا نواب سفراء دبلوماسيين دبلوماسيون دبلوماسيا ممثلي ممثلين
-    مبعوثين خبراء حلفاء نايبا سيناتورا برلمانيين برلمانيون مشرعين مشرعون مندوبي مندوبين فصايل ميليشيات مليشيات جماعات قوات
-    مسلحين مسلحون مقاتلين مقاتلون مقاتلا مرتزقه شركات مواطنين مواطنا معتقلين سجناء سجينا رجال شعب موظفين موظفا جنود جنديا ضباط شخصيات مجموعات قيادات""".split()
+    [
+        "وزراء",
+        "روساء",
+        "زعماء",
+        "قاده",
+        "مسوولين",
+        "مسوولون",
+        "مسوولي",
+        "اعضاء",
+        "عضوا",
+        "نواب",
+        "سفراء",
+        "دبلوماسيين",
+        "دبلوماسيون",
+        "دبلوماسيا",
+        "ممثلي",
+        "ممثلين",
+        "مبعوثين",
+        "خبراء",
+        "حلفاء",
+        "نايبا",
+        "سيناتورا",
+        "برلمانيين",
+        "برلمانيون",
+        "مشرعين",
+        "مشرعون",
+        "مندوبي",
+        "مندوبين",
+        "فصايل",
+        "ميليشيات",
+        "مليشيات",
+        "جماعات",
+        "قوات",
+        "مسلحين",
+        "مسلحون",
+        "مقاتلين",
+        "مقاتلون",
+        "مقاتلا",
+        "مرتزقه",
+        "شركات",
+        "مواطنين",
+        "مواطنا",
+        "معتقلين",
+        "سجناء",
+        "سجينا",
+        "رجال",
+        "شعب",
+        "موظفين",
+        "موظفا",
+        "جنود",
+        "جنديا",
+        "ضباط",
+        "شخصيات",
+        "مجموعات",
+        "قيادات",
+    ]
 )
 
 
@@ -519,7 +711,9 @@ def _group(p: _Parser, i: int) -> Chunk | None:
             break
     if not head:
         return None
-    chunk = Chunk(i, k + 1, "" if numeral else prefix, "group", number="p", definite=w.fold.startswith("ال"), rule="group")
+    chunk = Chunk(
+        i, k + 1, "" if numeral else prefix, "group", number="p", definite=w.fold.startswith("ال"), rule="group"
+    )
     q = k + 1
     got = False
     steps = 0
@@ -531,13 +725,30 @@ def _group(p: _Parser, i: int) -> Chunk | None:
             if far and not far.prefix:
                 q, m = q + 1, far
         if not m or m.prefix not in ("", "ب", "ل"):
-            if q < p.end and words[q].kind == "ar" and is_common(p.scan, q) and not p.scan.words[q] and steps < 3 and not m:
+            if (
+                q < p.end
+                and words[q].kind == "ar"
+                and is_common(p.scan, q)
+                and not p.scan.words[q]
+                and steps < 3
+                and not m
+            ):
                 q += 1
                 continue
             break
         if m.entry.cls == "demonym" and m.entry.get("number") == "s" and m.entry.get("gender") == "m" and not got:
             pass
-        chunk.inner.append(Chunk(m.i, m.j, m.prefix, m.entry.cls, country=m.entry.key if m.entry.cls in ("state", "demonym") else m.entry.get("country"), entry=m.entry, org=m.entry.key if m.entry.cls == "org" else None))
+        chunk.inner.append(
+            Chunk(
+                m.i,
+                m.j,
+                m.prefix,
+                m.entry.cls,
+                country=m.entry.key if m.entry.cls in ("state", "demonym") else m.entry.get("country"),
+                entry=m.entry,
+                org=m.entry.key if m.entry.cls == "org" else None,
+            )
+        )
         if m.entry.cls in ("state", "demonym"):
             chunk.country = chunk.country or m.entry.key
         elif m.entry.cls == "org":
@@ -552,7 +763,11 @@ def _group(p: _Parser, i: int) -> Chunk | None:
 
 
 def find_chunks(
-    scan: Scan, begin: int, end: int, named: Container[str] = (), compositions: Mapping[tuple[str, str], str | None] | None = None
+    scan: Scan,
+    begin: int,
+    end: int,
+    named: Container[str] = (),
+    compositions: Mapping[tuple[str, str], str | None] | None = None,
 ) -> list[Chunk]:
     """The noun phrases of a sentence, left to right, not overlapping. `named`: the states that the article names."""
     p = _Parser(scan, begin, end, named, compositions or {})
@@ -583,7 +798,7 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
     if w.kind not in ("ar", "lat"):
         return None
     for pre, stem in w.readings:
-        if stem in _DUALS and _DUALS[stem]:
+        if _DUALS.get(stem):
             return Chunk(i, i + 1, pre, "dual", number="d", body=_DUALS[stem], rule="dual")
     for pre, stem in w.readings:
         if stem in ("العاصمه", "عاصمه", "مدينه"):
@@ -595,11 +810,26 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
                     return Chunk(i, s.j, pre, "state", country=s.entry.key, entry=s.entry, rule="capital")
                 if d.entry.cls == "demonym" and stem == "العاصمه":
                     return Chunk(i, d.j, pre, "state", country=d.entry.key, entry=d.entry, rule="capital")
-    longest = max((m for m in scan.at[i] if m.entry.cls in ("state", "org", "place", "demonym")), key=lambda m: (m.j, -len(m.prefix)), default=None)
+    longest = max(
+        (m for m in scan.at[i] if m.entry.cls in ("state", "org", "place", "demonym")),
+        key=lambda m: (m.j, -len(m.prefix)),
+        default=None,
+    )
     person = None
-    if w.light != "على" and not _venue(p, i) and (scan.best(i, "office", "modifier", "honorific", "person", "given") or w.fold in PARTICLES):
+    if (
+        w.light != "على"
+        and not _venue(p, i)
+        and (scan.best(i, "office", "modifier", "honorific", "person", "given") or w.fold in PARTICLES)
+    ):
         person = p.person(i)
-        if person and person.kind == "person" and longest and longest.j >= person.j and not longest.entry.get("doubt") and not person.roles:
+        if (
+            person
+            and person.kind == "person"
+            and longest
+            and longest.j >= person.j
+            and not longest.entry.get("doubt")
+            and not person.roles
+        ):
             person = None
     group = _group(p, i)
     body = _body(p, i)
@@ -609,9 +839,19 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
         spelt = [m for m in same if m.entry.get("label") == w.raw[len(m.prefix) :]]  # عُمان, عمّان: the marks tell
         marked = w.raw != w.light and spelt
         isos = list(dict.fromkeys(m.entry.key for m in (spelt if marked else same)))
-        best = Chunk(i, longest.j, longest.prefix, "doubt", countries=isos, entry=longest.entry, rule="state if the article tells which")
+        best = Chunk(
+            i,
+            longest.j,
+            longest.prefix,
+            "doubt",
+            countries=isos,
+            entry=longest.entry,
+            rule="state if the article tells which",
+        )
     elif longest and longest.entry.cls == "state":
-        best = Chunk(i, longest.j, longest.prefix, "state", country=longest.entry.key, entry=longest.entry, rule="state")
+        best = Chunk(
+            i, longest.j, longest.prefix, "state", country=longest.entry.key, entry=longest.entry, rule="state"
+        )
     elif longest and longest.entry.cls == "org":
         if not longest.entry.get("doubt") or _cued(p, i):
             e = longest.entry
@@ -621,7 +861,9 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
                 if d and not d.prefix and not d.entry.get("doubt"):
                     best.inner.append(Chunk(d.i, d.j, "", d.entry.cls, country=d.entry.key, entry=d.entry))
     for other in (body, group, person):
-        if other and (best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j)):
+        if other and (
+            best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j)
+        ):
             best = other
     if best is None:
         g = scan.best(i, "orgdem")
@@ -644,7 +886,29 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
     return best
 
 
-_VENUES = frozenset("مطار جامعه قصر شارع ميناء قاعده مركز مسجد مستشفي مدينه جايزه قاعه ملعب جسر طريق مدرسه كليه معهد موسسه".split())
+_VENUES = frozenset(
+    [
+        "مطار",
+        "جامعه",
+        "قصر",
+        "شارع",
+        "ميناء",
+        "قاعده",
+        "مركز",
+        "مسجد",
+        "مستشفي",
+        "مدينه",
+        "جايزه",
+        "قاعه",
+        "ملعب",
+        "جسر",
+        "طريق",
+        "مدرسه",
+        "كليه",
+        "معهد",
+        "موسسه",
+    ]
+)
 
 
 def _venue(p: _Parser, i: int) -> bool:
@@ -653,7 +917,24 @@ def _venue(p: _Parser, i: int) -> bool:
     return k >= p.begin and any(s in _VENUES for _, s in p.words[k].readings)
 
 
-_CUES = frozenset("حركه تنظيم جماعه حزب جبهه ميليشيا مليشيا ميليشيات كتايب منظمه تحالف قوات مجلس شركه".split())
+_CUES = frozenset(
+    [
+        "حركه",
+        "تنظيم",
+        "جماعه",
+        "حزب",
+        "جبهه",
+        "ميليشيا",
+        "مليشيا",
+        "ميليشيات",
+        "كتايب",
+        "منظمه",
+        "تحالف",
+        "قوات",
+        "مجلس",
+        "شركه",
+    ]
+)
 
 
 def _cued(p: _Parser, i: int) -> bool:
@@ -663,4 +944,7 @@ def _cued(p: _Parser, i: int) -> bool:
         k -= 1
     if k < p.begin:
         return False
-    return any((s[2:] if s.startswith("ال") else s) in _CUES for _, s in p.words[k].readings) or p.words[i].raw[:1] in "\"«“"
+    return (
+        any((s[2:] if s.startswith("ال") else s) in _CUES for _, s in p.words[k].readings)
+        or p.words[i].raw[:1] in '"«“'
+    )

@@ -19,8 +19,37 @@ _PREPS = {
     "الجانب": "",
 }  # fmt: skip
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
-_NUMERALS = frozenset("ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشرات مءات ميات الاف بعض عده ثلاث اربع خمس ست سبع عشرين ثلاثين مايه الف اثنين".split())
-_SIDE = frozenset(("الجانب", "جانب", "طرف", "الطرف", "قبل", "دوله", "حكومه", "الحكومه", "مدينه", "العاصمه", "نظيره", "منطقه"))
+_NUMERALS = frozenset(
+    [
+        "ثلاثه",
+        "اربعه",
+        "خمسه",
+        "سته",
+        "سبعه",
+        "ثمانيه",
+        "تسعه",
+        "عشره",
+        "عشرات",
+        "مءات",
+        "ميات",
+        "الاف",
+        "بعض",
+        "عده",
+        "ثلاث",
+        "اربع",
+        "خمس",
+        "ست",
+        "سبع",
+        "عشرين",
+        "ثلاثين",
+        "مايه",
+        "الف",
+        "اثنين",
+    ]
+)
+_SIDE = frozenset(
+    ("الجانب", "جانب", "طرف", "الطرف", "قبل", "دوله", "حكومه", "الحكومه", "مدينه", "العاصمه", "نظيره", "منطقه")
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -65,7 +94,12 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int, end: int) -> list[G
     previous: Chunk | None = None
     ends = {c.j for c in chunks if c.kind != "word"}
     for c in chunks:
-        if previous is not None and out and _joined(scan, previous, c) and not (c.kind == "demonym" and previous.kind != "demonym"):
+        if (
+            previous is not None
+            and out
+            and _joined(scan, previous, c)
+            and not (c.kind == "demonym" and previous.kind != "demonym")
+        ):
             out[-1].chunks.append(c)
             previous = c
             continue
@@ -84,7 +118,13 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
         return True
     if b.prefix == "و" and gap == 1 and words[a.j].raw in "،,":
         return a.kind == b.kind or {a.kind, b.kind} <= {"person", "office"}
-    if a.kind == b.kind == "demonym" and gap == 0 and not b.prefix and a.definite == b.definite and a.country != b.country:
+    if (
+        a.kind == b.kind == "demonym"
+        and gap == 0
+        and not b.prefix
+        and a.definite == b.definite
+        and a.country != b.country
+    ):
         return True  # المباحثات السعودية الروسية
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
@@ -100,8 +140,13 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     k = c.i - 1
     while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
         k -= 1
-    counted = c.kind in ("demonym", "group") or c.prefix == "" and c.number == "p"
-    while counted and k > begin and (words[k].kind == "num" or any(st in _NUMERALS for _, st in words[k].readings)) and k >= begin:
+    counted = c.kind in ("demonym", "group") or (c.prefix == "" and c.number == "p")
+    while (
+        counted
+        and k > begin
+        and (words[k].kind == "num" or any(st in _NUMERALS for _, st in words[k].readings))
+        and k >= begin
+    ):
         for p, st in words[k].readings:
             if st in _NUMERALS and p in _LETTERS:
                 return _LETTERS[p], k
@@ -129,7 +174,9 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
             return _PREPS[stem], k
         if p in _LETTERS and stem in _SIDE:
             return _LETTERS[p], k
-    if c.kind in ("demonym", "orgadj") and not (c.kind == "demonym" and c.number == "p" and c.definite and not _people(w)):
+    if c.kind in ("demonym", "orgadj") and not (
+        c.kind == "demonym" and c.number == "p" and c.definite and not _people(w)
+    ):
         return "adj", k
     if c.prefix:
         return "", c.i
@@ -141,7 +188,12 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
             return "", c.i
         if m.entry.cls == "lexeme" and m.entry.get("part") == "noun" and m.j == c.i and not w.fold.startswith("ال"):
             return "gen", k
-    if w.kind == "ar" and "common" in cls and not w.fold.startswith("ال") and not any(s.startswith("ال") for _, s in w.readings):
+    if (
+        w.kind == "ar"
+        and "common" in cls
+        and not w.fold.startswith("ال")
+        and not any(s.startswith("ال") for _, s in w.readings)
+    ):
         if _nominal(scan, k):
             return "gen", k
     return "", c.i
@@ -166,10 +218,18 @@ def _nominal(scan: Scan, k: int) -> bool:
     return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))
 
 
-_JUSSIVE = frozenset("لم ولم فلم لا ولا لما".split())
+_JUSSIVE = frozenset(["لم", "ولم", "فلم", "لا", "ولا", "لما"])
 
 
-def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: dict[str, dict[str, str]], *, first_person: bool = False) -> list[Trigger]:
+def find_triggers(
+    scan: Scan,
+    chunks: list[Chunk],
+    begin: int,
+    end: int,
+    table: dict[str, dict[str, str]],
+    *,
+    first_person: bool = False,
+) -> list[Trigger]:
     """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several."""
     covered = bytearray(end - begin)
     for c in chunks:
@@ -181,7 +241,11 @@ def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: 
         if covered[k - begin]:
             k += 1
             continue
-        found = [m for m in scan.at[k] if m.entry.cls == "lexeme" and m.j <= end and not any(covered[x - begin] for x in range(m.i, m.j))]
+        found = [
+            m
+            for m in scan.at[k]
+            if m.entry.cls == "lexeme" and m.j <= end and not any(covered[x - begin] for x in range(m.i, m.j))
+        ]
         if not found:
             k += 1
             continue
@@ -191,9 +255,20 @@ def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: 
         third = {(m.entry.key, m.entry.get("part")) for m in best if m.entry.get("f") and m.entry.get("f").person == 3}
         for m in best:
             form = m.entry.get("f")
-            if form and form.person == 1 and form.number == "s" and (m.entry.key, m.entry.get("part")) in third and not first_person:
+            if (
+                form
+                and form.person == 1
+                and form.number == "s"
+                and (m.entry.key, m.entry.get("part")) in third
+                and not first_person
+            ):
                 continue
-            if form and form.person == 3 and first_person and any(x.entry.key == m.entry.key and x.entry.get("f") and x.entry.get("f").person == 1 for x in best):
+            if (
+                form
+                and form.person == 3
+                and first_person
+                and any(x.entry.key == m.entry.key and x.entry.get("f") and x.entry.get("f").person == 1 for x in best)
+            ):
                 continue
             if (len(m.prefix) if m.prefix not in ("و", "ف") else 0) > shortest:
                 continue
@@ -203,7 +278,12 @@ def find_triggers(scan: Scan, chunks: list[Chunk], begin: int, end: int, table: 
             if part == "noun" and "س" in m.prefix:
                 continue
             f = m.entry.get("f")
-            if f and f.tense == "juss" and f.number == "s" and not (k > begin and scan.text.words[k - 1].fold in _JUSSIVE):
+            if (
+                f
+                and f.tense == "juss"
+                and f.number == "s"
+                and not (k > begin and scan.text.words[k - 1].fold in _JUSSIVE)
+            ):
                 continue
             info = table[m.entry.key]
             out.append(

@@ -65,27 +65,42 @@ class _Finder:
         published = reading.article.published
         self.reference = datetime.date.fromisoformat(published) if published and len(published) == 10 else None
         self.post: dict[int, Chunk] = {}
+        self.stamps: dict[int, datetime.date] = {}
         self.lead: tuple[str, ...] = ()
         self.fresh = False
         self.here: list[Chunk] = []
         self.posts()
-        self.dates = {f: find_dates(getattr(reading.article, f) or "", self.reference) for f in ("title", "heading", "text")}
+        self.dates = {
+            f: find_dates(getattr(reading.article, f) or "", self.reference) for f in ("title", "heading", "text")
+        }
 
     def posts(self) -> None:
         """Embedded posts: a line that begins with a dash and holds a handle names who wrote the lines before it."""
         parts = self.r.parts
         for n, part in enumerate(parts):
             words = part.scan.text.words
-            if words[part.begin].raw not in "—–-" or not any(words[k].kind == "handle" for k in range(part.begin, part.end)):
+            if words[part.begin].raw not in "—–-" or not any(
+                words[k].kind == "handle" for k in range(part.begin, part.end)
+            ):
                 continue
             author = next((c for c in part.chunks if c.kind == "person" and c.actor in self.r.actors), None)
             if author is None:
                 continue
             self.post[part.index] = author
+            stamp = next(
+                (
+                    d.when.date
+                    for d in find_dates(part.scan.text.slice(part.begin, part.end))
+                    if d.when.precision == "day" and d.when.date
+                ),
+                None,
+            )
             k = n - 1
             source = part.scan.text
             while k >= 0 and parts[k].field == part.field:
                 self.post[parts[k].index] = author
+                if stamp:
+                    self.stamps[parts[k].index] = datetime.date.fromisoformat(stamp)
                 start = source.starts[parts[k].begin]
                 if start == 0 or "\n" in source.source[max(0, start - 2) : start]:
                     break
@@ -144,7 +159,13 @@ class _Finder:
         saved = self.now.pair
         if not self.fresh and c.body == "countries":
             near: list[str] = []
-            for x in reversed([x for x in self.here if x.i < c.i and x.country and x.kind in ("state", "demonym", "person", "office", "body")]):
+            for x in reversed(
+                [
+                    x
+                    for x in self.here
+                    if x.i < c.i and x.country and x.kind in ("state", "demonym", "person", "office", "body")
+                ]
+            ):
                 assert x.country
                 if x.country not in near:
                     near.append(x.country)
@@ -189,7 +210,11 @@ class _Finder:
             self.now.speaker = self.now.subject = self.post[part.index]
         self.fresh = False
         self.here = part.chunks
-        groups = [g for g in find_groups(scan, part.chunks, begin, end) if any(c.kind in ("dual", "own", "orgadj", "word") or self.actors_of(c) for c in g.chunks)]
+        groups = [
+            g
+            for g in find_groups(scan, part.chunks, begin, end)
+            if any(c.kind in ("dual", "own", "orgadj", "word") or self.actors_of(c) for c in g.chunks)
+        ]
         triggers = find_triggers(scan, part.chunks, begin, end, self.lexemes, first_person=part.index in self.post)
         speech = [t for t in triggers if t.frame == "speech"]
         ordered = sorted(triggers, key=lambda t: (t.i, t.frame == "speech"))
@@ -228,7 +253,9 @@ class _Finder:
                 if o is not c and g.j <= t.i and t.i - g.j <= 14 and held and c.type not in ("REQUEST",):
                     if not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers):
                         governor = o
-            direct = governor is not None and (t.part in ("noun", "fixed") or any("comp" in part.scan.words[k] for k in range(governor.trigger.j, t.i)))
+            direct = governor is not None and (
+                t.part in ("noun", "fixed") or any("comp" in part.scan.words[k] for k in range(governor.trigger.j, t.i))
+            )
             if direct and governor is not None:
                 c.factuality = "called-for" if governor.type == "REQUEST" else "hypothetical"
                 self.unrealised.append(c)
@@ -246,11 +273,17 @@ class _Finder:
         if g is None:
             return
         c = g.chunks[0]
-        if c.kind in ("person", "office", "state", "body", "org", "group") and self.actors_of(c) and abs(c.i - t.i) < 25:
+        if (
+            c.kind in ("person", "office", "state", "body", "org", "group")
+            and self.actors_of(c)
+            and abs(c.i - t.i) < 25
+        ):
             self.now.speaker = c
             self.now.subject = c
 
-    def event(self, part: Part, t: Trigger, frame: Frame, groups: list[Group], triggers: list[Trigger], speech: list[Trigger]) -> Candidate | None:
+    def event(
+        self, part: Part, t: Trigger, frame: Frame, groups: list[Group], triggers: list[Trigger], speech: list[Trigger]
+    ) -> Candidate | None:
         scan = part.scan
         words = scan.text.words
         limit = min(part.end, t.j + 22)
@@ -271,12 +304,12 @@ class _Finder:
             g = next((g for g in groups if g.head == t.i and g.case == "علي"), None)
             if g is None or g.j >= part.end:
                 return None
-            told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in "\"“«:"
+            told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
             if "comp" not in scan.words[g.j] and not (told and words[g.j].fold.startswith("ال")):
                 return None
         if frame.require_phone and t.part in ("verb", "noun") and t.lexeme == "ar-call":
             fold = " ".join(w.fold for w in words[t.i : min(part.end, t.j + 3)])
-            if not ("هاتف" in fold or "مكالم" in fold or t.part == "noun" and carrier is not None or "مهاتف" in fold):
+            if not ("هاتف" in fold or "مكالم" in fold or (t.part == "noun" and carrier is not None) or "مهاتف" in fold):
                 return None
         filled = fill(scan, t, frame, groups, triggers, part.begin, part.end, carrier)
         if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
@@ -298,17 +331,35 @@ class _Finder:
             default = "speaker"
         if not initiators and t.part == "noun" and t.pronoun in ("ها", "هم"):
             for g in reversed(groups):
-                if g.j <= t.i and g.case not in ("adj",) and g.chunks[0].kind in ("state", "org", "body", "demonym") and t.i - g.j < 25:
+                if (
+                    g.j <= t.i
+                    and g.case not in ("adj",)
+                    and g.chunks[0].kind in ("state", "org", "body", "demonym")
+                    and t.i - g.j < 25
+                ):
                     initiators = [a for a in self.actors_of(g.chunks[0]) if a not in recipients]
                     filled.why["I"] = "pronoun on the noun"
                     break
         if not initiators and who is not None and default:
-            near = t.part == "participle" or t.pronoun or carrier is not None or bool(speech) or default == "speaker" or t.number == "s"
+            near = (
+                t.part == "participle"
+                or t.pronoun
+                or carrier is not None
+                or bool(speech)
+                or default == "speaker"
+                or t.number == "s"
+            )
             if near:
                 initiators = list(self.actors_of(who))
                 filled.why["I"] = "who speaks" if who is self.now.speaker else "the last subject"
                 score -= 0.1
-        if frame.fallback == "sentence" and not recipients and t.part == "noun" and (carrier is not None or t.pronoun) and initiators:
+        if (
+            frame.fallback == "sentence"
+            and not recipients
+            and t.part == "noun"
+            and (carrier is not None or t.pronoun)
+            and initiators
+        ):
             home = {self.party(a) for a in initiators}
             others: list[str] = []
             for g in groups:
@@ -317,7 +368,9 @@ class _Finder:
             if len(others) == 1:
                 recipients = others
                 filled.why["R"] = "the only other person of the sentence"
-        if frame.recipient_kind and not any(self.r.actors[a].kind == frame.recipient_kind for a in recipients if a in self.r.actors):
+        if frame.recipient_kind and not any(
+            self.r.actors[a].kind == frame.recipient_kind for a in recipients if a in self.r.actors
+        ):
             return None
         syntactic = frame.material and filled.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
         if not recipients and not targets and initiators and (frame.default == "speaker" or syntactic):
@@ -340,7 +393,11 @@ class _Finder:
             recipients = [a for a in recipients if self.party(a) not in home]
         initiators = [a for a in initiators if a not in recipients] or initiators
         recipients = [a for a in recipients if a not in initiators]
-        if not recipients and len(initiators) >= 2 and (self.types.get(t.type, {}).get("symmetric") or frame.between or t.number == "d"):
+        if (
+            not recipients
+            and len(initiators) >= 2
+            and (self.types.get(t.type, {}).get("symmetric") or frame.between or t.number == "d")
+        ):
             initiators, recipients = initiators[:1], initiators[1:]
         parties = {self.party(a) for a in (*initiators, *recipients, *targets)}
         if len(parties) < frame.needs:
@@ -353,7 +410,9 @@ class _Finder:
         if not recipients and not targets:
             return None
         if t.part == "verb" and t.lexeme in ("ar-criticise", "ar-attack") and words[t.i].fold.endswith(_HAJAMA):
-            armed = any(self.r.actors[a].kind in ("non_state", "government_body") for a in initiators if a in self.r.actors) or self.has(scan, "troops", t.j, limit, None)
+            armed = any(
+                self.r.actors[a].kind in ("non_state", "government_body") for a in initiators if a in self.r.actors
+            ) or self.has(scan, "troops", t.j, limit, None)
             if armed == (t.lexeme == "ar-criticise"):
                 return None
         code = t.type
@@ -371,13 +430,41 @@ class _Finder:
         text = scan.text
         evidence = Evidence(
             span=quote, quote=text.source[quote.start : quote.end], trigger=text.slice(t.i, t.j), rule=frame.rule, confidence=round(score, 2),
-            speaker=None, date=when.date if when.precision == "day" else None,
+            speaker=self.voice(part, t, triggers), date=when.date if when.precision == "day" else None,
         )  # fmt: skip
-        candidate = Candidate(type_, fine, initiators, recipients, targets, factuality, when, place, evidence, part.index, t, score, filled.why)
-        candidate.background = t.part == "noun" and carrier is None and (type_ in _BACKGROUND or (fine in _VISITS and not when.date and bool(t.pronoun)))
-        if factuality == "actual" and t.tense == "pres" and self.reference and when.precision == "day" and when.date and when.date >= self.reference.isoformat():
+        candidate = Candidate(
+            type_,
+            fine,
+            initiators,
+            recipients,
+            targets,
+            factuality,
+            when,
+            place,
+            evidence,
+            part.index,
+            t,
+            score,
+            filled.why,
+        )
+        candidate.background = (
+            t.part == "noun"
+            and carrier is None
+            and (type_ in _BACKGROUND or (fine in _VISITS and not when.date and bool(t.pronoun)))
+        )
+        if (
+            factuality == "actual"
+            and t.tense == "pres"
+            and self.reference
+            and when.precision == "day"
+            and when.date
+            and when.date >= self.reference.isoformat()
+        ):
             candidate.factuality = "planned"
-        candidate.parties = (frozenset(map(self.party, initiators)), frozenset(map(self.party, [*recipients, *targets])))
+        candidate.parties = (
+            frozenset(map(self.party, initiators)),
+            frozenset(map(self.party, [*recipients, *targets])),
+        )
         subject = flat(filled.I)[:1]
         if subject and subject[0].kind not in ("dual", "own", "demonym") and t.part in ("verb",):
             self.now.subject = subject[0]
@@ -385,16 +472,39 @@ class _Finder:
 
     def governed_by_speech(self, part: Part, t: Trigger, triggers: list[Trigger]) -> bool:
         """Whether the words stand in what somebody says, not in what somebody discusses."""
-        before = [x for x in triggers if x.i < t.i and x.frame in ("speech", "express", "discuss", "talks", "meet", "meet-with", "announce")]
+        before = [
+            x
+            for x in triggers
+            if x.i < t.i and x.frame in ("speech", "express", "discuss", "talks", "meet", "meet-with", "announce")
+        ]
         if before:
             last = max(before, key=lambda x: x.i)
             return last.frame in ("speech", "express", "announce") and t.i - last.i < 40
         return self.quoted(part, t)
 
+    def voice(self, part: Part, t: Trigger, triggers: list[Trigger]) -> str | None:
+        """Who says it: the author of a post, or whose words the clause reports; None is the article's own voice."""
+        if part.index in self.post:
+            return self.post[part.index].actor
+        said = [x for x in triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < 40]
+        told = bool(said) and any("comp" in part.scan.words[k] for k in range(said[-1].j, t.i))
+        if told and self.now.speaker is not None and self.now.speaker.actor in self.r.actors:
+            return self.now.speaker.actor
+        return None
+
     def quoted(self, part: Part, t: Trigger) -> bool:
         return self.post.get(part.index) is not None
 
-    def fall_back(self, part: Part, frame: Frame, t: Trigger, groups: list[Group], initiators: list[str], recipients: list[str], filled: Filled) -> None:
+    def fall_back(
+        self,
+        part: Part,
+        frame: Frame,
+        t: Trigger,
+        groups: list[Group],
+        initiators: list[str],
+        recipients: list[str],
+        filled: Filled,
+    ) -> None:
         """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
         if recipients:
             return
@@ -472,22 +582,32 @@ class _Finder:
         head = t if t.part != "noun" or carrier is None else carrier
         before = [words[k].fold for k in range(max(part.begin, head.i - 3), head.i)]
         last = before[-1:] + ([words[t.i - 1].fold] if t.i > part.begin else [])
-        if any(w in ("لم", "ولم", "فلم", "لن", "ولن") for w in last) or (t.tense in ("pres", "juss") and any(w in ("لا", "ولا") for w in last)):
+        if any(w in ("لم", "ولم", "فلم", "لن", "ولن") for w in last) or (
+            t.tense in ("pres", "juss") and any(w in ("لا", "ولا") for w in last)
+        ):
             return "negated"
         if t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in ("عدم", "بعدم", "دون"):
             return "negated"
-        if head.tense in ("pres", "juss") and last[:1] in (["قد"], ["وقد"]) or any(w in ("لو", "إذا", "اذا", "لولا", "ولو", "واذا") for w in before):
+        if (head.tense in ("pres", "juss") and last[:1] in (["قد"], ["وقد"])) or any(
+            w in ("لو", "إذا", "اذا", "لولا", "ولو", "واذا") for w in before
+        ):
             return "hypothetical"
-        if "ongoing" in scan.words[head.i] or any("ongoing" in scan.words[k] for k in range(max(part.begin, head.i - 6), min(part.end, t.j + 7))):
+        if "ongoing" in scan.words[head.i] or any(
+            "ongoing" in scan.words[k] for k in range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
+        ):
             if type_ not in ("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"):
                 return "ongoing"
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
-        if "س" in head.prefix or words[head.i - 1].fold == "سوف" and head.i > part.begin:
+        if "س" in head.prefix or (words[head.i - 1].fold == "سوف" and head.i > part.begin):
             return "planned"
         if any("future" in scan.words[k] for k in near) and (t.tense != "past"):
             if not (carrier is not None and carrier.tense == "past"):
                 return "planned"
-        if t.part in ("noun", "verb") and t.tense in ("pres", "juss", "noun") and any("hypothetical" in scan.words[k] for k in range(max(part.begin, t.i - 5), t.i)):
+        if (
+            t.part in ("noun", "verb")
+            and t.tense in ("pres", "juss", "noun")
+            and any("hypothetical" in scan.words[k] for k in range(max(part.begin, t.i - 5), t.i))
+        ):
             return "hypothetical"
         if type_ == "ASSAULT" and t.tense == "pres":
             return "ongoing"
@@ -499,14 +619,26 @@ class _Finder:
 
     def lexeme_at(self, scan: Scan, k: int) -> str:
         """The frame of the verbal noun at a token, or ""."""
-        return next((str(self.lexemes[m.entry.key]["frame"]) for m in scan.at[k] if m.entry.cls == "lexeme" and m.entry.get("part") == "noun"), "")
+        return next(
+            (
+                str(self.lexemes[m.entry.key]["frame"])
+                for m in scan.at[k]
+                if m.entry.cls == "lexeme" and m.entry.get("part") == "noun"
+            ),
+            "",
+        )
 
     def when(self, part: Part, t: Trigger, factuality: str) -> When:
         text = part.scan.text
         best: tuple[int, Dated] | None = None
         pos = text.starts[t.i]
         lo, hi = text.starts[part.begin], text.ends[part.end - 1]
-        for d in self.dates[part.field]:
+        dates = self.dates[part.field]
+        if part.index in self.stamps:
+            shift = text.starts[part.begin]
+            own = find_dates(text.slice(part.begin, part.end), self.stamps[part.index])
+            dates = tuple(Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own)
+        for d in dates:
             if d.start < lo or d.end > hi or d.when.date is None:
                 continue
             gap = min(abs(d.start - pos), abs(d.end - pos))
@@ -514,7 +646,13 @@ class _Finder:
                 best = (gap, d)
         if best is not None and best[0] < 220:
             found = best[1]
-            if found.kind == "weekday" and t.tense == "pres" and self.reference and found.when.date and found.when.precision == "day":
+            if (
+                found.kind == "weekday"
+                and t.tense == "pres"
+                and self.reference
+                and found.when.date
+                and found.when.precision == "day"
+            ):
                 # "يزور موسكو الثلاثاء": a coming Tuesday, unless the text says the last one
                 told = datetime.date.fromisoformat(found.when.date)
                 words = text.source[found.start : found.end]
@@ -523,7 +661,17 @@ class _Finder:
             return found.when
         return When()
 
-    def place(self, part: Part, t: Trigger, type_: str, fine: str | None, initiators: list[str], recipients: list[str], frame: Frame, groups: list[Group]) -> str | None:
+    def place(
+        self,
+        part: Part,
+        t: Trigger,
+        type_: str,
+        fine: str | None,
+        initiators: list[str],
+        recipients: list[str],
+        frame: Frame,
+        groups: list[Group],
+    ) -> str | None:
         """Where it took place: the host of a visit, a city after "in", the home of who receives, summons or expels."""
         if frame.place_of_recipient:
             for a in recipients:
@@ -536,15 +684,32 @@ class _Finder:
             near = sorted((g for g in groups if part.begin <= g.i < part.end), key=lambda g: abs(g.i - t.i))
             for g in near:
                 c = g.chunks[0]
-                capital = c.kind == "state" and c.country and (c.rule == "capital" or (c.entry is not None and c.entry.get("kind") == "capital"))
-                venue = g.case == "في" or (g.case == "ب" and c.prefix in ("ب", "وب")) or (g.case == "gen" and g.head == t.i and t.part == "noun")
+                capital = (
+                    c.kind == "state"
+                    and c.country
+                    and (c.rule == "capital" or (c.entry is not None and c.entry.get("kind") == "capital"))
+                )
+                venue = (
+                    g.case == "في"
+                    or (g.case == "ب" and c.prefix in ("ب", "وب"))
+                    or (g.case == "gen" and g.head == t.i and t.part == "noun")
+                )
                 if capital and venue and abs(g.i - t.i) < 35:
                     return c.country
             scan = part.scan
             for k in range(part.begin, part.end):
                 m = scan.best(k, "place")
-                if m and m.entry.key and abs(k - t.i) < 35 and not any(c.i <= k < c.j for c in part.chunks if c.kind in ("person", "office", "org", "body")):
-                    if m.prefix in ("ب", "وب") or (not m.prefix and k > part.begin and scan.text.words[k - 1].fold in ("في", "وفي", "بمدينه", "مدينه")):
+                if (
+                    m
+                    and m.entry.key
+                    and abs(k - t.i) < 35
+                    and not any(c.i <= k < c.j for c in part.chunks if c.kind in ("person", "office", "org", "body"))
+                ):
+                    if m.prefix in ("ب", "وب") or (
+                        not m.prefix
+                        and k > part.begin
+                        and scan.text.words[k - 1].fold in ("في", "وفي", "بمدينه", "مدينه")
+                    ):
                         return str(m.entry.key)
         if fine in ("reception", "summon-ambassador", "expel-diplomat"):
             isos = [self.r.actors[a].country for a in initiators if a in self.r.actors]
@@ -569,7 +734,7 @@ class _Finder:
 
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
-_LASTING = frozenset("مستمره متواصله جاريه المستمره الجاريه المتواصله".split())
+_LASTING = frozenset(["مستمره", "متواصله", "جاريه", "المستمره", "الجاريه", "المتواصله"])
 _CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
 _HAJAMA = ("هاجم", "هاجمت", "هاجموا", "يهاجم", "تهاجم")
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
@@ -651,6 +816,12 @@ def _scene(groups: list[list[Candidate]], finder: _Finder) -> None:
         if own is not None:
             if c.type == "CONSULT":
                 place, cast = own, members
-        elif place and c.type in _PLACED and c.type != "ASSAULT" and c.fine not in ("phone-call", "video-call") and not c.background:
+        elif (
+            place
+            and c.type in _PLACED
+            and c.type != "ASSAULT"
+            and c.fine not in ("phone-call", "video-call")
+            and not c.background
+        ):
             if {finder.party(a) for a in c.I} & cast:
                 c.place = place

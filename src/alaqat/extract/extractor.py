@@ -10,6 +10,7 @@ from alaqat.extract import names
 from alaqat.extract.article import Reading
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
+from alaqat.extract.links import find_links
 from alaqat.extract.topics import find_cues, find_topics, topics_in
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Extraction, Omission, When
@@ -38,7 +39,10 @@ def _common(digest: str, lexicon: Lexicon) -> frozenset[str]:
     found = _pending.get(digest)
     if found is None:
         found = frozenset(
-            w for w, entries in lexicon.phrases["ar"].items() for rest, e in entries if e.cls == "word" and e.key == "common" and not rest
+            w
+            for w, entries in lexicon.phrases["ar"].items()
+            for rest, e in entries
+            if e.cls == "word" and e.key == "common" and not rest
         )
         _pending[digest] = found
     return found
@@ -49,7 +53,11 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
 
     `without` leaves rules out by name ("ar/meet"), to measure what each brings.
     """
-    language = article.language if article.language in ("ar", "en", "fr") else language_of(f"{article.title or ''} {article.text}")
+    language = (
+        article.language
+        if article.language in ("ar", "en", "fr")
+        else language_of(f"{article.title or ''} {article.text}")
+    )
     if language in ("en", "fr"):
         return _latin(article, lexicon, language)
     _prepare(lexicon)
@@ -59,17 +67,22 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     cues = find_cues(reading.parts, table)
     found = [_event(article, g) for g in groups]
     topics = find_topics(cues, table, events=found, countries=reading.countries)
-    events = tuple(replace(e, topics=topics_in(cues, [x.span for x in e.evidences], table, fine=e.fine, article=topics)) for e in found)
+    events = tuple(
+        replace(e, topics=topics_in(cues, [x.span for x in e.evidences], table, fine=e.fine, article=topics))
+        for e in found
+    )
     return Extraction(
         article=article,
         language=language,
         extractor=version(lexicon),
-        sentences=reading.sentence_list(),
+        sentences=reading.sentence_list({i: c.actor for i, c in finder.post.items() if c.actor}),
         actors=reading.actor_list(),
         resolutions=reading.resolutions(),
         events=events,
         topics=topics,
         countries=tuple(sorted(reading.countries)),
+        unrealised=tuple(_event(article, [c]) for c in finder.unrealised),
+        links=find_links(reading, events),
         omissions=tuple(Omission(span=s, reason=r) for s, r in (*reading.omitted, *finder.dropped)),
     )
 
@@ -106,7 +119,7 @@ def home_country(article: Article, lexicon: Lexicon) -> str | None:
     return None
 
 
-_OUTLET_WORDS = frozenset("صحيفه جريده قناه موقع شبكه وكاله newspaper".split())
+_OUTLET_WORDS = frozenset(["صحيفه", "جريده", "قناه", "موقع", "شبكه", "وكاله", "newspaper"])
 
 
 _PRIORITY = {"actual": 3, "ongoing": 2, "planned": 1}
@@ -116,12 +129,21 @@ def _event(article: Article, group: list[Candidate]) -> Event:
     first = group[0]
     fine = next((c.fine for c in group if c.fine not in (None, "meeting")), first.fine)
     whens = [c.when for c in group if c.when.date]
-    when = min(whens, key=lambda w: {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}.get(w.precision, 4)) if whens else When()
+    when = (
+        min(whens, key=lambda w: {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}.get(w.precision, 4))
+        if whens
+        else When()
+    )
     # a verb says whether it happened; a noun ("his visit") is silent on it
     facts = [c.factuality for c in group if c.trigger.part in ("verb", "passive")] or [c.factuality for c in group]
     factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
     place = next((c.place for c in group if c.place), None)
-    if not when.date and article.published and factuality not in ("negated", "hypothetical") and not all(c.background for c in group):
+    if (
+        not when.date
+        and article.published
+        and factuality not in ("negated", "hypothetical")
+        and not all(c.background for c in group)
+    ):
         when = _month(article.published)
     evidences = tuple({c.evidence.span: c.evidence for c in group}.values())
     parties = ",".join((*first.I, ">", *first.R, ">", *first.T))

@@ -71,5 +71,7 @@ def frames(language: str = "ar") -> dict[str, Frame]:
         try:
             out[name] = Frame(name=name, **fields)
         except TypeError as e:
-            raise OntologyError(f"unknown field: {e}", file=str(path), term=name, mend="see the comment at its top") from e
+            raise OntologyError(
+                f"unknown field: {e}", file=str(path), term=name, mend="see the comment at its top"
+            ) from e
     return out

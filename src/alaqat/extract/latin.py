@@ -58,12 +58,25 @@ class LatinReading:
             k = m.j
 
     def _best(self, part: _Part, k: int) -> Match | None:
-        found = [m for m in part.scan.at[k] if m.entry.cls in ("state", "org", "demonym") and m.j <= part.end and not (m.entry.get("doubt") and self._shared(part, k))]
+        found = [
+            m
+            for m in part.scan.at[k]
+            if m.entry.cls in ("state", "org", "demonym")
+            and m.j <= part.end
+            and not (m.entry.get("doubt") and self._shared(part, k))
+        ]
         for m in sorted(found, key=lambda m: (-m.j, m.entry.cls)):
             raw = part.scan.text.words[m.i].raw[len(m.prefix) :]
             lower_demonym = m.entry.cls == "demonym" and self.language == "fr"
             if raw[:1].isupper() or part.scan.text.words[m.i].kind == "flag" or lower_demonym:
-                if len(raw) <= 4 and m.j == m.i + 1 and m.entry.cls != "demonym" and raw.isalpha() and raw.lower() in _SHORT and not raw.isupper():
+                if (
+                    len(raw) <= 4
+                    and m.j == m.i + 1
+                    and m.entry.cls != "demonym"
+                    and raw.isalpha()
+                    and raw.lower() in _SHORT
+                    and not raw.isupper()
+                ):
                     continue
                 return m
         return None
@@ -87,20 +100,31 @@ class LatinReading:
         else:
             iri = m.entry.key
             info = facts["org"][iri]
-            actor = Actor(id=iri, kind=info["kind"], name=info["names"].get(self.language) or info["names"]["en"], country=info["country"])
+            actor = Actor(
+                id=iri,
+                kind=info["kind"],
+                name=info["names"].get(self.language) or info["names"]["en"],
+                country=info["country"],
+            )
             part.chunks.append(Chunk(m.i, m.j, "", "org", country=info["country"], org=iri, entry=m.entry))
         self.actors.setdefault(iri, actor)
         text = part.scan.text
         start, end = text.starts[m.i] + len(m.prefix), text.ends[m.j - 1]
         span = Span(field=text.field, start=start, end=end)
         form = text.source[start:end]
-        self.found.append(Resolution(mention=Mention(span=span, form=form, kind=kind), actor=iri, score=0.9, because=f"{kind} in the schemes"))
+        self.found.append(
+            Resolution(
+                mention=Mention(span=span, form=form, kind=kind), actor=iri, score=0.9, because=f"{kind} in the schemes"
+            )
+        )
 
     def sentence_list(self) -> tuple[Sentence, ...]:
         out = []
         for p in self.parts:
             t = p.scan.text
-            out.append(Sentence(index=p.index, span=Span(field=t.field, start=t.starts[p.begin], end=t.ends[p.end - 1])))
+            out.append(
+                Sentence(index=p.index, span=Span(field=t.field, start=t.starts[p.begin], end=t.ends[p.end - 1]))
+            )
         return tuple(out)
 
 

@@ -8,13 +8,57 @@ from alaqat.text.tokens import Word
 __all__ = ["PARTICLES", "is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton"]
 
 # words inside a name that never end it
-PARTICLES = frozenset("بن ابن بنت ال آل ابو ابي ام عبد ولد بو دي دا دو دل دوس فان فون لو ابا اولد ماك".split())
-_COMPOUND_HEADS = frozenset("عبد ابو ابي ابا ام بو".split())
-_COMPOUND_TAILS = frozenset("الدين الله الرحمن العزيز الحق".split())
+PARTICLES = frozenset(
+    [
+        "بن",
+        "ابن",
+        "بنت",
+        "ال",
+        "آل",
+        "ابو",
+        "ابي",
+        "ام",
+        "عبد",
+        "ولد",
+        "بو",
+        "دي",
+        "دا",
+        "دو",
+        "دل",
+        "دوس",
+        "فان",
+        "فون",
+        "لو",
+        "ابا",
+        "اولد",
+        "ماك",
+    ]
+)
+_COMPOUND_HEADS = frozenset(["عبد", "ابو", "ابي", "ابا", "ام", "بو"])
+_COMPOUND_TAILS = frozenset(["الدين", "الله", "الرحمن", "العزيز", "الحق"])
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 _CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
-_SUFFIXES = ("ها", "هم", "هما", "نا", "ات", "ين", "ون", "ان", "يه", "ه", "ا", "ي", "تين", "تان", "وا", "ته", "تها", "تهم")
+_SUFFIXES = (
+    "ها",
+    "هم",
+    "هما",
+    "نا",
+    "ات",
+    "ين",
+    "ون",
+    "ان",
+    "يه",
+    "ه",
+    "ا",
+    "ي",
+    "تين",
+    "تان",
+    "وا",
+    "ته",
+    "تها",
+    "تهم",
+)
 
 
 def is_common(scan: Scan, i: int) -> bool:
@@ -87,9 +131,9 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
             conj = True
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             given = given or cls != "maybe-given" or not first or not strict
-        elif cls in ("honorific", "office") and m.prefix in ("و", "ف"):
-            blocked = True
-        elif cls == "demonym" and not m.prefix and (first or m.entry.get("definite")):
+        elif (cls in ("honorific", "office") and m.prefix in ("و", "ف")) or (
+            cls == "demonym" and not m.prefix and (first or m.entry.get("definite"))
+        ):
             blocked = True
         elif cls in _BLOCK and (not m.prefix or m.entry.cls in ("state", "org")) and not m.entry.get("doubt"):
             if not (cls == "place" and m.entry.get("doubt")):
@@ -121,7 +165,11 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
     k, count, last = i, 0, i
     if k >= limit:
         return i
-    if not strong and not any(m.entry.cls in ("given", "person", "surname") and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k))) for m in scan.at[k]):
+    if not strong and not any(
+        m.entry.cls in ("given", "person", "surname")
+        and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k)))
+        for m in scan.at[k]
+    ):
         if not (words[k].fold in _COMPOUND_HEADS and k + 1 < limit):
             return i
     while k < limit and count < _MAX:
@@ -132,7 +180,12 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
         f = w.fold
         if f in PARTICLES and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
             nxt = words[k + 1]
-            if f == "ال" or f in ("بن", "ابن", "بنت", "ولد") or f in _COMPOUND_HEADS or is_name_word(scan, k + 1, False):
+            if (
+                f == "ال"
+                or f in ("بن", "ابن", "بنت", "ولد")
+                or f in _COMPOUND_HEADS
+                or is_name_word(scan, k + 1, False)
+            ):
                 if scan.words[k + 1] and nxt.fold not in PARTICLES:
                     break
                 k += 1
@@ -142,7 +195,13 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
                 count += 1
                 last = k
                 continue
-        if w.light == "على" and not (strong and k == i and k + 2 < limit and is_name_word(scan, k + 1, False) and is_name_word(scan, k + 2, False)):
+        if w.light == "على" and not (
+            strong
+            and k == i
+            and k + 2 < limit
+            and is_name_word(scan, k + 1, False)
+            and is_name_word(scan, k + 2, False)
+        ):
             break  # folds to the name علي
         if f in _COMPOUND_TAILS and k > i:
             k += 1
@@ -156,7 +215,9 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
     return last
 
 
-_SKELETON = str.maketrans({"ط": "ت", "ص": "س", "ذ": "د", "ض": "د", "ظ": "ز", "غ": "ج", "ق": "ج", "ك": "ج", "ث": "ت", "خ": "ك"})
+_SKELETON = str.maketrans(
+    {"ط": "ت", "ص": "س", "ذ": "د", "ض": "د", "ظ": "ز", "غ": "ج", "ق": "ج", "ك": "ج", "ث": "ت", "خ": "ك"}
+)
 _VOWELS = str.maketrans("", "", "اويءه'")
 
 
@@ -186,5 +247,11 @@ def similar(a: str, b: str) -> bool:
         return True
     sa, sb = skeleton(a), skeleton(b)
     if len(sa) < 3 or len(sb) < 3:
-        return len(sa) == len(sb) == 2 and sa == sb and abs(len(a) - len(b)) == 1 and min(len(a), len(b)) >= 3 and a[-1] == b[-1]
+        return (
+            len(sa) == len(sb) == 2
+            and sa == sb
+            and abs(len(a) - len(b)) == 1
+            and min(len(a), len(b)) >= 3
+            and a[-1] == b[-1]
+        )
     return sa == sb

@@ -53,7 +53,7 @@ class Person:
     def iri(self) -> str:
         if self.known:
             return self.known
-        key = " ".join(max(self.words, key=len)) if self.words else self.surface
+        key = " ".join(max(self.words, key=lambda w: len(w))) if self.words else self.surface
         kind = "person"
         return mint(kind, key, self.country or "", "+".join(sorted(self.roles)) if self.unnamed else "")
 
@@ -111,7 +111,11 @@ class Cast:
         if not where or not self.published:
             return None
         day = self.published
-        same = {"head-of-government": ("prime-minister",), "prime-minister": ("head-of-government",), "head-of-state": ("president", "monarch")}
+        same = {
+            "head-of-government": ("prime-minister",),
+            "prime-minister": ("head-of-government",),
+            "head-of-state": ("president", "monarch"),
+        }
         found = {
             who
             for r in (role, *same.get(role, ()))
@@ -119,7 +123,7 @@ class Cast:
             if (not start or start <= day[: len(start)]) and (not end or end >= day[: len(end)])
         }
         if len(found) == 1:
-            return found.pop()
+            return str(found.pop())
         return None
 
     def held(self, iri: str) -> list[tuple[str, str | None, str | None]]:
@@ -293,13 +297,19 @@ class Cast:
         named = [p for p in self.people if not p.unnamed]
         if chunk.counterpart and country:
             same = [p for p in self.people if p.country == country]
-            fitting = [p for p in same if any(_same_role(role, r) for r in p.roles)] or [p for p in same if not p.unnamed]
+            fitting = [p for p in same if any(_same_role(role, r) for r in p.roles)] or [
+                p for p in same if not p.unnamed
+            ]
             if fitting:
                 last = [p for p in recent if p in fitting]
                 return (last or fitting)[-1 if last else 0], "counterpart: the person of that country in the article"
         if country and role in ("official", "minister", "legislator") and chunk.definite:
             for p in reversed(recent):
-                if p.country == country and not p.unnamed and (role == "official" or any(r.endswith("minister") for r in p.roles)):
+                if (
+                    p.country == country
+                    and not p.unnamed
+                    and (role == "official" or any(r.endswith("minister") for r in p.roles))
+                ):
                     return p, "the last person of that country"
         if country or chunk.org:
             for p in self.people:
@@ -312,7 +322,12 @@ class Cast:
         if not chunk.definite and not chunk.counterpart:
             pass
         for p in reversed(recent):
-            if any(_same_role(role, r) or broader_role(r) == role or (role in ("official", "minister") and chunk.definite and r.endswith(("minister", role))) for r in p.roles):
+            if any(
+                _same_role(role, r)
+                or broader_role(r) == role
+                or (role in ("official", "minister") and chunk.definite and r.endswith(("minister", role)))
+                for r in p.roles
+            ):
                 return p, "the last person named with this office"
         for p in named:
             if role in p.roles and (p.country == self.home or self.home is None):
@@ -322,7 +337,16 @@ class Cast:
     def add_unnamed(self, scan: Scan, chunk: Chunk, country: str | None) -> Person:
         """A new unnamed office holder."""
         surface = scan.text.slice(chunk.i, chunk.j)
-        p = Person([], surface[clitic_length(surface, chunk.prefix) :], country=country, roles=[r for r in chunk.roles if r != "counterpart"], org=chunk.org, order=len(self.people), unnamed=True, former=chunk.former)
+        p = Person(
+            [],
+            surface[clitic_length(surface, chunk.prefix) :],
+            country=country,
+            roles=[r for r in chunk.roles if r != "counterpart"],
+            org=chunk.org,
+            order=len(self.people),
+            unnamed=True,
+            former=chunk.former,
+        )
         self.people.append(p)
         return p
 
@@ -348,14 +372,21 @@ def clitic_length(raw: str, prefix: str) -> int:
 
 
 def _international(roles: list[str]) -> bool:
-    return any(r in ("secretary-general", "igo-head", "high-representative", "commission-chair", "special-envoy") for r in roles)
+    return any(
+        r in ("secretary-general", "igo-head", "high-representative", "commission-chair", "special-envoy")
+        for r in roles
+    )
 
 
 def _same_role(a: str, b: str) -> bool:
     if a == b:
         return True
     pair = {a, b}
-    return pair <= {"head-of-state", "president"} or pair <= {"head-of-government", "prime-minister"} or pair <= {"head-of-state", "monarch"}
+    return (
+        pair <= {"head-of-state", "president"}
+        or pair <= {"head-of-government", "prime-minister"}
+        or pair <= {"head-of-state", "monarch"}
+    )
 
 
 def _fold_words(name: str) -> list[str]:

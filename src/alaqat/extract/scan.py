@@ -53,7 +53,12 @@ class Scan:
 
 def plainly(scan: Scan) -> Counter[str]:
     """How often each state is named beyond doubt, by its own name or capital."""
-    return Counter(m.entry.key for found in scan.at for m in found if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym")
+    return Counter(
+        m.entry.key
+        for found in scan.at
+        for m in found
+        if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
+    )
 
 
 def prefer(scan: Scan, named: Counter[str]) -> Scan:
@@ -61,7 +66,11 @@ def prefer(scan: Scan, named: Counter[str]) -> Scan:
     at = list(scan.at)
     for k, found in enumerate(at):
         if sum(m.entry.cls == "demonym" for m in found) > 1:
-            at[k] = tuple(sorted(found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)))
+            at[k] = tuple(
+                sorted(
+                    found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)
+                )
+            )
     return Scan(scan.text, tuple(at), scan.words)
 
 

@@ -66,7 +66,9 @@ def agrees(t: Trigger, g: Group) -> bool:
     return (t.gender == "f") == feminine
 
 
-def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigger], begin: int, end: int) -> tuple[Group | None, str]:
+def subject_of(
+    scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigger], begin: int, end: int
+) -> tuple[Group | None, str]:
     """The subject of a finite verb: the bare noun phrase right after it, else the one before it in its clause."""
     words = scan.text.words
     before = None
@@ -86,7 +88,9 @@ def subject_of(scan: Scan, t: Trigger, groups: list[Group], triggers: list[Trigg
                 break
     gap = range(before.j, t.i) if before else range(0)
     tight = before is not None and all(
-        words[k].fold in ("قد", "سوف", "لم", "لن", "لا", "كان", "كانت", "التي", "الذي", "بدوره", "بدورها") or words[k].raw in _SKIP for k in gap
+        words[k].fold in ("قد", "سوف", "لم", "لن", "لا", "كان", "كانت", "التي", "الذي", "بدوره", "بدورها")
+        or words[k].raw in _SKIP
+        for k in gap
     )
     if t.prefix in ("و", "ف") and t.number == "s" and not (before and tight):
         before_ok = False
@@ -137,7 +141,16 @@ def _nested(scan: Scan, t: Trigger, groups: list[Group], limit: int, taken: list
     return None
 
 
-def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: list[Trigger], begin: int, end: int, carrier: Trigger | None) -> Filled:
+def fill(
+    scan: Scan,
+    t: Trigger,
+    frame: Frame,
+    groups: list[Group],
+    triggers: list[Trigger],
+    begin: int,
+    end: int,
+    carrier: Trigger | None,
+) -> Filled:
     """The slots of one trigger. `carrier` is the light verb that it is the object of, if any."""
     out = Filled()
     limit = _barrier(scan, t, triggers, end)
@@ -170,7 +183,9 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
             if g.i - t.j > 3:
                 break
             between_words = scan.text.words[t.j : g.i]
-            easy = all(w.raw in _SKIP or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي")) for w in between_words)
+            easy = all(
+                w.raw in _SKIP or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي")) for w in between_words
+            )
             if g.case == "adj" and g.i - t.j <= 2 and easy and frame.between and len(g.chunks) == 2:
                 out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
                 out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
@@ -183,7 +198,9 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 skip.append(g)  # اجتماع الدوحة: where, not who
                 continue
             if g.case == "gen" and g.i == t.j and frame.genitive:
-                if frame.place_of_recipient and (g.chunks[0].kind == "state" or carrier is not None and carrier.frame == "light"):
+                if frame.place_of_recipient and (
+                    g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
+                ):
                     out.put("R", g, "destination of the noun")
                     skip.append(g)
                 elif t.prefix in ("ل", "ول") and frame.object == "R":
@@ -194,7 +211,11 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                     out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
                     skip.append(g)
                 else:
-                    out.put(_turn(frame.genitive, reverse) if frame.genitive == "I" else frame.genitive, g, "genitive of the noun")
+                    out.put(
+                        _turn(frame.genitive, reverse) if frame.genitive == "I" else frame.genitive,
+                        g,
+                        "genitive of the noun",
+                    )
                     skip.append(g)
                 break
             break
@@ -214,7 +235,9 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
                 continue
             if g.i - t.j > _FAR:
                 break
-            if any(_finite(x) for x in triggers if t.j <= x.i < g.i) or any("comp" in scan.words[k] for k in range(t.j, g.i)):
+            if any(_finite(x) for x in triggers if t.j <= x.i < g.i) or any(
+                "comp" in scan.words[k] for k in range(t.j, g.i)
+            ):
                 break
             if g.case == "":
                 out.put(frame.object, g, "object of the verb")
@@ -234,13 +257,21 @@ def fill(scan: Scan, t: Trigger, frame: Frame, groups: list[Group], triggers: li
         if slot == "I" and (out.I and not reverse):
             if carrier is None or carrier.frame != "light-receive":
                 continue
-        if any(_finite(x) and x.frame not in ("light", "visit") for x in triggers if t.j <= x.i < g.head) and g.head - t.j > 8:
+        if (
+            any(_finite(x) and x.frame not in ("light", "visit") for x in triggers if t.j <= x.i < g.head)
+            and g.head - t.j > 8
+        ):
             break
         out.put(slot, g, f"after {g.case}")
         skip.append(g)
     if frame.content_subject and not getattr(out, frame.content_subject):
         for g in reversed(groups):
-            if g.j <= t.i and t.i - g.j <= 14 and g.case == "" and any("comp" in scan.words[k] for k in range(max(begin, g.i - 2), g.i)):
+            if (
+                g.j <= t.i
+                and t.i - g.j <= 14
+                and g.case == ""
+                and any("comp" in scan.words[k] for k in range(max(begin, g.i - 2), g.i))
+            ):
                 out.put(frame.content_subject, g, "subject of what is said")
                 skip.append(g)
                 break

@@ -18,19 +18,19 @@ from functools import lru_cache
 __all__ = ["MARKS", "fold", "fold_text", "light"]
 
 # vowel marks, Quranic signs, tatweel, zero-width and direction marks
-MARKS = (
-    [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640]
-    + [*range(0x06D6, 0x06DD), *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x00AD]
-)
-_LIGHT = dict.fromkeys(MARKS)
-_FOLD = {
+MARKS = [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640] + [
+    *range(0x06D6, 0x06DD),
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+    0xFEFF,
+    0x00AD,
+]
+_LIGHT: dict[int, str | None] = dict.fromkeys(MARKS)
+_FOLD: dict[int, str | None] = {
     **_LIGHT,
-    **str.maketrans(
-        {
-            "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
-            "ک": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ھ": "ه", "ہ": "ه", "ۀ": "ه", "’": "'",
-        }
-    ),
+    **{ord(k): v for k, v in {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
+            "ک": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ھ": "ه", "ہ": "ه", "ۀ": "ه", "’": "'"}.items()},
 }  # fmt: skip
 
 

@@ -13,8 +13,13 @@ import re
 __all__ = ["junk"]
 
 # base64 and the like: long, no vowels' rhythm, upper and lower case and digits mixed
-_CODE = re.compile(r"(?<![\w/@.])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w/])")
-_NAVIGATION = re.compile(r"^\W*(?:next|previous|share|tweet|print|اقرأ أيضا|اقرأ المزيد|شارك|طباعة|مواضيع ذات صلة|المزيد من الأخبار)\b[\w\s|/،-]{0,40}$", re.IGNORECASE)
+_CODE = re.compile(
+    r"(?<![\w/@.])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w/])"
+)
+_NAVIGATION = re.compile(
+    r"^\W*(?:next|previous|share|tweet|print|اقرأ أيضا|اقرأ المزيد|شارك|طباعة|مواضيع ذات صلة|المزيد من الأخبار)\b[\w\s|/،-]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 def junk(line: str) -> str | None:

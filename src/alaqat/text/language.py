@@ -15,13 +15,74 @@ __all__ = ["language_of"]
 _ARABIC = re.compile(r"[\u0621-\u064A]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _WORDS = re.compile(r"[a-zàâçéèêëîïôûùüœ']+")
-_FRENCH = frozenset("le la les des du de et en un une dans pour que qui est sur par au aux avec son ses leur selon a été d l".split())
-_ENGLISH = frozenset("the of and to in a that is for on with as was by at his has from it he said an be are its have will".split())
+_FRENCH = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "des",
+        "du",
+        "de",
+        "et",
+        "en",
+        "un",
+        "une",
+        "dans",
+        "pour",
+        "que",
+        "qui",
+        "est",
+        "sur",
+        "par",
+        "au",
+        "aux",
+        "avec",
+        "son",
+        "ses",
+        "leur",
+        "selon",
+        "a",
+        "été",
+        "d",
+        "l",
+    ]
+)
+_ENGLISH = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "a",
+        "that",
+        "is",
+        "for",
+        "on",
+        "with",
+        "as",
+        "was",
+        "by",
+        "at",
+        "his",
+        "has",
+        "from",
+        "it",
+        "he",
+        "said",
+        "an",
+        "be",
+        "are",
+        "its",
+        "have",
+        "will",
+    ]
+)
 _SAMPLE = 4000  # characters are enough to tell
 
 
 def language_of(text: str) -> str:
-    """"ar", "en", "fr", or "und" where there is neither script or no known function word."""
+    """ "ar", "en", "fr", or "und" where there is neither script or no known function word."""
     sample = text[:_SAMPLE]
     arabic, latin = len(_ARABIC.findall(sample)), len(_LATIN.findall(sample))
     if arabic and arabic * 2 >= latin:

@@ -64,7 +64,12 @@ def _present(r: str, hollow: bool) -> Iterator[tuple[str, Form]]:
     body = r[1:]
     weak = body[-1:] in ("ي", "و") and len(body) > 2
     short = body[:-1] if weak else body
-    for prefix, person, number, gender in (("ي", 3, "s", "m"), ("ت", 3, "s", "f"), ("ن", 1, "p", "m"), ("ا", 1, "s", "m")):
+    for prefix, person, number, gender in (
+        ("ي", 3, "s", "m"),
+        ("ت", 3, "s", "f"),
+        ("ن", 1, "p", "m"),
+        ("ا", 1, "s", "m"),
+    ):
         yield prefix + body, Form("pres", person, number, gender)
         if weak:
             yield prefix + short, Form("juss", person, number, gender)
@@ -110,8 +115,9 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
         stems = [n[:-1]]
     for stem in stems:
         for pronoun in ("ه", "ها", "هم", "هما", "نا", "ي", "ك", "كم"):
-            yield stem + pronoun + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()), Form(
-                "noun", pronoun=pronoun
+            yield (
+                stem + pronoun + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()),
+                Form("noun", pronoun=pronoun),
             )
 
 

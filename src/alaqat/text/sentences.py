@@ -15,7 +15,7 @@ from alaqat.text.tokens import Text
 __all__ = ["sentences"]
 
 _STOPS = frozenset(".!?؟…۔")
-_CLOSERS = frozenset("\"”»’)“")
+_CLOSERS = frozenset('"”»’)“')
 
 
 def sentences(text: Text) -> list[tuple[int, int]]:
@@ -35,7 +35,9 @@ def sentences(text: Text) -> list[tuple[int, int]]:
                 and ends[i - 1] == starts[i] and not (i + 1 < n and words[i + 1].raw == ".")
             )  # fmt: skip
             if not single:
-                while i + 1 < n and (words[i + 1].raw in _STOPS or (words[i + 1].raw in _CLOSERS and ends[i] == starts[i + 1])):
+                while i + 1 < n and (
+                    words[i + 1].raw in _STOPS or (words[i + 1].raw in _CLOSERS and ends[i] == starts[i + 1])
+                ):
                     i += 1
                 out.append((begin, i + 1))
                 begin = i + 1

@@ -1,0 +1,101 @@
+"""Links between the events of an article: in-response-to, on-sidelines-of, sub-event-of.
+
+"ردا على" and "على هامش" between two acts of one sentence link them; a meeting of a visitor with somebody of the host
+state, told as held there or during the visit, is part of the visit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from alaqat.extract.article import Part, Reading
+from alaqat.model import Event, Evidence, Link, Span
+
+__all__ = ["find_links"]
+
+_RESPONSE_HEADS = frozenset(("ردا", "رد", "كرد", "احتجاجا"))
+_SIDELINES = frozenset(("هامش",))
+_VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
+
+
+def _word(part: Part, heads: frozenset[str]) -> int | None:
+    """The first token of the sentence whose stem is one of the heads and that "على" follows or precedes."""
+    words = part.scan.text.words
+    for k in range(part.begin, part.end):
+        if any(stem in heads for _, stem in words[k].readings):
+            near = range(max(part.begin, k - 1), min(part.end, k + 4))
+            if any(words[x].light in ("على",) for x in near):
+                return k
+    return None
+
+
+def _told_in(event: Event, part: Part) -> list[tuple[int, Evidence]]:
+    """(start of the trigger, evidence) of the tellings of an event in a sentence."""
+    whole = part.whole
+    out = []
+    for v in event.evidences:
+        if v.span.field == whole.field and whole.start <= v.span.start < whole.end:
+            at = part.scan.text.source.find(v.trigger, v.span.start, v.span.end)
+            out.append((at if at >= 0 else v.span.start, v))
+    return out
+
+
+def find_links(reading: Reading, events: Sequence[Event]) -> tuple[Link, ...]:
+    """The links of an article, each with the sentence that says so; in the order of the text."""
+    out: dict[tuple[str, str, str], Link] = {}
+    for part in reading.parts:
+        here = sorted(((at, e, v) for e in events for at, v in _told_in(e, part)), key=lambda x: (x[0], x[1].id))
+        if len(here) < 2:
+            continue
+        for kind, heads in (("in-response-to", _RESPONSE_HEADS), ("on-sidelines-of", _SIDELINES)):
+            k = _word(part, heads)
+            if k is None:
+                continue
+            pos = part.scan.text.starts[k]
+            before = [x for x in here if x[0] < pos]
+            after = [x for x in here if x[0] > pos]
+            if before and after and before[-1][1].id != after[0][1].id:
+                source, target = before[-1], after[0]
+            elif len(after) >= 2 and not before and k <= part.begin + 2 and after[0][1].id != after[1][1].id:
+                source, target = after[1], after[0]  # وعلى هامش القمة، التقى
+            else:
+                continue
+            if kind == "on-sidelines-of" and target[1].type != "CONSULT":
+                continue
+            word = part.scan.text.slice(k, min(k + 2, part.end))
+            out[kind, source[1].id, target[1].id] = Link(
+                kind=kind, source=source[1].id, target=target[1].id, evidence=_evidence(part, word, kind)
+            )
+    for visit in events:
+        if visit.fine not in _VISITS or not visit.place:
+            continue
+        for meeting in events:
+            if meeting.type == "CONSULT" and meeting.fine not in _VISITS and _within(reading, meeting, visit):
+                out["sub-event-of", meeting.id, visit.id] = Link(
+                    kind="sub-event-of", source=meeting.id, target=visit.id, evidence=meeting.evidences[0]
+                )
+    return tuple(out.values())
+
+
+def _within(reading: Reading, meeting: Event, visit: Event) -> bool:
+    members = {*meeting.initiators, *meeting.recipients}
+    if not members & set(visit.initiators):
+        return False
+    hosts = {reading.actors[a].country for a in members - set(visit.initiators) if a in reading.actors}
+    if visit.place not in hosts or meeting.fine in ("phone-call", "video-call", "exchange-of-messages"):
+        return False
+    if meeting.place not in (None, visit.place) or meeting.factuality != visit.factuality:
+        return False
+    a, b = meeting.when.date, visit.when.date
+    return not (a and b) or a.startswith(b) or b.startswith(a)
+
+
+def _evidence(part: Part, trigger: str, kind: str) -> Evidence:
+    whole: Span = part.whole
+    return Evidence(
+        span=whole,
+        quote=part.scan.text.source[whole.start : whole.end],
+        trigger=trigger,
+        rule=f"ar/{kind}",
+        confidence=0.6,
+    )

@@ -1,0 +1,70 @@
+"""The classes of words that the grammar asks for: none is missing, none is empty, none holds a word twice."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from alaqat import schemes
+from alaqat.extract.grammar import frames
+from alaqat.vocab import BASE, DIP, PREFIXES
+
+SKOS = PREFIXES["skos"]
+CLOSED = {"prep", "neg", "future", "hypothetical", "relative", "comp", "conj", "weekday"}
+
+
+@cache
+def classes() -> dict[str, tuple[str, ...]]:
+    """Notation -> the forms of all classes with it, as written."""
+    facts = schemes.read()
+    found: dict[str, tuple[str, ...]] = {}
+    for s, po in facts.items():
+        if (BASE + "word", "") in po.get(SKOS + "inScheme", ()):
+            code = schemes.first(facts, s, SKOS + "notation") or ""
+            assert all(lang == "ar" for _, lang in po.get(DIP.form, ())), s
+            found[code] = found.get(code, ()) + tuple(v for v, _ in po.get(DIP.form, ()))
+    return found
+
+
+def asked() -> set[str]:
+    """The classes that the frames name."""
+    out: set[str] = set()
+    for f in frames("ar").values():
+        out |= {f.require, f.require_before, *(cls for cls, _, _ in f.refine)}
+        out |= {*getattr(f, "require_any", ()), getattr(f, "exclude", "")}
+    return out - {""}
+
+
+def test_every_class_that_a_frame_asks_for_is_there() -> None:
+    assert asked() - set(classes()) == set()
+
+
+def test_the_closed_classes_are_there() -> None:
+    assert set(classes()) >= CLOSED | {"common", "given-name", "doubtful-given-name", "surname"}
+
+
+@pytest.mark.parametrize("code", sorted(classes()))
+def test_a_class_holds_each_word_once(code: str) -> None:
+    forms = classes()[code]
+    assert forms
+    assert len(forms) == len(set(forms)), sorted(f for f in forms if forms.count(f) > 1)
+    for form in forms:
+        assert form == " ".join(form.split()), form
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [
+        ("neg", "لم"), ("neg", "لن"), ("future", "سوف"), ("comp", "أن"), ("comp", "إن"), ("relative", "الذي"),
+        ("weekday", "الخميس"), ("prep", "إلى"), ("hypothetical", "ربما"), ("conj", "ثم"),
+    ],
+)  # fmt: skip
+def test_a_function_word_is_in_its_class(code: str, word: str) -> None:
+    assert word in classes()[code]
+
+
+@pytest.mark.parametrize("word", ["لم", "أن", "إن", "الذي", "سوف", "ثم"])
+def test_a_function_word_is_no_name(word: str) -> None:
+    for code in ("given-name", "surname"):
+        assert word not in classes()[code]

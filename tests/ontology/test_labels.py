@@ -75,7 +75,6 @@ def test_arabic_names_are_in_arabic_and_the_others_are_not(scheme: str) -> None:
         (name,) = values(concept, "prefLabel", language="ar")
         assert re.search("[\u0621-\u064a]", name), concept
         assert name == " ".join(name.split()), concept
-        assert not re.search("[\u064e-\u0652]", name), f"vowel marks in {name}"
         for language in ("en", "fr"):
             (name,) = values(concept, "prefLabel", language=language)
             assert not re.search("[\u0600-\u06ff]", name), concept

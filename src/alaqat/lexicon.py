@@ -28,7 +28,7 @@ from alaqat.vocab import BASE, PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
-_FORMAT = "9"  # raise it when the compiled form changes
+_FORMAT = "10"  # raise it when the compiled form changes
 LANGUAGES = ("ar", "en", "fr")
 
 

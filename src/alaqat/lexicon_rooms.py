@@ -314,13 +314,22 @@ def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
 
 
 def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:
+    sets: dict[str, set[str]] = {}
+    cases: dict[str, str] = {}
     for s in _members(facts, "word"):
+        for label, _ in values(facts, s, [_DIP + "member"]):
+            code = _code(facts, s)
+            if code.startswith("case:"):
+                cases[fold(label)] = code[5:]
+            sets.setdefault(code, set()).add(fold(label))
         for label, lang in values(facts, s, [_DIP + "form"]):
             code = _code(facts, s)
             if code in ("given-name", "doubtful-given-name", "surname"):
                 add(lang, label, Entry({"given-name": "given", "surname": "surname"}.get(code, "maybe-given"), ""))
             else:
                 add(lang, label, Entry("word", code))
+    tables["words"] = {k: frozenset(v) for k, v in sets.items()}
+    tables["cases"] = cases
     tables["outlet"] = {}
     for s in _members(facts, "outlet"):
         country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)

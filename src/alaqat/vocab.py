@@ -56,7 +56,7 @@ DIP = Namespace(
     contentDigest ontologyDigest tieFrom tieTo via between actorKind
     supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun participle form
     ambiguous impliesCountry impliesState shortName countryCue metonymOfState groupKind ministerRole dualLabel
-    pluralLabel statedLabel basedIn impliesPerson resultRole modifies modifier ofKind journal articleCount eventCount redirect""",
+    pluralLabel statedLabel basedIn member impliesPerson resultRole modifies modifier ofKind journal articleCount eventCount redirect""",
 )
 
 PREFIXES = {

@@ -53,7 +53,6 @@ class _Shown:
     mentions: list[Resolution] = field(default_factory=list)
 
 
-_OWN = frozenset(["بلاده", "بلادها", "بلادنا", "بلدنا", "بلده", "بلدها", "دولته", "حكومته", "حكومتنا", "حكومتها"])
 
 
 class Reading:
@@ -169,7 +168,7 @@ class Reading:
                 if k in covered:
                     continue
                 for p, stem in part.scan.text.words[k].readings:
-                    if stem in _OWN:
+                    if stem in part.scan.sets["own-country"]:
                         extra.append(Chunk(k, k + 1, p, "own", rule="own country"))
                         break
             if extra:

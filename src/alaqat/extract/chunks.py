@@ -44,57 +44,6 @@ class Chunk:
     hint: str | None = None  # the state that a bare office is likely of
 
 
-_TAIL_ADJ = frozenset(
-    [
-        "الجديد",
-        "الجديده",
-        "الحالي",
-        "الحاليه",
-        "الخاص",
-        "الخاصه",
-        "المكلف",
-        "المكلفه",
-        "بالانابه",
-        "الموقت",
-        "الموقته",
-        "الاول",
-        "الاولي",
-        "الثاني",
-        "الدايم",
-        "الدايمه",
-        "الاعلي",
-        "المنتخب",
-        "المنتخبه",
-        "الكبير",
-        "الكبار",
-        "المقيم",
-        "المقيمه",
-        "المفوض",
-        "فوق",
-        "العاده",
-        "الاسلاميه",
-        "الشقيق",
-        "الشقيقه",
-        "الصديق",
-        "الصديقه",
-        "الشقيقين",
-        "المساعد",
-        "المعين",
-        "الرسمي",
-        "المشترك",
-        "المشتركه",
-        "الاسبق",
-        "السابق",
-        "السابقه",
-        "الراحل",
-        "المخلوع",
-        "العام",
-        "العليا",
-    ]
-)
-_FORMER = frozenset(["الاسبق", "السابق", "السابقه", "الراحل", "المخلوع", "سابقا"])
-_STATE_HEADS = frozenset(["دوله", "جمهوريه", "مملكه", "سلطنه", "الدوله", "دولتي", "امبراطوريه", "اماره"])
-_SHUUN = frozenset(("شوون", "الشوون", "منطقه", "ملف", "قضايا", "العلاقات", "شان"))
 
 
 class _Parser:
@@ -348,8 +297,8 @@ class _Parser:
                     break
                 break
             f = w.fold
-            if f in _TAIL_ADJ or (w.light in ("سابقا", "سابقًا")):
-                if f in _FORMER:
+            if f in self.scan.sets["office-adjective"] or (w.light in ("سابقا", "سابقًا")):
+                if f in self.scan.sets["former"]:
                     chunk.former = True
                 k = last = q + 1
                 continue
@@ -369,7 +318,8 @@ class _Parser:
                 break
             head = q
             prefix = ""
-            if f in _STATE_HEADS or (w.readings and any(s in _STATE_HEADS and p in ("ب", "ل") for p, s in w.readings)):
+            heads = self.scan.sets["state-head"]
+            if f in heads or (w.readings and any(s in heads and p in ("ب", "ل") for p, s in w.readings)):
                 s = scan.best(q + 1, "state") if q + 1 < self.end else None
                 whole = scan.best(q, "state")
                 if whole:
@@ -449,7 +399,7 @@ class _Parser:
                     k = last = q + 2
                     continue
                 break
-            if any(p in ("ل", "") and s in _SHUUN for p, s in w.readings) and (
+            if any(p in ("ل", "") and s in self.scan.sets["affairs"] for p, s in w.readings) and (
                 f.startswith("ل") or scan.best(q, "topic")
             ):
                 k = last = self._affairs(q + 1)
@@ -567,13 +517,6 @@ def _modified(role: str, modifiers: list[str], table: Mapping[tuple[str, str], s
 _KEPT = frozenset(("secretary-general", "igo-head", "permanent-representative", "chief-of-staff"))
 
 
-_DUALS = {
-    "البلدان": "countries", "البلدين": "countries", "الدولتان": "countries", "الدولتين": "countries", "العاصمتين": "countries",
-    "العاصمتان": "countries", "الجانبان": "sides", "الجانبين": "sides", "الطرفان": "sides", "الطرفين": "sides",
-    "الوزيران": "persons", "الوزيرين": "persons", "الرييسان": "persons", "الرييسين": "persons", "الزعيمان": "persons",
-    "الزعيمين": "persons", "القايدان": "persons", "القايدين": "persons", "المسوولان": "persons", "المسوولين": "", "الجارتان": "countries",
-    "الجارتين": "countries", "الحكومتين": "countries", "الحكومتان": "countries", "الشعبين": "countries",
-}  # fmt: skip
 
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
@@ -591,7 +534,7 @@ def _body(p: _Parser, i: int) -> Chunk | None:
             (not d or d.prefix)
             and k < p.end
             and p.words[k].fold
-            in _TAIL_ADJ | {"الوطني", "الوطنيه", "المسلحه", "الشعبي", "الملكي", "الاسلامي", "المركزيه"}
+            in p.scan.sets["office-adjective"] | {"الوطني", "الوطنيه", "المسلحه", "الشعبي", "الملكي", "الاسلامي", "المركزيه"}
         ):
             adj = k + 1
             d = p.scan.best(adj, "demonym", "state") if adj < p.end else None
@@ -633,64 +576,6 @@ def _body(p: _Parser, i: int) -> Chunk | None:
     return None
 
 
-_GROUP_HEADS = frozenset(
-    [
-        "وزراء",
-        "روساء",
-        "زعماء",
-        "قاده",
-        "مسوولين",
-        "مسوولون",
-        "مسوولي",
-        "اعضاء",
-        "عضوا",
-        "نواب",
-        "سفراء",
-        "دبلوماسيين",
-        "دبلوماسيون",
-        "دبلوماسيا",
-        "ممثلي",
-        "ممثلين",
-        "مبعوثين",
-        "خبراء",
-        "حلفاء",
-        "نايبا",
-        "سيناتورا",
-        "برلمانيين",
-        "برلمانيون",
-        "مشرعين",
-        "مشرعون",
-        "مندوبي",
-        "مندوبين",
-        "فصايل",
-        "ميليشيات",
-        "مليشيات",
-        "جماعات",
-        "قوات",
-        "مسلحين",
-        "مسلحون",
-        "مقاتلين",
-        "مقاتلون",
-        "مقاتلا",
-        "مرتزقه",
-        "شركات",
-        "مواطنين",
-        "مواطنا",
-        "معتقلين",
-        "سجناء",
-        "سجينا",
-        "رجال",
-        "شعب",
-        "موظفين",
-        "موظفا",
-        "جنود",
-        "جنديا",
-        "ضباط",
-        "شخصيات",
-        "مجموعات",
-        "قيادات",
-    ]
-)
 
 
 def _group(p: _Parser, i: int) -> Chunk | None:
@@ -706,7 +591,7 @@ def _group(p: _Parser, i: int) -> Chunk | None:
     prefix, head = "", ""
     for pre, stem in w.readings:
         bare = stem[2:] if stem.startswith("ال") else stem
-        if bare in _GROUP_HEADS:
+        if bare in p.scan.sets["group-head"]:
             prefix, head = pre, bare
             break
     if not head:
@@ -798,8 +683,9 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
     if w.kind not in ("ar", "lat"):
         return None
     for pre, stem in w.readings:
-        if _DUALS.get(stem):
-            return Chunk(i, i + 1, pre, "dual", number="d", body=_DUALS[stem], rule="dual")
+        for two in ("countries", "sides", "persons"):
+            if stem in scan.sets["two-" + two]:
+                return Chunk(i, i + 1, pre, "dual", number="d", body=two, rule="dual")
     for pre, stem in w.readings:
         if stem in ("العاصمه", "عاصمه", "مدينه"):
             # العاصمة الإيرانية طهران
@@ -878,63 +764,22 @@ def _at(p: _Parser, i: int, end: int) -> Chunk | None:
                 c.gender = d.entry.get("gender", "m")
                 if c.number == "s" and c.definite and d.j < end:
                     # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
-                    e = name_end(scan, d.j, end, strong=False)
-                    if e > d.j + 1:
-                        c.kind, c.name, c.j, c.rule = "person", (d.j, e), e, "nationality and name"
+                    close = name_end(scan, d.j, end, strong=False)
+                    if close > d.j + 1:
+                        c.kind, c.name, c.j, c.rule = "person", (d.j, close), close, "nationality and name"
                         c.inner.append(Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry))
                 return c
     return best
 
 
-_VENUES = frozenset(
-    [
-        "مطار",
-        "جامعه",
-        "قصر",
-        "شارع",
-        "ميناء",
-        "قاعده",
-        "مركز",
-        "مسجد",
-        "مستشفي",
-        "مدينه",
-        "جايزه",
-        "قاعه",
-        "ملعب",
-        "جسر",
-        "طريق",
-        "مدرسه",
-        "كليه",
-        "معهد",
-        "موسسه",
-    ]
-)
 
 
 def _venue(p: _Parser, i: int) -> bool:
     """A name after مطار, جامعة, قصر ... is the venue's."""
     k = i - 1
-    return k >= p.begin and any(s in _VENUES for _, s in p.words[k].readings)
+    return k >= p.begin and any(s in p.scan.sets["venue"] for _, s in p.words[k].readings)
 
 
-_CUES = frozenset(
-    [
-        "حركه",
-        "تنظيم",
-        "جماعه",
-        "حزب",
-        "جبهه",
-        "ميليشيا",
-        "مليشيا",
-        "ميليشيات",
-        "كتايب",
-        "منظمه",
-        "تحالف",
-        "قوات",
-        "مجلس",
-        "شركه",
-    ]
-)
 
 
 def _cued(p: _Parser, i: int) -> bool:
@@ -945,6 +790,6 @@ def _cued(p: _Parser, i: int) -> bool:
     if k < p.begin:
         return False
     return (
-        any((s[2:] if s.startswith("ال") else s) in _CUES for _, s in p.words[k].readings)
+        any((s[2:] if s.startswith("ال") else s) in p.scan.sets["organisation-cue"] for _, s in p.words[k].readings)
         or p.words[i].raw[:1] in '"«“'
     )

@@ -10,46 +10,7 @@ from alaqat.text.tokens import Word
 
 __all__ = ["Group", "Trigger", "find_groups", "find_triggers"]
 
-_PREPS = {
-    "من": "من", "الي": "الي", "علي": "علي", "عن": "عن", "مع": "مع", "بين": "بين", "ضد": "ضد", "لدي": "لدي", "في": "في", "تجاه": "تجاه",
-    "ازاء": "ازاء", "حيال": "حيال", "بحق": "بحق", "حول": "حول", "بشان": "بشان", "نحو": "نحو", "امام": "امام", "خلال": "خلال", "عبر": "عبر",
-    "بعد": "بعد", "قبل": "قبل", "منذ": "منذ", "حسب": "حسب", "وفق": "وفق", "بحسب": "بحسب", "قرب": "قرب", "رغم": "رغم", "مثل": "مثل",
-    "بحضور": "بحضور", "برفقه": "برفقه", "باسم": "باسم", "لصالح": "ل", "باتجاه": "الي", "بخصوص": "بشان", "عقب": "بعد", "اثر": "بعد",
-    "دون": "دون", "بدون": "دون", "ضمن": "في", "داخل": "في", "بمشاركه": "بحضور", "وفقا": "وفق", "اثناء": "خلال", "عند": "في",
-    "الجانب": "",
-}  # fmt: skip
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
-_NUMERALS = frozenset(
-    [
-        "ثلاثه",
-        "اربعه",
-        "خمسه",
-        "سته",
-        "سبعه",
-        "ثمانيه",
-        "تسعه",
-        "عشره",
-        "عشرات",
-        "مءات",
-        "ميات",
-        "الاف",
-        "بعض",
-        "عده",
-        "ثلاث",
-        "اربع",
-        "خمس",
-        "ست",
-        "سبع",
-        "عشرين",
-        "ثلاثين",
-        "مايه",
-        "الف",
-        "اثنين",
-    ]
-)
-_SIDE = frozenset(
-    ("الجانب", "جانب", "طرف", "الطرف", "قبل", "دوله", "حكومه", "الحكومه", "مدينه", "العاصمه", "نظيره", "منطقه")
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -144,11 +105,11 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     while (
         counted
         and k > begin
-        and (words[k].kind == "num" or any(st in _NUMERALS for _, st in words[k].readings))
+        and (words[k].kind == "num" or any(st in scan.sets["numeral"] for _, st in words[k].readings))
         and k >= begin
     ):
         for p, st in words[k].readings:
-            if st in _NUMERALS and p in _LETTERS:
+            if st in scan.sets["numeral"] and p in _LETTERS:
                 return _LETTERS[p], k
         k -= 1
     if k < begin or words[k].kind in ("punct", "nl"):
@@ -157,22 +118,22 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
         return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
     f = w.fold
-    if f in _SIDE and k - 1 >= begin:
+    if f in scan.sets["side"] and k - 1 >= begin:
         k2 = k - 1
         before = words[k2].fold
-        if before in _PREPS:
-            return _PREPS[before], k2
+        if before in scan.cases:
+            return scan.cases[before], k2
         for p, stem in w.readings:
-            if stem in _SIDE and p in _LETTERS:
+            if stem in scan.sets["side"] and p in _LETTERS:
                 return _LETTERS[p], k
     if f in ("عبر", "وعبر") and (k == begin or words[k - 1].kind in ("punct", "nl") or f == "وعبر"):
         return "", c.i  # the verb عبّر, not the preposition
-    if f in _PREPS:
-        return _PREPS[f], k
+    if f in scan.cases:
+        return scan.cases[f], k
     for p, stem in w.readings:
-        if p in ("و", "ف") and stem in _PREPS:
-            return _PREPS[stem], k
-        if p in _LETTERS and stem in _SIDE:
+        if p in ("و", "ف") and stem in scan.cases:
+            return scan.cases[stem], k
+        if p in _LETTERS and stem in scan.sets["side"]:
             return _LETTERS[p], k
     if c.kind in ("demonym", "orgadj") and not (
         c.kind == "demonym" and c.number == "p" and c.definite and not _people(w)
@@ -218,7 +179,6 @@ def _nominal(scan: Scan, k: int) -> bool:
     return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))
 
 
-_JUSSIVE = frozenset(["لم", "ولم", "فلم", "لا", "ولا", "لما"])
 
 
 def find_triggers(
@@ -282,7 +242,7 @@ def find_triggers(
                 f
                 and f.tense == "juss"
                 and f.number == "s"
-                and not (k > begin and scan.text.words[k - 1].fold in _JUSSIVE)
+                and not (k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"])
             ):
                 continue
             info = table[m.entry.key]

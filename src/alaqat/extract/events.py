@@ -416,9 +416,9 @@ class _Finder:
             if armed == (t.lexeme == "ar-criticise"):
                 return None
         code = t.type
-        for cls, root, fine in frame.refine:
+        for cls, root, finer in frame.refine:
             if self.has(scan, cls, t.j, limit, None):
-                code = fine or root
+                code = finer or root
                 break
         type_, fine = self.root(code)
         if type_ in ("STATEMENT", "RELATION"):
@@ -613,7 +613,7 @@ class _Finder:
             return "ongoing"
         if t.frame == "arrive" and any(self.lexeme_at(scan, k) == "visit" for k in range(t.j, min(part.end, t.j + 25))):
             return "ongoing"  # وصل في زيارة تستغرق يومين
-        if type_ == "CONSULT" and any(words[k].fold in _LASTING for k in range(t.i, min(part.end, t.j + 4))):
+        if type_ == "CONSULT" and any(words[k].fold in scan.sets["lasting"] for k in range(t.i, min(part.end, t.j + 4))):
             return "ongoing"
         return "actual"
 
@@ -734,7 +734,6 @@ class _Finder:
 
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
-_LASTING = frozenset(["مستمره", "متواصله", "جاريه", "المستمره", "الجاريه", "المتواصله"])
 _CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
 _HAJAMA = ("هاجم", "هاجمت", "هاجموا", "يهاجم", "تهاجم")
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))

@@ -13,8 +13,6 @@ from alaqat.model import Event, Evidence, Link, Span
 
 __all__ = ["find_links"]
 
-_RESPONSE_HEADS = frozenset(("ردا", "رد", "كرد", "احتجاجا"))
-_SIDELINES = frozenset(("هامش",))
 _VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
 
 
@@ -47,7 +45,7 @@ def find_links(reading: Reading, events: Sequence[Event]) -> tuple[Link, ...]:
         here = sorted(((at, e, v) for e in events for at, v in _told_in(e, part)), key=lambda x: (x[0], x[1].id))
         if len(here) < 2:
             continue
-        for kind, heads in (("in-response-to", _RESPONSE_HEADS), ("on-sidelines-of", _SIDELINES)):
+        for kind, heads in (("in-response-to", part.scan.sets["response"]), ("on-sidelines-of", part.scan.sets["sidelines"])):
             k = _word(part, heads)
             if k is None:
                 continue

@@ -53,7 +53,7 @@ class Person:
     def iri(self) -> str:
         if self.known:
             return self.known
-        key = " ".join(max(self.words, key=lambda w: len(w))) if self.words else self.surface
+        key = " ".join(sorted(self.words, key=lambda w: (-len(w), w))[0]) if self.words else self.surface
         kind = "person"
         return mint(kind, key, self.country or "", "+".join(sorted(self.roles)) if self.unnamed else "")
 

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alaqat.lexicon import Entry, Lexicon
@@ -38,6 +39,8 @@ class Scan:
     text: Text
     at: tuple[tuple[Match, ...], ...]
     words: tuple[frozenset[str], ...]  # classes of function words per token
+    sets: Mapping[str, frozenset[str]]  # word classes that the grammar looks stems up in
+    cases: Mapping[str, str]  # preposition -> the case it gives
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
@@ -71,7 +74,7 @@ def prefer(scan: Scan, named: Counter[str]) -> Scan:
                     found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)
                 )
             )
-    return Scan(scan.text, tuple(at), scan.words)
+    return Scan(scan.text, tuple(at), scan.words, scan.sets, scan.cases)
 
 
 _EMPTY: frozenset[str] = frozenset()
@@ -116,4 +119,5 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         at.append(tuple(found))
         classes.append(frozenset(kinds))
     # a few empty places after the end, so that looking one phrase ahead needs no test
-    return Scan(text, (*at, *(_NONE,) * 4), (*classes, *(_EMPTY,) * 4))
+    facts = lexicon.facts
+    return Scan(text, (*at, *(_NONE,) * 4), (*classes, *(_EMPTY,) * 4), facts["words"], facts["cases"])

@@ -123,7 +123,10 @@ class Reading:
         )
         if pronoun and before:
             return before[-1].country
-        return None
+        words = part.scan.text.words
+        sides = [x for x in part.chunks if x.j <= c.i and x.kind == "demonym" and x.country and x.i > part.begin]
+        sides = [x for x in sides if any(st in ("الجانب", "جانب") for _, st in words[x.i - 1].readings)]
+        return sides[-1].country if sides else None
 
     def _surnames(self) -> None:
         for part in self.parts:
@@ -333,6 +336,9 @@ class Reading:
                     person.known, why = known, "the table of office holders at the article's date"
                 else:
                     why = "office without a name"
+        relative = c.counterpart or c.rule == "nationality and name"
+        if relative and c.name and not person.roles and last_role:
+            person.roles = [last_role]  # "his counterpart": the office of whom it is said
         c.actor = self._show_person(person)
         roles_only = c.name is None
         self.recent.append(person)

@@ -98,6 +98,22 @@ class _Parser:
             if not h:
                 prefix = chunk.prefix
         self._start = -1
+        while had and chunk.number == "s" and k < self.end and not chunk.counterpart:
+            # two offices before one name: ولي عهد أبوظبي نائب القائد الأعلى الشيخ محمد
+            m = self.scan.best(k, "office", "modifier")
+            if m is None or m.prefix or name_end(self.scan, k, self.end, strong=True) > k + 1:
+                break
+            probe = Chunk(k, k, "", "person", country=chunk.country, org=chunk.org)
+            further = self.office(k, probe, first=True)
+            if further is None or probe.number != "s":
+                break
+            close = self.honorifics(further)
+            if name_end(self.scan, close, self.end, strong=True) <= close:
+                break
+            chunk.roles += [r for r in probe.roles if r not in chunk.roles]
+            chunk.country, chunk.org, chunk.body = probe.country, probe.org, chunk.body or probe.body
+            chunk.inner += probe.inner
+            k = further
         k2 = self.honorifics(k)
         strong = had or k2 > i
         comma = False
@@ -118,8 +134,8 @@ class _Parser:
             e = self.enclosed(q) if comma else q
             e = max(e, name_end(scan, q, self.end, strong=True))
             known = self.known_person(q)
-            if known and known.j >= e:
-                e = known.j
+            if known:
+                e = known.j  # a known person's name ends where the list says
                 chunk.person = known.entry.key
             if e > q:
                 chunk.name, chunk.j = (q, e), e
@@ -133,7 +149,7 @@ class _Parser:
             e = name_end(scan, i, self.end, strong=False, clitic=bool(clitic))
             if clitic and e > i:
                 chunk.prefix = clitic
-            if known and known.j >= e:
+            if known:
                 e = known.j
                 chunk.person, chunk.prefix = known.entry.key, known.prefix
             if e <= i or (e == i + 1 and not known):
@@ -487,6 +503,8 @@ class _Parser:
                 chunk.org = s.entry.key
                 kind = {"igo": "IGO", "non_state": "NonStateActor"}.get(s.entry.get("kind", ""), "")
                 chunk.roles = [self.compositions.get((kind, r), r) or r for r in chunk.roles]
+                if s.entry.get("kind") == "government_body":
+                    chunk.roles = ["official" if r in ("president", "head-of-state") else r for r in chunk.roles]
             if chunk.country is None and s.entry.get("country"):
                 chunk.country = s.entry.get("country")
         elif s.entry.cls == "body":

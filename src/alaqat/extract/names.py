@@ -101,6 +101,11 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     verb = blocked = conj = False
     if w.light == "إلى" or scan.words[i] & _CLOSED:
         return False
+    words = scan.text.words
+    if i + 2 < len(words) and words[i + 1].light in ("بن", "بنت") and not w.fold.startswith("ال"):
+        return True  # whatever it means elsewhere, before بن it is a name: مساعد بن محمد
+    if w.fold in ("رحمه", "حفظه", "رعاه") and i + 1 < len(words) and words[i + 1].fold == "الله":
+        return False
     if w.light == "على":
         return first
     for m in scan.at[i]:

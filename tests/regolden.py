@@ -1,4 +1,4 @@
-"""Writes the golden extractions anew: `python -m tests.regolden`.
+"""Writes the golden extractions and src/alaqat/demo/MISSES.md anew: `python -m tests.regolden`.
 
 Golden files hold what the extractor made of a dozen of our own articles when somebody last looked. They are no proof
 of truth (that is `tests/articles/gold`): they show, article by article, what a change of a rule or a word does.
@@ -18,6 +18,7 @@ sys.path[:0] = [str(HERE.parent / "src"), str(HERE)]
 from alaqat.extraction_json import dump  # noqa: E402
 from alaqat.model import Extraction  # noqa: E402
 from arabic import demo_extraction  # noqa: E402
+from articles import misses  # noqa: E402
 
 GOLDEN = HERE / "golden"
 NAMES = (
@@ -65,6 +66,7 @@ def main() -> None:
             path.write_text(text, encoding="utf-8")
             changed += 1
     print(f"{changed} of {len(NAMES)} golden files changed; look at them: git diff tests/golden")
+    misses.main()
 
 
 if __name__ == "__main__":

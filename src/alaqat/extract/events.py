@@ -202,6 +202,11 @@ class _Finder:
         a = self.r.actors.get(actor)
         return (a.country or actor) if a else actor
 
+    def nowhere(self, actor: str) -> bool:
+        """A person of whom neither country nor organisation is known."""
+        a = self.r.actors.get(actor)
+        return a is not None and a.kind == "person" and a.country is None and not a.roles
+
     # -- a sentence
 
     def sentence(self, part: Part) -> None:
@@ -311,6 +316,8 @@ class _Finder:
             fold = " ".join(w.fold for w in words[t.i : min(part.end, t.j + 3)])
             if not ("هاتف" in fold or "مكالم" in fold or (t.part == "noun" and carrier is not None) or "مهاتف" in fold):
                 return None
+        if carrier is not None and carrier.frame in ("speech", "express") and frame.default != "speaker":
+            carrier = None  # who says it is not who does it
         filled = fill(scan, t, frame, groups, triggers, part.begin, part.end, carrier)
         if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
             return None
@@ -373,7 +380,9 @@ class _Finder:
         ):
             return None
         syntactic = frame.material and filled.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
-        if not recipients and not targets and initiators and (frame.default == "speaker" or syntactic):
+        if not recipients and not targets and initiators and not frame.strict and (
+            frame.default == "speaker" or syntactic
+        ):
             home = {self.party(a) for a in initiators}
             rest: dict[str, str] = {}
             for g in groups:
@@ -400,6 +409,10 @@ class _Finder:
         ):
             initiators, recipients = initiators[:1], initiators[1:]
         parties = {self.party(a) for a in (*initiators, *recipients, *targets)}
+        nowhere = {a for a in (*initiators, *recipients, *targets) if self.nowhere(a)}
+        if len(parties - nowhere) < frame.needs - 1 or (nowhere and frame.default == "speaker" and len(parties - nowhere) < frame.needs):
+            self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: nobody knows for whom a party acts"))
+            return None
         if len(parties) < frame.needs:
             if t.part != "fixed" or not parties:
                 self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: a second party is missing"))

@@ -33,6 +33,7 @@ class Frame:
     require_carrier: bool = False
     exclude: str = ""
     material: bool = False
+    strict: bool = False
     nested_after: bool = False
     nested_verb: bool = False
     recipient_kind: str = ""

@@ -293,7 +293,7 @@ class _Finder:
         words = scan.text.words
         limit = min(part.end, t.j + 22)
         carrier = self.carrier(t, triggers, part)
-        if frame.require and not self.has(scan, frame.require, max(part.begin, t.i - 3), limit, carrier):
+        if frame.require and t.part != "fixed" and not self.has(scan, frame.require, max(part.begin, t.i - 3), limit, carrier):
             return None
         if frame.require_any and not any(self.has(scan, x, t.i, limit, carrier) for x in frame.require_any):
             return None
@@ -322,6 +322,11 @@ class _Finder:
         if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
             return None
         initiators, recipients, targets = self.ids(filled.I), self.ids(filled.R), self.ids(filled.T)
+        voice = self.now.speaker
+        if filled.I and voice is not None and all(c.kind == "own" for c in flat(filled.I)):
+            spoken = list(self.actors_of(voice))
+            if spoken and self.r.actors[spoken[0]].kind == "person":
+                initiators = spoken  # "his country rejects": he who says so acts for it
         if frame.actor_before and not initiators:
             for g in reversed(groups):
                 if g.j <= t.i and g.chunks[0].kind in ("person", "office"):
@@ -429,6 +434,10 @@ class _Finder:
             if armed == (t.lexeme == "ar-criticise"):
                 return None
         code = t.type
+        if t.frame == "attack" and t.part == "noun" and carrier is not None and initiators:
+            # شن الرئيس هجوما على نظيره: persons attack with words
+            if all(self.r.actors[a].kind == "person" for a in initiators if a in self.r.actors):
+                code = "criticism"
         for cls, root, finer in frame.refine:
             if self.has(scan, cls, t.j, limit, None):
                 code = finer or root

@@ -229,7 +229,7 @@ def fill(
             if not out.I or slot != "I":
                 out.put(slot, subject, why)
                 skip.append(subject)
-    if verbal and frame.object and t.part != "passive":
+    if (verbal or t.part == "participle") and frame.object and t.part != "passive":
         for g in groups:
             if g in skip or g.i < t.j or g.i >= limit:
                 continue

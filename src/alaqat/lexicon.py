@@ -1,8 +1,8 @@
 """The labels of the schemes compiled to what the scanner recognises.
 
-An `Entry` says what a phrase can mean (`cls`) and of what (`key`); `Lexicon.hits(word)` gives the phrases that can begin
-at a spelling, with the clitic that was cut off. Compiling takes a second or two, so the result is kept in the user's
-cache folder under a digest of the scheme files; delete it at any time.
+An `Entry` says what a phrase can mean (`cls`) and of what (`key`); `Lexicon.hits(word)` gives the phrases that can
+begin at a spelling, with the clitic that was cut off. Compiling takes a few seconds, so the result is kept in the
+user's cache folder under a digest of the scheme files; delete it at any time.
 
 Classes: state (key ISO alpha-2), demonym (ISO alpha-2), place (territory's ISO alpha-2 or ""), org (IRI), body,
 office and modifier (notation), honorific, person (IRI), lexeme (IRI), topic (notation), word (class of function words),
@@ -15,7 +15,7 @@ import hashlib
 import os
 import pickle
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from alaqat.vocab import BASE, PREFIXES
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
 _FORMAT = "10"  # raise it when the compiled form changes
+_KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
 
 
@@ -42,6 +43,44 @@ class Entry:
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.attrs.get(name, default)
+
+
+Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
+
+
+class Phrasebook(Mapping[str, Phrases]):
+    """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked each time it is asked
+    for: an article uses few of the words, a program that starts should not wait for all, and `Lexicon` remembers.
+
+    >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")),)})
+    >>> book["دولة"][0][1].key, "دول" in book
+    ('common', False)
+    """
+
+    def __init__(self, packed: Mapping[str, bytes]) -> None:
+        self._packed = packed
+
+    @classmethod
+    def of(cls, phrases: Mapping[str, Phrases]) -> Phrasebook:
+        """Packs the phrases of a language."""
+        # plain tuples: an Entry by itself takes three times as long to read back
+        return cls({w: _dump(tuple((rest, e.cls, e.key, e.attrs) for rest, e in x)) for w, x in phrases.items()})
+
+    def __getitem__(self, word: str) -> Phrases:
+        plain = pickle.loads(self._packed[word])
+        return tuple((rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._packed
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Phrasebook, (self._packed,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +97,8 @@ class Lexicon:
     """All that the extractor knows of words. Picklable; `digest` names the exact words and grammar behind a result."""
 
     digest: str
-    phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]]  # language -> first word -> ...
-    facts: Mapping[str, Any]  # small tables: iso2 -> state, office data, people
+    phrases: Mapping[str, Mapping[str, Phrases]]  # language -> first word -> ...
+    facts: Mapping[str, Any]  # small tables: iso2 -> state, office data, people, common words
     _memo: dict[str, tuple[Hit, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def hits(self, word: Word, language: str = "ar") -> tuple[Hit, ...]:
@@ -68,15 +107,19 @@ class Lexicon:
         found = self._memo.get(key)
         if found is None:
             table = self.phrases[language]
-            out = [Hit(p, rest, entry) for p, stem in word.readings for rest, entry in table.get(stem, ())]
+            out = [Hit(p, rest, e) for p, stem in word.readings if stem in table for rest, e in table[stem]]
             out.sort(key=lambda h: (-len(h.rest), len(h.prefix)))
             found = tuple(out)
             if len(self._memo) < 300_000:
                 self._memo[key] = found
         return found
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {"digest": self.digest, "phrases": self.phrases, "facts": self.facts, "_memo": {}}
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Lexicon, (self.digest, self.phrases, self.facts)
+
+
+def _dump(value: Any) -> bytes:
+    return pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
 
 
 class _Builder:
@@ -94,11 +137,26 @@ class _Builder:
                 form = str(entry.attrs.get("form", ""))
                 self.tables[lang].setdefault(words[0], {}).setdefault((words[1:], entry.cls, entry.key + form), entry)
 
-    def finish(self) -> dict[str, dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]]:
+    def finish(self) -> dict[str, Phrasebook]:
         return {
-            lang: {w: tuple((k[0], e) for k, e in sorted(found.items(), key=lambda x: -len(x[0][0]))) for w, found in table.items()}
+            lang: Phrasebook.of(
+                {w: tuple((k[0], e) for k, e in sorted(found.items(), key=_length)) for w, found in table.items()}
+            )
             for lang, table in self.tables.items()
         }
+
+    def common(self) -> frozenset[str]:
+        """The Arabic words that are marked as common ones, standing alone."""
+        table = self.tables["ar"]
+        return frozenset(
+            w
+            for w, found in table.items()
+            if any(k[:2] == ((), "word") and e.key == "common" for k, e in found.items())
+        )
+
+
+def _length(item: tuple[tuple[tuple[str, ...], str, str], Entry]) -> int:
+    return -len(item[0][0])
 
 
 def build(overlays: Sequence[Path] = ()) -> Lexicon:
@@ -108,13 +166,18 @@ def build(overlays: Sequence[Path] = ()) -> Lexicon:
     facts = schemes.read(overlays)
     builder = _Builder()
     tables = fill(facts, builder.add, builder.add_words)
-    return Lexicon(_digest(overlays), builder.finish(), tables)
+    return Lexicon(_digest(overlays), builder.finish(), {**tables, "common": builder.common()})
 
 
 def _digest(overlays: Sequence[Path]) -> str:
     code = hashlib.sha256(_FORMAT.encode())
     here = Path(__file__).parent
-    for path in (here / "lexicon.py", here / "lexicon_rooms.py", here / "text" / "morphology.py", here / "text" / "folding.py"):
+    for path in (
+        here / "lexicon.py",
+        here / "lexicon_rooms.py",
+        here / "text" / "morphology.py",
+        here / "text" / "folding.py",
+    ):
         code.update(path.read_bytes())
     return hashlib.sha256((schemes.digest(overlays) + code.hexdigest()).encode()).hexdigest()[:12]
 
@@ -128,7 +191,10 @@ def load(overlays: Iterable[Path] = ()) -> Lexicon:
     name = _digest(overlays)
     if name in _loaded:
         return _loaded[name]
-    cache = Path(os.environ.get("ALAQAT_CACHE") or platformdirs.user_cache_dir("alaqat", appauthor=False)) / f"lexicon-{name}.pickle"
+    cache = (
+        Path(os.environ.get("ALAQAT_CACHE") or platformdirs.user_cache_dir("alaqat", appauthor=False))
+        / f"lexicon-{name}.pickle"
+    )
     try:
         lexicon: Lexicon = pickle.loads(cache.read_bytes())
         if lexicon.digest != name:
@@ -144,14 +210,30 @@ def _save(cache: Path, lexicon: Lexicon) -> None:
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=cache.parent, delete=False) as f:
-            f.write(pickle.dumps(lexicon, protocol=pickle.HIGHEST_PROTOCOL))
+            f.write(_dump(lexicon))
         os.replace(f.name, cache)
+        kept = sorted(cache.parent.glob("lexicon-*.pickle"), key=lambda path: path.stat().st_mtime)
+        for old in kept[:-_KEPT]:
+            old.unlink(missing_ok=True)
     except OSError:
         pass  # a read-only home only costs the compile time
 
 
 SCHEME = {
     name: f"{BASE}{name}"
-    for name in ("country", "place", "organisation", "body-kind", "role", "office-modifier", "honorific", "person", "event-type", "topic", "word", "outlet")
+    for name in (
+        "country",
+        "place",
+        "organisation",
+        "body-kind",
+        "role",
+        "office-modifier",
+        "honorific",
+        "person",
+        "event-type",
+        "topic",
+        "word",
+        "outlet",
+    )
 }
 SKOS = PREFIXES["skos"]

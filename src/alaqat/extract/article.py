@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunks import Chunk, find_chunks
@@ -456,6 +456,12 @@ class Reading:
                 self._state(part, inner)
 
     # -- results
+
+    def keep_actors(self, acting: Set[str]) -> None:
+        """Drop groups of people that take no part in anything told."""
+        for iri, a in list(self.actors.items()):
+            if iri not in acting and a.kind == "group" and iri not in self.lexicon.facts["org"]:
+                del self.actors[iri]
 
     def actor_list(self) -> tuple[Actor, ...]:
         return tuple(

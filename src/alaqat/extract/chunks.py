@@ -601,6 +601,12 @@ def _group(p: _Parser, i: int) -> Chunk | None:
     words = p.words
     k = i
     numeral = words[k].kind == "num"
+    if words[k].fold in ("مءات", "ميات", "الاف", "عشرات", "مات") and k + 1 < p.end:
+        d = p.scan.best(k + 1, "demonym")
+        if d and not d.prefix and d.entry.get("number") == "p":
+            # آلاف السودانيين
+            inner = Chunk(d.i, d.j, "", "demonym", country=d.entry.key, entry=d.entry)
+            return Chunk(i, d.j, "", "group", country=d.entry.key, number="p", inner=[inner], rule="group")
     if numeral:
         k += 1
         if k >= p.end:

@@ -71,6 +71,8 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
         replace(e, topics=topics_in(cues, [x.span for x in e.evidences], table, fine=e.fine, article=topics))
         for e in found
     )
+    unrealised = tuple(_event(article, [c]) for c in finder.unrealised)
+    reading.keep_actors({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
     return Extraction(
         article=article,
         language=language,
@@ -81,7 +83,7 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
         events=events,
         topics=topics,
         countries=tuple(sorted(reading.countries)),
-        unrealised=tuple(_event(article, [c]) for c in finder.unrealised),
+        unrealised=unrealised,
         links=find_links(reading, events),
         omissions=tuple(Omission(span=s, reason=r) for s, r in (*reading.omitted, *finder.dropped)),
     )
@@ -95,6 +97,8 @@ def version(lexicon: Lexicon) -> str:
 def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
     reading = LatinReading(article, lexicon, language)
     cues = find_cues(reading.parts, lexicon.facts["topic"])
+    unrealised = tuple(_event(article, [c]) for c in finder.unrealised)
+    reading.keep_actors({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
     return Extraction(
         article=article,
         language=language,

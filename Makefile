@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint bench browser lock clean distclean
+.PHONY: help setup demo test check lint bench ledger browser lock clean distclean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -34,6 +34,9 @@ lint: $(READY)
 
 bench: $(READY) ## articles a second, stage by stage, and peak memory
 	@$(BIN)/python -m benchmarks
+
+ledger: $(READY) ## what each rule gets right, by root and rule; LEDGER=--leave-one-out takes minutes
+	@$(BIN)/python -m tests.eval.ledger $(LEDGER)
 
 browser: # Chromium and an Arabic font for the tests of the pages
 	@bash .ci/browser

@@ -309,8 +309,10 @@ class _Parser:
             q = self._skip_quotes(k)
             w = self.words[q] if q < self.end else None
             if w is None or w.kind not in ("ar", "lat"):
-                if w is not None and w.kind == "punct" and w.raw in "()":
-                    break
+                close = self._parenthesis(q)
+                if close and (chunk.org or chunk.body):
+                    k = last = close  # the acronym: الجماعة الاقتصادية (إيكواس)
+                    continue
                 break
             f = w.fold
             if f in self.scan.sets["office-adjective"] or (w.light in ("سابقا", "سابقًا")):
@@ -373,21 +375,9 @@ class _Parser:
                 break
             if f in ("لدي", "باسم", "في", "الي", "عن") and q + 1 < self.end:
                 s = scan.best(self._skip_quotes(q + 1), "state", "org", "body", "place")
-                if f in ("في", "عن") and not (
-                    s
-                    and s.entry.cls in ("state", "org")
-                    and chunk.roles[0]
-                    in (
-                        "ambassador",
-                        "official",
-                        "special-envoy",
-                        "permanent-representative",
-                        "legislator",
-                        "parliament-speaker",
-                        "charge-daffaires",
-                        "consul",
-                    )
-                ):
+                if f == "عن" and not (s and chunk.roles[0] in _ACCREDITED):
+                    break
+                if f == "في" and not (s and (chunk.roles[0] in _ACCREDITED and s.entry.cls in ("state", "org") or self._named(s.j))):
                     break
                 if f == "الي" and chunk.roles[0] not in ("special-envoy", "ambassador", "permanent-representative"):
                     break
@@ -420,6 +410,10 @@ class _Parser:
             ):
                 k = last = self._affairs(q + 1)
                 continue
+            post = scan.best(q, "state", "place")
+            if post and post.prefix == "ب" and (chunk.country or chunk.roles[0] in _ACCREDITED) and self._named(post.j):
+                k = last = post.j  # سفيرة الجزائر بباريس نورة حمداش
+                continue
             region = scan.best(q, "place")
             if region and region.prefix in ("ل", "ول") and not self._fold(q).startswith("لدي"):
                 k = last = (
@@ -447,6 +441,22 @@ class _Parser:
                     continue
             break
         return last
+
+    def _named(self, k: int) -> bool:
+        """Whether a name, perhaps after honorifics or a comma, begins at k."""
+        if k < self.end and self.words[k].raw in "،,":
+            k += 1
+        close = self.honorifics(k)
+        return name_end(self.scan, close, self.end, strong=close > k) > close + (0 if close > k else 1)
+
+    def _parenthesis(self, q: int) -> int:
+        """The end of a short parenthesis that begins at q, or 0."""
+        if q >= self.end or self.words[q].raw != "(":
+            return 0
+        for x in range(q + 1, min(self.end, q + 5)):
+            if self.words[x].raw == ")":
+                return x + 1
+        return 0
 
     def _portfolio(self, office: Match) -> bool:
         return office.entry.key.endswith("minister") or office.entry.key in (
@@ -515,6 +525,12 @@ class _Parser:
                 inner.country = d.entry.key
                 inner.j = d.j
         chunk.inner.append(inner)
+
+
+_ACCREDITED = frozenset(
+    ("ambassador", "official", "special-envoy", "permanent-representative", "legislator", "parliament-speaker")
+    + ("charge-daffaires", "consul")
+)
 
 
 def _plural(entry: Entry) -> bool:

@@ -169,7 +169,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
                 or f in _COMPOUND_HEADS
                 or is_name_word(scan, k + 1, False)
             ):
-                if scan.words[k + 1] and nxt.fold not in PARTICLES:
+                if scan.words[k + 1] & _CLOSED and nxt.fold not in PARTICLES:
                     break
                 k += 1
                 if nxt.fold in PARTICLES:

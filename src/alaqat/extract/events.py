@@ -318,7 +318,7 @@ class _Finder:
                 return None
         if carrier is not None and carrier.frame in ("speech", "express") and frame.default != "speaker":
             carrier = None  # who says it is not who does it
-        filled = fill(scan, t, frame, groups, triggers, part.begin, part.end, carrier)
+        filled = fill(scan, t, frame, groups, triggers, part.begin, part.end, carrier, self.now.speaker is not None)
         if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
             return None
         initiators, recipients, targets = self.ids(filled.I), self.ids(filled.R), self.ids(filled.T)
@@ -446,6 +446,8 @@ class _Finder:
         if type_ in ("STATEMENT", "RELATION"):
             return None
         factuality = self.factuality(part, t, carrier, type_)
+        if factuality == "negated" and t.frame == "talks" and words[t.i - 1].fold in ("لن", "ولن"):
+            type_, fine, factuality = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
         when = self.when(part, t, factuality)
         place = self.place(part, t, type_, fine, initiators, recipients, frame, groups)
         quote = part.span(*self.clause(part, t, filled))

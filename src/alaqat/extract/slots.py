@@ -150,6 +150,7 @@ def fill(
     begin: int,
     end: int,
     carrier: Trigger | None,
+    spoken: bool = False,
 ) -> Filled:
     """The slots of one trigger. `carrier` is the light verb that it is the object of, if any."""
     out = Filled()
@@ -222,6 +223,10 @@ def fill(
     subject: Group | None = None
     if host is not None and not (t.part == "noun" and out.I and carrier is None):
         subject, why = subject_of(scan, host, groups, triggers, begin, end)
+        if subject is not None and spoken and _elided(scan, host, frame, subject, groups):
+            out.put("R", subject, "object of a verb whose subject was named before")
+            skip.append(subject)
+            subject = None
         if subject is not None and subject not in skip:
             slot = "R" if reverse else (frame.subject or frame.genitive or "I")
             if t.part == "passive":
@@ -242,6 +247,14 @@ def fill(
             if g.case == "":
                 out.put(frame.object, g, "object of the verb")
                 skip.append(g)
+                break
+    if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
+        for g in groups:
+            if g.i >= t.j and g not in skip:
+                # خلال استقباله نظيره الصومالي
+                if g.i - t.j <= 7 and g.case in ("", "gen") and g.chunks[0].kind in ("person", "office", "group", "org"):
+                    out.put("R", g, "object of the noun")
+                    skip.append(g)
                 break
     preps = dict(frame.preps)
     for g in groups:
@@ -287,6 +300,17 @@ def fill(
                 break
     out.default = frame.default
     return out
+
+
+def _elided(scan: Scan, t: Trigger, frame: Frame, g: Group, groups: list[Group]) -> bool:
+    """Whether the one noun phrase after a continuing verb is its object: "... ودعا الاتحاد الأوروبي إلى"."""
+    if t.prefix not in ("و", "ف") or frame.object != "R" or frame.default != "speaker" or g.i != t.j:
+        return False
+    if g.chunks[0].kind not in ("state", "org", "group") or g.j >= len(scan.text.words):
+        return False
+    follows = scan.text.words[g.j].fold in ("الي", "علي") or any(p == "ب" for p, _ in scan.text.words[g.j].readings)
+    other = any(x.case == "" and g.j <= x.i <= g.j + 3 for x in groups)
+    return follows and not other
 
 
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))

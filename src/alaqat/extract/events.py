@@ -485,6 +485,18 @@ class _Finder:
             and when.date >= self.reference.isoformat()
         ):
             candidate.factuality = "planned"
+        if (
+            candidate.factuality == "actual"
+            and self.reference
+            and when.earliest
+            and when.earliest > self.reference.isoformat()
+            and type_ not in ("REQUEST", "ACCUSE", "REJECT", "THREATEN")
+        ):
+            candidate.factuality = "planned"  # told of a day to come
+        if type_ == "REJECT" and candidate.factuality == "negated":
+            candidate.factuality = "hypothetical"
+            self.unrealised.append(candidate)  # "did not rule out" rejects nothing
+            return None
         candidate.parties = (
             frozenset(map(self.party, initiators)),
             frozenset(map(self.party, [*recipients, *targets])),
@@ -624,9 +636,14 @@ class _Finder:
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if "س" in head.prefix or (words[head.i - 1].fold == "سوف" and head.i > part.begin):
             return "planned"
-        if any("future" in scan.words[k] for k in near) and (t.tense != "past"):
+        stance = type_ in ("REQUEST", "ACCUSE", "REJECT", "THREATEN")
+        if not stance and any("future" in scan.words[k] for k in near) and t.tense != "past":
             if not (carrier is not None and carrier.tense == "past"):
                 return "planned"
+        if t.tense == "pres" and not stance and (head.prefix == "و" or (last and last[0] == "ثم")) and self.foretold(part, head):
+            return "planned"  # سيزور واشنطن ويلتقي الرئيس
+        if t.part == "noun" and t.prefix in ("ل", "ول") and t.frame in ("meet", "meet-with") and carrier is None:
+            return "planned"  # وصل للقاء نظيره
         if (
             t.part in ("noun", "verb")
             and t.tense in ("pres", "juss", "noun")
@@ -640,6 +657,16 @@ class _Finder:
         if type_ == "CONSULT" and any(words[k].fold in scan.sets["lasting"] for k in range(t.i, min(part.end, t.j + 4))):
             return "ongoing"
         return "actual"
+
+    def foretold(self, part: Part, t: Trigger) -> bool:
+        """Whether a future verb stands before in the sentence, or the sentence before told a plan."""
+        words = part.scan.text.words
+        for k in range(part.begin, t.i):
+            if any(p in ("س", "وس", "فس") and len(st) > 3 for p, st in words[k].readings) and any(
+                m.prefix in ("س", "وس", "فس") for m in part.scan.at[k] if m.entry.cls == "lexeme"
+            ):
+                return True
+        return bool(self.out) and self.out[-1].factuality == "planned" and self.out[-1].part == part.index - 1
 
     def lexeme_at(self, scan: Scan, k: int) -> str:
         """The frame of the verbal noun at a token, or ""."""

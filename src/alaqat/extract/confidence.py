@@ -1,0 +1,165 @@
+"""How likely an event is right: a small logistic model over how it was found, learned by tests/eval/calibrate.py.
+
+Right means that the root type and the two parties are those that a careful reader would give. The weights lie in
+confidence.toml; each is a change of log-odds that can be read. A rule's weight is its change from its root's, shrunk
+the more the fewer events of the rule were seen, so that a rule never seen has its root's.
+
+>>> told = Features(root="CONSULT", rule="ar/visit", initiator="subject", recipient="preposition", part="verb")
+>>> guessed = Features(root="CONSULT", rule="ar/visit", initiator="carried", recipient="only", part="noun")
+>>> 0.0 < confidence(guessed) < confidence(told) < 1.0
+True
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from alaqat.errors import OntologyError
+
+if TYPE_CHECKING:
+    from alaqat.extract.events import Candidate
+
+__all__ = ["Features", "confidence", "features", "terms", "way"]
+
+_WEIGHTS = Path(__file__).parent / "confidence.toml"
+
+# How a slot was filled, by the beginning of the words that slots.py and events.py give; the first that fits.
+_WAYS = (
+    ("noun phrase", "subject"),
+    ("subject of what is said", "content"),
+    ("object of the verb", "object"),
+    ("between", "between"),
+    ("two nationalities", "between"),
+    ("after ", "preposition"),
+    ("inside the complement", "nested"),
+    ("who speaks", "carried"),
+    ("the last subject", "carried"),
+    ("pronoun on the noun", "carried"),
+    ("fallback", "fallback"),
+    ("the only other", "only"),
+    ("genitive", "noun"),
+    ("nationality", "noun"),
+    ("destination of the noun", "noun"),
+    ("whom the purpose names", "noun"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """How an event was found. `initiator`, `recipient`: the way of the slot; `part`: verb, passive, noun, participle or
+    fixed; `actor`, `other`: the kinds of the first initiator and of the first other party; `sentence`: its place in the
+    article from 0; `mentions`: of the party mentioned less often; `length`: characters of the evidence."""
+
+    root: str
+    rule: str
+    initiator: str = "none"
+    recipient: str = "none"
+    part: str = "verb"
+    actor: str = "state"
+    other: str = "state"
+    fine: bool = True
+    dated: bool = False
+    mentions: int = 1
+    title: bool = False
+    sentence: int = 0
+    tellings: int = 1
+    reported: bool = False
+    length: int = 120
+
+
+def way(why: str | None) -> str:
+    """The class of a reason.
+
+    >>> way("noun phrase after the verb"), way("after مع"), way(None), way("something new")
+    ('subject', 'preposition', 'none', 'other')
+    """
+    if not why:
+        return "none"
+    return next((name for head, name in _WAYS if why.startswith(head)), "other")
+
+
+class Shown(Protocol):
+    """What is known of an actor: `Reading.actors` holds them by id."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def mentions(self) -> Sequence[object]: ...
+
+
+def features(tellings: Sequence[Candidate], actors: Mapping[str, Shown]) -> Features:
+    """The features of one event from its tellings, the first of which gave it its type and parties, and the actors of
+    the article by id.
+
+    Raises:
+        ValueError: no telling is given.
+    """
+    if not tellings:
+        raise ValueError("an event has at least one telling")
+    first = tellings[0]
+    shown = [actors.get(next(iter(ids), "")) for ids in (first.I, [*first.R, *first.T])]
+    return Features(
+        root=first.type,
+        rule=first.evidence.rule,
+        initiator=way(first.why.get("I")),
+        recipient=way(first.why.get("R") or first.why.get("T")),
+        part=first.trigger.part,
+        actor=shown[0].kind if shown[0] else "none",
+        other=shown[1].kind if shown[1] else "none",
+        fine=any(c.fine is not None for c in tellings),
+        dated=any(c.when.date is not None for c in tellings),
+        mentions=min(max(1, len(a.mentions)) if a else 1 for a in shown),
+        title=any(c.evidence.span.field != "text" for c in tellings),
+        sentence=first.part,
+        tellings=len(tellings),
+        reported=first.evidence.speaker is not None,
+        length=len(first.evidence.quote),
+    )
+
+
+def terms(f: Features) -> Iterator[tuple[str, str, float]]:
+    """(table, name, value) of each term of the model, besides the intercept."""
+    yield "root", f.root, 1.0
+    yield "rule", f.rule, 1.0
+    yield "initiator", f.initiator, 1.0
+    yield "recipient", f.recipient, 1.0
+    yield "part", f.part, 1.0
+    yield "actor", f.actor, 1.0
+    yield "other", f.other, 1.0
+    yield "place", "fine", float(f.fine)
+    yield "place", "dated", float(f.dated)
+    yield "place", "mentions", math.log(min(f.mentions, 20))
+    yield "place", "title", float(f.title)
+    yield "place", "sentence", math.log1p(min(f.sentence, 30))
+    yield "place", "tellings", math.log(min(f.tellings, 8))
+    yield "place", "reported", float(f.reported)
+    yield "place", "length", min(f.length, 420) / 210 - 1
+
+
+def confidence(f: Features) -> float:
+    """The share of events found in this way that are right, between 0.02 and 0.98, to three decimals."""
+    weights = _weights()
+    odds = weights["intercept"]["all"]
+    for table, name, value in terms(f):
+        odds += weights[table].get(name, 0.0) * value
+    return round(min(0.98, max(0.02, 1 / (1 + math.exp(-odds)))), 3)
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    tables = ("intercept", "root", "rule", "initiator", "recipient", "part", "actor", "other", "place")
+    data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    for name in tables:
+        values = data.get(name)
+        if not isinstance(values, dict) or not all(isinstance(v, int | float) for v in values.values()):
+            raise OntologyError(
+                "not a table of numbers", file=str(_WEIGHTS), term=name, mend="write it with tests/eval/calibrate.py"
+            )
+    return {name: {k: float(v) for k, v in data[name].items()} for name in tables}

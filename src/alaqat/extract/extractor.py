@@ -97,8 +97,6 @@ def version(lexicon: Lexicon) -> str:
 def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
     reading = LatinReading(article, lexicon, language)
     cues = find_cues(reading.parts, lexicon.facts["topic"])
-    unrealised = tuple(_event(article, [c]) for c in finder.unrealised)
-    reading.keep_actors({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
     return Extraction(
         article=article,
         language=language,

@@ -1,0 +1,53 @@
+"""How sure the extractor is: surer of what is told plainly, never certain, in every case a number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from alaqat.extract.confidence import Features, confidence, features, way
+from alaqat.extract.grammar import frames
+
+TOLD = Features(root="CONSULT", rule="ar/meet", initiator="subject", recipient="object", part="verb", dated=True)
+
+
+@pytest.mark.parametrize(
+    "weaker",
+    [
+        {"initiator": "carried"},
+        {"recipient": "fallback"},
+        {"fine": False},
+        {"dated": False},
+        {"length": 420},
+        {"root": "COOPERATE", "rule": "ar/jointly"},
+    ],
+    ids=str,
+)
+def test_what_is_told_less_plainly_is_less_sure(weaker: dict[str, object]) -> None:
+    assert confidence(replace(TOLD, **weaker)) < confidence(TOLD)  # type: ignore[arg-type]
+
+
+def test_what_is_told_twice_or_by_actors_named_often_is_surer() -> None:
+    assert confidence(TOLD) < confidence(replace(TOLD, tellings=2)) < confidence(replace(TOLD, tellings=2, mentions=4))
+
+
+def test_every_rule_gives_a_share_and_none_is_certain() -> None:
+    for frame in frames("ar").values():
+        for root in ("CONSULT", "ASSAULT", "never seen"):
+            assert 0.02 <= confidence(replace(TOLD, rule=frame.rule, root=root, tellings=99, mentions=99)) <= 0.98
+
+
+def test_a_rule_never_seen_is_as_sure_as_its_root() -> None:
+    assert confidence(replace(TOLD, rule="ar/new")) == confidence(replace(TOLD, rule="ar/newer"))
+
+
+def test_every_reason_of_the_grammar_has_a_class() -> None:
+    assert way("noun phrase right before the verb") == "subject"
+    assert way("the only other party of the sentence") == "only"
+    assert way("fallback: pair") == "fallback"
+
+
+def test_an_event_without_a_telling_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least one telling"):
+        features([], {})

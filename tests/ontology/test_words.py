@@ -12,19 +12,21 @@ from alaqat.extract.grammar import frames
 from alaqat.vocab import BASE, DIP, PREFIXES
 
 SKOS = PREFIXES["skos"]
+MEMBER = PREFIXES["dip"] + "member"
 CLOSED = {"prep", "neg", "future", "hypothetical", "relative", "comp", "conj", "weekday"}
 
 
 @cache
 def classes() -> dict[str, tuple[str, ...]]:
-    """Notation -> the forms of all classes with it, as written."""
+    """Notation -> the forms and members of all classes with it, as written."""
     facts = schemes.read()
     found: dict[str, tuple[str, ...]] = {}
     for s, po in facts.items():
         if (BASE + "word", "") in po.get(SKOS + "inScheme", ()):
             code = schemes.first(facts, s, SKOS + "notation") or ""
-            assert all(lang == "ar" for _, lang in po.get(DIP.form, ())), s
-            found[code] = found.get(code, ()) + tuple(v for v, _ in po.get(DIP.form, ()))
+            words = [*po.get(DIP.form, ()), *po.get(MEMBER, ())]
+            assert all(lang == "ar" for _, lang in words), s
+            found[code] = found.get(code, ()) + tuple(v for v, _ in words)
     return found
 
 

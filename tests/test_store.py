@@ -408,6 +408,15 @@ def test_a_store_held_by_another_process(tmp_path: Path) -> None:
     Store.open(tmp_path / "kg").close()
 
 
+def test_opening_again_leaves_nothing_behind(tmp_path: Path) -> None:
+    for _ in range(3):
+        Store.open(tmp_path / "kg").close()
+    names = [p.name for p in (tmp_path / "kg" / "db").iterdir()]
+    Store.open(tmp_path / "kg").close()
+    assert len(list((tmp_path / "kg" / "db").iterdir())) <= len(names)
+    assert [p.name for p in (tmp_path / "kg").iterdir() if p.name not in ("db", "lock", "alaqat.json")] == []
+
+
 def test_every_failure_to_open_says_what_where_and_how_to_mend(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="there is no store here; add articles"):
         Store.open(tmp_path / "none", read_only=True)

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from alaqat import schemes
-from alaqat.errors import QueryError
+from alaqat.errors import QueryError, StoreError
 from alaqat.identity import Known, Story, canonical_quads, compile_known, read_lines
 from alaqat.model import Extraction
 from alaqat.rdf import CANONICAL, JOURNAL, TEXT, article_graph, article_quads, text_hash, text_quads
@@ -71,15 +71,32 @@ class Store(Reading):
             StoreError: locked by another process, read-only, not a store, made by a newer alaqat, or a disk error.
             OntologyError: a file of the ontology is not Turtle.
         """
-        engine = Engine(Path(path) if path is not None else None, read_only=read_only, create=create)
-        store = cls(engine, overlays, keep_text)
+        place = Path(path) if path is not None else None
+        store = cls(Engine(place, read_only=read_only, create=create), overlays, keep_text)
         try:
-            if not read_only and refresh(engine, store._overlays) and next(store.articles(), None) is not None:
-                store.rebuild()
+            if read_only and store._engine.interrupted:
+                store._engine.close()
+                store._mend(place)
+                store._engine = Engine(place, read_only=True, create=False)
+            elif not read_only:
+                refreshed = refresh(store._engine, store._overlays)
+                if store._engine.interrupted or (refreshed and next(store.articles(), None) is not None):
+                    store.rebuild()
         except BaseException:
             store.close()
             raise
         return store
+
+    def _mend(self, place: Path | None) -> None:
+        """Ends a change that a kill has cut off, for a reader that could not."""
+        try:
+            self._engine = Engine(place, read_only=False, create=False)
+            self.rebuild()
+        except StoreError as e:
+            what = f"a process was killed while it wrote here, and it cannot be mended: {e.what}"
+            raise StoreError(what, path=e.path, mend=e.mend.replace("open it read-only", "make it writable")) from e
+        finally:
+            self._engine.close()
 
     def __enter__(self) -> Store:
         return self
@@ -118,7 +135,8 @@ class Store(Reading):
     def put(self, extractions: Iterable[Extraction], *, check: bool = True) -> PutSummary:
         """Adds articles; one that is there already is replaced whole, or left alone if it says the same.
 
-        Each batch is written whole or not at all. An article that breaks the shapes is refused; the rest go in.
+        Each article is written whole or not at all, whenever the process is killed. One that breaks the shapes is
+        refused; the rest go in.
 
         Raises:
             StoreError: the store is read-only, or the disk fails.
@@ -143,7 +161,7 @@ class Store(Reading):
             self._arrival = last_arrival(self._engine)
         now = datetime.now(UTC).replace(microsecond=0).isoformat()
         gone, come = list[Story](), list[Story]()
-        drop, remove, add = list[str](), list[str](), list[str]()
+        drop, remove, add, fresh = list[str](), list[str](), list[str](), list[str]()
         arrivals: dict[str, int] = {}
         for given in batch:
             extraction = self._version(given)
@@ -182,10 +200,13 @@ class Store(Reading):
             entry = replace(entry, arrival=old.arrival if old else self._arrival)
             arrivals[node] = entry.arrival
             come.append(story)
-            add += (*lines, *texts, *entry_lines(entry))
+            (add if old else fresh).extend((*lines, *texts, *entry_lines(entry)))
         less, more = canon.change(gone, come, arrivals)
-        if drop or remove or add:
-            self._engine.change(drop, [*remove, *less], [*add, *more])
+        told = {_about(text) for text in less}
+        for text in more:  # what takes the place of a line goes in after that has gone
+            (add if _about(text) in told else fresh).append(text)
+        if drop or remove or add or fresh:
+            self._engine.change(drop, [*remove, *less], add, fresh)
         canon.forget(story.article for story in (*gone, *come))
 
     def _version(self, extraction: Extraction) -> Extraction:
@@ -207,6 +228,8 @@ class Store(Reading):
         return self._shapes.check((*lines, *canonical_quads([story], self.known)))
 
     def _change(self) -> Canon:
+        if self._engine.interrupted:  # by a full disk, since this store was opened
+            self.rebuild()
         if self._canon is None:
             self._canon = Canon(self._engine, self.known)
         return self._canon
@@ -246,7 +269,7 @@ class Store(Reading):
         canon = Canon(self._engine, self.known)
         stories = [canon.story(node) for node in self._nodes()]
         arrival = {s.article: e.arrival for s in stories if (e := read_entry(self._engine, s.article))}
-        self._engine.change([CANONICAL], [], canonical_quads(stories, self.known, arrival))
+        self._engine.replace(CANONICAL, canonical_quads(stories, self.known, arrival))
         self._canon = None
 
     def stale(self, version: str) -> list[str]:
@@ -257,3 +280,8 @@ class Store(Reading):
             if entry is not None and (entry.extractor != version or entry.ontology != self.ontology):
                 found.append(self._engine.one(node, PREFIXES["dcterms"] + "identifier") or "")
         return sorted(found)
+
+
+def _about(line: str) -> tuple[str, ...]:
+    """Subject and predicate of an N-Quads line."""
+    return tuple(line.split(" ", 2)[:2])

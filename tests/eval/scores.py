@@ -154,11 +154,11 @@ def speed() -> Iterable[str]:
 
 def between(text: str, name: str, block: str) -> str:
     """The text with what stands between two marks replaced."""
-    start, end = f"<!-- {name} -->\n", f"\n<!-- /{name} -->"
+    start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
     if text.count(start) != 1 or text.count(end) != 1:
-        raise SystemExit(f"error: the file needs one {start.strip()} and one {end.strip()} after it")
+        raise SystemExit(f"error: the file needs one {start.strip()} and one {end} after it")
     before, _, rest = text.partition(start)
-    return before + start + block + end + rest.partition(end)[2]
+    return f"{before}{start}{block}\n{end}{rest.partition(end)[2]}"
 
 
 if __name__ == "__main__":

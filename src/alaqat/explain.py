@@ -92,7 +92,8 @@ def explain(article: Article, lexicon: Lexicon) -> Explanation:
 
     def tellings(events: Iterable[Event], within: Span) -> tuple[Told, ...]:
         found = ((e, v) for e in events for v in e.evidences if _begins(v.span, within))
-        return tuple(_told(e, v, looks.get((v.span, v.trigger, v.rule, e.type))) for e, v in found)
+        once = {(e.type, e.fine, e.factuality, v.span, v.trigger, v.rule): (e, v) for e, v in found}
+        return tuple(_told(e, v, looks.get((v.span, v.trigger, v.rule, e.type))) for e, v in once.values())
 
     reads = tuple(
         Read(
@@ -101,7 +102,7 @@ def explain(article: Article, lexicon: Lexicon) -> Explanation:
             told=tellings(x.events, s.span),
             unrealised=tellings(x.unrealised, s.span),
             rejected=tuple(r for r in rejected if _inside(r.span, s.span)),
-            omissions=tuple(o for o in x.omissions if _inside(o.span, s.span)),
+            omissions=tuple(dict.fromkeys(o for o in x.omissions if _inside(o.span, s.span))),
         )
         for s in x.sentences
     )
@@ -153,7 +154,8 @@ def _look_again(article: Article, lexicon: Lexicon) -> tuple[dict[_Key, _Look], 
             if t.frame in _CARRIERS or span in dropped or any(c.trigger.i < t.j and t.i < c.trigger.j for c in here):
                 continue
             frame = finder.frames.get(t.frame)
-            if frame is not None:
+            # على, which may begin "it is up to", stands in every other sentence for "on": no news
+            if frame is not None and not (frame.require_comp and t.part == "fixed"):
                 twin = next((c for c in here if c.type == finder.root(t.type)[0]), None)
                 rejected.append(Rejected(span=span, rule=frame.rule, reason=_reason(t, frame, twin)))
     return looks, rejected

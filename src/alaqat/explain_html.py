@@ -29,6 +29,7 @@ __all__ = ["render"]
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # What turns the direction of all that follows: shown by its name instead of obeyed.
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ARABIC = re.compile("[\u0600-\u06ff]+(?: [\u0600-\u06ff]+)*")
 
 _KINDS = {
     "person": "person",
@@ -49,7 +50,7 @@ body{color:var(--ink);background:var(--paper)}
 h1,h2,h3{line-height:1.3}
 .said{font-size:1.2rem;line-height:2.3;margin:.4rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
 .n{color:#555;font-size:.85rem}
-mark{color:inherit;background:none;padding:0 .1em .15em;border-bottom:3px solid}
+mark{color:inherit;background:none;padding:0 .1em .15em;border-bottom:3px solid transparent}
 .person{border-bottom:3px solid #0072b2;background:#0072b21f}
 .state{border-bottom:3px double #009e73;background:#009e731f}
 .government_body{border-bottom:3px dashed #8a5a00;background:#e69f0026}
@@ -101,6 +102,11 @@ def _words(text: str) -> str:
     return f'<bdi dir="auto">{_safe(text)}</bdi>'
 
 
+def _because(text: str) -> str:
+    """A reason in English, which may hold words of the article."""
+    return _ARABIC.sub(r"<bdi>\g<0></bdi>", _safe(text))
+
+
 def _article(explanation: Explanation) -> Iterator[str]:
     x = explanation.extraction
     a = x.article
@@ -115,7 +121,7 @@ def _article(explanation: Explanation) -> Iterator[str]:
     for _, row in sorted(rows, key=lambda r: (order.get(r[0].field, 3), r[0].start, r[0].end)):
         if isinstance(row, Omission):
             yield f'<p class="said" dir="auto"><mark class="omitted">{_safe(a.slice(row.span))}</mark></p>'
-            yield f'<div class="no">left out: {_safe(row.reason)}</div>'
+            yield f'<div class="no">left out: {_because(row.reason)}</div>'
         else:
             yield from _sentence(a, x.language, row, actors)
     yield from _actors(explanation)
@@ -131,10 +137,10 @@ def _sentence(article: Article, language: str, read: Read, actors: Mapping[str, 
     for told in read.unrealised:
         yield _told(told, actors, "event undone")
     for no in read.rejected:
-        what = f"{_words(article.slice(no.span))} for {_safe(no.rule)}: {_safe(no.reason)}"
+        what = f"{_words(article.slice(no.span))} for {_safe(no.rule)}: {_because(no.reason)}"
         yield f'<div class="no">rejected {what}</div>'
     for o in read.omissions:
-        yield f'<div class="no">left out {_words(article.slice(o.span))}: {_safe(o.reason)}</div>'
+        yield f'<div class="no">left out {_words(article.slice(o.span))}: {_because(o.reason)}</div>'
 
 
 def _marked(article: Article, read: Read, actors: Mapping[str, Actor]) -> str:
@@ -171,14 +177,14 @@ def _told(told: Told, actors: Mapping[str, Actor], kind: str) -> str:
     rows = [("rule", f"{_safe(v.rule)} on {_words(v.trigger)}")]
     for slot, ids in slots(e):
         who = " + ".join(_name(i, actors) for i in ids) or "nobody"
-        why = f' <span class="why">{_safe(told.why[slot])}</span>' if slot in told.why else ""
+        why = f' <span class="why">{_because(told.why[slot])}</span>' if slot in told.why else ""
         rows.append((slot, who + why))
     rows += [("factuality", _safe(e.factuality)), ("date", _safe(when)), ("place", _safe(e.place or "not said"))]
     rows += [("topics", _safe(", ".join(e.topics) or "none"))]
     if v.speaker:
         rows.append(("says who", _name(v.speaker, actors)))
     rows.append(("confidence", f"{e.confidence:.2f}"))
-    rows += [("not taken", f'{_words(p.form)} <span class="why">{_safe(p.reason)}</span>') for p in told.passed_over]
+    rows += [("not taken", f'{_words(p.form)} <span class="why">{_because(p.reason)}</span>') for p in told.passed_over]
     head = f"{e.type}/{e.fine}" if e.fine else e.type
     undone = " (told as not done)" if kind != "event" else ""
     return f'<div class="{kind}"><strong>{_safe(head)}</strong>{undone}{_list(rows)}</div>'
@@ -202,7 +208,7 @@ def _actors(explanation: Explanation) -> Iterator[str]:
     yield f"<h3>Actors</h3>\n<table><thead><tr>{head}</tr></thead><tbody>"
     for actor in x.actors:
         found = dict.fromkeys((r.mention.form, r.mention.kind, r.because) for r in x.resolutions if r.actor == actor.id)
-        said = "<br>".join(f'{_words(f)} <span class="why">{_safe(k)}: {_safe(why)}</span>' for f, k, why in found)
+        said = "<br>".join(f'{_words(f)} <span class="why">{_safe(k)}: {_because(why)}</span>' for f, k, why in found)
         cells = (
             f'<mark class="{_safe(actor.kind)}">{_words(actor.name)}</mark>',
             _safe(_KINDS.get(actor.kind, actor.kind)),

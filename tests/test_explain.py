@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -252,6 +253,19 @@ def test_hostile_words_stay_words(payload: str) -> None:
     }  # fmt: skip
     assert page.text.count(payload) >= 3  # as id, publisher and address, and no less of them than was given
     assert "".join(page.sentences[-1:]) in text
+
+
+def test_a_hostile_name_cannot_leave_the_note_that_it_stands_in() -> None:
+    explanation = explained(NESTED)
+    x = explanation.extraction
+    for payload in PAYLOADS:
+        named = tuple(replace(actor, name=payload, roles=(payload,)) for actor in x.actors)
+        why = tuple(replace(m, because=payload) for m in explanation.sentences[0].mentions)
+        first = replace(explanation.sentences[0], mentions=why)
+        page = Page(render([replace(explanation, extraction=replace(x, actors=named), sentences=(first,))]))
+        assert page.tags <= ALLOWED
+        assert {name for tag, name, _ in page.attributes if tag == "mark"} == {"class", "title"}
+        assert ("mark", "title", f"{payload}: {payload}") in page.attributes
 
 
 def test_the_page_lets_through_its_own_style_and_nothing_else() -> None:

@@ -18,7 +18,7 @@ from readme_examples import ROOT, make_demo
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 MIDDLE = """([a, b]) => { const x = window.alaqat, name = (i) => x.nodes.find((n) => n.id === i).names.en;
   const e = x.edges.find((e) => name(e.from) === a && name(e.to) === b);
-  const d = x.network.canvasToDOM(x.network.body.edges[e.id].edgeType.getPoint(0.5)); return { x: d.x, y: d.y }; }"""
+  const d = x.network.canvasToDOM(x.network.body.edges[e.id].edgeType.getPoint(0.5)); return [e.id, d.x, d.y]; }"""
 
 
 def main() -> int:
@@ -35,8 +35,12 @@ def main() -> int:
         page = browser.new_page(viewport={"width": 1600, "height": 1000})
         page.goto((Path(folder) / "demo" / "countries.html").as_uri())
         page.wait_for_selector("html[data-drawn]")
-        page.locator("#drawing").click(position=page.evaluate(MIDDLE, ends))
+        edge, x, y = page.evaluate(MIDDLE, ends)
+        page.locator("#drawing").click(position={"x": x, "y": y})
         page.wait_for_selector("#card blockquote")
+        if f"edge={edge}" not in page.url:
+            print(f"error: another edge lies over the middle of {' – '.join(ends)}\n  mend: name another pair")
+            return 1
         page.wait_for_timeout(500)
         page.screenshot(path=str(ROOT / "docs" / "view-ar.png"))
         browser.close()

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from alaqat import lexicon
+from alaqat.explain import explain
 from alaqat.extract.confidence import Features, confidence, features, way
 from alaqat.extract.grammar import frames
+from arabic import demo_articles
 
 TOLD = Features(root="CONSULT", rule="ar/meet", initiator="subject", recipient="object", part="verb", dated=True)
 
@@ -42,10 +45,18 @@ def test_a_rule_never_seen_is_as_sure_as_its_root() -> None:
     assert confidence(replace(TOLD, rule="ar/new")) == confidence(replace(TOLD, rule="ar/newer"))
 
 
-def test_every_reason_of_the_grammar_has_a_class() -> None:
-    assert way("noun phrase right before the verb") == "subject"
-    assert way("the only other party of the sentence") == "only"
-    assert way("fallback: pair") == "fallback"
+def test_every_reason_given_in_our_articles_has_a_class() -> None:
+    words = lexicon.load()
+    reasons = {
+        reason
+        for name, article in demo_articles().items()
+        if name.startswith("ar-")
+        for read in explain(article, words).sentences
+        for told in read.told
+        for reason in told.why.values()
+    }
+    assert len(reasons) >= 10
+    assert {reason for reason in reasons if way(reason) == "other"} == set()
 
 
 def test_an_event_without_a_telling_is_refused() -> None:

@@ -33,7 +33,7 @@ _WEIGHTS = Path(__file__).parent / "confidence.toml"
 _WAYS = (
     ("noun phrase", "subject"),
     ("subject of what is said", "content"),
-    ("object of the verb", "object"),
+    ("object of", "object"),
     ("between", "between"),
     ("two nationalities", "between"),
     ("after ", "preposition"),

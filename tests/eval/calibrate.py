@@ -191,8 +191,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         head = (
             "Log-odds that an event is right, by how it was found. Written by: python -m tests.eval.calibrate --write",
             f"{len(given)} events of {len(set(articles))} articles. On articles not trained on: log-loss {loss:.3f},",
-            f"AUC {auc(held, right):.3f}, expected calibration error {error:.3f} (5 bins). A rule's weight is its offset",
-            "from its root's; a rule that is not listed has its root's.",
+            f"AUC {auc(held, right):.3f}, expected calibration error {error:.3f} (5 bins). A rule's weight is its",
+            "offset from its root's; a rule that is not listed has its root's.",
         )
         OUT.write_text(as_toml(seen, fit(matrix, right, penalties(seen, names, ways)), head), encoding="utf-8")
     return 0

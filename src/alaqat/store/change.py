@@ -20,7 +20,7 @@ from alaqat.identity.canonical import (
 from alaqat.identity.events import Told
 from alaqat.identity.known import Known
 from alaqat.identity.stories import Appearance, Story, read_story
-from alaqat.identity.terms import shared_lines
+from alaqat.identity.terms import PREF_LABEL, RDF_TYPE, shared_lines
 from alaqat.rdf import CANONICAL
 from alaqat.store.engine import Engine, line_of
 from alaqat.store.journal import read_entry
@@ -31,6 +31,8 @@ __all__ = ["Canon"]
 _URL = PREFIXES["schema"] + "url"
 _PUBLISHED = PREFIXES["schema"] + "datePublished"
 _GRAPHS = BASE + "graph/article/"
+_NAMES = (PREF_LABEL, PREFIXES["skos"] + "altLabel")
+_REMEMBERED = 2000  # stories
 
 
 class Canon:
@@ -46,10 +48,15 @@ class Canon:
         if found is None:
             graph = _GRAPHS + article.rpartition("/")[2]
             found = read_story(self.engine.quads(None, None, None, graph))
-            if len(self._stories) > 2000:
-                self._stories.clear()
-            self._stories[article] = found
+            self.remember([found])
         return found
+
+    def remember(self, stories: Iterable[Story]) -> None:
+        """Keeps stories whose graphs are written, so that they need not be read back."""
+        for story in stories:
+            if len(self._stories) > _REMEMBERED:
+                self._stories.clear()
+            self._stories[story.article] = story
 
     def forget(self, articles: Iterable[str]) -> None:
         """Drops remembered stories whose graphs have changed."""
@@ -99,7 +106,10 @@ class Canon:
         gone_events, gone_actors = group(out, self.known)
         new_events, new_actors = group(into, self.known)
         events = {e: self._told(e) for e in {**gone_events, **new_events}}
-        actors = {a: self._appearances(a) for a in {**gone_actors, **new_actors} if self._described(a)}
+        actors: dict[str, list[Appearance]] = {}
+        for actor in filter(self._described, {**gone_actors, **new_actors}):
+            known = None if actor in gone_actors else self._sum(actor, new_actors[actor])
+            actors[actor] = self._appearances(actor) if known is None else known
         old = build(events, actors, self.known)
         new = build(
             {e: [t for t in told if t[0].article not in leaving] + new_events.get(e, []) for e, told in events.items()},
@@ -123,6 +133,36 @@ class Canon:
     def _described(self, actor: str) -> bool:
         """Whether the canonical graph can say anything of an actor: not of a state or organisation of the schemes."""
         return self.known.kinds.get(actor, DIP.Person) == DIP.Person
+
+    def _sum(self, actor: str, more: Iterable[Appearance]) -> list[Appearance] | None:
+        """What the canonical graph says of an actor, as appearances that say as much: enough where none leaves.
+
+        Tenures are left out, since they only grow. None where it cannot be told from there: the actor is new, or is
+        now taken for something else.
+        """
+        if actor in self.known.kinds:
+            return []
+        kinds = self._objects(actor, RDF_TYPE)
+        if not kinds or {a.kind for a in more} != {_value(kind) for kind in kinds}:
+            return None
+        names = [name for predicate in _NAMES for name in self._objects(actor, predicate)]
+        states = {_value(state) for state in self._objects(actor, DIP.ofState)}
+        countries: list[str | None] = [iso for iso, state in self.known.states.items() if state in states]
+        return [
+            Appearance(
+                article="",
+                actor=actor,
+                kind=_value(kinds[0]),
+                names=tuple((name.value, name.language or "") for name in names),
+                country=country,
+                roles=(),
+                published=None,
+            )
+            for country in countries or [None]
+        ]
+
+    def _objects(self, subject: str, predicate: str) -> list[Any]:
+        return [q.object for q in self.engine.quads(subject, predicate, None, CANONICAL)]
 
     def _appearances(self, actor: str) -> list[Appearance]:
         """All appearances of an actor in the articles that count now, read node by node."""

@@ -207,7 +207,7 @@ class Store(Reading):
             (add if _about(text) in told else fresh).append(text)
         if drop or remove or add or fresh:
             self._engine.change(drop, [*remove, *less], add, fresh)
-        canon.forget(story.article for story in (*gone, *come))
+        canon.remember(come)
 
     def _version(self, extraction: Extraction) -> Extraction:
         """A new text under a known id and url is a new version: its id takes the hash of the text."""

@@ -50,11 +50,14 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
     by_iri: dict[str, str] = {}
     names: dict[str, dict[str, str]] = {}
     tables["territory"] = {}
+    tables["masculine"] = frozenset[str]()
     for s in _members(facts, "country"):
         iso = first(facts, s, _DIP + "iso2")
         if not iso:
             continue
         by_iri[s] = iso
+        if first(facts, s, DIP.masculine) == "true":
+            tables["masculine"] |= {iso}
         names[iso] = {lang: first(facts, s, _PREF, lang) or iso for lang in LANGUAGES}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for kind, predicates in (("name", _NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):

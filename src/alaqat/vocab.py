@@ -48,7 +48,7 @@ DIP = Namespace(
     viaSource run mentions surface mentionKind textHash domainName ofState territory inTerritory iso2 iso3 metonym
     demonym roleType postAt accreditedTo holder tenurePost startDate endDate attestedOn acting memberCount groupOf
     handle cameoCode ploverCode ploverMode ploverContext ploverSector gdeltTheme quadClass polaritySign symmetric
-    requiresRecipient shortcutProperty masculineLabel feminineLabel rank dealtWith trigger rule capital cue
+    requiresRecipient shortcutProperty masculine masculineLabel feminineLabel rank dealtWith trigger rule capital cue
     Account Appearance LinkReport Tie Pair account accountOf toldClass toldType toldRoot toldInitiator toldRecipient
     toldTarget toldTopic toldPlace toldDate toldEarliest toldLatest toldPrecision toldBasis toldFactuality
     toldConfidence toldContent toldActor toldName toldKind toldCountry toldRole linkKind linkSource linkTarget

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
-from alaqat.extract.chunks import Chunk, find_chunks
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.chunks import find_chunks
 from alaqat.extract.names import is_common
+from alaqat.extract.part import Part
 from alaqat.extract.resolve import Cast, Person, broader_role, clitic_length
 from alaqat.extract.scan import Scan, plainly, prefer, scan
 from alaqat.lexicon import Lexicon
@@ -17,34 +19,11 @@ from alaqat.text.sentences import sentences
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import local, mint
 
-__all__ = ["Part", "Reading"]
-
-
-@dataclass(slots=True, eq=False)
-class Part:
-    """A sentence with its noun phrases."""
-
-    scan: Scan
-    begin: int
-    end: int
-    index: int
-    chunks: list[Chunk]
-
-    @property
-    def field(self) -> str:
-        return self.scan.text.field
-
-    def span(self, i: int, j: int) -> Span:
-        t = self.scan.text
-        return Span(field=t.field, start=t.starts[i], end=t.ends[j - 1])
-
-    @property
-    def whole(self) -> Span:
-        return self.span(self.begin, self.end)
+__all__ = ["Part", "Reading", "Shown"]
 
 
 @dataclass(slots=True)
-class _Shown:
+class Shown:
     actor: str
     kind: str
     name: str
@@ -61,7 +40,7 @@ class Reading:
     def __init__(self, article: Article, lexicon: Lexicon, home: str | None) -> None:
         self.article, self.lexicon = article, lexicon
         self.parts: list[Part] = []
-        self.actors: dict[str, _Shown] = {}
+        self.actors: dict[str, Shown] = {}
         self.countries: Counter[str] = Counter()
         self.recent: list[Person] = []
         self.omitted: list[tuple[Span, str]] = []
@@ -125,7 +104,7 @@ class Reading:
             return before[-1].country
         words = part.scan.text.words
         sides = [x for x in part.chunks if x.j <= c.i and x.kind == "demonym" and x.country and x.i > part.begin]
-        sides = [x for x in sides if any(st in ("الجانب", "جانب") for _, st in words[x.i - 1].readings)]
+        sides = [x for x in sides if any(st in part.scan.sets["side-noun"] for _, st in words[x.i - 1].readings)]
         return sides[-1].country if sides else None
 
     def _surnames(self) -> None:
@@ -203,7 +182,7 @@ class Reading:
                     for x in beside
                 )
                 word = part.scan.text.words[c.i].fold
-                kingdom = word.endswith("المملكه") and c.j == c.i + 1
+                kingdom = word.endswith(tuple(part.scan.sets["kingdom"])) and c.j == c.i + 1
                 if self.home in c.countries:
                     c.country = self.home
                 else:
@@ -249,10 +228,10 @@ class Reading:
     def _state_id(self, iso: str) -> str:
         return str(self.lexicon.facts["state_iri"].get(iso) or mint("state", iso))
 
-    def _show(self, iri: str, kind: str, name: str, country: str | None, roles: tuple[str, ...] = ()) -> _Shown:
+    def _show(self, iri: str, kind: str, name: str, country: str | None, roles: tuple[str, ...] = ()) -> Shown:
         shown = self.actors.get(iri)
         if shown is None:
-            shown = self.actors[iri] = _Shown(iri, kind, name, country, roles)
+            shown = self.actors[iri] = Shown(iri, kind, name, country, roles)
         return shown
 
     def _mention(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alaqat.extract.chunks import Chunk
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["Group", "Trigger", "find_groups", "find_triggers"]
+__all__ = ["Clauses", "Group", "Trigger", "find_groups", "find_triggers"]
 
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
@@ -46,6 +47,20 @@ class Trigger:
     number: str
     gender: str
     pronoun: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Clauses:
+    """What one sentence offers to its triggers."""
+
+    part: Part
+    groups: list[Group]
+    triggers: list[Trigger]
+
+    @property
+    def reported(self) -> bool:
+        """Whether somebody says something in this sentence."""
+        return any(t.frame == "speech" for t in self.triggers)
 
 
 def find_groups(scan: Scan, chunks: list[Chunk], begin: int, end: int) -> list[Group]:
@@ -126,7 +141,7 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         for p, stem in w.readings:
             if stem in scan.sets["side"] and p in _LETTERS:
                 return _LETTERS[p], k
-    if f in ("عبر", "وعبر") and (k == begin or words[k - 1].kind in ("punct", "nl") or f == "وعبر"):
+    if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
         return "", c.i  # the verb عبّر, not the preposition
     if f in scan.cases:
         return scan.cases[f], k

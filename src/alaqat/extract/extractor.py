@@ -114,14 +114,12 @@ def home_country(article: Article, lexicon: Lexicon) -> str | None:
     table = lexicon.facts.get("outlet", {})
     host = re.sub(r"^https?://(www\.)?|[/?#].*$", "", (article.url or "").casefold())
     publisher = fold_text(article.publisher or "")
-    short = " ".join(w for w in publisher.split() if w not in _OUTLET_WORDS)
+    kinds = lexicon.facts["words"]["outlet-word"] | {"newspaper"}
+    short = " ".join(w for w in publisher.split() if w not in kinds)
     for key in (publisher, short, host, host.partition(".")[2]):
         if key and key in table:
             return str(table[key] or "")
     return None
-
-
-_OUTLET_WORDS = frozenset(["صحيفه", "جريده", "قناه", "موقع", "شبكه", "وكاله", "newspaper"])
 
 
 _PRIORITY = {"actual": 3, "ongoing": 2, "planned": 1}

@@ -26,7 +26,7 @@ class Frame:
     between: bool = False
     between_recipients: bool = False
     nested: bool = False
-    nested_prep: str = ""
+    nested_near: bool = False
     default: str = ""
     require: str = ""
     require_any: tuple[str, ...] = ()
@@ -34,10 +34,8 @@ class Frame:
     exclude: str = ""
     material: bool = False
     strict: bool = False
-    nested_after: bool = False
     nested_verb: bool = False
     recipient_kind: str = ""
-    object_kind: str = ""
     require_prep: str = ""
     fallback: str = ""
     content_subject: str = ""

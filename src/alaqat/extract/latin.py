@@ -6,10 +6,10 @@ A label counts only where the text writes it as a name: with a capital, an acron
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
-from alaqat.extract.chunks import Chunk
-from alaqat.extract.scan import Match, Scan, scan
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+from alaqat.extract.scan import Match, scan
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Article, Mention, Resolution, Sentence, Span
 from alaqat.text.sentences import sentences
@@ -18,20 +18,11 @@ from alaqat.text.tokens import tokenise
 __all__ = ["LatinReading"]
 
 
-@dataclass(slots=True, eq=False)
-class _Part:
-    scan: Scan
-    begin: int
-    end: int
-    index: int
-    chunks: list[Chunk]
-
-
 class LatinReading:
     """The mentions of an English or French article."""
 
     def __init__(self, article: Article, lexicon: Lexicon, language: str) -> None:
-        self.parts: list[_Part] = []
+        self.parts: list[Part] = []
         self.countries: Counter[str] = Counter()
         self.actors: dict[str, Actor] = {}
         self.found: list[Resolution] = []
@@ -43,11 +34,11 @@ class LatinReading:
             text = tokenise(source, name)
             seen = scan(text, lexicon, language)
             for begin, end in sentences(text):
-                part = _Part(seen, begin, end, len(self.parts), [])
+                part = Part(seen, begin, end, len(self.parts), [])
                 self.parts.append(part)
                 self._read(part)
 
-    def _read(self, part: _Part) -> None:
+    def _read(self, part: Part) -> None:
         k = part.begin
         while k < part.end:
             m = self._best(part, k)
@@ -57,7 +48,7 @@ class LatinReading:
             self._take(part, m)
             k = m.j
 
-    def _best(self, part: _Part, k: int) -> Match | None:
+    def _best(self, part: Part, k: int) -> Match | None:
         found = [
             m
             for m in part.scan.at[k]
@@ -81,11 +72,11 @@ class LatinReading:
                 return m
         return None
 
-    def _shared(self, part: _Part, k: int) -> bool:
+    def _shared(self, part: Part, k: int) -> bool:
         """Whether the label belongs to several states (Congo, Guinea): then it says nothing by itself."""
         return len({m.entry.key for m in part.scan.at[k] if m.entry.cls == "state"}) > 1
 
-    def _take(self, part: _Part, m: Match) -> None:
+    def _take(self, part: Part, m: Match) -> None:
         facts = self.lexicon.facts
         kind = "name"
         if m.entry.cls in ("state", "demonym"):
@@ -119,13 +110,8 @@ class LatinReading:
         )
 
     def sentence_list(self) -> tuple[Sentence, ...]:
-        out = []
-        for p in self.parts:
-            t = p.scan.text
-            out.append(
-                Sentence(index=p.index, span=Span(field=t.field, start=t.starts[p.begin], end=t.ends[p.end - 1]))
-            )
-        return tuple(out)
+        """All sentences."""
+        return tuple(Sentence(index=p.index, span=p.whole) for p in self.parts)
 
 
 _SHORT = frozenset(("us", "un", "who", "eu", "au", "iom", "oic", "un", "ue", "ua", "oms"))

@@ -5,15 +5,8 @@ from __future__ import annotations
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["PARTICLES", "is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton"]
+__all__ = ["is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton"]
 
-# words inside a name that never end it
-PARTICLES = frozenset(
-    ["بن", "ابن", "بنت", "ال", "آل", "ابو", "ابي", "ام", "عبد", "ولد", "بو", "دي", "دا", "دو", "دل", "دوس", "فان", "فون"]
-    + ["لو", "ابا", "اولد", "ماك"]
-)
-_COMPOUND_HEADS = frozenset(["عبد", "ابو", "ابي", "ابا", "ام", "بو"])
-_COMPOUND_TAILS = frozenset(["الدين", "الله", "الرحمن", "العزيز", "الحق"])
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 _CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
@@ -102,9 +95,10 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     if w.light == "إلى" or scan.words[i] & _CLOSED:
         return False
     words = scan.text.words
-    if i + 2 < len(words) and words[i + 1].light in ("بن", "بنت") and not w.fold.startswith("ال"):
+    sets = scan.sets
+    if i + 2 < len(words) and words[i + 1].light in sets["name-bin"] and not w.fold.startswith("ال"):
         return True  # whatever it means elsewhere, before بن it is a name: مساعد بن محمد
-    if w.fold in ("رحمه", "حفظه", "رعاه") and i + 1 < len(words) and words[i + 1].fold == "الله":
+    if w.fold in sets["blessing"] and i + 1 < len(words) and words[i + 1].fold in sets["god"]:
         return False
     if w.light == "على":
         return first
@@ -144,7 +138,8 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
     strong: an office or honorific stands before, so unknown words may be a name; otherwise the first must be a known
     given name or a compound with a particle.
     """
-    words = scan.text.words
+    words, sets = scan.text.words, scan.sets
+    particles, heads, tails = sets["name-particle"], sets["name-compound-head"], sets["name-compound-tail"]
     k, count, last = i, 0, i
     if k >= limit:
         return i
@@ -153,7 +148,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
         and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k)))
         for m in scan.at[k]
     ):
-        if not (words[k].fold in _COMPOUND_HEADS and k + 1 < limit):
+        if not (words[k].fold in heads and k + 1 < limit):
             return i
     while k < limit and count < _MAX:
         w = words[k]
@@ -161,18 +156,13 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
             k += 1
             continue
         f = w.fold
-        if f in PARTICLES and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
+        if f in particles and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
             nxt = words[k + 1]
-            if (
-                f == "ال"
-                or f in ("بن", "ابن", "بنت", "ولد")
-                or f in _COMPOUND_HEADS
-                or is_name_word(scan, k + 1, False)
-            ):
-                if scan.words[k + 1] & _CLOSED and nxt.fold not in PARTICLES:
+            if f == "ال" or f in sets["name-child"] or f in heads or is_name_word(scan, k + 1, False):
+                if scan.words[k + 1] & _CLOSED and nxt.fold not in particles:
                     break
                 k += 1
-                if nxt.fold in PARTICLES:
+                if nxt.fold in particles:
                     continue
                 k += 1
                 count += 1
@@ -186,7 +176,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
             and is_name_word(scan, k + 2, False)
         ):
             break  # folds to the name علي
-        if f in _COMPOUND_TAILS and k > i:
+        if f in tails and k > i:
             k += 1
             last = k
             continue

@@ -7,18 +7,19 @@ reason kept with each resolution says which spoke.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from alaqat.extract.chunks import Chunk
-from alaqat.extract.names import PARTICLES, is_common, is_common_word, similar
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.names import is_common, is_common_word, similar
 from alaqat.extract.scan import Scan
 from alaqat.lexicon import Lexicon
 from alaqat.vocab import mint
 
 __all__ = ["Cast", "Person", "broader_role"]
 
+_FATHER = "ابو"
 BROADER = {
     "foreign-minister": "minister", "defence-minister": "minister", "interior-minister": "minister", "finance-minister": "minister",
     "energy-minister": "minister", "trade-minister": "minister", "president": "head-of-state", "monarch": "head-of-state",
@@ -58,22 +59,28 @@ class Person:
         return mint(kind, key, self.country or "", "+".join(sorted(self.roles)) if self.unnamed else "")
 
 
-def _core(words: tuple[str, ...]) -> list[str]:
+Sets = Mapping[str, frozenset[str]]
+
+
+def _core(words: Iterable[str], sets: Sets) -> list[str]:
+    """The words of a name that tell it apart: particles left out, "servant of" and "father of" glued to what follows."""
     out: list[str] = []
     glue = ""
     for w in words:
-        if w in ("عبد", "ابو", "ابا", "ابي"):
-            glue = w if w == "عبد" else "ابو"
-        elif w not in PARTICLES:
+        if w in sets["name-servant"]:
+            glue = w
+        elif w in sets["name-father"]:
+            glue = _FATHER  # one form for all cases
+        elif w not in sets["name-particle"]:
             out.append(glue + w)
             glue = ""
     return out
 
 
-def same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def _same_name(a: tuple[str, ...], b: tuple[str, ...], sets: Sets) -> bool:
     """Whether two folded names may be one person's: the shorter's words are in the longer in order, spellings apart,
     and the last word agrees unless the shorter is a first name and a father's."""
-    ca, cb = _core(a), _core(b)
+    ca, cb = _core(a, sets), _core(b, sets)
     if not ca or not cb:
         return False
     if len(ca) > len(cb):
@@ -98,6 +105,7 @@ class Cast:
 
     def __init__(self, lexicon: Lexicon, published: str | None, home: str | None, main: str | None = None) -> None:
         self.tables: Mapping[str, Any] = lexicon.facts
+        self._sets: Sets = lexicon.facts["words"]
         self.published = published
         self.home = home
         self.main = main  # the country that the article is mostly about
@@ -135,9 +143,6 @@ class Cast:
                 out.append((role, state, org))
         return out
 
-    def lookup_name(self, words: tuple[str, ...], country: str | None, roles: list[str]) -> str | None:
-        return None
-
     # -- first pass
 
     def add_named(self, scan: Scan, chunk: Chunk) -> None:
@@ -153,7 +158,7 @@ class Cast:
         for p in self.people:
             if p.unnamed:
                 continue
-            if any(same_name(words, w) for w in p.words) and not self._clash(p, chunk):
+            if any(_same_name(words, w, self._sets) for w in p.words) and not self._clash(p, chunk):
                 person = p
                 break
         if person is None:
@@ -161,7 +166,7 @@ class Cast:
             self.people.append(person)
         if words not in person.words:
             person.words.append(words)
-        if len(words) > len(_core(tuple(w for w in person.surface.split()))) and len(surface) > len(person.surface):
+        if len(words) > len(_core(person.surface.split(), self._sets)) and len(surface) > len(person.surface):
             person.surface = surface
         self._learn(person, chunk)
         if chunk.person and not person.known:
@@ -221,7 +226,7 @@ class Cast:
     def _named_like(self, iri: str, p: Person) -> bool:
         names = self.tables["people"][iri]["names"]
         known = tuple(_fold_words(names.get("ar") or ""))
-        return bool(known) and any(same_name(w, known) for w in p.words)
+        return bool(known) and any(_same_name(w, known, self._sets) for w in p.words)
 
     def _index(self) -> None:
         self.alias.clear()
@@ -230,11 +235,11 @@ class Cast:
                 continue
             keys: set[str] = set()
             for words in p.words:
-                core = _core(words)
+                core = _core(words, self._sets)
                 if not core:
                     continue
                 keys.add(core[-1])
-                if len(core) >= 2 and words[-2:-1] and words[-2] in PARTICLES:
+                if len(core) >= 2 and words[-2:-1] and words[-2] in self._sets["name-particle"]:
                     keys.add(words[-2] + core[-1])
             for key in keys:
                 if len(key) >= 3:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text
@@ -41,6 +41,7 @@ class Scan:
     words: tuple[frozenset[str], ...]  # classes of function words per token
     sets: Mapping[str, frozenset[str]]  # word classes that the grammar looks stems up in
     cases: Mapping[str, str]  # preposition -> the case it gives
+    masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
@@ -52,6 +53,10 @@ class Scan:
     def all(self, i: int, *classes: str) -> list[Match]:
         """All matches at i of the classes, longest first."""
         return [m for m in self.at[i] if m.entry.cls in classes]
+
+    def has(self, cls: str, i: int, j: int) -> bool:
+        """Whether a token of [i, j) is of a class of function words, with or without a preposition written onto it."""
+        return any(cls in self.words[k] or "~" + cls in self.words[k] for k in range(i, j))
 
 
 def plainly(scan: Scan) -> Counter[str]:
@@ -74,7 +79,7 @@ def prefer(scan: Scan, named: Counter[str]) -> Scan:
                     found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)
                 )
             )
-    return Scan(scan.text, tuple(at), scan.words, scan.sets, scan.cases)
+    return replace(scan, at=tuple(at))
 
 
 _EMPTY: frozenset[str] = frozenset()
@@ -120,4 +125,11 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         classes.append(frozenset(kinds))
     # a few empty places after the end, so that looking one phrase ahead needs no test
     facts = lexicon.facts
-    return Scan(text, (*at, *(_NONE,) * 4), (*classes, *(_EMPTY,) * 4), facts["words"], facts["cases"])
+    return Scan(
+        text,
+        (*at, *(_NONE,) * 4),
+        (*classes, *(_EMPTY,) * 4),
+        facts["words"],
+        facts["cases"],
+        facts["masculine"],
+    )

@@ -1,0 +1,119 @@
+"""Bodies of a state and groups of people: "وزارة الخارجية الجزائرية", "سفارة قطر في لندن", "مسؤولين أمريكيين"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.names import is_common
+from alaqat.extract.scan import Match
+
+__all__ = ["read_body", "read_group"]
+
+_MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
+_ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
+
+
+def read_body(w: Window, i: int) -> Chunk | None:
+    """A body with its country at token i: الجيش السوري, سفارة قطر في لندن, الحكومة الجزائرية."""
+    for m in w.scan.all(i, "body"):
+        if m.j > w.end:
+            continue
+        chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
+        _country_of_body(w, m, chunk)
+        if m.entry.get("metonym") and chunk.country is None:
+            continue
+        if m.entry.key in _MISSIONS and chunk.country and chunk.j + 1 < w.end and w.is_in(chunk.j, "mission-place"):
+            host = w.scan.best(chunk.j + 1, "state", "place")
+            if host and not host.prefix and host.j <= w.end:
+                chunk.inner.append(inner_of(host))
+                chunk.j = host.j
+        return chunk
+    return None
+
+
+def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
+    """The nationality or state after a body, an adjective ("الوطني") between them left out."""
+    k = w.skip_quotes(m.j)
+    d = w.best(k, "demonym", "state")
+    if (not d or d.prefix) and (w.is_in(k, "office-adjective") or w.is_in(k, "body-adjective")):
+        d = w.best(k + 1, "demonym", "state")
+    metonym = m.entry.get("metonym")
+    if d and d.j <= w.end and (not d.entry.get("doubt") or d.entry.key in w.named):
+        of_state = d.entry.cls == "state"
+        bare = d.prefix == "" and (of_state or d.entry.get("definite"))
+        if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
+            _belong(chunk, d)
+    if chunk.country is None and metonym and w.fold(k) == "في":
+        s = w.best(k + 1, "state")
+        if s and not s.prefix:
+            _belong(chunk, s)
+
+
+def _belong(chunk: Chunk, of: Match) -> None:
+    chunk.country, chunk.j = of.entry.key, of.j
+    chunk.inner.append(inner_of(of))
+
+
+def read_group(w: Window, i: int) -> Chunk | None:
+    """A number or plural noun of people with a country: 27 عضوا بالكونغرس الأمريكي, مسؤولين أمريكيين, دبلوماسيين روس."""
+    if w.is_in(i, "round-number"):
+        people = w.best(i + 1, "demonym")
+        if people and not people.prefix and people.entry.get("number") == "p":
+            # آلاف السودانيين
+            country = people.entry.key
+            return Chunk(
+                i, people.j, "", "group", country=country, number="p", inner=[inner_of(people)], rule="group"
+            )
+    numeral = w.words[i].kind == "num"
+    k = i + 1 if numeral else i
+    if k >= w.end:
+        return None
+    prefix = _head_of_group(w, k)
+    if prefix is None:
+        return None
+    chunk = Chunk(i, k + 1, "" if numeral else prefix, "group", number="p", rule="group")
+    chunk.definite = w.fold(k).startswith("ال")
+    return chunk if _whose(w, k + 1, chunk) else None
+
+
+def _head_of_group(w: Window, k: int) -> str | None:
+    """The clitic on a word for people (أعضاء, مسؤولين), None where it is none."""
+    heads = w.scan.sets["group-head"]
+    readings = ((p, stem[2:] if stem.startswith("ال") else stem) for p, stem in w.words[k].readings)
+    return next((p for p, bare in readings if bare in heads), None)
+
+
+def _whose(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads the country or organisation of a group into it; whether there is one."""
+    scan, got = w.scan, False
+    for step in range(1, _ADJUNCTS + 1):
+        if k >= w.end:
+            break
+        m = scan.best(k, "org", "demonym", "state", "body")
+        if w.fold(k) == "من" and not got:
+            far = w.best(k + 1, "state", "org", "body")
+            if far and not far.prefix:
+                m = far
+        if not m or m.prefix not in ("", "ب", "ل"):
+            plain = w.words[k].kind == "ar" and is_common(scan, k) and not scan.words[k]
+            if m or not plain or step > 2:
+                break
+            k += 1
+            continue
+        _belong_to_group(chunk, m)
+        got = True
+        k = chunk.j = m.j
+        if chunk.country:
+            break
+    return got
+
+
+def _belong_to_group(chunk: Chunk, m: Match) -> None:
+    inner = inner_of(m, m.prefix)
+    if m.entry.cls in ("state", "demonym"):
+        chunk.country = chunk.country or m.entry.key
+    else:
+        inner.country = m.entry.get("country")
+    if m.entry.cls == "org":
+        inner.org = chunk.org = m.entry.key
+        chunk.country = chunk.country or m.entry.get("country")
+    chunk.inner.append(inner)

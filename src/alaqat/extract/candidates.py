@@ -1,0 +1,167 @@
+"""From one trigger to one candidate: the rule's conditions, the parties, the type, then whether, when and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from alaqat.extract.candidate import STANCES, VISITS, Candidate
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.conditions import carrier_of, is_met
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.factuality import factuality
+from alaqat.extract.grammar import Frame
+from alaqat.extract.parties import Parties, find_parties, missing
+from alaqat.extract.posts import Posts
+from alaqat.extract.slots import Filled, fill, flat
+from alaqat.extract.whenwhere import Calendar, find_place
+from alaqat.model import Evidence, When
+
+__all__ = ["Setting", "read_trigger", "root_of"]
+
+# a noun alone ("the sanctions on") tells these as known, not as news
+_BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
+_LONG = 420  # characters of a sentence that is quoted whole
+_SAID = 40  # tokens over which a verb of saying governs
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stays the same while an article is read: tables of lexemes and event types, its dates, its posts."""
+
+    lexemes: Mapping[str, Any]
+    types: Mapping[str, Any]
+    calendar: Calendar
+    posts: Posts
+
+
+def root_of(types: Mapping[str, Any], code: str) -> tuple[str, str | None]:
+    """(root, fine type) of an event type's code; the fine type of a root is None.
+
+    >>> table = {"visit": {"broader": "CONSULT"}, "CONSULT": {"broader": None}}
+    >>> root_of(table, "visit"), root_of(table, "CONSULT")
+    (('CONSULT', 'visit'), ('CONSULT', None))
+    """
+    root = code
+    while up := types.get(root, {}).get("broader"):
+        root = up
+    return root, code if root != code else None
+
+
+def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Setting) -> Candidate | str:
+    """The event that a trigger tells in its sentence, or why it tells none ("" where that is not worth keeping)."""
+    part, in_post = s.part, s.part.index in setting.posts.authors
+    carrier = carrier_of(s, t)
+    if not is_met(s, t, frame, carrier, in_post=in_post):
+        return ""
+    if carrier is not None and carrier.frame in ("speech", "express") and frame.default != "speaker":
+        carrier = None  # who says it is not who does it
+    filled = fill(s, t, frame, carrier, spoken=d.speaker is not None)
+    if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
+        return ""
+    symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
+    p = find_parties(d, s, t, frame, carrier, filled, symmetric=symmetric, in_post=in_post)
+    if p is None:
+        return ""
+    lack = missing(d, t, frame, p)
+    if lack is not None:
+        return lack
+    code = _code(d, s, t, frame, carrier, p)
+    if code is None:
+        return ""
+    type_, fine = root_of(setting.types, code)
+    if type_ in ("STATEMENT", "RELATION"):
+        return ""
+    plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
+    fact = factuality(part, t, carrier, type_, setting.lexemes, after_plan=plan)
+    if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
+        type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
+    when = setting.calendar.when(part, t)
+    told_today = fact == "actual" and t.tense == "pres" and when.precision == "day"
+    to_come = fact == "actual" and type_ not in STANCES and setting.calendar.after(when.earliest)
+    if (told_today and setting.calendar.not_before(when.date)) or to_come:
+        fact = "planned"  # told of a day to come
+    place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)
+    standing = type_ in _BACKGROUND or (fine in VISITS and not when.date and bool(t.pronoun))
+    subject = flat(filled.I)[:1]
+    acted = t.part == "verb" and bool(subject) and subject[0].kind not in ("dual", "own", "demonym")
+    return Candidate(
+        type_,
+        fine,
+        p.initiators,
+        p.recipients,
+        p.targets,
+        fact,
+        when,
+        place,
+        _evidence(d, s, t, frame, filled, p.score, when, setting.posts),
+        part.index,
+        t,
+        p.score,
+        filled.why,
+        background=t.part == "noun" and carrier is None and standing,
+        parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
+        subject=subject[0] if acted else None,
+    )
+
+
+def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties) -> str | None:
+    """The code of the event type, by the doer and by the words after the trigger; None where the reading is not
+    the one of this lexeme."""
+    scan = s.part.scan
+    limit = min(s.part.end, t.j + 22)
+    kinds = d.kinds(p.initiators)
+    both = t.lexeme in ("ar-criticise", "ar-attack")
+    if both and t.part == "verb" and scan.text.words[t.i].fold.endswith(tuple(scan.sets["attack-or-criticise"])):
+        # هاجم: the armed attack with arms, others with words
+        armed = "non_state" in kinds or "government_body" in kinds or scan.has("troops", t.j, limit)
+        if armed == (t.lexeme == "ar-criticise"):
+            return None
+    code = t.type
+    if t.frame == "attack" and t.part == "noun" and carrier is not None and set(kinds) <= {"person"}:
+        code = "criticism"  # شن الرئيس هجوما على نظيره: persons attack with words
+    return next((fine or root for cls, root, fine in frame.refine if scan.has(cls, t.j, limit)), code)
+
+
+def _evidence(
+    d: Discourse, s: Clauses, t: Trigger, frame: Frame, filled: Filled, score: float, when: When, posts: Posts
+) -> Evidence:
+    part, text = s.part, s.part.scan.text
+    quote = part.span(*_clause(s, t, filled))
+    return Evidence(
+        span=quote,
+        quote=text.source[quote.start : quote.end],
+        trigger=text.slice(t.i, t.j),
+        rule=frame.rule,
+        confidence=round(score, 2),
+        speaker=_voice(d, s, t, posts),
+        date=when.date if when.precision == "day" else None,
+    )
+
+
+def _clause(s: Clauses, t: Trigger, filled: Filled) -> tuple[int, int]:
+    """The evidence: the sentence, cut to the stretch around trigger and slots where it is very long."""
+    part, text = s.part, s.part.scan.text
+    begin, end = part.begin, part.end
+    if text.ends[end - 1] - text.starts[begin] <= _LONG:
+        return begin, end
+    marks = [t.i, t.j - 1]
+    for c in flat([*filled.I, *filled.R, *filled.T]):
+        if begin <= c.i < end and any(c is x for x in part.chunks):
+            marks += [c.i, c.j - 1]
+    lo, hi = min(marks), max(marks) + 1
+    while lo > begin and text.words[lo - 1].raw not in "،؛,.":
+        lo -= 1
+    while hi < end and text.words[hi].raw not in "،؛,.":
+        hi += 1
+    return lo, hi
+
+
+def _voice(d: Discourse, s: Clauses, t: Trigger, posts: Posts) -> str | None:
+    """Who says it: the author of a post, or whose words the clause reports; None is the article's own voice."""
+    if s.part.index in posts.authors:
+        return posts.authors[s.part.index].actor
+    said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _SAID]
+    told = bool(said) and any("comp" in s.part.scan.words[k] for k in range(said[-1].j, t.i))
+    return d.speaker.actor if told and d.speaker is not None and d.speaker.actor in d.reading.actors else None

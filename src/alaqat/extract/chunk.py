@@ -1,0 +1,108 @@
+"""What a noun phrase is, and the stretch of tokens in which noun phrases are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
+
+from alaqat.extract.scan import Match, Scan
+from alaqat.lexicon import Entry
+from alaqat.text.tokens import Word
+
+__all__ = ["Chunk", "Window", "inner_of"]
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """A noun phrase at tokens [i, j). `prefix` is the clitic on its first token.
+
+    `kind`: person, office, state, org, body, group, demonym, orgadj (adjective of a group), dual (البلدين), own (بلاده),
+    doubt (a name of several states) or word. What stands inside it (the country in "وزير الخارجية المصري") is kept in
+    `inner` and fills no slot. `actor`, `actors` are filled when the article's persons and bodies are resolved.
+    """
+
+    i: int
+    j: int
+    prefix: str
+    kind: str
+    country: str | None = None
+    roles: list[str] = field(default_factory=list)
+    org: str | None = None  # IRI of the organisation meant or served
+    body: str | None = None
+    name: tuple[int, int] | None = None
+    number: str = "s"
+    gender: str = "m"
+    definite: bool = True
+    former: bool = False
+    entry: Entry | None = None
+    inner: list[Chunk] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)  # وزيرا خارجية السودان ومصر
+    counterpart: bool = False
+    rule: str = ""
+    actor: str | None = None
+    actors: tuple[str, ...] = ()
+    person: str | None = None  # IRI of a known person
+    hint: str | None = None  # the state that a bare office is likely of
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether a state is named by its capital."""
+        if self.kind != "state" or not self.country:
+            return False
+        return self.rule == "capital" or (self.entry is not None and self.entry.get("kind") == "capital")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The tokens [begin, end) of a sentence. `named`: the states that the article names; `compositions`: (modifier,
+    role) -> the role of both together, None where none is left."""
+
+    scan: Scan
+    begin: int
+    end: int
+    named: Container[str]
+    compositions: Mapping[tuple[str, str], str | None]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the whole field."""
+        return self.scan.text.words
+
+    def fold(self, k: int) -> str:
+        """The folded word at k, "" behind the end."""
+        return self.words[k].fold if k < self.end else ""
+
+    def is_in(self, k: int, cls: str) -> bool:
+        """Whether the whole word at k is a member of a word class."""
+        return k < self.end and self.words[k].fold in self.scan.sets[cls]
+
+    def at_comma(self, k: int, marks: str = "،,") -> bool:
+        """Whether one of the marks stands at k."""
+        return k < self.end and self.words[k].raw in marks
+
+    def skip_quotes(self, k: int) -> int:
+        """The first token from k on that is no quotation mark."""
+        while k < self.end and self.words[k].kind == "punct" and self.words[k].raw in "\"“”«»'":
+            k += 1
+        return k
+
+    def skip_honorifics(self, k: int, start: int = -1) -> int:
+        """The first token from k on that is no honorific; only at or after `start` may one carry a clitic."""
+        while k < self.end:
+            m = self.scan.best(k, "honorific")
+            if not m or m.j > self.end:
+                return k
+            if m.prefix and k != start and not (m.prefix == "و" and 0 <= start < k):
+                return k
+            k = m.j
+        return k
+
+    def best(self, k: int, *classes: str) -> Match | None:
+        """The best match at k, None behind the end."""
+        return self.scan.best(k, *classes) if k < self.end else None
+
+
+def inner_of(m: Match, prefix: str = "") -> Chunk:
+    """A state, nationality, organisation, body or place as it stands inside another phrase."""
+    named = m.entry.key if m.entry.cls in ("state", "demonym") else None
+    return Chunk(m.i, m.j, prefix, m.entry.cls, country=named, entry=m.entry)

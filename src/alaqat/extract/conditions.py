@@ -1,0 +1,83 @@
+"""Whether what a rule asks for is there: word classes near the trigger, a verb that carries the noun, a telephone."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.grammar import Frame
+
+__all__ = ["carrier_of", "in_speech", "is_met"]
+
+_CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
+_SAID = ("speech", "express", "announce")
+_REACH = 40  # tokens over which a verb of saying governs
+
+
+def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
+    """The light or expressing verb that a noun is the object of: أجرى لقاءً, أعرب عن تقديره, تلقى اتصالا."""
+    if t.part != "noun":
+        return None
+    part, words = s.part, s.part.scan.text.words
+    for v in s.triggers:
+        # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
+        if t.j <= v.i <= t.j + 9 and v.part == "verb" and v.frame in ("light", "light-receive"):
+            back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
+            if back and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
+                return v
+    best = None
+    for v in s.triggers:
+        if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in _CARRIERS:
+            best = v if best is None or v.i >= best.i else best
+    if best is not None and best.frame == "speech" and t.i - best.j > 12:
+        return None
+    return best
+
+
+def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:
+    """Whether a trigger has all that its frame requires before slots are filled."""
+    part, scan = s.part, s.part.scan
+    limit = min(part.end, t.j + 22)
+    if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
+        return False
+    if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
+        return False
+    if frame.exclude and scan.has(frame.exclude, t.i, min(limit, t.j + 4)):
+        return False
+    if frame.require_carrier and t.part == "noun" and carrier is None:
+        return False
+    if frame.require_speech and not in_speech(s, t, in_post=in_post):
+        return False
+    if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
+        return False
+    if frame.require_comp and not _with_clause(s, t):
+        return False
+    return not frame.require_phone or _by_phone(s, t, carrier)
+
+
+def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
+    """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
+    talk = (*_SAID, "discuss", "talks", "meet", "meet-with")
+    before = [x for x in s.triggers if x.i < t.i and x.frame in talk]
+    if not before:
+        return in_post
+    last = max(before, key=lambda x: x.i)
+    return last.frame in _SAID and t.i - last.i < _REACH
+
+
+def _with_clause(s: Clauses, t: Trigger) -> bool:
+    """ "اتفق على أن ...", or a noun after it where the sentence begins anew: the matter is agreed, not the party."""
+    part, scan, words = s.part, s.part.scan, s.part.scan.text.words
+    g = next((g for g in s.groups if g.head == t.i and g.case == "علي"), None)
+    if g is None or g.j >= part.end:
+        return False
+    told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
+    return "comp" in scan.words[g.j] or (told and words[g.j].fold.startswith("ال"))
+
+
+def _by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
+    """ "اتصل" may also be "was connected"; it needs a word of the telephone, a noun ("اتصال") a verb that carries it."""
+    if t.part not in ("verb", "noun") or t.lexeme != "ar-call":
+        return True
+    scan = s.part.scan
+    words = scan.text.words[t.i : min(s.part.end, t.j + 3)]
+    named = any(stem in w.fold for w in words for stem in scan.sets["telephone-stem"])
+    return named or (t.part == "noun" and carrier is not None)

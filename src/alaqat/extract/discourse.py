@@ -1,0 +1,153 @@
+"""What a reader keeps in mind from sentence to sentence: who speaks, who acted last, which two are being told of; and so
+whom a noun phrase means that names nobody: "his country", "the two sides", "the two ministers".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from alaqat.extract.article import Reading
+from alaqat.extract.candidate import Candidate
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.part import Part
+from alaqat.extract.slots import flat
+from alaqat.extract.subjects import subject_of
+
+__all__ = ["Discourse"]
+
+_PAIRING = frozenset(("CONSULT", "AGREE", "SUPPORT", "COOPERATE"))  # acts that make two parties "the two sides"
+_SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
+_NAMING = frozenset(("state", "demonym", "person", "office", "body"))
+
+
+class Discourse:
+    """The state of mind at one sentence; `lead` are the first two parties of the article, kept from body to title."""
+
+    def __init__(self, reading: Reading, lead: tuple[str, ...] = ()) -> None:
+        self.reading = reading
+        self.speaker: Chunk | None = None
+        self.subject: Chunk | None = None
+        self.lead = lead
+        self.told: list[Candidate] = []
+        self._pair: tuple[str, ...] = ()
+        self._fresh = False  # the pair is of this sentence
+        self._chunks: list[Chunk] = []
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The two parties last told of, or ()."""
+        return self._pair
+
+    def begin(self, part: Part, author: Chunk | None) -> None:
+        """Turn to the next sentence, written by the author of a post or in the article's own voice."""
+        if author is not None:
+            self.speaker = self.subject = author
+        self._fresh = False
+        self._chunks = part.chunks
+
+    def listen(self, s: Clauses, t: Trigger) -> None:
+        """Keep in mind who speaks from here on: the subject of a verb of saying."""
+        if t.part in ("participle", "noun"):
+            return
+        group, _ = subject_of(s, t)
+        if group is None:
+            return
+        c = group.chunks[0]
+        if c.kind in _SPEAKING and self.actors_of(c) and abs(c.i - t.i) < 25:
+            self.speaker = self.subject = c
+
+    def hear(self, told: Candidate) -> None:
+        """Keep in mind which two parties an event of this sentence has."""
+        people = [*told.I, *told.R]
+        if told.type in _PAIRING and len({self.party(x) for x in people}) == 2:
+            self._pair = (people[0], next(x for x in people if self.party(x) != self.party(people[0])))
+            self._fresh = True
+            self.lead = self.lead or self._pair
+
+    # -- who is who
+
+    def party(self, actor: str) -> str:
+        """For whom an actor stands: the country, or the actor itself."""
+        a = self.reading.actors.get(actor)
+        return (a.country or actor) if a else actor
+
+    def parties(self, actors: Iterable[str]) -> set[str]:
+        """For whom some actors stand."""
+        return {self.party(a) for a in actors}
+
+    def nowhere(self, actor: str) -> bool:
+        """A person of whom neither country nor organisation is known."""
+        a = self.reading.actors.get(actor)
+        return a is not None and a.kind == "person" and a.country is None and not a.roles
+
+    def kinds(self, actors: Iterable[str]) -> list[str]:
+        """The kinds of those actors that are known."""
+        return [self.reading.actors[a].kind for a in actors if a in self.reading.actors]
+
+    # -- whom a noun phrase means
+
+    def ids(self, groups: Iterable[Group]) -> list[str]:
+        """The actors of some groups, each once, in order."""
+        return list(dict.fromkeys(a for c in flat(groups) for a in self.actors_of(c)))
+
+    def actors_of(self, c: Chunk) -> tuple[str, ...]:
+        """The ids of those that a noun phrase means here; () where nobody knows."""
+        show = self.reading.show_state
+        if c.kind == "dual":
+            return self._two(c)
+        if c.kind == "own":
+            return self._own()
+        if c.kind == "word":
+            # her ambassador to Spain: whom the envoy is sent to
+            if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
+                return (show(c.inner[-1].country),)
+            return ()
+        if c.actors:
+            return c.actors
+        if c.kind == "demonym" and c.country:
+            return (show(c.country),)
+        if c.kind == "orgadj" and c.org:
+            return (self.reading.show_group(c),)
+        return (c.actor,) if c.actor and c.actor in self.reading.actors else ()
+
+    def _own(self) -> tuple[str, ...]:
+        who = self.speaker or self.subject
+        if who is None:
+            return ()
+        shown = self.reading.actors.get(who.actor) if who.actor else None
+        country = who.country or (shown.country if shown else None)
+        return (self.reading.show_state(country),) if country else ()
+
+    def _two(self, c: Chunk) -> tuple[str, ...]:
+        """The two sides: of the meeting told in this sentence, else of the article's lead."""
+        show = self.reading.show_state
+        pair = self._pair
+        if not self._fresh and c.body == "countries":
+            near = self._named_before(c)
+            told = {frozenset((self.party(o.I[0]), self.party(o.R[0]))) for o in self.told if o.I and o.R}
+            if len(near) >= 2 and frozenset(near[:2]) in told:
+                pair = (show(near[1]), show(near[0]))
+            elif self.lead:
+                pair = self.lead
+        # الوزيران التركي والعراقي, الحكومتان التركية والجزائرية
+        after = [x.country for x in self._chunks if c.j <= x.i <= c.j + 2 and x.kind == "demonym" and x.country]
+        if len(after) >= 2:
+            return tuple(show(iso) for iso in after[:2])
+        if len(pair) == 2:
+            if c.body == "countries":
+                actors = self.reading.actors
+                isos = [actors[a].country for a in pair if a in actors]
+                if all(isos) and len(set(isos)) == 2:
+                    return tuple(show(iso) for iso in isos if iso)
+            return pair
+        if c.body in ("countries", "sides"):
+            top = [iso for iso, _ in self.reading.countries.most_common(2)]
+            if len(top) == 2:
+                return tuple(show(iso) for iso in top)
+        return ()
+
+    def _named_before(self, c: Chunk) -> list[str]:
+        """The countries that this sentence names before a phrase, the nearest first."""
+        before = [x.country for x in self._chunks if x.i < c.i and x.country and x.kind in _NAMING]
+        return list(dict.fromkeys(iso for iso in reversed(before) if iso))

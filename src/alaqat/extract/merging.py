@@ -1,0 +1,123 @@
+"""Several tellings of one act become one event: within a sentence, across sentences, and the place that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from alaqat.extract.candidate import REMOTE, VISITS, Candidate
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.whenwhere import PLACED
+
+__all__ = ["compete", "is_unrealised", "merge", "share_place"]
+
+# acts that end or forbid another: "suspended its aid" tells no aid
+_ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
+_HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
+_HELD = 14  # tokens over which one act governs another
+
+
+# -- within a sentence
+
+
+def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
+    """The factuality of an act that is only demanded, threatened or refused by another of its sentence, else None."""
+    t = c.trigger
+    governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
+    if governor is None:
+        return None
+    linked = t.part in ("noun", "fixed") or any("comp" in s.part.scan.words[k] for k in range(governor.trigger.j, t.i))
+    if not linked:
+        return None
+    return "called-for" if governor.type == "REQUEST" else "hypothetical"
+
+
+def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
+    g, t = o.trigger, c.trigger
+    return (
+        c.type != "REQUEST"
+        and (o.type in _HOLDING or o.fine in _ENDS)
+        and g.j <= t.i
+        and t.i - g.j <= _HELD
+        and not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers)
+    )
+
+
+def compete(found: Iterable[Candidate]) -> list[Candidate]:
+    """Triggers that tell one act twice in a sentence: the more telling one stays."""
+    out: dict[tuple[str, frozenset[str]], Candidate] = {}
+    for c in found:
+        twin = out.setdefault((c.type, frozenset((*c.I, *c.R, *c.T))), c)
+        if _rank(c) > _rank(twin):
+            twin.fine, twin.trigger = c.fine, c.trigger
+            twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)
+    return list(out.values())
+
+
+def _rank(c: Candidate) -> int:
+    return 0 if c.fine is None else 1 if c.fine == "meeting" else 2
+
+
+# -- across sentences
+
+
+def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
+    """Groups of candidates: each is one event with its tellings. A title may leave parties out, the body may not."""
+    merged: list[tuple[set[str], list[Candidate]]] = []
+    for c in told:
+        parties = d.parties((*c.I, *c.R, *c.T))
+        title = c.evidence.span.field != "text"
+        for all_parties, group in merged:
+            same = parties == all_parties or (title and parties <= all_parties)
+            if same and _compatible(group[0], c):
+                group.append(c)
+                break
+        else:
+            merged.append((parties, [c]))
+    return [group for _, group in merged]
+
+
+def _compatible(a: Candidate, b: Candidate) -> bool:
+    """Two tellings of one act: same root, same parties, no contradiction of date or kind."""
+    if a.type != b.type or not _same_kind(a, b):
+        return False
+    if a.type != "CONSULT" and not set(a.I) & set(b.I) and a.parties[0] != b.parties[0]:
+        return False
+    if a.fine in VISITS and b.fine in VISITS and a.parties[1] != b.parties[1]:
+        return False
+    if (a.factuality == "negated") != (b.factuality == "negated"):
+        return False
+    da, db = a.when.date, b.when.date
+    return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")
+
+
+def _same_kind(a: Candidate, b: Candidate) -> bool:
+    """Whether two fine types of one root may be one act: equal, or one says no more than "they met"."""
+    fines = {a.fine, b.fine}
+    if len(fines) == 1:
+        return True
+    if a.type != "CONSULT":
+        return None in fines
+    if "exchange-of-messages" in fines:
+        return False
+    if "phone-call" in fines and not {a.trigger.frame, b.trigger.frame} & {"discuss", "talks"}:
+        return False
+    if (a.fine in VISITS) != (b.fine in VISITS):
+        return False
+    return bool(fines & {"meeting", None}) or fines <= VISITS
+
+
+def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse) -> None:
+    """What is said at a meeting is said where it is held: events of its parties take its place, where they have none."""
+    place: str | None = None
+    members: set[str] = set()
+    for group in sorted(groups, key=lambda g: (g[0].evidence.span.field != "text", g[0].evidence.span.start)):
+        c = group[0]
+        own = next((x.place for x in group if x.place), None)
+        if own is not None:
+            if c.type == "CONSULT":
+                place, members = own, d.parties((*c.I, *c.R))
+        elif place and c.type in PLACED - {"ASSAULT"} and c.fine not in REMOTE and not c.background:
+            if d.parties(c.I) & members:
+                c.place = place

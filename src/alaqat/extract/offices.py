@@ -1,0 +1,95 @@
+"""Office phrases: "نائب رئيس الوزراء وزير الخارجية القطري", "القائم بأعمال السفير"; officetail.py reads what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.names import name_end
+from alaqat.extract.officetail import Tail
+from alaqat.extract.scan import Match
+
+__all__ = ["read_office"]
+
+# a deputy of these is still of the same rank in what the annotators see
+_KEPT = frozenset(("secretary-general", "igo-head", "permanent-representative", "chief-of-staff"))
+_SAME_RANK = frozenset(("acting", "former", "first", "senior"))
+
+
+def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1) -> int | None:
+    """Reads an office phrase of any length at i into the chunk; returns its end or None.
+
+    `first`: the chunk begins here, so that the office may carry a clitic. `start`: see
+    `Window.skip_honorifics`.
+    """
+    k, modifiers = _modifiers(w, i, chunk, first=first)
+    offices = [
+        o
+        for o in w.scan.all(k, "office")
+        if o.j <= w.end and (not o.prefix or (first and k == i) or (modifiers and o.prefix == "ل"))
+    ]
+    if not offices:
+        return None
+    o = offices[0]
+    for x in offices:
+        if x.j == o.j and x.prefix == o.prefix and x.entry.get("country"):
+            o = x
+    if k == i:
+        chunk.prefix = o.prefix
+        if _is_name(w, o):
+            return None
+    role = o.entry.key
+    chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
+    if role == "counterpart":
+        chunk.counterpart = True
+    role = _modified(role, modifiers, w.compositions)
+    if role not in chunk.roles:
+        chunk.roles.append(role)
+    if o.entry.get("country"):
+        chunk.country = o.entry.get("country")
+    if chunk.counterpart and chunk.number != "s":
+        return o.j  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
+    with_article = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))
+    chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
+    return Tail(w, chunk, o, start).read()
+
+
+def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, list[str]]:
+    """(where the office itself begins, the modifiers before it): نائب, مساعد, القائم بأعمال."""
+    k, found = i, list[str]()
+    while k < w.end:
+        m, o = w.scan.best(k, "modifier"), w.scan.best(k, "office")
+        if (o and (not m or o.j > m.j)) or not m or (m.prefix and not (first and k == i)):
+            break
+        after = m.j
+        while w.is_in(after, "ordinal"):
+            after += 1
+        following = w.best(after, "office", "modifier")
+        if not following or (following.prefix and not (following.prefix == "ل" and following.entry.cls == "office")):
+            break
+        found.append(m.entry.key)
+        if k == i:
+            chunk.prefix = m.prefix
+        k = after
+    return k, found
+
+
+def _modified(role: str, modifiers: list[str], table: Mapping[tuple[str, str], str | None]) -> str:
+    """The role of a deputy or assistant: the innermost modifier first, each by the compositions of the office scheme."""
+    for m in reversed(modifiers):
+        if (m, role) in table:
+            role = table[m, role] or "official"
+        elif m not in _SAME_RANK:
+            role = role if role in _KEPT else "official"
+    return role
+
+
+def _is_name(w: Window, o: Match) -> bool:
+    """Whether a title is a given name here: سلطان الكتبي."""
+    if o.j != o.i + 1 or o.prefix or not w.is_in(o.i, "title-or-name"):
+        return False
+    if not any(m.entry.cls in ("given", "maybe-given") for m in w.scan.at[o.i]):
+        return False
+    if w.best(o.j, "state", "demonym") is not None:
+        return False
+    return name_end(w.scan, o.i, w.end, strong=True) > o.i + 1 and not w.is_in(o.j, "realm")

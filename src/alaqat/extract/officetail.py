@@ -1,0 +1,256 @@
+"""What follows an office word: "... الخارجية القطري", "... باسم الجيش", "... الجزائر لدى فرنسا", "... لشؤون أفريقيا"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.names import is_common, name_end
+from alaqat.extract.scan import Match
+
+__all__ = ["Tail"]
+
+# offices that are sent to a place: "سفير مصر في باريس"
+_ACCREDITED = frozenset(
+    (
+        "ambassador",
+        "official",
+        "special-envoy",
+        "permanent-representative",
+        "legislator",
+        "parliament-speaker",
+        "charge-daffaires",
+        "consul",
+    )
+)
+_SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
+_PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
+_PARTS = 14  # an office phrase has no more
+
+
+class Tail:
+    """Country, organisation, body, adjectives and "for ... affairs" after an office word: one step a part of it."""
+
+    def __init__(self, w: Window, chunk: Chunk, office: Match, start: int) -> None:
+        self._w, self._chunk, self._office, self._start = w, chunk, office, start
+
+    def read(self) -> int:
+        """Where the phrase ends."""
+        k = self._office.j
+        for _ in range(_PARTS):
+            after = self._part(k) if k < self._w.end else None
+            if after is None:
+                return k
+            k = after
+        return k
+
+    def _part(self, k: int) -> int | None:
+        """The end of the one part that begins at k, perhaps after quotation marks; None where the phrase is over."""
+        w, chunk = self._w, self._chunk
+        q = w.skip_quotes(k)
+        word = w.words[q] if q < w.end else None
+        if word is None or word.kind not in ("ar", "lat"):
+            # the acronym: الجماعة الاقتصادية (إيكواس)
+            return _parenthesis(w, q) if chunk.org or chunk.body else None
+        if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
+            chunk.former = chunk.former or w.is_in(q, "former")
+            return q + 1
+        d = w.scan.best(q, "demonym")
+        if d and self._qualifies(d):
+            return self._nationality(d, k, q)
+        for step in (self._state_after_head, self._affiliation, self._link, self._affairs, self._posting):
+            after = step(k, q)
+            if after is not None:
+                return after if after > 0 else None
+        return q + 1 if self._is_portfolio(q) else None
+
+    def _qualifies(self, d: Match) -> bool:
+        """Whether a nationality goes with the office by number and definiteness."""
+        c = self._chunk
+        return (
+            not d.prefix
+            and (not d.entry.get("doubt") or d.entry.key in self._w.named)
+            and (d.entry.get("number") != "p" or c.number != "s")
+            and bool(d.entry.get("definite") or not c.definite or c.counterpart)
+        )
+
+    def _nationality(self, d: Match, k: int, q: int) -> int | None:
+        if self._chunk.country is not None:
+            return None
+        self._chunk.country = d.entry.key
+        self._chunk.inner.append(inner_of(d))
+        return self._closing(d.j, quoted=q > k)
+
+    # Each step returns the end of the part, None where it does not apply, 0 where it does and the phrase is over.
+
+    def _state_after_head(self, k: int, q: int) -> int | None:
+        """دولة قطر, بجمهورية مصر."""
+        w, heads = self._w, self._w.scan.sets["state-head"]
+        word = w.words[q]
+        if word.fold not in heads and not any(s in heads and p in ("ب", "ل") for p, s in word.readings):
+            return None
+        whole = w.scan.best(q, "state")
+        s = whole or w.best(q + 1, "state")
+        if not s or (s.i > q and s.prefix):
+            return None
+        self._affiliate(s)
+        return s.j
+
+    def _affiliation(self, k: int, q: int) -> int | None:
+        """The state, organisation or body that the office is of: the longest reading counts."""
+        w, chunk = self._w, self._chunk
+        found = w.scan.all(q, "state", "org", "body")
+        s = max(found, key=lambda m: m.j, default=None)
+        if not s or s.j > w.end or s.entry.get("doubt"):
+            return None
+        cls, prefix = s.entry.cls, s.prefix
+        if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state"):
+            if cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
+                return 0
+            taken = chunk.country is not None or chunk.org is not None
+            further = (prefix == "ل" and cls in ("org", "body")) or (
+                prefix == "" and ((cls == "state" and w.words[q - 1].fold == "لدي") or (cls == "body" and not chunk.body))
+            )
+            if taken and not further:
+                return 0
+            self._affiliate(s)
+            end = self._closing(s.j, quoted=q > k)
+            return self._more_states(end) if chunk.number != "s" and cls == "state" else end
+        if prefix == "و" and chunk.number != "s" and cls == "state":
+            self._affiliate(s)
+            return s.j
+        return 0
+
+    def _link(self, k: int, q: int) -> int | None:
+        """باسم الجيش, لدى فرنسا, في باريس, إلى ليبيا, عن دائرة ..."""
+        w, chunk = self._w, self._chunk
+        link, next_ = w.fold(q), q + 1
+        if not w.is_in(q, "office-link") or next_ >= w.end:
+            return None
+        s = w.scan.best(w.skip_quotes(next_), "state", "org", "body", "place")
+        accredited = chunk.roles[0] in _ACCREDITED
+        if link == "عن" and not (s and accredited):
+            return 0
+        if link == "في" and not (s and ((accredited and s.entry.cls in ("state", "org")) or self._name_follows(s.j))):
+            return 0
+        if link == "الي" and chunk.roles[0] not in _SENT:
+            return 0
+        if s and s.j <= w.end:
+            if link == "باسم":
+                self._affiliate(s)
+                return self._after_body(s.j)
+            inner = inner_of(s)
+            chunk.inner.append(inner)
+            return s.j
+        if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
+            return q + 2
+        return 0
+
+    def _affairs(self, k: int, q: int) -> int | None:
+        """لشؤون الشرق الأدنى."""
+        w, word = self._w, self._w.words[q]
+        affairs = w.scan.sets["affairs"]
+        if any(p in ("ل", "") and s in affairs for p, s in word.readings) and (
+            word.fold.startswith("ل") or w.scan.best(q, "topic")
+        ):
+            return self._field(q + 1)
+        return None
+
+    def _posting(self, k: int, q: int) -> int | None:
+        """سفيرة الجزائر بباريس نورة حمداش; المبعوث لليبيا والساحل."""
+        w, chunk = self._w, self._chunk
+        post = w.scan.best(q, "state", "place")
+        if post and post.prefix == "ب" and (chunk.country or chunk.roles[0] in _ACCREDITED):
+            if self._name_follows(post.j):
+                return post.j
+        region = w.scan.best(q, "place")
+        if region and region.prefix in ("ل", "ول") and not w.fold(q).startswith("لدي"):
+            more = w.fold(region.j).startswith("و") and w.scan.best(region.j, "place", "state")
+            return self._field(region.j) if more else region.j
+        return None
+
+    def _is_portfolio(self, q: int) -> bool:
+        """A portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين."""
+        scan, fold = self._w.scan, self._w.fold(q)
+        if not fold.startswith(("ال", "وال")) or not is_common(scan, q) or scan.words[q]:
+            return False
+        if scan.best(q, "office", "modifier", "honorific"):
+            return False
+        ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
+        if fold.startswith("وال") and not ministry:
+            return False
+        return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
+
+    def _closing(self, k: int, *, quoted: bool) -> int:
+        return self._w.skip_quotes(k) if quoted else k
+
+    def _name_follows(self, k: int) -> bool:
+        """Whether a name, perhaps after honorifics or a comma, begins at k."""
+        w = self._w
+        if w.at_comma(k):
+            k += 1
+        close = w.skip_honorifics(k, self._start)
+        return name_end(w.scan, close, w.end, strong=close > k) > close + (0 if close > k else 1)
+
+    def _field(self, k: int) -> int:
+        """The end of what the affairs are of, at most six phrases."""
+        w, scan = self._w, self._w.scan
+        for n in range(6):
+            if k >= w.end or w.words[k].kind != "ar" or scan.words[k] & {"prep", "comp", "conj", "relative"}:
+                break
+            m = scan.best(k, "place", "state", "org")
+            if not (w.fold(k).startswith(("ال", "وال")) or m or n == 0):
+                break
+            k = m.j if m else k + 1
+        return k
+
+    def _more_states(self, k: int) -> int:
+        """The further states of several office holders: وزراء خارجية مصر والسودان وإثيوبيا."""
+        while k < self._w.end:
+            q = k + 1 if self._w.at_comma(k) else k
+            s = self._w.best(q, "state")
+            if not s or (s.prefix != "و" and q == k):
+                return k
+            self._affiliate(s)
+            k = s.j
+        return k
+
+    def _after_body(self, k: int) -> int:
+        d = self._w.best(k, "demonym", "state")
+        if d and not d.prefix and self._chunk.country is None:
+            self._chunk.country = d.entry.key
+            self._chunk.inner.append(inner_of(d))
+            return d.j
+        return k
+
+    def _affiliate(self, s: Match) -> None:
+        """Takes a state, organisation or body as that of the office."""
+        chunk, entry = self._chunk, s.entry
+        inner = inner_of(s, s.prefix)
+        if entry.cls == "state":
+            chunk.countries.append(entry.key)
+            chunk.country = chunk.country or entry.key
+        elif entry.cls == "org":
+            inner.org, inner.country = entry.key, entry.get("country")
+            if chunk.org is None:
+                chunk.org = entry.key
+                self._role_at(entry.get("kind", ""))
+            chunk.country = chunk.country or entry.get("country")
+        elif entry.cls == "body":
+            inner.body = chunk.body = entry.key
+            d = self._w.best(s.j, "demonym")
+            if d and not d.prefix and d.entry.get("definite"):
+                inner.country, inner.j = d.entry.key, d.j
+        chunk.inner.append(inner)
+
+    def _role_at(self, kind: str) -> None:
+        """The president of an organisation is no head of state."""
+        cls = {"igo": "IGO", "non_state": "NonStateActor"}.get(kind, "")
+        self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in self._chunk.roles]
+        if kind == "government_body":
+            self._chunk.roles = ["official" if r in ("president", "head-of-state") else r for r in self._chunk.roles]
+
+
+def _parenthesis(w: Window, q: int) -> int | None:
+    """The end of a short parenthesis that begins at q."""
+    if w.fold(q) != "(":
+        return None
+    return next((x + 1 for x in range(q + 1, min(w.end, q + 5)) if w.words[x].raw == ")"), None)

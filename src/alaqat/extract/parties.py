@@ -1,0 +1,183 @@
+"""Who does it to whom: the parties of an event, named by the clause or understood from the sentence and the discourse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.grammar import Frame
+from alaqat.extract.slots import Filled, flat
+
+__all__ = ["Parties", "find_parties", "missing"]
+
+_PEOPLE = ("person", "office")
+_NEAR = 25  # tokens over which a party is understood
+_SCORE = 0.6
+
+
+@dataclass(slots=True)
+class Parties:
+    """The ids of both sides, how each slot was filled, and how sure that is (0 to 1)."""
+
+    initiators: list[str]
+    recipients: list[str]
+    targets: list[str]
+    why: dict[str, str]
+    score: float = _SCORE
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Everybody, initiators first."""
+        return (*self.initiators, *self.recipients, *self.targets)
+
+
+def find_parties(
+    d: Discourse,
+    s: Clauses,
+    t: Trigger,
+    frame: Frame,
+    carrier: Trigger | None,
+    filled: Filled,
+    *,
+    symmetric: bool,
+    in_post: bool,
+) -> Parties | None:
+    """The parties of a trigger whose slots are filled; None where they are not of the kind that the frame asks for.
+    `symmetric`: the event type has no direction."""
+    p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
+    _speaker_for_country(d, filled, p)
+    if frame.actor_before and not p.initiators:
+        before = (g for g in reversed(s.groups) if g.j <= t.i and g.chunks[0].kind in _PEOPLE)
+        p.initiators = next((d.ids([g]) for g in before), [])
+    if frame.fallback and not p.recipients and frame.fallback != "sentence":
+        p.recipients = _fall_back(d, s, t, frame, p, in_post=in_post)
+        if p.recipients:
+            p.why["R"] = f"fallback: {frame.fallback}"
+    if not p.initiators:
+        _understand_initiator(d, s, t, frame, carrier, p)
+    if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun):
+        _only_person(d, s, t, p)
+    if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
+        return None
+    _only_party(d, s, t, frame, p)
+    if frame.person_only and p.initiators and not {"person", "group"} & set(d.kinds(p.initiators)):
+        return None
+    if frame.between_recipients and p.initiators:
+        home = d.parties(p.initiators)
+        p.recipients = [a for a in p.recipients if d.party(a) not in home]
+    p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
+    p.recipients = [a for a in p.recipients if a not in p.initiators]
+    mutual = symmetric or frame.between or t.number == "d"
+    if mutual and not p.recipients and len(p.initiators) >= 2:
+        p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
+    return p
+
+
+def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
+    """What an event lacks, None if nothing, "" if it is not worth telling."""
+    parties = d.parties(p.all)
+    known = parties - {a for a in p.all if d.nowhere(a)}
+    strangers = any(d.nowhere(a) for a in p.all)
+    if len(known) < frame.needs - 1 or (strangers and frame.default == "speaker" and len(known) < frame.needs):
+        return "nobody knows for whom a party acts"
+    if len(parties) < frame.needs:
+        return "a second party is missing" if t.part != "fixed" or not parties else ""
+    if not p.initiators:
+        return "nobody acts"
+    return None if p.recipients or p.targets else ""
+
+
+# -- the initiator
+
+
+def _speaker_for_country(d: Discourse, filled: Filled, p: Parties) -> None:
+    """ "his country rejects": he who says so acts for it."""
+    if filled.I and d.speaker is not None and all(c.kind == "own" for c in flat(filled.I)):
+        spoken = list(d.actors_of(d.speaker))
+        if spoken and d.reading.actors[spoken[0]].kind == "person":
+            p.initiators = spoken
+
+
+def _understand_initiator(
+    d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
+) -> None:
+    """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
+    if t.part == "noun" and t.pronoun in ("ها", "هم"):
+        for g in reversed(s.groups):
+            named = g.chunks[0].kind in ("state", "org", "body", "demonym")
+            if g.j <= t.i and g.case != "adj" and named and t.i - g.j < _NEAR:
+                p.initiators = [a for a in d.actors_of(g.chunks[0]) if a not in p.recipients]
+                p.why["I"] = "pronoun on the noun"
+                break
+    default = "speaker" if t.part == "noun" and t.pronoun else frame.default
+    who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
+    if p.initiators or who is None or not default:
+        return
+    if (
+        t.part == "participle"
+        or t.pronoun
+        or carrier is not None
+        or s.reported
+        or default == "speaker"
+        or t.number == "s"
+    ):
+        p.initiators = list(d.actors_of(who))
+        p.why["I"] = "who speaks" if who is d.speaker else "the last subject"
+        p.score -= 0.1
+
+
+# -- the recipient
+
+
+def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *, in_post: bool) -> list[str]:
+    """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
+    home = d.parties(p.initiators)
+    if frame.fallback == "pair" or (frame.fallback == "post" and in_post):
+        return [a for a in d.pair if d.party(a) not in home and a not in p.initiators][:1]
+    if frame.fallback == "subject":
+        first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
+        return _others(d, first or d.subject or d.speaker, home)
+    if frame.fallback == "before":
+        speaker = d.speaker or d.subject
+        home = home or (d.parties(d.actors_of(speaker)) if speaker else set())
+        for g in reversed(s.groups):
+            if g.j <= t.i and t.i - g.j < 40:
+                others = [a for c in g.chunks for a in _others(d, c, home)]
+                if others and home:
+                    return others[:1]
+    return []
+
+
+def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
+    return [a for a in d.actors_of(c) if d.party(a) not in home] if c is not None else []
+
+
+def _only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """The one other person or office near the noun."""
+    if p.recipients or not p.initiators:
+        return
+    home = d.parties(p.initiators)
+    near = [g for g in s.groups if g.chunks[0].kind in _PEOPLE and abs(g.i - t.i) < _NEAR]
+    others = list(dict.fromkeys(a for g in near for a in d.ids([g]) if d.party(a) not in home))
+    if len(others) == 1:
+        p.recipients = others
+        p.why["R"] = "the only other person of the sentence"
+
+
+def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
+    syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
+    if p.recipients or p.targets or not p.initiators or frame.strict or not (frame.default == "speaker" or syntactic):
+        return
+    home = d.parties(p.initiators)
+    rest: dict[str, str] = {}
+    for g in s.groups:
+        for a in d.ids([g]):
+            if d.party(a) not in home and g.i > t.i - _NEAR:
+                rest.setdefault(d.party(a), a)
+    if len(rest) == 1:
+        p.recipients = list(rest.values())
+        p.why["R"] = "the only other party of the sentence"
+        p.score -= 0.15

@@ -1,0 +1,152 @@
+"""Persons: honorifics, offices and a name, in any order that news writes them; without a name, the office stands for one."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.names import is_common, name_clitic, name_end
+from alaqat.extract.offices import read_office
+from alaqat.extract.scan import Match
+
+__all__ = ["read_person"]
+
+_NOT_NAMES = frozenset(("state", "demonym", "org", "body", "office"))
+_BREAKS = "،,-–"
+
+
+def read_person(w: Window, i: int) -> Chunk | None:
+    """[honorific]* [office phrase]* [honorific]* name? [office phrase]* at token i."""
+    honorific = w.scan.best(i, "honorific")
+    k = w.skip_honorifics(i, i)
+    chunk = Chunk(i, k, honorific.prefix if honorific else "", "person")
+    office = read_office(w, k, chunk, first=k == i, start=i)
+    prefix = honorific.prefix if honorific else chunk.prefix if office is not None else ""
+    if office is not None:
+        k = _further_offices(w, office, chunk)
+    start = w.skip_honorifics(k)
+    if office is None and start == i:
+        if not _bare_name(w, i, chunk):
+            return None
+        _apposition(w, chunk)
+        return chunk
+    enclosed = 0
+    if office is not None and start == k and w.at_comma(k):
+        # office، name،
+        start, enclosed = _after_comma(w, k)
+    if chunk.number == "s":
+        end = max(enclosed, start, name_end(w.scan, start, w.end, strong=True))
+        known = _known(w, start)
+        if known:
+            end, chunk.person = known.j, known.entry.key  # a known person's name ends where the list says
+        if end > start:
+            chunk.name, chunk.j = (start, end), end
+        elif office is not None:
+            chunk.j = k
+        else:
+            return None
+    else:
+        chunk.j = k
+    chunk.prefix = prefix
+    if chunk.name:
+        _apposition(w, chunk)
+    else:
+        chunk.kind = "office"
+    return chunk
+
+
+def _bare_name(w: Window, i: int, chunk: Chunk) -> bool:
+    """Reads a name that nothing introduces: of a known person, or of two words of which the first is a given name."""
+    known = _known(w, i)
+    clitic = name_clitic(w.scan, i)
+    end = name_end(w.scan, i, w.end, strong=False, clitic=bool(clitic))
+    if clitic and end > i:
+        chunk.prefix = clitic
+    if known:
+        end, chunk.person, chunk.prefix = known.j, known.entry.key, known.prefix
+    if end <= i or (end == i + 1 and not known):
+        return False
+    chunk.name, chunk.j = (i, end), end
+    return True
+
+
+def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
+    """Two offices before one name: ولي عهد أبوظبي نائب القائد الأعلى الشيخ محمد."""
+    while chunk.number == "s" and k < w.end and not chunk.counterpart:
+        m = w.scan.best(k, "office", "modifier")
+        if m is None or m.prefix or name_end(w.scan, k, w.end, strong=True) > k + 1:
+            break
+        probe = Chunk(k, k, "", "person", country=chunk.country, org=chunk.org)
+        further = read_office(w, k, probe, first=True)
+        if further is None or probe.number != "s":
+            break
+        close = w.skip_honorifics(further)
+        if name_end(w.scan, close, w.end, strong=True) <= close:
+            break
+        chunk.roles += [r for r in probe.roles if r not in chunk.roles]
+        chunk.country, chunk.org, chunk.body = probe.country, probe.org, chunk.body or probe.body
+        chunk.inner += probe.inner
+        k = further
+    return k
+
+
+def _after_comma(w: Window, k: int) -> tuple[int, int]:
+    """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows."""
+    start = w.skip_honorifics(k + 1)
+    end = name_end(w.scan, start, w.end, strong=False)
+    if end <= start:
+        end = name_end(w.scan, start, w.end, strong=True)
+        if end - start < 2 or not w.at_comma(end):
+            end = _enclosed(w, start)
+    return (start, _enclosed(w, start)) if end > start else (k, 0)
+
+
+def _enclosed(w: Window, k: int) -> int:
+    """Two or three words between commas after an office are a name even if one is also a common word: ، جوي هود،"""
+    end = k
+    while end < w.end and w.words[end].kind == "ar" and end - k < 4:
+        end += 1
+    if end - k not in (2, 3) or not w.at_comma(end):
+        return k
+    for x in range(k, end):
+        if w.scan.words[x] - {"common"} or any(m.entry.cls in _NOT_NAMES for m in w.scan.at[x]):
+            return k
+    return k if all(is_common(w.scan, x) for x in range(k, end)) else end
+
+
+def _known(w: Window, k: int) -> Match | None:
+    """A known person's whole name at k."""
+    full = (m for m in w.scan.all(k, "person") if m.entry.get("form") == "full")
+    return next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
+
+
+def _apposition(w: Window, chunk: Chunk) -> None:
+    """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة،"""
+    k = chunk.j
+    broken = w.at_comma(k, _BREAKS)
+    at = k + 1 if broken else k
+    m = w.best(at, "office", "modifier")
+    if not m or m.prefix:
+        return
+    probe = Chunk(at, at, "", "person")
+    end = read_office(w, at, probe, first=True, start=at)
+    if end is None or probe.number != "s":
+        return
+    if broken:
+        # after a comma only where no other name follows (a list of persons) and the phrase closes
+        if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
+            return
+        if end < w.end and not w.at_comma(end, "،,.-–:") and "comp" not in w.scan.words[end]:
+            return
+    else:
+        close = w.skip_honorifics(end)
+        if name_end(w.scan, close, w.end, strong=True) > close and chunk.roles:
+            return  # a second office right after is then a new person's
+    chunk.roles += [r for r in probe.roles if r not in chunk.roles]
+    chunk.country = chunk.country or probe.country
+    chunk.org = chunk.org or probe.org
+    chunk.body = chunk.body or probe.body
+    chunk.inner += probe.inner
+    chunk.former = chunk.former or probe.former
+    chunk.j = end
+    more = w.scan.best(end, "office", "modifier")
+    if more is not None and not more.prefix:
+        _apposition(w, chunk)

@@ -1,0 +1,108 @@
+"""The subject of a finite verb, and how far its clause reaches to the right."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.scan import Scan
+
+__all__ = ["clause_end", "is_finite", "subject_of"]
+
+_STOPS = ".؛;!؟?:"
+_ASIDE = frozenset("،,\"“”«»'()-–")
+_LONGEST = 60  # tokens of a clause after its trigger
+
+
+def is_finite(t: Trigger) -> bool:
+    """Whether a trigger is a conjugated verb."""
+    return t.part in ("verb", "passive") and t.tense in ("past", "pres", "juss")
+
+
+def clause_end(s: Clauses, t: Trigger) -> int:
+    """Where the clause of a trigger ends to the right: a stop, or a word that opens another clause."""
+    scan, end = s.part.scan, min(s.part.end, t.j + _LONGEST)
+    words, opening = scan.text.words, scan.sets["clause-opening"]
+    for k in range(t.j, end):
+        w = words[k]
+        if (w.kind == "punct" and w.raw in _STOPS) or (k > t.j and w.fold in opening):
+            return k
+    return max(t.j, end)
+
+
+def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
+    """Whether a singular third-person verb and its noun phrase agree in gender, where both show it."""
+    if t.person != 3 or t.number != "s" or t.part not in ("verb", "passive") or t.tense == "fixed":
+        return True
+    c = g.chunks[0]
+    kind = c.entry.get("kind") if c.entry is not None else None
+    if c.kind == "state" and kind in ("name", "capital"):
+        feminine = not (kind == "name" and c.country in masculine)
+    elif c.kind == "office" and c.gender == "f":
+        feminine = True
+    else:
+        return True
+    return (t.gender == "f") == feminine
+
+
+def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
+    """The subject of a finite verb and how it was found: the bare noun phrase right after it, else the one before it in
+    its clause; (None, "") where there is neither."""
+    scan = s.part.scan
+    before = _before(s, t)
+    tight = before is not None and _only_particles(scan, before.j, t.i)
+    after = _after(s, t)
+    if before is not None and tight and t.prefix in ("", "س"):
+        return before, "noun phrase right before the verb"
+    if after is not None and t.number == "s":
+        return after, "noun phrase after the verb"
+    # "and then said" goes on with another subject, unless the noun phrase stands right before it
+    continues = t.prefix in ("و", "ف") and t.number == "s" and not tight
+    if before is not None and not continues:
+        return before, "noun phrase before the verb"
+    if after is not None:
+        return after, "noun phrase after the verb"
+    return None, ""
+
+
+def _before(s: Clauses, t: Trigger) -> Group | None:
+    scan = s.part.scan
+    for g in reversed(s.groups):
+        if g.j > t.i:
+            continue
+        bare = g.case == "" and _agrees(t, g, scan.masculine)
+        if (bare or (g.case == "adj" and g.j == t.i)) and not _cut_off(s, g, t):
+            return g
+        if t.i - g.j > 30:
+            return None
+    return None
+
+
+def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
+    """Whether another finite verb or a stop stands between a noun phrase and the trigger after it."""
+    words = s.part.scan.text.words
+    verbs = (x for x in s.triggers if is_finite(x) and x.frame not in ("light", "light-join"))
+    return any(g.j <= x.i < t.i for x in verbs) or any(
+        words[k].kind == "punct" and words[k].raw in _STOPS for k in range(g.j, t.i)
+    )
+
+
+def _only_particles(scan: Scan, i: int, j: int) -> bool:
+    """Whether nothing but particles, relatives and signs stands at tokens [i, j)."""
+    particles = scan.sets["verb-particle"]
+    return all(w.fold in particles or w.raw in _ASIDE for w in scan.text.words[i:j])
+
+
+def _after(s: Clauses, t: Trigger) -> Group | None:
+    """The first bare noun phrase after the verb, at most four phrases and 14 tokens away, before any other verb."""
+    scan = s.part.scan
+    tried = 0
+    for g in s.groups:
+        if g.i < t.j:
+            continue
+        if g.i - t.j > 14 or tried > 3 or any(is_finite(x) and t.j <= x.i < g.i for x in s.triggers):
+            return None
+        if any("comp" in scan.words[k] for k in range(t.j, g.head if g.case not in ("", "gen", "adj") else g.i)):
+            return None
+        if g.case == "" and _agrees(t, g, scan.masculine):
+            return g
+        tried += 1
+    return None

@@ -1,0 +1,140 @@
+"""When and where an event took place: the nearest date, the venue, the home of who receives."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+from alaqat.extract.candidate import REMOTE
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.grammar import Frame
+from alaqat.extract.part import Part
+from alaqat.extract.posts import Posts
+from alaqat.extract.article import Shown
+from alaqat.model import Article, When
+from alaqat.text.dates import Dated, find_dates
+from alaqat.text.when import day
+
+__all__ = ["PLACED", "Calendar", "find_place"]
+
+# events that can take the place of the meeting they are told with
+PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
+_HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
+_NEAR = 220  # characters between a date and the trigger it dates
+_REACH = 35  # tokens between a place and the trigger
+
+
+class Calendar:
+    """The dates that an article names; `published` is the day that relative ones count from."""
+
+    def __init__(self, article: Article, posts: Posts) -> None:
+        told = article.published
+        self.published = datetime.date.fromisoformat(told) if told and len(told) == 10 else None
+        self._posts = posts
+        self._dates = {
+            name: find_dates(getattr(article, name) or "", self.published) for name in ("title", "heading", "text")
+        }
+
+    def when(self, part: Part, t: Trigger) -> When:
+        """The date nearest to a trigger in its sentence; an unknown `When` where there is none."""
+        text = part.scan.text
+        here = text.starts[t.i]
+        begin, end = text.starts[part.begin], text.ends[part.end - 1]
+        known = [d for d in self._dates_of(part) if d.start >= begin and d.end <= end and d.when.date is not None]
+        gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
+        if not gaps or min(gaps) >= _NEAR:
+            return When()
+        nearest = known[gaps.index(min(gaps))]
+        return self._coming(part, t, nearest) or nearest.when
+
+    def _dates_of(self, part: Part) -> Sequence[Dated]:
+        if part.index not in self._posts.stamps:
+            return self._dates[part.field]
+        text = part.scan.text
+        shift = text.starts[part.begin]
+        own = find_dates(text.slice(part.begin, part.end), self._posts.stamps[part.index])
+        return [Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own]
+
+    def _coming(self, part: Part, t: Trigger, found: Dated) -> When | None:
+        """ "يزور موسكو الثلاثاء": a coming Tuesday, unless the text says the last one."""
+        if not (found.kind == "weekday" and t.tense == "pres" and self.published and found.when.date):
+            return None
+        if found.when.precision != "day":
+            return None
+        told = datetime.date.fromisoformat(found.when.date)
+        if told < self.published and not _says_past(part, found):
+            return day(told + datetime.timedelta(days=7), "relative")
+        return None
+
+    def after(self, date: str | None) -> bool:
+        """Whether a date (ISO) comes after the day of publication."""
+        return bool(date and self.published and date > self.published.isoformat())
+
+    def not_before(self, date: str | None) -> bool:
+        """Whether a date (ISO) is the day of publication or comes after it."""
+        return bool(date and self.published and date >= self.published.isoformat())
+
+
+def _says_past(part: Part, found: Dated) -> bool:
+    text, past = part.scan.text, part.scan.sets["past-day"]
+    inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] < found.end)
+    return any(stem in past for k in inside for _, stem in text.words[k].readings)
+
+
+def find_place(
+    s: Clauses,
+    t: Trigger,
+    frame: Frame,
+    kind: tuple[str, str | None],
+    sides: tuple[Sequence[str], Sequence[str]],
+    actors: Mapping[str, Shown],
+) -> str | None:
+    """The country (ISO alpha-2) where it took place: the host of a visit, a city after "in", the home of who receives,
+    summons or expels. `kind` is (root, fine), `sides` are the ids of (initiators, recipients)."""
+    (type_, fine), (initiators, recipients) = kind, sides
+    if frame.place_of_recipient:
+        hosts = (actors[a] for a in recipients if a in actors)
+        host = next((a.country for a in hosts if a.country and a.kind == "state"), None)
+        if host:
+            return host
+    if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
+        return None
+    if type_ in PLACED:
+        venue = _capital(s, t) or _city(s.part, t)
+        if venue:
+            return venue
+    if fine in _HOSTED:
+        homes = (actors[a].country for a in initiators if a in actors)
+        return next((iso for iso in homes if iso), None)
+    return None
+
+
+def _capital(s: Clauses, t: Trigger) -> str | None:
+    """The country of the nearest capital that stands as a venue: "في الدوحة", "اجتماع الدوحة"."""
+    for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
+        if g.chunks[0].is_capital and _venue(g, t) and abs(g.i - t.i) < _REACH:
+            return g.chunks[0].country
+    return None
+
+
+def _venue(g: Group, t: Trigger) -> bool:
+    return (
+        g.case == "في"
+        or (g.case == "ب" and g.chunks[0].prefix in ("ب", "وب"))
+        or (g.case == "gen" and g.head == t.i and t.part == "noun")
+    )
+
+
+def _city(part: Part, t: Trigger) -> str | None:
+    """The country of the first city after "in" that belongs to nobody's name or office."""
+    scan = part.scan
+    for k in range(max(part.begin, t.i - _REACH + 1), min(part.end, t.i + _REACH)):
+        m = scan.best(k, "place")
+        if not m or not m.entry.key:
+            continue
+        if any(c.i <= k < c.j for c in part.chunks if c.kind in ("person", "office", "org", "body")):
+            continue
+        before = scan.text.words[k - 1].fold if k > part.begin else ""
+        if m.prefix in ("ب", "وب") or (not m.prefix and before in scan.sets["in"]):
+            return str(m.entry.key)
+    return None

@@ -4,7 +4,8 @@
 
 The articles are the demo articles, repeated with new ids, and, where it is there, the shared corpus as it is.
 Every stage runs once in this process after a warm-up on ten articles; nothing is averaged away. Start-up is measured in
-processes of their own.
+processes of their own. "normal" is the rate as if every article had 2,500 characters. Beside it: `benchmarks.stages`
+(where the time of one article goes; printed here too), `fuzz.py` (damaged articles), `linear.py` (long texts).
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from alaqat.rdf import article_quads
 from alaqat.shapes import Shapes
 from alaqat.store import Store
 from alaqat.workers import extract_all
+from benchmarks.stages import NORMAL, table
+from benchmarks.stages import measure as measure_stages
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,13 +48,17 @@ class Clock:
 
     def __init__(self) -> None:
         self.rows: list[dict[str, Any]] = []
+        self.length = 0.0  # characters an article, on average; 0 where there are none
 
     def __call__(self, stage: str, count: int, work: Callable[[], Any], unit: str = "articles") -> Any:
         begin = time.perf_counter()
         result = work()
         seconds = time.perf_counter() - begin
+        rate = count / seconds
+        normal = rate * self.length / NORMAL if unit == "articles" else 0.0
         self.rows.append(
-            {"stage": stage, "count": count, "unit": unit, "seconds": seconds, "rate": count / seconds, "peak": peak()}
+            {"stage": stage, "count": count, "unit": unit, "seconds": seconds, "rate": rate, "normal": normal}
+            | {"peak": peak()}
         )
         return result
 
@@ -95,6 +102,7 @@ def stages(clock: Clock, name: str, articles: list[Article], workers: int) -> No
     for article in articles[:10]:
         extract(article)
     size, characters = len(articles), sum(len(article.text) for article in articles)
+    clock.length = characters / size
     print(f"{name}: {size:,} articles, {characters / size:,.0f} characters each", file=sys.stderr)
     found = clock(f"{name}: extract", size, lambda: [extract(article) for article in articles])
     lines = clock(f"{name}: to quads", size, lambda: [article_quads(extraction) for extraction in found])
@@ -129,22 +137,32 @@ def main() -> int:
     arguments = parser.parse_args()
     clock = Clock()
     start_up(clock)
-    clock("read demo articles", len(read(ARTICLES)), lambda: read(ARTICLES))
-    stages(clock, "demo", list(repeated(read(ARTICLES), arguments.articles)), arguments.workers)
+    demo = read(ARTICLES)
+    clock.length = sum(len(article.text) for article in demo) / len(demo)
+    clock("read demo articles", len(demo), lambda: read(ARTICLES))
+    tables = {"demo": demo}
+    stages(clock, "demo", list(repeated(demo, arguments.articles)), arguments.workers)
     corpus = shared_corpus()
     if corpus:
-        stages(clock, "corpus", read(corpus), arguments.workers)
+        tables["corpus"] = read(corpus)
+        stages(clock, "corpus", tables["corpus"], arguments.workers)
     else:
         print("corpus: left out, no shared data", file=sys.stderr)
+    spent = {name: measure_stages(articles) for name, articles in tables.items()}
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     if arguments.json:
-        print(json.dumps({"machine": machine, "stages": clock.rows}, indent=2))
+        print(json.dumps({"machine": machine, "stages": clock.rows, "inside": spent}, indent=2))
         return 0
     print(f"\n{machine}\n")
-    print(f"{'stage':<46} {'count':>7} {'seconds':>9} {'a second':>10} {'peak MB':>8}")
+    print(f"{'stage':<46} {'count':>7} {'seconds':>9} {'a second':>10} {'normal':>8} {'peak MB':>8}")
     for row in clock.rows:
         rate = f"{row['rate']:,.0f}" if row["unit"] == "articles" else ""
-        print(f"{row['stage']:<46} {row['count']:>7,} {row['seconds']:>9.3f} {rate:>10} {row['peak']:>8,.0f}")
+        normal = f"{row['normal']:,.0f}" if row["normal"] else ""
+        print(
+            f"{row['stage']:<46} {row['count']:>7,} {row['seconds']:>9.3f} {rate:>10} {normal:>8} {row['peak']:>8,.0f}"
+        )
+    for name, articles in tables.items():
+        print(f"\n{name}, inside one article:\n{table(spent[name], articles)}")
     return 0
 
 

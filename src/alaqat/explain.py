@@ -14,11 +14,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from alaqat.extract import extract
-from alaqat.extract.article import Part, Reading
+from alaqat.extract.article import Reading
+from alaqat.extract.candidate import Candidate
 from alaqat.extract.clause import Group, Trigger, find_groups, find_triggers
-from alaqat.extract.events import Candidate, find_events
+from alaqat.extract.events import find_events
 from alaqat.extract.extractor import home_country
 from alaqat.extract.grammar import Frame, frames
+from alaqat.extract.part import Part
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Evidence, Extraction, Omission, Resolution, Sentence, Span
 

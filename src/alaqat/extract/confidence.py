@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from alaqat.errors import OntologyError
 
 if TYPE_CHECKING:
-    from alaqat.extract.events import Candidate
+    from alaqat.extract.candidate import Candidate
 
 __all__ = ["Features", "confidence", "features", "terms", "way"]
 

@@ -72,14 +72,14 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
         for e in found
     )
     unrealised = tuple(_event(article, [c]) for c in finder.unrealised)
-    reading.keep_actors({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
+    reading.roster.keep({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
     return Extraction(
         article=article,
         language=language,
         extractor=version(lexicon),
         sentences=reading.sentence_list({i: c.actor for i, c in finder.post.items() if c.actor}),
-        actors=reading.actor_list(),
-        resolutions=reading.resolutions(),
+        actors=reading.roster.actor_list(),
+        resolutions=reading.roster.resolutions(),
         events=events,
         topics=topics,
         countries=tuple(sorted(reading.countries)),

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from alaqat.text.folding import fold, light
 
-__all__ = ["Text", "Word", "tokenise", "word"]
+__all__ = ["Text", "Word", "clitic_length", "tokenise", "word"]
 
 _TOKEN = re.compile(
     r"(?P<url>(?:https?://|www\.|pic\.twitter\.com/)[^\s،؛]+)"
@@ -122,3 +122,23 @@ def tokenise(source: str, field: str = "text") -> Text:
         starts.append(m.start())
         ends.append(m.end())
     return Text(field, source, tuple(words), tuple(starts), tuple(ends))
+
+
+def clitic_length(raw: str, prefix: str) -> int:
+    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring.
+
+    >>> clitic_length("وبالجزائر", "وب"), clitic_length("للأمين", "ل")
+    (2, 0)
+    """
+    n = 0
+    for c in prefix:
+        while n < len(raw) and raw[n] != c:
+            n += 1
+            if n > 6:
+                return 0
+        n += 1
+    while 0 < n < len(raw) and "\u064b" <= raw[n] <= "\u0652":
+        n += 1
+    if prefix.endswith("ل") and raw[n : n + 1] == "ل":
+        return 0
+    return n

@@ -1,0 +1,241 @@
+"""Who is meant: the persons of an article united over all their spellings, offices, surnames.
+
+Two passes. First the named persons with their offices, spelling variants united, the table of office holders asked at
+the article's date; then bare offices, surnames, counterparts and "the official". The text overrides the table, and the
+reason kept with each resolution says which spoke.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.fullnames import core, same_name
+from alaqat.extract.names import is_common, is_common_word, similar
+from alaqat.extract.person import Person, broader_role, same_role
+from alaqat.extract.scan import Scan
+from alaqat.extract.tenures import Tenures
+from alaqat.lexicon import Lexicon
+from alaqat.text.tokens import clitic_length, tokenise
+
+__all__ = ["Cast"]
+
+_INTERNATIONAL = frozenset(
+    ("secretary-general", "igo-head", "high-representative", "commission-chair", "special-envoy")
+)
+
+
+class Cast:
+    """The persons of one article. `home` is the outlet's country, `main` the one that the article is mostly about."""
+
+    def __init__(self, lexicon: Lexicon, published: str | None, home: str | None, main: str | None = None) -> None:
+        self.tenures = Tenures(lexicon.facts, published)
+        self._sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
+        self.home = home
+        self.main = main
+        self.people: list[Person] = []
+        self._alias: dict[str, list[Person]] = {}
+
+    # -- first pass
+
+    def add_named(self, scan: Scan, chunk: Chunk) -> None:
+        """A person phrase with a name: united with the one known under it, or new."""
+        assert chunk.name is not None
+        words = tuple(w.fold for w in scan.text.words[chunk.name[0] : chunk.name[1]] if w.kind in ("ar", "lat"))
+        surface = scan.text.slice(*chunk.name)
+        if chunk.prefix and chunk.name[0] == chunk.i:
+            surface = surface[clitic_length(surface, chunk.prefix) :]
+            stem = next((st for pre, st in scan.text.words[chunk.i].readings if pre == chunk.prefix), words[0])
+            words = (stem, *words[1:])
+        person = next((p for p in self.people if self._is_named(p, words) and not _clash(p, chunk)), None)
+        if person is None:
+            person = Person([], surface, order=len(self.people))
+            self.people.append(person)
+        if words not in person.words:
+            person.words.append(words)
+        if len(words) > len(core(person.surface.split(), self._sets)) and len(surface) > len(person.surface):
+            person.surface = surface
+        _learn(person, chunk)
+        if chunk.person and not person.known:
+            person.known = chunk.person
+        person.chunks.append(chunk)
+        chunk.actor = str(person.order)
+
+    def _is_named(self, p: Person, words: tuple[str, ...]) -> bool:
+        return not p.unnamed and any(same_name(words, w, self._sets) for w in p.words)
+
+    def settle(self) -> None:
+        """After the named: ask the table, then the outlet's home country, for what the text leaves open."""
+        for p in self.people:
+            if p.unnamed:
+                continue
+            if p.known is None:
+                p.known = self._known(p)
+            if p.known:
+                if p.country is None and p.org is None:
+                    p.country = self.tenures.country(p.known)
+                    if p.country:
+                        p.why = "the table of office holders gives the country"
+                if not p.roles:
+                    p.roles = [r for r, _, _ in self.tenures.held(p.known)]
+            if p.country is None and p.org is None and p.roles and _INTERNATIONAL.isdisjoint(p.roles):
+                hint = next((c.hint for c in p.chunks if c.hint), None)
+                if hint:
+                    p.country, p.why = hint, "the state that the pronoun on the office means"
+                elif self.home:
+                    p.country, p.why = self.home, "the outlet's home country"
+                elif self.main:
+                    p.country, p.why = self.main, "the country that the article is mostly about"
+        self._index()
+
+    def _known(self, p: Person) -> str | None:
+        for role in p.roles:
+            for where in (p.country, p.org) if p.country or p.org else (self.home,):
+                iri = self.tenures.holder(role, where)
+                if iri and self._named_like(iri, p):
+                    return iri
+        return None
+
+    def _named_like(self, iri: str, p: Person) -> bool:
+        known = _fold_words(self.tenures.person(iri)["names"].get("ar") or "")
+        return bool(known) and any(same_name(w, known, self._sets) for w in p.words)
+
+    def _index(self) -> None:
+        self._alias.clear()
+        for p in self.people:
+            if p.unnamed:
+                continue
+            keys: dict[str, None] = {}  # in the order of the text: a set would differ from run to run
+            for words in p.words:
+                names = core(words, self._sets)
+                if not names:
+                    continue
+                keys[names[-1]] = None
+                if len(names) >= 2 and words[-2] in self._sets["name-particle"]:
+                    keys[words[-2] + names[-1]] = None
+            for key in keys:
+                if len(key) >= 3:
+                    self._alias.setdefault(key, []).append(p)
+                    if key.startswith("ال"):
+                        self._alias.setdefault(key[2:], []).append(p)
+                    elif key.startswith("ل"):
+                        self._alias.setdefault("ا" + key, []).append(p)
+
+    def by_short_name(self, iri: str) -> Person | None:
+        """A known office holder named by the short name alone, if in office at the article's date."""
+        held = self.tenures.held(iri)
+        if not held:
+            return None
+        for p in self.people:
+            if p.known == iri:
+                return p
+        name = self.tenures.person(iri)["names"].get("ar") or ""
+        person = Person(
+            [_fold_words(name)],
+            name,
+            country=self.tenures.country(iri),
+            roles=[r for r, _, _ in held],
+            known=iri,
+            order=len(self.people),
+            why="the table of office holders, by the short name",
+        )
+        self.people.append(person)
+        return person
+
+    # -- second pass
+
+    def surname(self, scan: Scan, k: int) -> tuple[int, str, Person, str] | None:
+        """A surname or other short name of a named person at token k: (end, clitic, person, why)."""
+        w = scan.text.words[k]
+        if w.kind != "ar":
+            return None
+        for prefix, stem in w.readings:
+            people = self._alias.get(stem)
+            if people and not (is_common(scan, k) if prefix else is_common_word(w)):
+                return k + 1, prefix, people[0], "surname of a person named in the article"
+        if len(w.fold) >= 5 and not is_common(scan, k) and not scan.at[k]:
+            for prefix, stem in w.readings:
+                if len(stem) < 5:
+                    continue
+                for key, people in self._alias.items():
+                    if key[0] == stem[0] and len(key) >= 5 and similar(key, stem):
+                        return k + 1, prefix, people[0], "another spelling of a surname in the article"
+        return None
+
+    def by_office(self, chunk: Chunk, recent: list[Person]) -> tuple[Person | None, str]:
+        """The person that an office phrase without a name stands for, and why."""
+        role = chunk.roles[0] if chunk.roles else "official"
+        country = chunk.country
+        if chunk.counterpart and country:
+            same = [p for p in self.people if p.country == country]
+            fitting = [p for p in same if any(same_role(role, r) for r in p.roles)] or [
+                p for p in same if not p.unnamed
+            ]
+            if fitting:
+                last = [p for p in recent if p in fitting]
+                return (last or fitting)[-1 if last else 0], "counterpart: the person of that country in the article"
+        if country and role in ("official", "minister", "legislator") and chunk.definite:
+            for p in reversed(recent):
+                if (
+                    p.country == country
+                    and not p.unnamed
+                    and (role == "official" or any(r.endswith("minister") for r in p.roles))
+                ):
+                    return p, "the last person of that country"
+        if country or chunk.org:
+            for p in self.people:
+                if p.former != chunk.former:
+                    continue
+                same_place = p.country == country if country else p.org == chunk.org
+                if same_place and any(same_role(role, r) for r in p.roles):
+                    return p, "office and country of a person in the article"
+            return None, ""
+        for p in reversed(recent):
+            if any(
+                same_role(role, r)
+                or broader_role(r) == role
+                or (role in ("official", "minister") and chunk.definite and r.endswith(("minister", role)))
+                for r in p.roles
+            ):
+                return p, "the last person named with this office"
+        for p in self.people:
+            if not p.unnamed and role in p.roles and (p.country == self.home or self.home is None):
+                return p, "office of a person in the article"
+        return None, ""
+
+    def add_unnamed(self, scan: Scan, chunk: Chunk, country: str | None) -> Person:
+        """A new unnamed office holder."""
+        surface = scan.text.slice(chunk.i, chunk.j)
+        p = Person(
+            [],
+            surface[clitic_length(surface, chunk.prefix) :],
+            country=country,
+            roles=[r for r in chunk.roles if r != "counterpart"],
+            org=chunk.org,
+            order=len(self.people),
+            unnamed=True,
+            former=chunk.former,
+        )
+        self.people.append(p)
+        return p
+
+
+def _fold_words(name: str) -> tuple[str, ...]:
+    return tuple(w.fold for w in tokenise(name).words if w.kind in ("ar", "lat"))
+
+
+def _clash(p: Person, chunk: Chunk) -> bool:
+    """Whether two persons of one name are two: of different countries, or known as different ones."""
+    if p.country and chunk.country and p.country != chunk.country:
+        return True
+    return bool(p.known and chunk.person and p.known != chunk.person)
+
+
+def _learn(p: Person, chunk: Chunk) -> None:
+    for r in chunk.roles:
+        if r not in p.roles and r != "counterpart":
+            p.roles.append(r)
+    if chunk.country and not p.country:
+        p.country, p.why = chunk.country, "the text says the country"
+    p.org = p.org or chunk.org
+    p.former = p.former or chunk.former

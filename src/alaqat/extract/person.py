@@ -1,0 +1,76 @@
+"""A person of an article, and which offices are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from alaqat.extract.chunk import Chunk
+from alaqat.vocab import mint
+
+__all__ = ["Person", "broader_role", "same_role"]
+
+_BROADER = {
+    "foreign-minister": "minister",
+    "defence-minister": "minister",
+    "interior-minister": "minister",
+    "finance-minister": "minister",
+    "energy-minister": "minister",
+    "trade-minister": "minister",
+    "president": "head-of-state",
+    "monarch": "head-of-state",
+    "crown-prince": "head-of-state",
+    "transitional-leader": "head-of-state",
+    "prime-minister": "head-of-government",
+    "secretary-general": "igo-head",
+    "commission-chair": "igo-head",
+}
+_SAME = (
+    frozenset(("head-of-state", "president")),
+    frozenset(("head-of-state", "monarch")),
+    frozenset(("head-of-government", "prime-minister")),
+)
+
+
+def broader_role(role: str) -> str:
+    """The office one step up, or the office itself.
+
+    >>> broader_role("foreign-minister"), broader_role("ambassador")
+    ('minister', 'ambassador')
+    """
+    return _BROADER.get(role, role)
+
+
+def same_role(a: str, b: str) -> bool:
+    """Whether two offices may be one: a president is a head of state.
+
+    >>> same_role("president", "head-of-state"), same_role("president", "monarch")
+    (True, False)
+    """
+    return a == b or any({a, b} <= same for same in _SAME)
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person of the article while it is being put together; `order` counts the persons, `why` says how the country is
+    known."""
+
+    words: list[tuple[str, ...]]  # folded name words of each spelling, particles kept
+    surface: str
+    country: str | None = None
+    roles: list[str] = field(default_factory=list)
+    org: str | None = None
+    known: str | None = None  # IRI in the people scheme
+    former: bool = False
+    order: int = 0
+    chunks: list[Chunk] = field(default_factory=list)
+    unnamed: bool = False
+    why: str = ""
+
+    @property
+    def iri(self) -> str:
+        """The known person's IRI, else one made of the longest spelling, the country and, without a name, the office."""
+        if self.known:
+            return self.known
+        longest = min(self.words, key=lambda w: (-len(w), w), default=())
+        key = " ".join(longest) if self.words else self.surface
+        return mint("person", key, self.country or "", "+".join(sorted(self.roles)) if self.unnamed else "")

@@ -1,0 +1,191 @@
+"""The actors that an article shows, each with its mentions: states, organisations, bodies, groups and persons."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+from alaqat.extract.person import Person, broader_role
+from alaqat.lexicon import Lexicon
+from alaqat.model import Actor, Mention, Resolution, Span
+from alaqat.text.tokens import clitic_length
+from alaqat.vocab import local, mint
+
+__all__ = ["Roster", "Shown"]
+
+
+@dataclass(slots=True)
+class Shown:
+    """An actor while its mentions are gathered; `actor` is its id."""
+
+    actor: str
+    kind: str
+    name: str
+    country: str | None
+    roles: tuple[str, ...]
+    mentions: list[Resolution] = field(default_factory=list)
+
+
+class Roster:
+    """Shows what a noun phrase means: makes the actor where it is new and notes the mention. Sets `actor` of the phrase.
+    `home` is the country of the outlet."""
+
+    def __init__(self, lexicon: Lexicon, home: str | None) -> None:
+        self.actors: dict[str, Shown] = {}
+        self._facts, self._home = lexicon.facts, home
+        self._persons: dict[int, str] = {}  # order of the person -> id
+
+    # -- one of each kind
+
+    def show_state(self, iso: str) -> str:
+        """The id of a state that is named only by an adjective or through an office; no mention."""
+        iri = self._state_id(iso)
+        self._show(iri, "state", self._facts["state_name"].get(iso, {}).get("ar", iso), iso)
+        return iri
+
+    def state(self, part: Part, c: Chunk) -> None:
+        """A state by its name, capital or metonym."""
+        assert c.country
+        c.actor = self.show_state(c.country)
+        kind = c.entry.get("kind", "name") if c.entry else "name"
+        written = "metonym" if kind == "capital" else kind
+        self._mention(part, c.i, c.j, c.prefix, c.actor, written, f"{kind} of a state")
+
+    def nationality(self, c: Chunk) -> None:
+        """A state by its adjective: an actor only once an event takes it."""
+        c.actor = self._state_id(c.country) if c.country else None
+
+    def organisation(self, part: Part, c: Chunk) -> None:
+        """An organisation by its name."""
+        assert c.org
+        info = self._facts["org"].get(c.org, {"kind": "igo", "country": None, "names": {}})
+        name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
+        self._show(c.org, info["kind"], name, info["country"])
+        c.actor = c.org
+        self._mention(part, c.i, c.j, c.prefix, c.org, "name", "name of an organisation")
+
+    def body(self, part: Part, c: Chunk) -> None:
+        """A ministry, embassy, army ...: of its country, of the one whose body was named before, or of the outlet's."""
+        if c.entry is not None and c.entry.get("metonym") and c.country:
+            self.state(part, c)
+            return
+        why = "body with its country"
+        if c.country is None:
+            same = mint("org", f"{c.body}-")
+            before = [a.country for a in self.actors.values() if a.actor.startswith(same) and a.country]
+            if not before and (c.j - c.i < 2 or self._home is None):
+                c.kind = "word"
+                return
+            c.country = before[-1] if before else self._home
+            why = "body of the country named before" if before else "body of the outlet's home country"
+        assert c.country
+        c.actor = mint("org", f"{c.body}-{local(self._state_id(c.country))}")
+        name = part.scan.text.slice(c.i, c.j)
+        self._show(c.actor, "government_body", name[clitic_length(name, c.prefix) :], c.country)
+        self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
+
+    def group(self, part: Part, c: Chunk) -> None:
+        """A group of people, and whose they are."""
+        text = part.scan.text.slice(c.i, c.j)
+        text = text[clitic_length(text, c.prefix) :]
+        c.actor = mint("group", text, c.country or "")
+        self._show(c.actor, "group", text, c.country)
+        self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")
+        self._inside(part, c)
+
+    def person(self, part: Part, c: Chunk, person: Person, why: str) -> None:
+        """A person by name, by office or by both, and the organisation, body or state inside the phrase."""
+        c.actor = self._person_id(person)
+        if c.name:
+            i, j = c.name
+            self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)
+            if c.i < i and (c.roles or c.country):
+                title = _end_of_title(part, c.i, i)
+                self._mention(part, c.i, title, c.prefix, c.actor, "title", why)
+                self._mention(part, c.i, j, c.prefix, c.actor, "title", why)
+        else:
+            self._mention(part, c.i, c.j, c.prefix, c.actor, "title" if c.roles else "name", why)
+        self._inside(part, c, person.country)
+
+    def one_of_several(self, part: Part, c: Chunk, person: Person, why: str) -> str:
+        """One of those that a phrase such as "وزيرا خارجية السودان ومصر" names; its id."""
+        iri = self._person_id(person)
+        self._mention(part, c.i, c.j, c.prefix, iri, "title", why, 0.7)
+        return iri
+
+    # -- how
+
+    def _inside(self, part: Part, c: Chunk, country: str | None = None) -> None:
+        """The mentions inside a phrase; a body is shown only inside a person's, of whom the country is then known."""
+        for inner in c.inner:
+            if inner.kind == "org" and inner.org:
+                self.organisation(part, inner)
+            elif inner.kind == "body" and c.kind != "group" and (inner.country or country):
+                inner.country = inner.country or country
+                self.body(part, inner)
+            elif inner.kind == "state":
+                self.state(part, inner)
+
+    def _state_id(self, iso: str) -> str:
+        return str(self._facts["state_iri"].get(iso) or mint("state", iso))
+
+    def _show(self, iri: str, kind: str, name: str, country: str | None, roles: tuple[str, ...] = ()) -> None:
+        self.actors.setdefault(iri, Shown(iri, kind, name, country, roles))
+
+    def _person_id(self, p: Person) -> str:
+        if p.order in self._persons:
+            return self._persons[p.order]
+        iri = p.iri
+        other = self.actors.get(iri)
+        if other is not None and other.kind != "person":
+            iri = mint("person", iri, "person")
+        roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
+        implied = {broader_role(r) for r in roles if broader_role(r) != r}
+        self._show(iri, "person", p.surface, p.country, tuple(r for r in roles if r not in implied))
+        self._persons[p.order] = iri
+        return iri
+
+    def _mention(
+        self, part: Part, i: int, j: int, prefix: str, iri: str, kind: str, why: str, score: float = 0.9
+    ) -> None:
+        text = part.scan.text
+        start, end = text.starts[i], text.ends[j - 1]
+        start += clitic_length(text.words[i].raw, prefix)
+        if start >= end:
+            start = text.starts[i]
+        span = Span(field=text.field, start=start, end=end)
+        mention = Mention(span=span, form=text.source[start:end], kind=kind)
+        self.actors[iri].mentions.append(Resolution(mention=mention, actor=iri, score=score, because=why))
+
+    # -- results
+
+    def keep(self, acting: Set[str]) -> None:
+        """Drop groups of people that take no part in anything told; `acting` are the ids that do."""
+        for iri, a in list(self.actors.items()):
+            if iri not in acting and a.kind == "group" and iri not in self._facts["org"]:
+                del self.actors[iri]
+
+    def actor_list(self) -> tuple[Actor, ...]:
+        """The actors, in the order in which they were first shown."""
+        return tuple(
+            Actor(id=a.actor, kind=a.kind, name=a.name, country=a.country, roles=a.roles) for a in self.actors.values()
+        )
+
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """All mentions, in the order of the text."""
+        return tuple(
+            sorted(
+                (r for a in self.actors.values() for r in a.mentions),
+                key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor),
+            )
+        )
+
+
+def _end_of_title(part: Part, i: int, name: int) -> int:
+    """Where the office before a name ends: commas and honorifics between them belong to neither."""
+    end = name
+    while end > i + 1 and (part.scan.text.words[end - 1].kind == "punct" or part.scan.best(end - 1, "honorific")):
+        end -= 1
+    return end

@@ -1,0 +1,73 @@
+"""Whose: the state that is meant where the words leave it open."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+
+__all__ = ["hinted_country", "main_country", "settle_doubtful"]
+
+_KINGDOM = "SA"  # "the Kingdom" where nothing tells which
+
+
+def main_country(parts: Iterable[Part], named: Counter[str]) -> str | None:
+    """Whose minister "the minister" is, in an outlet that we do not know: papers say the nationality of the others, so
+    it is the state named most of those that no office phrase names. `named` counts the names of states."""
+    chunks = (c for p in parts for c in p.chunks)
+    others = {c.country for c in chunks if c.kind in ("person", "office") and c.country}
+    ranked = [iso for iso, _ in named.most_common()]
+    return next((iso for iso in ranked if iso not in others), ranked[0] if ranked else None)
+
+
+def hinted_country(part: Part, c: Chunk) -> str | None:
+    """The state that a bare office in this sentence is likely of: "وزير خارجيتها" after a state, or the side that acts."""
+    words = part.scan.text.words
+    before = [x for x in part.chunks if x.j <= c.i and x.country]
+    states = [x for x in before if x.kind == "state"]
+    pronoun = any(words[k].fold.endswith(("تها", "ته", "رها")) for k in range(c.i, min(c.j, c.i + 3)))
+    if pronoun and states:
+        return states[-1].country
+    side = part.scan.sets["side-noun"]
+    sides = [x for x in before if x.kind == "demonym" and x.i > part.begin]
+    sides = [x for x in sides if any(stem in side for _, stem in words[x.i - 1].readings)]
+    return sides[-1].country if sides else None
+
+
+def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:
+    """Names that several countries or common words share count where the article names one of them plainly, stand in a
+    list of states, or are the home of the outlet; elsewhere they are words."""
+    plain: Counter[str] = Counter(
+        c.country for p in parts for c in _walk(p.chunks) if c.country and c.kind in ("state", "demonym")
+    )
+    for part in parts:
+        for n, c in enumerate(part.chunks):
+            if c.kind == "doubt":
+                beside = [*part.chunks[max(0, n - 1) : n], *part.chunks[n + 1 : n + 2]]
+                c.country = _settle(part, c, beside, plain, home)
+                c.kind = "state" if c.country else "word"
+
+
+def _settle(
+    part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home: str | None
+) -> str | None:
+    if home in c.countries:
+        return home
+    named = [iso for iso in c.countries if plain[iso]]
+    if named:
+        return max(named, key=lambda iso: plain[iso])
+    kingdom = c.j == c.i + 1 and part.scan.text.words[c.i].fold.endswith(tuple(part.scan.sets["kingdom"]))
+    if kingdom and _KINGDOM in c.countries:
+        return _KINGDOM
+    listed = any(
+        x.kind == "state" and ((x.j == c.i and c.prefix == "و") or (c.j == x.i and x.prefix == "و")) for x in beside
+    )
+    return c.countries[0] if listed else None
+
+
+def _walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+    for c in chunks:
+        yield c
+        yield from _walk(c.inner)

@@ -113,6 +113,26 @@ def test_a_writer_killed_at_any_moment_leaves_whole_articles(
         assert list(store.nquads()) == clean
 
 
+@pytest.mark.parametrize("seconds", [0.01, 0.1, 0.4, 0.8])
+def test_a_store_whose_making_was_killed_can_be_made(
+    writers: subprocess.Popen[str], tmp_path: Path, seconds: float
+) -> None:
+    folder = tmp_path / "kg"
+    child = start(writers, folder, 1)
+    time.sleep(seconds)
+    os.kill(child, signal.SIGKILL)
+    wait(writers)
+    with Store.open(folder) as store:
+        verify(store)
+        assert store.query("ASK { state:DZA a dip:State }") is True
+
+
+def test_a_store_killed_before_it_had_a_name_can_be_made(tmp_path: Path) -> None:
+    (tmp_path / "alaqat.json.new").write_text('{"for')
+    with Store.open(tmp_path) as store:
+        assert verify(store) == 0
+
+
 @pytest.mark.parametrize(("when", "count"), [("before", 10), ("between", 30), ("after", 30)])
 def test_a_writer_killed_between_the_two_steps_of_a_change(
     writers: subprocess.Popen[str], tmp_path: Path, when: str, count: int

@@ -92,12 +92,14 @@ class Engine:
             if not self.read_only and not os.access(path, os.W_OK):
                 raise PermissionError(f"permission denied: {path}")
             return
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        new = path / "alaqat.json.new"
+        if path.exists() and (not path.is_dir() or any(found != new for found in path.iterdir())):
             raise StoreError("not an alaqat store", path=self.where, mend="give a new or empty folder")
         if not create:
             raise StoreError("there is no store here", path=self.where, mend="add articles to make one")
         path.mkdir(parents=True, exist_ok=True)
-        mark.write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+        new.write_text(json.dumps({"format": FORMAT}) + "\n", encoding="utf-8")
+        new.replace(mark)  # never half a file, whenever we are killed
 
     def _take_lock(self, path: Path) -> None:
         """Shared for readers, alone for a writer: the engine itself does not keep a reader from a writer's files."""

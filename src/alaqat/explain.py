@@ -205,7 +205,7 @@ def _passed_over(reading: Reading, part: Part, c: Candidate, frame: Frame | None
     """The parties that the sentence names and this event does not take."""
     parties = {*c.I, *c.R, *c.T}
     out = []
-    for group in find_groups(part.scan, part.chunks, part.begin, part.end):
+    for group in find_groups(part.scan, part.chunks, part.begin):
         for chunk in group.chunks:
             for actor in chunk.actors or (chunk.actor,):
                 if actor in reading.actors and actor not in parties:

@@ -28,17 +28,35 @@ def _span(s: Span) -> dict[str, Any]:
 
 def _evidence(e: Evidence) -> dict[str, Any]:
     return {
-        **_span(e.span), "quote": e.quote, "trigger": e.trigger, "rule": e.rule, "confidence": e.confidence, "speaker": e.speaker, "date": e.date,
-    }  # fmt: skip
+        **_span(e.span),
+        "quote": e.quote,
+        "trigger": e.trigger,
+        "rule": e.rule,
+        "confidence": e.confidence,
+        "speaker": e.speaker,
+        "date": e.date,
+    }
 
 
 def _event(e: Event) -> dict[str, Any]:
     return {
-        "id": e.id, "type": e.type, "fine": e.fine, "initiators": list(e.initiators), "recipients": list(e.recipients),
-        "targets": list(e.targets), "factuality": e.factuality, "date": e.when.date, "date_precision": e.when.precision,
-        "date_basis": e.when.basis, "earliest": e.when.earliest, "latest": e.when.latest, "place": e.place, "topics": list(e.topics),
-        "confidence": e.confidence, "evidence": [_evidence(x) for x in e.evidences],
-    }  # fmt: skip
+        "id": e.id,
+        "type": e.type,
+        "fine": e.fine,
+        "initiators": list(e.initiators),
+        "recipients": list(e.recipients),
+        "targets": list(e.targets),
+        "factuality": e.factuality,
+        "date": e.when.date,
+        "date_precision": e.when.precision,
+        "date_basis": e.when.basis,
+        "earliest": e.when.earliest,
+        "latest": e.when.latest,
+        "place": e.place,
+        "topics": list(e.topics),
+        "confidence": e.confidence,
+        "evidence": [_evidence(x) for x in e.evidences],
+    }
 
 
 def dump(x: Extraction) -> dict[str, Any]:
@@ -56,20 +74,44 @@ def dump(x: Extraction) -> dict[str, Any]:
         )
     a = x.article
     return {
-        "id": a.id, "language": x.language, "published": a.published, "extractor": x.extractor,
+        "id": a.id,
+        "language": x.language,
+        "published": a.published,
+        "extractor": x.extractor,
         "actors": [
-            {"id": v.id, "kind": v.kind, "name": v.name, "country": v.country, "roles": list(v.roles), "mentions": mentions.get(v.id, [])}
+            {
+                "id": v.id,
+                "kind": v.kind,
+                "name": v.name,
+                "country": v.country,
+                "roles": list(v.roles),
+                "mentions": mentions.get(v.id, []),
+            }
             for v in x.actors
         ],
         "events": [_event(e) for e in x.events],
-        "topics": list(x.topics), "countries": list(x.countries),
-        "statements": [_event(e) for e in x.statements], "unrealised": [_event(e) for e in x.unrealised],
-        "links": [{"kind": v.kind, "source": v.source, "target": v.target, "evidence": _evidence(v.evidence)} for v in x.links],
+        "topics": list(x.topics),
+        "countries": list(x.countries),
+        "statements": [_event(e) for e in x.statements],
+        "unrealised": [_event(e) for e in x.unrealised],
+        "links": [
+            {"kind": v.kind, "source": v.source, "target": v.target, "evidence": _evidence(v.evidence)} for v in x.links
+        ],
         "omissions": [{**_span(o.span), "reason": o.reason} for o in x.omissions],
-        "sentences": [{**_span(s.span), "index": s.index, "quoted": s.quoted, "speaker": s.speaker} for s in x.sentences],
-        "article": {"id": a.id, "text": a.text, "title": a.title, "heading": a.heading, "language": a.language,
-                    "published": a.published, "publisher": a.publisher, "url": a.url},
-    }  # fmt: skip
+        "sentences": [
+            {**_span(s.span), "index": s.index, "quoted": s.quoted, "speaker": s.speaker} for s in x.sentences
+        ],
+        "article": {
+            "id": a.id,
+            "text": a.text,
+            "title": a.title,
+            "heading": a.heading,
+            "language": a.language,
+            "published": a.published,
+            "publisher": a.publisher,
+            "url": a.url,
+        },
+    }
 
 
 def _load_span(d: dict[str, Any]) -> Span:
@@ -90,11 +132,25 @@ def _load_evidence(d: dict[str, Any]) -> Evidence:
 
 def _load_event(d: dict[str, Any]) -> Event:
     return Event(
-        id=d["id"], type=d["type"], fine=d["fine"], initiators=tuple(d["initiators"]), recipients=tuple(d["recipients"]),
-        targets=tuple(d["targets"]), factuality=d["factuality"],
-        when=When(date=d["date"], earliest=d["earliest"], latest=d["latest"], precision=d["date_precision"], basis=d["date_basis"]),
-        place=d["place"], topics=tuple(d["topics"]), confidence=d["confidence"], evidences=tuple(_load_evidence(x) for x in d["evidence"]),
-    )  # fmt: skip
+        id=d["id"],
+        type=d["type"],
+        fine=d["fine"],
+        initiators=tuple(d["initiators"]),
+        recipients=tuple(d["recipients"]),
+        targets=tuple(d["targets"]),
+        factuality=d["factuality"],
+        when=When(
+            date=d["date"],
+            earliest=d["earliest"],
+            latest=d["latest"],
+            precision=d["date_precision"],
+            basis=d["date_basis"],
+        ),
+        place=d["place"],
+        topics=tuple(d["topics"]),
+        confidence=d["confidence"],
+        evidences=tuple(_load_evidence(x) for x in d["evidence"]),
+    )
 
 
 def load(d: dict[str, Any]) -> Extraction:

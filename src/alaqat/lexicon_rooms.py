@@ -1,4 +1,4 @@
-"""What each scheme gives the lexicon: countries, places, organisations, bodies, offices, people, lexemes, topics, words."""
+"""What each scheme gives the lexicon: countries, places, organisations, bodies, offices, people, lexemes ..."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str]) -> N
     if lang == "ar":
         w = label
         gender = "f" if w.endswith(("ة", "ات", "تان", "تين")) else "m"
-        if w.endswith(("ون", "ات")) or (w.endswith("يين") or w.endswith("يّين")):
+        if w.endswith(("ون", "ات", "يين", "يّين")):
             number = "p"
         elif w.endswith(("ان", "يتين", "تين")) and len(w) > 5:
             number = "d"

@@ -54,15 +54,13 @@ def _belong(chunk: Chunk, of: Match) -> None:
 
 
 def read_group(w: Window, i: int) -> Chunk | None:
-    """A number or plural noun of people with a country: 27 عضوا بالكونغرس الأمريكي, مسؤولين أمريكيين, دبلوماسيين روس."""
+    """A number or plural of people with a country: 27 عضوا بالكونغرس الأمريكي, مسؤولين أمريكيين, دبلوماسيين روس."""
     if w.is_in(i, "round-number"):
         people = w.best(i + 1, "demonym")
         if people and not people.prefix and people.entry.get("number") == "p":
             # آلاف السودانيين
             country = people.entry.key
-            return Chunk(
-                i, people.j, "", "group", country=country, number="p", inner=[inner_of(people)], rule="group"
-            )
+            return Chunk(i, people.j, "", "group", country=country, number="p", inner=[inner_of(people)], rule="group")
     numeral = w.words[i].kind == "num"
     k = i + 1 if numeral else i
     if k >= w.end:

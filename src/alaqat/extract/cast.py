@@ -151,7 +151,7 @@ class Cast:
             return None
         for prefix, stem in w.readings:
             people = self._alias.get(stem)
-            if people and not (is_common(scan, k) if prefix else is_common_word(w)):
+            if people and not (is_common(scan, k) if prefix else is_common_word(scan, k)):
                 return k + 1, prefix, people[0], "surname of a person named in the article"
         if len(w.fold) >= 5 and not is_common(scan, k) and not scan.at[k]:
             for prefix, stem in w.readings:

@@ -56,9 +56,7 @@ def _at(w: Window, i: int) -> Chunk | None:
     fixed = _dual(w, i) or _after_capital(w, i)
     if fixed is not None:
         return fixed
-    longest = max(
-        (m for m in w.scan.at[i] if m.entry.cls in _NAMED), key=lambda m: (m.j, -len(m.prefix)), default=None
-    )
+    longest = max((m for m in w.scan.at[i] if m.entry.cls in _NAMED), key=lambda m: (m.j, -len(m.prefix)), default=None)
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None

@@ -63,16 +63,14 @@ class Clauses:
         return any(t.frame == "speech" for t in self.triggers)
 
 
-def find_groups(scan: Scan, chunks: list[Chunk], begin: int, end: int) -> list[Group]:
-    """Coordinated noun phrases with their case."""
+def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
+    """The noun phrases of the sentence that begins at token `begin`, coordinated ones together, with their case."""
     out: list[Group] = []
-    words = scan.text.words
     previous: Chunk | None = None
     ends = {c.j for c in chunks if c.kind != "word"}
     for c in chunks:
         if (
             previous is not None
-            and out
             and _joined(scan, previous, c)
             and not (c.kind == "demonym" and previous.kind != "demonym")
         ):
@@ -82,7 +80,6 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int, end: int) -> list[G
         case, head = _case(scan, c, begin, ends)
         out.append(Group([c], case, head))
         previous = c
-    del words, end
     return out
 
 
@@ -90,7 +87,7 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     """b continues a list begun by a: "A وB", "A، وB", "A وكذلك B"."""
     words = scan.text.words
     gap = b.i - a.j
-    if b.prefix in ("و",) and gap == 0:
+    if b.prefix == "و" and gap == 0:
         return True
     if b.prefix == "و" and gap == 1 and words[a.j].raw in "،,":
         return a.kind == b.kind or {a.kind, b.kind} <= {"person", "office"}
@@ -104,9 +101,7 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
         return True  # المباحثات السعودية الروسية
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
-    if b.prefix == "" and gap == 1 and words[a.j].fold == "و":
-        return True
-    return False
+    return b.prefix == "" and gap == 1 and words[a.j].fold == "و"
 
 
 def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
@@ -121,7 +116,6 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         counted
         and k > begin
         and (words[k].kind == "num" or any(st in scan.sets["numeral"] for _, st in words[k].readings))
-        and k >= begin
     ):
         for p, st in words[k].readings:
             if st in scan.sets["numeral"] and p in _LETTERS:
@@ -169,9 +163,8 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         and "common" in cls
         and not w.fold.startswith("ال")
         and not any(s.startswith("ال") for _, s in w.readings)
-    ):
-        if _nominal(scan, k):
-            return "gen", k
+    ) and _nominal(scan, k):
+        return "gen", k
     return "", c.i
 
 
@@ -192,8 +185,6 @@ def _nominal(scan: Scan, k: int) -> bool:
     if f.endswith(("ا", "وا", "ان")) and len(f) > 4 and not f.endswith("ا" * 2):
         return False
     return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))
-
-
 
 
 def find_triggers(
@@ -263,9 +254,19 @@ def find_triggers(
             info = table[m.entry.key]
             out.append(
                 Trigger(
-                    m.i, m.j, m.prefix, m.entry.key, info["type"] or "", info["frame"] or "", part,
-                    f.tense if f else "fixed", f.person if f else 3, f.number if f else "s", f.gender if f else "m", f.pronoun if f else "",
+                    m.i,
+                    m.j,
+                    m.prefix,
+                    m.entry.key,
+                    info["type"] or "",
+                    info["frame"] or "",
+                    part,
+                    f.tense if f else "fixed",
+                    f.person if f else 3,
+                    f.number if f else "s",
+                    f.gender if f else "m",
+                    f.pronoun if f else "",
                 )
-            )  # fmt: skip
+            )
         k = longest
     return out

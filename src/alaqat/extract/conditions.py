@@ -74,7 +74,7 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
 
 
 def _by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
-    """ "اتصل" may also be "was connected"; it needs a word of the telephone, a noun ("اتصال") a verb that carries it."""
+    """ "اتصل" may also be "was connected"; it needs a word of the telephone, a noun a verb that carries it."""
     if t.part not in ("verb", "noun") or t.lexeme != "ar-call":
         return True
     scan = s.part.scan

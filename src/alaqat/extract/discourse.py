@@ -1,5 +1,5 @@
-"""What a reader keeps in mind from sentence to sentence: who speaks, who acted last, which two are being told of; and so
-whom a noun phrase means that names nobody: "his country", "the two sides", "the two ministers".
+"""What a reader keeps in mind from sentence to sentence: who speaks, who acted last, which two are being told of;
+and so whom a noun phrase means that names nobody: "his country", "the two sides", "the two ministers".
 """
 
 from __future__ import annotations

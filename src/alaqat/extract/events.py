@@ -1,7 +1,8 @@
 """The events of an article: sentence by sentence, then merged. Start here to follow how an event comes about.
 
-clause.py finds triggers and noun phrases; conditions.py, slots.py and parties.py say whether a rule fires and who takes
-part; factuality.py and whenwhere.py whether, when and where; candidates.py puts it together; merging.py unites tellings.
+clause.py finds triggers and noun phrases; conditions.py, slots.py and parties.py say whether a rule fires and who
+takes part; factuality.py and whenwhere.py whether, when and where; candidates.py puts it together;
+merging.py unites tellings.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ class Finder:
         d.begin(part, self.post.get(part.index))
         groups = [
             g
-            for g in find_groups(part.scan, part.chunks, part.begin, part.end)
+            for g in find_groups(part.scan, part.chunks, part.begin)
             if any(c.kind in _UNNAMED or d.actors_of(c) for c in g.chunks)
         ]
         s = Clauses(

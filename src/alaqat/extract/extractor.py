@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
-from alaqat.extract import names
 from alaqat.extract.article import Reading
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
@@ -16,36 +14,12 @@ from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Extraction, Omission, When
 from alaqat.text.folding import fold_text
 from alaqat.text.language import language_of
+from alaqat.text.when import month
 from alaqat.vocab import mint
 
 __all__ = ["extract"]
 
 VERSION = "0.1.0"
-
-
-def _prepare(lexicon: Lexicon) -> None:
-    names.learn(_common(lexicon.digest, lexicon))
-
-
-@lru_cache(maxsize=4)
-def _common_cached(digest: str) -> frozenset[str]:
-    return _pending[digest]
-
-
-_pending: dict[str, frozenset[str]] = {}
-
-
-def _common(digest: str, lexicon: Lexicon) -> frozenset[str]:
-    found = _pending.get(digest)
-    if found is None:
-        found = frozenset(
-            w
-            for w, entries in lexicon.phrases["ar"].items()
-            for rest, e in entries
-            if e.cls == "word" and e.key == "common" and not rest
-        )
-        _pending[digest] = found
-    return found
 
 
 def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozenset()) -> Extraction:
@@ -60,7 +34,6 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     )
     if language in ("en", "fr"):
         return _latin(article, lexicon, language)
-    _prepare(lexicon)
     reading = Reading(article, lexicon, home=home_country(article, lexicon))
     groups, finder = find_events(reading, without)
     table = lexicon.facts["topic"]
@@ -164,6 +137,4 @@ def _event(article: Article, group: list[Candidate]) -> Event:
 
 
 def _month(published: str) -> When:
-    from alaqat.text.when import month
-
     return month(int(published[:4]), int(published[5:7]))

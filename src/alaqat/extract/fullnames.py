@@ -12,7 +12,7 @@ _FATHER = "ابو"
 
 
 def core(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
-    """The words of a name that tell it apart: particles left out, "servant of" and "father of" glued to what follows."""
+    """The words of a name that tell it apart: no particles, "servant of" and "father of" glued to what follows."""
     out: list[str] = []
     glue = ""
     for w in words:
@@ -28,7 +28,8 @@ def core(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
 
 def same_name(a: Iterable[str], b: Iterable[str], sets: Mapping[str, frozenset[str]]) -> bool:
     """Whether two folded names may be one person's: the shorter's words are in the longer in order, spellings apart,
-    and a single word is the last one of the longer, or a rare word near its end. `sets`: the word classes of the lexicon.
+    and a single word is the last one of the longer, or a rare word near its end. `sets`: the word classes of the
+    lexicon.
 
     >>> from alaqat.lexicon import load
     >>> sets = load().facts["words"]

@@ -45,7 +45,10 @@ def find_links(reading: Reading, events: Sequence[Event]) -> tuple[Link, ...]:
         here = sorted(((at, e, v) for e in events for at, v in _told_in(e, part)), key=lambda x: (x[0], x[1].id))
         if len(here) < 2:
             continue
-        for kind, heads in (("in-response-to", part.scan.sets["response"]), ("on-sidelines-of", part.scan.sets["sidelines"])):
+        for kind, heads in (
+            ("in-response-to", part.scan.sets["response"]),
+            ("on-sidelines-of", part.scan.sets["sidelines"]),
+        ):
             k = _word(part, heads)
             if k is None:
                 continue

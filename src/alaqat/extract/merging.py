@@ -109,7 +109,7 @@ def _same_kind(a: Candidate, b: Candidate) -> bool:
 
 
 def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse) -> None:
-    """What is said at a meeting is said where it is held: events of its parties take its place, where they have none."""
+    """What is said at a meeting is said where it is held: events of its parties take its place if they have none."""
     place: str | None = None
     members: set[str] = set()
     for group in sorted(groups, key=lambda g: (g[0].evidence.span.field != "text", g[0].evidence.span.start)):
@@ -118,6 +118,9 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse) -> None:
         if own is not None:
             if c.type == "CONSULT":
                 place, members = own, d.parties((*c.I, *c.R))
-        elif place and c.type in PLACED - {"ASSAULT"} and c.fine not in REMOTE and not c.background:
-            if d.parties(c.I) & members:
-                c.place = place
+        elif place and _can_share(c) and d.parties(c.I) & members:
+            c.place = place
+
+
+def _can_share(c: Candidate) -> bool:
+    return c.type in PLACED and c.type != "ASSAULT" and c.fine not in REMOTE and not c.background

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
@@ -10,6 +12,7 @@ __all__ = ["is_common", "is_common_word", "is_name_word", "name_end", "similar",
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 _CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
+# pronouns and endings that a common word may carry
 _SUFFIXES = (
     "ها",
     "هم",
@@ -34,53 +37,31 @@ _SUFFIXES = (
 
 def is_common(scan: Scan, i: int) -> bool:
     """Whether the spelling is a common word, a function word or a verb, alone or with clitics."""
-    return _common(scan, scan.text.words[i])
+    return _is_common(scan.text.words[i], scan.common)
 
 
-def is_common_word(w: Word) -> bool:
+def is_common_word(scan: Scan, i: int) -> bool:
     """Whether the whole spelling, no clitic cut off, is a common word: كيري is not ك + يرى."""
-    return _known(w.fold)
+    return _known(scan.text.words[i].fold, scan.common)
 
 
-def _common(scan: Scan, w: Word) -> bool:
-    key = w.raw
-    found = _memo.get(key)
-    if found is None:
-        found = _compute(scan, w)
-        if len(_memo) > 200_000:
-            _memo.clear()
-        _memo[key] = found
-    return found
+@lru_cache(maxsize=200_000)
+def _is_common(w: Word, table: frozenset[str]) -> bool:
+    return any(_known(stem, table) for _, stem in w.readings)
 
 
-_memo: dict[str, bool] = {}
-_table: set[str] = set()
-
-
-def learn(words: frozenset[str]) -> None:
-    """Give the common words (folded, without article); called once per lexicon."""
-    if len(_table) != len(words) or _table != words:
-        _memo.clear()
-        _table.clear()
-        _table.update(words)
-
-
-def _known(stem: str) -> bool:
-    if stem in _table:
-        return True
-    if stem.startswith("ال") and len(stem) > 4 and stem[2:] in _table:
+def _known(stem: str, table: frozenset[str]) -> bool:
+    if stem in table:
         return True
     base = stem[2:] if stem.startswith("ال") and len(stem) > 4 else stem
+    if base in table:
+        return True
     for s in _SUFFIXES:
         if base.endswith(s) and len(base) - len(s) >= (4 if s in ("ان", "ا", "ي") else 3):
             root = base[: -len(s)]
-            if root in _table or root + "ه" in _table:
+            if root in table or root + "ه" in table:
                 return True
     return False
-
-
-def _compute(scan: Scan, w: Word) -> bool:
-    return any(_known(stem) for _, stem in w.readings)
 
 
 def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
@@ -119,7 +100,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
             verb = True
     if given:
         return True
-    if conj or blocked or scan.words[i] or verb or _common(scan, w):
+    if conj or blocked or scan.words[i] or verb or is_common(scan, i):
         return False
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")
@@ -143,13 +124,16 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
     k, count, last = i, 0, i
     if k >= limit:
         return i
-    if not strong and not any(
-        m.entry.cls in ("given", "person", "surname")
-        and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k)))
-        for m in scan.at[k]
+    if (
+        not strong
+        and not any(
+            m.entry.cls in ("given", "person", "surname")
+            and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k)))
+            for m in scan.at[k]
+        )
+        and not (words[k].fold in heads and k + 1 < limit)
     ):
-        if not (words[k].fold in heads and k + 1 < limit):
-            return i
+        return i
     while k < limit and count < _MAX:
         w = words[k]
         if w.kind == "punct" and w.raw in "-ـ" and k > i and k + 1 < limit and is_name_word(scan, k + 1, False):

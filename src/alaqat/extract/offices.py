@@ -1,4 +1,4 @@
-"""Office phrases: "نائب رئيس الوزراء وزير الخارجية القطري", "القائم بأعمال السفير"; officetail.py reads what follows."""
+"""Office phrases: "نائب رئيس الوزراء وزير الخارجية القطري", "القائم بأعمال السفير"; officetail.py goes on."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, li
 
 
 def _modified(role: str, modifiers: list[str], table: Mapping[tuple[str, str], str | None]) -> str:
-    """The role of a deputy or assistant: the innermost modifier first, each by the compositions of the office scheme."""
+    """The role of a deputy or assistant: the innermost modifier first, by the compositions of the office scheme."""
     for m in reversed(modifiers):
         if (m, role) in table:
             role = table[m, role] or "official"

@@ -1,4 +1,4 @@
-"""What follows an office word: "... الخارجية القطري", "... باسم الجيش", "... الجزائر لدى فرنسا", "... لشؤون أفريقيا"."""
+"""After an office word: "... الخارجية القطري", "... باسم الجيش", "... الجزائر لدى فرنسا", "... لشؤون أفريقيا"."""
 
 from __future__ import annotations
 
@@ -107,7 +107,8 @@ class Tail:
                 return 0
             taken = chunk.country is not None or chunk.org is not None
             further = (prefix == "ل" and cls in ("org", "body")) or (
-                prefix == "" and ((cls == "state" and w.words[q - 1].fold == "لدي") or (cls == "body" and not chunk.body))
+                prefix == ""
+                and ((cls == "state" and w.words[q - 1].fold == "لدي") or (cls == "body" and not chunk.body))
             )
             if taken and not further:
                 return 0
@@ -158,9 +159,9 @@ class Tail:
         """سفيرة الجزائر بباريس نورة حمداش; المبعوث لليبيا والساحل."""
         w, chunk = self._w, self._chunk
         post = w.scan.best(q, "state", "place")
-        if post and post.prefix == "ب" and (chunk.country or chunk.roles[0] in _ACCREDITED):
-            if self._name_follows(post.j):
-                return post.j
+        sent = bool(chunk.country) or chunk.roles[0] in _ACCREDITED
+        if post and post.prefix == "ب" and sent and self._name_follows(post.j):
+            return post.j
         region = w.scan.best(q, "place")
         if region and region.prefix in ("ل", "ول") and not w.fold(q).startswith("لدي"):
             more = w.fold(region.j).startswith("و") and w.scan.best(region.j, "place", "state")

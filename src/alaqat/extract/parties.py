@@ -1,4 +1,4 @@
-"""Who does it to whom: the parties of an event, named by the clause or understood from the sentence and the discourse."""
+"""Who does it to whom: the parties of an event, named by the clause or understood from sentence and discourse."""
 
 from __future__ import annotations
 

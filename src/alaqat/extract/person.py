@@ -68,7 +68,7 @@ class Person:
 
     @property
     def iri(self) -> str:
-        """The known person's IRI, else one made of the longest spelling, the country and, without a name, the office."""
+        """The known person's IRI, else one of the longest spelling, the country and, without a name, the office."""
         if self.known:
             return self.known
         longest = min(self.words, key=lambda w: (-len(w), w), default=())

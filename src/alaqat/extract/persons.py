@@ -1,4 +1,4 @@
-"""Persons: honorifics, offices and a name, in any order that news writes them; without a name, the office stands for one."""
+"""Persons: honorifics, offices and a name, in the orders that news has; the office alone may stand for one."""
 
 from __future__ import annotations
 

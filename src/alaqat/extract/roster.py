@@ -29,8 +29,8 @@ class Shown:
 
 
 class Roster:
-    """Shows what a noun phrase means: makes the actor where it is new and notes the mention. Sets `actor` of the phrase.
-    `home` is the country of the outlet."""
+    """Shows what a noun phrase means: makes the actor where it is new and notes the mention. Sets `actor` of the
+    phrase. `home` is the country of the outlet."""
 
     def __init__(self, lexicon: Lexicon, home: str | None) -> None:
         self.actors: dict[str, Shown] = {}

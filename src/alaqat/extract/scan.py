@@ -41,6 +41,7 @@ class Scan:
     words: tuple[frozenset[str], ...]  # classes of function words per token
     sets: Mapping[str, frozenset[str]]  # word classes that the grammar looks stems up in
     cases: Mapping[str, str]  # preposition -> the case it gives
+    common: frozenset[str]  # common words, folded, without the article
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
 
     def best(self, i: int, *classes: str) -> Match | None:
@@ -131,5 +132,6 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         (*classes, *(_EMPTY,) * 4),
         facts["words"],
         facts["cases"],
+        facts["common"],
         facts["masculine"],
     )

@@ -43,8 +43,8 @@ def flat(groups: Iterable[Group]) -> list[Chunk]:
 
 
 def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoken: bool = False) -> Filled:
-    """The slots of one trigger. `carrier` is the light verb that it is the object of, if any; `spoken`: somebody speaks,
-    so that a verb may go on without naming its subject."""
+    """The slots of one trigger. `carrier` is the light verb that it is the object of, if any; `spoken`: somebody
+    speaks, so that a verb may go on without naming its subject."""
     out = Filled()
     limit = clause_end(s, t)
     reverse = carrier is not None and carrier.frame == "light-receive"
@@ -181,9 +181,10 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
 def _object_of_noun(s: Clauses, t: Trigger, out: Filled) -> None:
     """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
     g = next((g for g in s.groups if g.i >= t.j and g not in out.taken), None)
-    if g is not None and g.i - t.j <= 7 and g.case in ("", "gen"):
-        if g.chunks[0].kind in ("person", "office", "group", "org"):
-            out.put("R", g, "object of the noun")
+    if g is None or g.i - t.j > 7 or g.case not in ("", "gen"):
+        return
+    if g.chunks[0].kind in ("person", "office", "group", "org"):
+        out.put("R", g, "object of the noun")
 
 
 def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:

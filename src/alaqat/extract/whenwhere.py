@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 
+from alaqat.extract.article import Shown
 from alaqat.extract.candidate import REMOTE
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.part import Part
 from alaqat.extract.posts import Posts
-from alaqat.extract.article import Shown
 from alaqat.model import Article, When
 from alaqat.text.dates import Dated, find_dates
 from alaqat.text.when import day

@@ -23,7 +23,7 @@ def main_country(parts: Iterable[Part], named: Counter[str]) -> str | None:
 
 
 def hinted_country(part: Part, c: Chunk) -> str | None:
-    """The state that a bare office in this sentence is likely of: "وزير خارجيتها" after a state, or the side that acts."""
+    """The state that a bare office in this sentence is likely of: "وزير خارجيتها" after a state, or the acting side."""
     words = part.scan.text.words
     before = [x for x in part.chunks if x.j <= c.i and x.country]
     states = [x for x in before if x.kind == "state"]
@@ -50,9 +50,7 @@ def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:
                 c.kind = "state" if c.country else "word"
 
 
-def _settle(
-    part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home: str | None
-) -> str | None:
+def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home: str | None) -> str | None:
     if home in c.countries:
         return home
     named = [iso for iso in c.countries if plain[iso]]

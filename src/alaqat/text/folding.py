@@ -18,7 +18,11 @@ from functools import lru_cache
 __all__ = ["MARKS", "fold", "fold_text", "light"]
 
 # vowel marks, Quranic signs, tatweel, zero-width and direction marks
-MARKS = [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640] + [
+MARKS = [
+    *range(0x0610, 0x061B),
+    *range(0x064B, 0x0660),
+    0x0670,
+    0x0640,
     *range(0x06D6, 0x06DD),
     *range(0x200B, 0x2010),
     *range(0x202A, 0x202F),
@@ -27,11 +31,9 @@ MARKS = [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, 0x0640] + [
     0x00AD,
 ]
 _LIGHT: dict[int, str | None] = dict.fromkeys(MARKS)
-_FOLD: dict[int, str | None] = {
-    **_LIGHT,
-    **{ord(k): v for k, v in {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
-            "ک": "ك", "گ": "ك", "ڤ": "ف", "پ": "ب", "چ": "ج", "ژ": "ز", "ھ": "ه", "ہ": "ه", "ۀ": "ه", "’": "'"}.items()},
-}  # fmt: skip
+# letters and what each becomes; the last are Persian and Urdu letters that typists use for Arabic ones
+_LETTERS = dict(zip(map(ord, "أإآٱىیېةؤئکگڤپچژھہۀ’"), "اااايييهويككفبجزههه'", strict=True))
+_FOLD: dict[int, str | None] = {**_LIGHT, **_LETTERS}
 
 
 def light(word: str) -> str:

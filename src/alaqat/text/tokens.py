@@ -2,7 +2,8 @@
 
 A `Word` is what a spelling can be read as, made once per distinct spelling and shared by all its tokens; a `Text` holds
 the words of one field with their offsets, as parallel tuples (fast to walk). A word's `readings` are the ways to cut
-clitics off its front: ("", whole), ("و", rest), ("ب", rest) ... The article ال stays with the stem, and لل reads as ل + ال.
+clitics off its front: ("", whole), ("و", rest), ("ب", rest) ... The article ال stays with the stem, and لل reads as
+ل + ال.
 
 >>> t = tokenise("وبالجزائر، 3 دول")
 >>> [(w.raw, w.kind) for w in t.words]

@@ -21,7 +21,7 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY) ## build the graph of the demo articles, print answers, write demo/*.html
 	@$(BIN)/alaqat demo demo
 
-test: $(READY) browser ## all tests
+test: $(READY) lint browser ## linters, types, layers and all tests
 	@$(BIN)/python -m pytest $(PYTEST)
 
 check: $(READY) lint ## the quick part: linters, types, layers, tests that need neither browser nor minutes

@@ -60,7 +60,12 @@ def _event(e: Event) -> dict[str, Any]:
 
 
 def dump(x: Extraction) -> dict[str, Any]:
-    """One extraction as a JSON object (see the data model in the README)."""
+    """One extraction as a JSON object (see the data model in the README).
+
+    >>> x = Extraction(article=Article(id="a", text="نص"), language="ar", extractor="e", sentences=(), actors=())
+    >>> load(dump(x)) == x
+    True
+    """
     mentions: dict[str, list[dict[str, Any]]] = {}
     for r in x.resolutions:
         mentions.setdefault(r.actor, []).append(

@@ -181,15 +181,8 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
         for label, lang in values(facts, s, _NAMES):
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
         for label, lang in values(facts, s, [_DIP + "statedLabel"]):
-            add(
-                lang,
-                label,
-                Entry(
-                    "office",
-                    code,
-                    {"number": "s", "gender": "m", "form": "s", "country": implied[0] if implied else None},
-                ),
-            )
+            country = implied[0] if implied else None
+            add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s", "country": country}))
     tables["modified"] = _compositions(facts)
     for s in _members(facts, "office-modifier"):
         code = _code(facts, s)
@@ -239,15 +232,8 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
         holder, role = one.get(DIP.holder), one.get(DIP.roleType)
         if holder in people and role:
             state = states.get(one.get(DIP.ofState, ""))
-            people[holder]["tenures"].append(
-                (
-                    local(role),
-                    state,
-                    one.get(DIP.postAt),
-                    one.get(DIP.startDate, "")[:10],
-                    one.get(DIP.endDate, "")[:10],
-                )
-            )
+            start, end = one.get(DIP.startDate, "")[:10], one.get(DIP.endDate, "")[:10]
+            people[holder]["tenures"].append((local(role), state, one.get(DIP.postAt), start, end))
     holders: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
     for s, p in people.items():
         p["tenures"].sort(key=str)

@@ -42,6 +42,12 @@ class Reading:
 
     `parts` are the sentences, `actors` the actors by id, `countries` counts how often each is named, `omitted` are
     stretches that are no sentences, with the reason.
+
+    >>> from alaqat.lexicon import load
+    >>> article = Article(id="a", text="التقى وزير الخارجية المصري سامح شكري في القاهرة نظيره التونسي.")
+    >>> reading = Reading(article, load(), home=None)
+    >>> [(a.kind, a.name, a.country) for a in reading.actors.values()]
+    [('person', 'سامح شكري', 'EG'), ('state', 'مصر', 'EG'), ('person', 'نظيره التونسي', 'TN')]
     """
 
     def __init__(self, article: Article, lexicon: Lexicon, home: str | None) -> None:

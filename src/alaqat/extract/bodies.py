@@ -13,7 +13,16 @@ _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
 
 
 def read_body(w: Window, i: int) -> Chunk | None:
-    """A body with its country at token i: الجيش السوري, سفارة قطر في لندن, الحكومة الجزائرية."""
+    """A body with its country at token i: الجيش السوري, سفارة قطر في لندن, الحكومة الجزائرية.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("سفارة قطر في لندن"), load())
+    >>> body = read_body(Window(seen, 0, 4, (), {}), 0)
+    >>> body.body, body.country, body.j
+    ('embassy', 'QA', 4)
+    """
     for m in w.scan.all(i, "body"):
         if m.j > w.end:
             continue
@@ -54,7 +63,15 @@ def _belong(chunk: Chunk, of: Match) -> None:
 
 
 def read_group(w: Window, i: int) -> Chunk | None:
-    """A number or plural of people with a country: 27 عضوا بالكونغرس الأمريكي, مسؤولين أمريكيين, دبلوماسيين روس."""
+    """A number or plural of people with a country: 27 عضوا بالكونغرس الأمريكي, مسؤولين أمريكيين, دبلوماسيين روس.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("مسؤولين أمريكيين"), load())
+    >>> read_group(Window(seen, 0, 2, (), {}), 0).country
+    'US'
+    """
     if w.is_in(i, "round-number"):
         people = w.best(i + 1, "demonym")
         if people and not people.prefix and people.entry.get("number") == "p":

@@ -34,7 +34,6 @@ class Candidate:
     trigger: Trigger
     score: float
     why: dict[str, str] = field(default_factory=dict)
-    topics: tuple[str, ...] = ()
     background: bool = False  # told as a standing or past fact: the article's date says nothing of it
     parties: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     subject: Chunk | None = None  # who the sentences that follow may mean by "he"

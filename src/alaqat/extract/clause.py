@@ -64,7 +64,16 @@ class Clauses:
 
 
 def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
-    """The noun phrases of the sentence that begins at token `begin`, coordinated ones together, with their case."""
+    """The noun phrases of the sentence that begins at token `begin`, coordinated ones together, with their case.
+
+    >>> from alaqat.extract.chunks import find_chunks
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("المباحثات المصرية مع تونس وليبيا"), load())
+    >>> [([c.country for c in g.chunks], g.case) for g in find_groups(seen, find_chunks(seen, 0, 5), 0)]
+    [(['EG'], 'adj'), (['TN', 'LY'], 'مع')]
+    """
     out: list[Group] = []
     previous: Chunk | None = None
     ends = {c.j for c in chunks if c.kind != "word"}
@@ -196,7 +205,18 @@ def find_triggers(
     *,
     first_person: bool = False,
 ) -> list[Trigger]:
-    """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several."""
+    """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several.
+
+    `table` names the type and frame of each lexeme; `first_person`: the sentence is an embedded post, and "I" acts.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> lexicon = load()
+    >>> seen = scan(tokenise("ستزور واشنطن"), lexicon)
+    >>> [(t.frame, t.part, t.prefix, t.tense) for t in find_triggers(seen, [], 0, 2, lexicon.facts["lexeme"])]
+    [('visit', 'verb', 'س', 'pres')]
+    """
     covered = bytearray(end - begin)
     for c in chunks:
         for k in range(c.i, min(c.j, end)):

@@ -111,6 +111,13 @@ def find_events(reading: Reading, without: frozenset[str] = frozenset()) -> tupl
     """The events of an article, each with its tellings, and the finder that knows what came to nothing.
 
     `without` leaves rules out by name ("ar/meet").
+
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.model import Article
+    >>> article = Article(id="a", text="زار وزير الخارجية المصري تونس. والتقى وزير الخارجية المصري نظيره التونسي.")
+    >>> groups, finder = find_events(Reading(article, load(), home=None))
+    >>> [(c.type, c.fine, c.evidence.trigger) for group in groups for c in group]
+    [('CONSULT', 'visit', 'زار'), ('CONSULT', 'meeting', 'والتقى')]
     """
     finder = Finder(reading, without)
     return finder.find(), finder

@@ -26,6 +26,12 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     """All that an article says of actors, events and topics. English and French give no events yet.
 
     `without` leaves rules out by name ("ar/meet"), to measure what each brings.
+
+    >>> from alaqat.lexicon import load
+    >>> article = Article(id="a", text="التقى وزير الخارجية المصري نظيره التونسي.", published="2024-05-16")
+    >>> event, = extract(article, load()).events
+    >>> event.type, event.fine, event.factuality, event.evidences[0].rule
+    ('CONSULT', 'meeting', 'actual', 'ar/meet')
     """
     language = (
         article.language
@@ -130,7 +136,6 @@ def _event(article: Article, group: list[Candidate]) -> Event:
         factuality=factuality,
         when=when,
         place=place,
-        topics=first.topics,
         confidence=max(c.score for c in group),
         evidences=evidences,
     )

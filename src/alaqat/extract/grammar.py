@@ -54,8 +54,13 @@ class Frame:
 def frames(language: str = "ar") -> dict[str, Frame]:
     """The frames of a language by name.
 
+    >>> meet = frames("ar")["meet"]
+    >>> meet.rule, meet.subject, meet.object, dict(meet.preps)["مع"]
+    ('ar/meet', 'I', 'R', 'R')
+
     Raises:
         OntologyError: a frame has a field that the engine does not know; says which.
+        UnknownName: there is no grammar of the language.
     """
     path = Path(__file__).parent / "patterns" / f"{language}.toml"
     if not path.exists():

@@ -117,7 +117,14 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
     """Where the name that begins at i ends (exclusive), or i if there is none.
 
     strong: an office or honorific stands before, so unknown words may be a name; otherwise the first must be a known
-    given name or a compound with a particle.
+    given name or a compound with a particle. clitic: the first word carries one.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("محمد بن سلمان في القاهرة"), load())
+    >>> name_end(seen, 0, 5, strong=False), name_end(seen, 4, 5, strong=False)
+    (3, 4)
     """
     words, sets = scan.text.words, scan.sets
     particles, heads, tails = sets["name-particle"], sets["name-compound-head"], sets["name-compound-tail"]

@@ -14,7 +14,16 @@ _BREAKS = "،,-–"
 
 
 def read_person(w: Window, i: int) -> Chunk | None:
-    """[honorific]* [office phrase]* [honorific]* name? [office phrase]* at token i."""
+    """[honorific]* [office phrase]* [honorific]* name? [office phrase]* at token i.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("وزير الخارجية المصري السيد سامح شكري"), load())
+    >>> person = read_person(Window(seen, 0, 6, (), {}), 0)
+    >>> person.kind, person.roles, person.country, seen.text.slice(*person.name)
+    ('person', ['foreign-minister'], 'EG', 'سامح شكري')
+    """
     honorific = w.scan.best(i, "honorific")
     k = w.skip_honorifics(i, i)
     chunk = Chunk(i, k, honorific.prefix if honorific else "", "person")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import Match, Scan
+from alaqat.text.morphology import Form
 from alaqat.text.tokens import Word
 
 __all__ = ["Clauses", "Group", "Trigger", "find_groups", "find_triggers"]
 
+_PEOPLE = ("ين", "ون", "اء", "ات")
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -177,9 +180,6 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     return "", c.i
 
 
-_PEOPLE = ("ين", "ون", "اء", "ات")
-
-
 def _people(w: Word) -> bool:
     """A plural noun that a plural nationality can go with: المسؤولين المصريين."""
     return w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)
@@ -201,7 +201,7 @@ def find_triggers(
     chunks: list[Chunk],
     begin: int,
     end: int,
-    table: dict[str, dict[str, str]],
+    table: Mapping[str, Mapping[str, str | None]],
     *,
     first_person: bool = False,
 ) -> list[Trigger]:
@@ -217,76 +217,64 @@ def find_triggers(
     >>> [(t.frame, t.part, t.prefix, t.tense) for t in find_triggers(seen, [], 0, 2, lexicon.facts["lexeme"])]
     [('visit', 'verb', 'س', 'pres')]
     """
-    covered = bytearray(end - begin)
-    for c in chunks:
-        for k in range(c.i, min(c.j, end)):
-            covered[k - begin] = 1
+    covered = {k for c in chunks for k in range(c.i, min(c.j, end))}
     out: list[Trigger] = []
     k = begin
     while k < end:
-        if covered[k - begin]:
-            k += 1
-            continue
-        found = [
-            m
-            for m in scan.at[k]
-            if m.entry.cls == "lexeme" and m.j <= end and not any(covered[x - begin] for x in range(m.i, m.j))
-        ]
-        if not found:
-            k += 1
-            continue
-        longest = max(m.j for m in found)
+        found = [] if k in covered else [m for m in scan.all(k, "lexeme") if m.j <= end]
+        found = [m for m in found if covered.isdisjoint(range(m.i, m.j))]
+        longest = max((m.j for m in found), default=k + 1)
         best = [m for m in found if m.j == longest]
-        shortest = min(len(m.prefix) if m.prefix not in ("و", "ف") else 0 for m in best)
-        third = {(m.entry.key, m.entry.get("part")) for m in best if m.entry.get("f") and m.entry.get("f").person == 3}
-        for m in best:
-            form = m.entry.get("f")
-            if (
-                form
-                and form.person == 1
-                and form.number == "s"
-                and (m.entry.key, m.entry.get("part")) in third
-                and not first_person
-            ):
-                continue
-            if (
-                form
-                and form.person == 3
-                and first_person
-                and any(x.entry.key == m.entry.key and x.entry.get("f") and x.entry.get("f").person == 1 for x in best)
-            ):
-                continue
-            if (len(m.prefix) if m.prefix not in ("و", "ف") else 0) > shortest:
-                continue
-            part = m.entry.get("part")
-            if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
-                continue
-            if part == "noun" and "س" in m.prefix:
-                continue
-            f = m.entry.get("f")
-            if (
-                f
-                and f.tense == "juss"
-                and f.number == "s"
-                and not (k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"])
-            ):
-                continue
-            info = table[m.entry.key]
-            out.append(
-                Trigger(
-                    m.i,
-                    m.j,
-                    m.prefix,
-                    m.entry.key,
-                    info["type"] or "",
-                    info["frame"] or "",
-                    part,
-                    f.tense if f else "fixed",
-                    f.person if f else 3,
-                    f.number if f else "s",
-                    f.gender if f else "m",
-                    f.pronoun if f else "",
-                )
-            )
+        jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
+        out += [_trigger(m, table) for m in best if _fits(m, best, first_person=first_person, jussive=jussive)]
         k = longest
     return out
+
+
+def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:
+    """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
+    part, form = m.entry.get("part"), m.entry.get("f")
+    if _weight(m) > min(map(_weight, others)):
+        return False
+    if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
+        return False
+    if part == "noun" and "س" in m.prefix:
+        return False
+    if not form:
+        return True
+    if form.tense == "juss" and form.number == "s" and not jussive:
+        return False
+    # "I met" and "she met" are written alike: news tells of her, a post of me
+    if form.person == 1 and form.number == "s" and not first_person:
+        return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)
+    if form.person == 3 and first_person:
+        return not any(_person(x) == 1 for x in others if x.entry.key == m.entry.key)
+    return True
+
+
+def _weight(m: Match) -> int:
+    """The letters of the clitic; a conjunction weighs nothing."""
+    return 0 if m.prefix in ("و", "ف") else len(m.prefix)
+
+
+def _person(m: Match) -> int:
+    form = m.entry.get("f")
+    return form.person if form else 0
+
+
+def _trigger(m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
+    info, form = table[m.entry.key], m.entry.get("f") or Form("fixed")
+    return Trigger(
+        m.i,
+        m.j,
+        m.prefix,
+        m.entry.key,
+        info["type"] or "",
+        info["frame"] or "",
+        m.entry.get("part"),
+        form.tense,
+        form.person,
+        form.number,
+        form.gender,
+        form.pronoun,
+    )

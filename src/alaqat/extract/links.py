@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alaqat.extract.article import Part, Reading
+from alaqat.extract.candidate import VISITS
 from alaqat.model import Event, Evidence, Link, Span
 
 __all__ = ["find_links"]
-
-_VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
 
 
 def _word(part: Part, heads: frozenset[str]) -> int | None:
@@ -22,7 +21,7 @@ def _word(part: Part, heads: frozenset[str]) -> int | None:
     for k in range(part.begin, part.end):
         if any(stem in heads for _, stem in words[k].readings):
             near = range(max(part.begin, k - 1), min(part.end, k + 4))
-            if any(words[x].light in ("على",) for x in near):
+            if any(words[x].light == "على" for x in near):
                 return k
     return None
 
@@ -68,10 +67,10 @@ def find_links(reading: Reading, events: Sequence[Event]) -> tuple[Link, ...]:
                 kind=kind, source=source[1].id, target=target[1].id, evidence=_evidence(part, word, kind)
             )
     for visit in events:
-        if visit.fine not in _VISITS or not visit.place:
+        if visit.fine not in VISITS or not visit.place:
             continue
         for meeting in events:
-            if meeting.type == "CONSULT" and meeting.fine not in _VISITS and _within(reading, meeting, visit):
+            if meeting.type == "CONSULT" and meeting.fine not in VISITS and _within(reading, meeting, visit):
                 out["sub-event-of", meeting.id, visit.id] = Link(
                     kind="sub-event-of", source=meeting.id, target=visit.id, evidence=meeting.evidences[0]
                 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.scan import Match
@@ -56,8 +58,9 @@ class Tail:
         d = w.scan.best(q, "demonym")
         if d and self._qualifies(d):
             return self._nationality(d, k, q)
-        for step in (self._state_after_head, self._affiliation, self._link, self._affairs, self._posting):
-            after = step(k, q)
+        affiliation = partial(self._affiliation, quoted=q > k)
+        for step in (self._state_after_head, affiliation, self._link, self._affairs, self._posting):
+            after = step(q)
             if after is not None:
                 return after if after > 0 else None
         return q + 1 if self._is_portfolio(q) else None
@@ -81,7 +84,7 @@ class Tail:
 
     # Each step returns the end of the part, None where it does not apply, 0 where it does and the phrase is over.
 
-    def _state_after_head(self, k: int, q: int) -> int | None:
+    def _state_after_head(self, q: int) -> int | None:
         """دولة قطر, بجمهورية مصر."""
         w, heads = self._w, self._w.scan.sets["state-head"]
         word = w.words[q]
@@ -94,7 +97,7 @@ class Tail:
         self._affiliate(s)
         return s.j
 
-    def _affiliation(self, k: int, q: int) -> int | None:
+    def _affiliation(self, q: int, *, quoted: bool) -> int | None:
         """The state, organisation or body that the office is of: the longest reading counts."""
         w, chunk = self._w, self._chunk
         found = w.scan.all(q, "state", "org", "body")
@@ -113,14 +116,14 @@ class Tail:
             if taken and not further:
                 return 0
             self._affiliate(s)
-            end = self._closing(s.j, quoted=q > k)
+            end = self._closing(s.j, quoted=quoted)
             return self._more_states(end) if chunk.number != "s" and cls == "state" else end
         if prefix == "و" and chunk.number != "s" and cls == "state":
             self._affiliate(s)
             return s.j
         return 0
 
-    def _link(self, k: int, q: int) -> int | None:
+    def _link(self, q: int) -> int | None:
         """باسم الجيش, لدى فرنسا, في باريس, إلى ليبيا, عن دائرة ..."""
         w, chunk = self._w, self._chunk
         link, next_ = w.fold(q), q + 1
@@ -145,7 +148,7 @@ class Tail:
             return q + 2
         return 0
 
-    def _affairs(self, k: int, q: int) -> int | None:
+    def _affairs(self, q: int) -> int | None:
         """لشؤون الشرق الأدنى."""
         w, word = self._w, self._w.words[q]
         affairs = w.scan.sets["affairs"]
@@ -155,7 +158,7 @@ class Tail:
             return self._field(q + 1)
         return None
 
-    def _posting(self, k: int, q: int) -> int | None:
+    def _posting(self, q: int) -> int | None:
         """سفيرة الجزائر بباريس نورة حمداش; المبعوث لليبيا والساحل."""
         w, chunk = self._w, self._chunk
         post = w.scan.best(q, "state", "place")

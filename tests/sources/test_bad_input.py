@@ -247,3 +247,11 @@ def test_one_id_for_two_articles(tmp_path: Path) -> None:
 def test_a_wrong_option_is_told_before_anything_is_read() -> None:
     with pytest.raises(AlaqatError, match="'soon' is not a date"):
         read(["a.txt"], published="soon")
+
+
+@pytest.mark.parametrize("data", [b"\r\0", b"id\rtext\rx", b"id,text\nx,a\rb\n"])
+def test_a_table_with_a_carriage_return_inside_a_cell(tmp_path: Path, data: bytes) -> None:
+    error = beside_good(tmp_path, "a.csv", data)
+    assert "carriage return" in error.what
+    assert "line feed" in error.mend
+    assert error.line == data.count(b"\n", 0, -1) + 1

@@ -79,8 +79,12 @@ def read(file: BinaryIO, path: str, options: Options) -> Iterator[Item]:
     except SourceError as error:
         yield error
         return
-    delimiter = _delimiter(first, options)
-    header = next(csv.reader([first], delimiter=delimiter), [])
+    try:
+        delimiter = _delimiter(first, options)
+        header = next(csv.reader([first], delimiter=delimiter), [])
+    except csv.Error as error:
+        yield _no_table(error, path, decoded.number)
+        return
     if not any(known(name, options) == "text" for name in header):
         mend = f"name one of them text ({', '.join(FIELDS['text'][:3])} are known too), or say --column text=NAME"
         yield SourceError(f"no column holds the text: {', '.join(header)[:120]}", path=path, line=1, mend=mend)
@@ -104,4 +108,11 @@ def read(file: BinaryIO, path: str, options: Options) -> Iterator[Item]:
         except SourceError as error:
             yield error
         except csv.Error as error:
-            yield SourceError(f"this is not CSV ({error})", path=path, line=begin, mend='check the "quotes"')
+            yield _no_table(error, path, begin)
+
+
+def _no_table(error: csv.Error, path: str, line: int) -> SourceError:
+    if "new-line" in str(error):  # the engine's words are about opening a file, which is not the reader's concern
+        what, mend = "a carriage return stands inside a cell", 'end lines with a line feed, or put the cell in "quotes"'
+        return SourceError(f"this is not CSV: {what}", path=path, line=line, mend=mend)
+    return SourceError(f"this is not CSV ({error})", path=path, line=line, mend='check the "quotes"')

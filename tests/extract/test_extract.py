@@ -6,6 +6,7 @@ import copy
 import json
 import os
 import pickle
+import re
 import subprocess
 import sys
 from functools import partial
@@ -84,10 +85,9 @@ def test_an_extraction_travels_between_processes() -> None:
     assert pickle.loads(pickle.dumps(found)) == found
 
 
-def test_the_extractor_is_named_after_its_words() -> None:
+def test_the_extractor_is_named_after_its_words_and_its_code() -> None:
     found = demo_extraction("ar-nile-004")
-    assert found.extractor.endswith("+" + lexicon.load().digest)
-    assert found.extractor.startswith("alaqat/")
+    assert re.fullmatch(r"alaqat/[\d.]+\+" + lexicon.load().digest + r"\.[0-9a-f]{8}", found.extractor)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "،", "\u200f", "12345", "Привет", "🙂"])

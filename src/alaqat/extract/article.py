@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
+from alaqat.extract.adjoin import join_apposed, join_titles, no_monarch, other_nation, own_countries, uncovered
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.chunks import find_chunks
@@ -65,7 +67,12 @@ class Reading:
             self._find_parts(prefer(found, named), named)
         self._home = home or None
         self.roster = Roster(lexicon, self._home)
-        self._cast = Cast(lexicon, article.published, self._home, main_country(self.parts, named))
+        self._cast = Cast(
+            lexicon,
+            None if _is_invented(article.url) else article.published,
+            self._home,
+            main_country(self.parts, named),
+        )
         self._recent: list[Person] = []
         self._name_people()
         self._find_surnames()
@@ -106,6 +113,7 @@ class Reading:
                 self.omitted.append((span, why))
             else:
                 chunks = find_chunks(found, begin, end, named, self.lexicon.facts["modified"])
+                chunks = join_apposed(found, chunks)
                 self.parts.append(Part(found, begin, end, len(self.parts), chunks))
 
     # -- persons
@@ -115,7 +123,7 @@ class Reading:
         for part in sorted(self.parts, key=lambda p: p.field != "text"):
             for c in part.chunks:
                 if c.kind == "person" and c.name:
-                    _prince(part.scan, c)
+                    no_monarch(part.scan, c)
                     if c.country is None and c.roles:
                         c.hint = hinted_country(part, c)
                     self._cast.add_named(part.scan, c)
@@ -124,7 +132,7 @@ class Reading:
     def _find_surnames(self) -> None:
         for part in self.parts:
             added: list[Chunk] = []
-            for k in _uncovered(part):
+            for k in uncovered(part):
                 hit = self._cast.surname(part.scan, k) or self._short_name(part, k)
                 if hit:
                     j, prefix, person, why = hit
@@ -132,7 +140,7 @@ class Reading:
                     person.chunks.append(c)
                     added.append(c)
             if added:
-                part.chunks = _glue(sorted(part.chunks + added, key=lambda c: c.i), self._cast)
+                part.chunks = join_titles(sorted(part.chunks + added, key=lambda c: c.i), self._cast)
 
     def _short_name(self, part: Part, k: int) -> tuple[int, str, Person, str] | None:
         """A known office holder by the short name: (end, clitic, person, why)."""
@@ -150,7 +158,8 @@ class Reading:
     def _resolve_all(self) -> None:
         last_role: str | None = None
         for part in self.parts:
-            own = _own_countries(part)
+            own = own_countries(part)
+            own += self._echoes(part)
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
             for c in part.chunks:
@@ -176,6 +185,23 @@ class Reading:
             self.roster.body(part, c)
         elif c.kind == "group":
             self.roster.group(part, c)
+        elif c.kind == "echo":
+            self.roster.echo(part, c)
+        if c.kind == "word" and c.roles:
+            for inner in c.inner:  # her ambassador to Spain
+                if inner.kind == "state" and inner.country:
+                    self.roster.state(part, inner)
+
+    def _echoes(self, part: Part) -> list[Chunk]:
+        """الحركة, الوزارة: the organisation of that kind named last."""
+        words, found = part.scan.text.words, []
+        for k in uncovered(part):
+            for prefix, stem in words[k].readings:
+                noun = stem[2:] if stem.startswith("ال") else ""
+                if noun in self.roster.named_last and not other_nation(part, k + 1):
+                    found.append(Chunk(k, k + 1, prefix, "echo", actor=self.roster.named_last[noun]))
+                    break
+        return found
 
     def _count(self, c: Chunk) -> None:
         if c.country and c.kind in ("state", "demonym"):
@@ -245,42 +271,8 @@ class Reading:
             c.kind = "word"
 
 
-def _uncovered(part: Part) -> list[int]:
-    """The tokens of a sentence that belong to no noun phrase."""
-    covered = {k for c in part.chunks for k in range(c.i, c.j)}
-    return [k for k in range(part.begin, part.end) if k not in covered]
-
-
-def _own_countries(part: Part) -> list[Chunk]:
-    """بلاده, حكومتها: the country of who speaks."""
-    words, own = part.scan.text.words, part.scan.sets["own-country"]
-    found = ((k, next((p for p, stem in words[k].readings if stem in own), None)) for k in _uncovered(part))
-    return [Chunk(k, k + 1, prefix, "own", rule="own country") for k, prefix in found if prefix is not None]
-
-
-def _prince(scan: Scan, c: Chunk) -> None:
-    """الأمير before a name is a rank, not the office of a monarch."""
-    if "monarch" in c.roles and c.name and not c.country:
-        head = [w.fold for w in scan.text.words[c.i : c.name[0]]]
-        if any(h.endswith("الامير") for h in head) and not any("الملك" in h and h != "الملكي" for h in head):
-            c.roles = [r for r in c.roles if r != "monarch"]
-
-
-def _glue(chunks: list[Chunk], cast: Cast) -> list[Chunk]:
-    """An office right before a surname is one phrase: "الوزير لافروف", "الرئيس تبون"."""
-    out: list[Chunk] = []
-    for c in chunks:
-        last = out[-1] if out else None
-        if last is None or c.kind != "person" or c.prefix or c.actor is None:
-            out.append(c)
-            continue
-        person = cast.people[int(c.actor)]
-        foreign = bool(last.country and person.country and last.country != person.country)
-        if last.kind != "office" or last.j != c.i or last.number != "s" or foreign:
-            out.append(c)
-            continue
-        if not person.roles:
-            person.roles += [r for r in last.roles if r != "counterpart"][:1]
-        person.country = person.country or last.country
-        last.name, last.j, last.actor, last.kind = (c.i, c.j), c.j, c.actor, "person"
-    return out
+def _is_invented(url: str | None) -> bool:
+    """Whether an address is one that nobody can register (RFC 2606): its outlet, and so its people, are invented, and
+    the table of real office holders is not asked."""
+    host = (urlsplit(url or "").hostname or "").rpartition(".")[2]
+    return host in ("example", "test", "invalid")

@@ -103,7 +103,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
     for step in range(1, _ADJUNCTS + 1):
         if k >= w.end:
             break
-        m = scan.best(k, "org", "demonym", "state", "body")
+        m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
         if w.fold(k) == "من" and not got:
             far = w.best(k + 1, "state", "org", "body")
             if far and not far.prefix:
@@ -128,7 +128,7 @@ def _belong_to_group(chunk: Chunk, m: Match) -> None:
         chunk.country = chunk.country or m.entry.key
     else:
         inner.country = m.entry.get("country")
-    if m.entry.cls == "org":
+    if m.entry.cls in ("org", "orgdem"):
         inner.org = chunk.org = m.entry.key
         chunk.country = chunk.country or m.entry.get("country")
     chunk.inner.append(inner)

@@ -8,10 +8,11 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Trigger
 from alaqat.model import Evidence, When
 
-__all__ = ["REMOTE", "STANCES", "VISITS", "Candidate"]
+__all__ = ["REMOTE", "STANCES", "STANDING", "VISITS", "Candidate"]
 
 VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
 REMOTE = frozenset(("phone-call", "video-call"))  # the parties meet nowhere
+STANDING = frozenset(("express-accord", "affirm-ties", "praise", "political-support", "thanks"))  # held when told
 STANCES = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))  # said now, of what may come later
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from alaqat.extract.candidate import STANCES, VISITS, Candidate
+from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.conditions import carrier_of, is_met
 from alaqat.extract.discourse import Discourse
@@ -78,12 +78,14 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
     when = setting.calendar.when(part, t)
-    told_today = fact == "actual" and t.tense == "pres" and when.precision == "day"
-    to_come = fact == "actual" and type_ not in STANCES and setting.calendar.after(when.earliest)
+    held = type_ in STANCES or fine in STANDING
+    told_today = fine not in STANDING and fact == "actual" and t.tense == "pres" and when.precision == "day"
+    to_come = fact == "actual" and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
         fact = "planned"  # told of a day to come
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)
     standing = type_ in _BACKGROUND or (fine in VISITS and not when.date and bool(t.pronoun))
+    after = s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["looking-back"] if t.i > s.part.begin else False
     subject = flat(filled.I)[:1]
     acted = t.part == "verb" and bool(subject) and subject[0].kind not in ("dual", "own", "demonym")
     return Candidate(
@@ -100,7 +102,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         t,
         p.score,
         filled.why,
-        background=t.part == "noun" and carrier is None and standing,
+        background=t.part == "noun" and (after or (carrier is None and standing)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         subject=subject[0] if acted else None,
     )

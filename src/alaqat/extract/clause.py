@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
-from alaqat.extract.scan import Match, Scan
-from alaqat.text.morphology import Form
+from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["Clauses", "Group", "Trigger", "find_groups", "find_triggers"]
+__all__ = ["Clauses", "Group", "Trigger", "find_groups"]
 
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
@@ -116,6 +114,19 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     return b.prefix == "" and gap == 1 and words[a.j].fold == "و"
 
 
+def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:
+    """The case of "each of" at token k, which its nouns share: "مع كل من وزيري"; None for another word."""
+    words = scan.text.words
+    prefixes = [p for p, stem in words[k].readings if stem in scan.sets["each-of"]]
+    if not prefixes:
+        return None
+    letter = next((p for p in prefixes if p in _LETTERS), None)
+    if letter is not None:
+        return _LETTERS[letter], k
+    behind = words[k - 1].fold if k - 1 >= begin else ""
+    return scan.cases.get(behind, ""), k - 1
+
+
 def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     words = scan.text.words
     if c.prefix in _LETTERS:
@@ -139,6 +150,15 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
         return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
     f = w.fold
+    if (
+        k > begin
+        and any(st in scan.sets["leadership"] for _, st in w.readings)
+        and c.kind in ("org", "state", "body", "group")
+    ):
+        for p, st in w.readings:
+            if st in scan.sets["leadership"] and p in _LETTERS:
+                return _LETTERS[p], k
+        return _case(scan, replace(c, i=k, prefix=""), begin, ends)  # قادة الحركة: who leads it stands for it
     if f in scan.sets["side"] and k - 1 >= begin:
         k2 = k - 1
         before = words[k2].fold
@@ -147,6 +167,10 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         for p, stem in w.readings:
             if stem in scan.sets["side"] and p in _LETTERS:
                 return _LETTERS[p], k
+    if f == "من" and k - 1 >= begin:
+        each = _each_of(scan, k - 1, begin)
+        if each is not None:
+            return each if each[0] else ("", c.i)
     if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
         return "", c.i  # the verb عبّر, not the preposition
     if f in scan.cases:
@@ -166,7 +190,12 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     if cls & {"comp", "conj", "neg", "relative", "future", "weekday"}:
         return "", c.i
     for m in scan.at[k]:
-        if m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive", "participle", "fixed") and m.j == c.i:
+        if m.entry.cls != "lexeme" or m.j != c.i:
+            continue
+        finite = m.entry.get("part") in ("verb", "passive")
+        if finite and k > begin and words[k - 1].fold in scan.sets["governs-noun"]:
+            continue  # عن تحفظ تركيا: a noun
+        if finite or m.entry.get("part") in ("participle", "fixed"):
             return "", c.i
         if m.entry.cls == "lexeme" and m.entry.get("part") == "noun" and m.j == c.i and not w.fold.startswith("ال"):
             return "gen", k
@@ -194,87 +223,3 @@ def _nominal(scan: Scan, k: int) -> bool:
     if f.endswith(("ا", "وا", "ان")) and len(f) > 4 and not f.endswith("ا" * 2):
         return False
     return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))
-
-
-def find_triggers(
-    scan: Scan,
-    chunks: list[Chunk],
-    begin: int,
-    end: int,
-    table: Mapping[str, Mapping[str, str | None]],
-    *,
-    first_person: bool = False,
-) -> list[Trigger]:
-    """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several.
-
-    `table` names the type and frame of each lexeme; `first_person`: the sentence is an embedded post, and "I" acts.
-
-    >>> from alaqat.extract.scan import scan
-    >>> from alaqat.lexicon import load
-    >>> from alaqat.text.tokens import tokenise
-    >>> lexicon = load()
-    >>> seen = scan(tokenise("ستزور واشنطن"), lexicon)
-    >>> [(t.frame, t.part, t.prefix, t.tense) for t in find_triggers(seen, [], 0, 2, lexicon.facts["lexeme"])]
-    [('visit', 'verb', 'س', 'pres')]
-    """
-    covered = {k for c in chunks for k in range(c.i, min(c.j, end))}
-    out: list[Trigger] = []
-    k = begin
-    while k < end:
-        found = [] if k in covered else [m for m in scan.all(k, "lexeme") if m.j <= end]
-        found = [m for m in found if covered.isdisjoint(range(m.i, m.j))]
-        longest = max((m.j for m in found), default=k + 1)
-        best = [m for m in found if m.j == longest]
-        jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
-        out += [_trigger(m, table) for m in best if _fits(m, best, first_person=first_person, jussive=jussive)]
-        k = longest
-    return out
-
-
-def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:
-    """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
-    part, form = m.entry.get("part"), m.entry.get("f")
-    if _weight(m) > min(map(_weight, others)):
-        return False
-    if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
-        return False
-    if part == "noun" and "س" in m.prefix:
-        return False
-    if not form:
-        return True
-    if form.tense == "juss" and form.number == "s" and not jussive:
-        return False
-    # "I met" and "she met" are written alike: news tells of her, a post of me
-    if form.person == 1 and form.number == "s" and not first_person:
-        return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)
-    if form.person == 3 and first_person:
-        return not any(_person(x) == 1 for x in others if x.entry.key == m.entry.key)
-    return True
-
-
-def _weight(m: Match) -> int:
-    """The letters of the clitic; a conjunction weighs nothing."""
-    return 0 if m.prefix in ("و", "ف") else len(m.prefix)
-
-
-def _person(m: Match) -> int:
-    form = m.entry.get("f")
-    return form.person if form else 0
-
-
-def _trigger(m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
-    info, form = table[m.entry.key], m.entry.get("f") or Form("fixed")
-    return Trigger(
-        m.i,
-        m.j,
-        m.prefix,
-        m.entry.key,
-        info["type"] or "",
-        info["frame"] or "",
-        m.entry.get("part"),
-        form.tense,
-        form.person,
-        form.number,
-        form.gender,
-        form.pronoun,
-    )

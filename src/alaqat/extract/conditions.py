@@ -42,6 +42,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.exclude and scan.has(frame.exclude, t.i, min(limit, t.j + 4)):
         return False
+    if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
+        return False
     if frame.require_carrier and t.part == "noun" and carrier is None:
         return False
     if frame.require_speech and not in_speech(s, t, in_post=in_post):

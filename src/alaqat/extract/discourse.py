@@ -32,6 +32,7 @@ class Discourse:
         self.told: list[Candidate] = []
         self._pair: tuple[str, ...] = ()
         self._fresh = False  # the pair is of this sentence
+        self._here: list[Candidate] = []
         self._chunks: list[Chunk] = []
 
     @property
@@ -44,7 +45,13 @@ class Discourse:
         if author is not None:
             self.speaker = self.subject = author
         self._fresh = False
+        self._here = []
         self._chunks = part.chunks
+
+    @property
+    def lately(self) -> list[Candidate]:
+        """The acts told last, in order: three of the sentences before and all of this one."""
+        return [*self.told[-3:], *self._here]
 
     def listen(self, s: Clauses, t: Trigger) -> None:
         """Keep in mind who speaks from here on: the subject of a verb of saying."""
@@ -59,6 +66,7 @@ class Discourse:
 
     def hear(self, told: Candidate) -> None:
         """Keep in mind which two parties an event of this sentence has."""
+        self._here.append(told)
         people = [*told.I, *told.R]
         if told.type in _PAIRING and len({self.party(x) for x in people}) == 2:
             self._pair = (people[0], next(x for x in people if self.party(x) != self.party(people[0])))
@@ -80,6 +88,10 @@ class Discourse:
         """A person of whom neither country nor organisation is known."""
         a = self.reading.actors.get(actor)
         return a is not None and a.kind == "person" and a.country is None and not a.roles
+
+    def is_person(self, actor: str) -> bool:
+        """Whether an actor is a person by name or office."""
+        return self.kinds([actor]) == ["person"]
 
     def kinds(self, actors: Iterable[str]) -> list[str]:
         """The kinds of those actors that are known."""

@@ -10,12 +10,13 @@ from __future__ import annotations
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
-from alaqat.extract.clause import Clauses, find_groups, find_triggers
+from alaqat.extract.clause import Clauses, find_groups
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import frames
 from alaqat.extract.merging import compete, is_unrealised, merge, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
+from alaqat.extract.triggers import find_triggers
 from alaqat.extract.whenwhere import Calendar
 from alaqat.model import Span
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 from alaqat.extract.article import Reading
+from alaqat.extract.confidence import confidence, features
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
 from alaqat.extract.links import find_links
@@ -44,13 +49,15 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     groups, finder = find_events(reading, without)
     table = lexicon.facts["topic"]
     cues = find_cues(reading.parts, table)
-    found = [_event(article, g) for g in groups]
+    found = _distinct(_event(article, g, confidence(features(g, reading.actors))) for g in groups)
     topics = find_topics(cues, table, events=found, countries=reading.countries)
     events = tuple(
         replace(e, topics=topics_in(cues, [x.span for x in e.evidences], table, fine=e.fine, article=topics))
         for e in found
     )
-    unrealised = tuple(_event(article, [c]) for c in finder.unrealised)
+    told = {e.id for e in events}
+    supposed = _distinct(_event(article, [c], c.score) for c in finder.unrealised)
+    unrealised = tuple(e for e in supposed if e.id not in told)
     reading.roster.keep({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
     return Extraction(
         article=article,
@@ -70,7 +77,18 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
 
 def version(lexicon: Lexicon) -> str:
     """The extractor's name: changes when its release, a word or the grammar changes."""
-    return f"alaqat/{VERSION}+{lexicon.digest}"
+    return f"alaqat/{VERSION}+{lexicon.digest}.{_code_digest()}"
+
+
+@cache
+def _code_digest() -> str:
+    """Eight hexadecimal digits that change with the grammar and with the code that reads."""
+    package = Path(__file__).parent.parent
+    files = [f for room in ("extract", "text") for f in (package / room).rglob("*") if f.suffix in (".py", ".toml")]
+    seen = hashlib.sha256()
+    for f in sorted(files):
+        seen.update(f.relative_to(package).as_posix().encode() + b"\0" + f.read_bytes() + b"\0")
+    return seen.hexdigest()[:8]
 
 
 def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
@@ -104,7 +122,12 @@ def home_country(article: Article, lexicon: Lexicon) -> str | None:
 _PRIORITY = {"actual": 3, "ongoing": 2, "planned": 1}
 
 
-def _event(article: Article, group: list[Candidate]) -> Event:
+def _distinct(events: Iterable[Event]) -> list[Event]:
+    """Each event once: two triggers of a sentence may tell the same."""
+    return list({e.id: e for e in events}.values())
+
+
+def _event(article: Article, group: list[Candidate], sure: float) -> Event:
     first = group[0]
     fine = next((c.fine for c in group if c.fine not in (None, "meeting")), first.fine)
     whens = [c.when for c in group if c.when.date]
@@ -120,14 +143,14 @@ def _event(article: Article, group: list[Candidate]) -> Event:
     if (
         not when.date
         and article.published
-        and factuality not in ("negated", "hypothetical")
+        and factuality not in ("negated", "hypothetical", "planned")
         and not all(c.background for c in group)
     ):
         when = _month(article.published)
     evidences = tuple({c.evidence.span: c.evidence for c in group}.values())
     parties = ",".join((*first.I, ">", *first.R, ">", *first.T))
     return Event(
-        id=mint("event", article.id, first.type, fine, parties, when.date, str(evidences[0].span.start)),
+        id=mint("event", article.id, first.type, fine, parties, when.date, factuality, str(evidences[0].span.start)),
         type=first.type,
         fine=fine,
         initiators=tuple(first.I),
@@ -136,7 +159,7 @@ def _event(article: Article, group: list[Candidate]) -> Event:
         factuality=factuality,
         when=when,
         place=place,
-        confidence=max(c.score for c in group),
+        confidence=sure,
         evidences=evidences,
     )
 

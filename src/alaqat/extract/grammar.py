@@ -40,6 +40,7 @@ class Frame:
     require_any: tuple[str, ...] = ()
     require_before: str = ""
     exclude: str = ""
+    exclude_before: str = ""
     require_prep: str = ""
     require_comp: bool = False
     require_phone: bool = False

@@ -70,7 +70,7 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
         title = c.evidence.span.field != "text"
         for all_parties, group in merged:
             same = parties == all_parties or (title and parties <= all_parties)
-            if same and _compatible(group[0], c):
+            if same and _compatible(group[0], c) and (c.type != "CONSULT" or _same_people(d, group[0], c)):
                 group.append(c)
                 break
         else:
@@ -88,8 +88,20 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
         return False
     if (a.factuality == "negated") != (b.factuality == "negated"):
         return False
+    verbs = a.trigger.part == b.trigger.part == "verb" and a.evidence.span.field == b.evidence.span.field
+    if verbs and {a.factuality, b.factuality} == {"planned", "actual"}:
+        return False  # he met him, and will meet him again
     da, db = a.when.date, b.when.date
     return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")
+
+
+def _same_people(d: Discourse, a: Candidate, b: Candidate) -> bool:
+    """Whether no side sends other persons: to meet a king is not to meet the king's envoy."""
+    for party in d.parties((*a.I, *a.R)):
+        mine, other = ({x for x in (*c.I, *c.R) if d.party(x) == party and d.is_person(x)} for c in (a, b))
+        if mine and other and not mine & other:
+            return False
+    return True
 
 
 def _same_kind(a: Candidate, b: Candidate) -> bool:

@@ -71,6 +71,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return w.raw[:1].isupper() and not first
     if w.kind != "ar" or len(w.fold) < 2:
         return False
+    if w.light == "علي":
+        return _is_ali(scan, i)
     given = False
     verb = blocked = conj = False
     if w.light == "إلى" or scan.words[i] & _CLOSED:
@@ -105,6 +107,14 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")
     return True
+
+
+def _is_ali(scan: Scan, i: int) -> bool:
+    """Whether علي is the name, which folds like the preposition على: beside another word of a name."""
+    nxt = scan.at[i + 1] if i + 1 < len(scan.text.words) else ()
+    beside = any(m.entry.cls in ("given", "surname", "maybe-given", "person") and not m.prefix for m in nxt)
+    around = {scan.text.words[x].light for x in (i - 1, i + 1) if 0 <= x < len(scan.text.words)}
+    return beside or not around.isdisjoint(scan.sets["beside-ali"])
 
 
 def name_clitic(scan: Scan, i: int) -> str | None:
@@ -150,7 +160,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
         if f in particles and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
             nxt = words[k + 1]
             if f == "ال" or f in sets["name-child"] or f in heads or is_name_word(scan, k + 1, False):
-                if scan.words[k + 1] & _CLOSED and nxt.fold not in particles:
+                if scan.words[k + 1] & _CLOSED and nxt.fold not in particles and nxt.light != "علي":
                     break
                 k += 1
                 if nxt.fold in particles:

@@ -58,6 +58,10 @@ class Tail:
         d = w.scan.best(q, "demonym")
         if d and self._qualifies(d):
             return self._nationality(d, k, q)
+        common = w.scan.best(q, "orgdem")
+        if common and not common.prefix and chunk.number == "p" and chunk.org is None:
+            chunk.org = common.entry.key  # وزراء الخارجية الخليجيون
+            return common.j
         affiliation = partial(self._affiliation, quoted=q > k)
         for step in (self._state_after_head, affiliation, self._link, self._affairs, self._posting):
             after = step(q)
@@ -178,10 +182,16 @@ class Tail:
             return False
         if scan.best(q, "office", "modifier", "honorific"):
             return False
+        if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
+            return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
         ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
         if fold.startswith("وال") and not ministry:
             return False
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
+
+    def fold_before(self, q: int) -> bool:
+        """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""
+        return q > self._start and self._w.fold(q - 1).startswith("وال")
 
     def _closing(self, k: int, *, quoted: bool) -> int:
         return self._w.skip_quotes(k) if quoted else k

@@ -9,12 +9,15 @@ from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.slots import Filled, flat
+from alaqat.extract.subjects import is_finite, subject_of
 
 __all__ = ["Parties", "find_parties", "missing"]
 
 _PEOPLE = ("person", "office")
 _NEAR = 25  # tokens over which a party is understood
+_OPENING = 3  # tokens before a noun that opens its sentence
 _SCORE = 0.6
+_CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
 
 @dataclass(slots=True)
@@ -48,6 +51,10 @@ def find_parties(
     `symmetric`: the event type has no direction."""
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     _speaker_for_country(d, filled, p)
+    _speaker_to_other(d, frame, filled, p)
+    far = p.why.get("I", "").startswith("noun phrase before")
+    if p.initiators and far and d.speaker is not None and _that_he(s, t):
+        p.initiators = []  # he who says so, not whom he spoke of
     if frame.actor_before and not p.initiators:
         before = (g for g in reversed(s.groups) if g.j <= t.i and g.chunks[0].kind in _PEOPLE)
         p.initiators = next((d.ids([g]) for g in before), [])
@@ -62,6 +69,8 @@ def find_parties(
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
         return None
     _only_party(d, s, t, frame, p)
+    if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
+        _host(d, p)
     if frame.person_only and p.initiators and not {"person", "group"} & set(d.kinds(p.initiators)):
         return None
     if frame.between_recipients and p.initiators:
@@ -100,10 +109,46 @@ def _speaker_for_country(d: Discourse, filled: Filled, p: Parties) -> None:
             p.initiators = spoken
 
 
+def _speaker_to_other(d: Discourse, frame: Frame, filled: Filled, p: Parties) -> None:
+    """ "he affirmed that the two countries are determined": he towards the other."""
+    if frame.default != "speaker" or p.recipients or len(p.initiators) != 2 or d.speaker is None:
+        return
+    if all(c.kind == "dual" for c in flat(filled.I)):
+        spoken = list(d.actors_of(d.speaker))
+        beyond = [a for a in p.initiators if spoken and d.party(a) != d.party(spoken[0])]
+        if len(beyond) == 1:
+            p.initiators, p.recipients = spoken, beyond
+
+
+def _that_he(s: Clauses, t: Trigger) -> bool:
+    """ "أنه التقى": whether the verb's subject is the pronoun of "that he"."""
+    before = s.part.scan.text.words[max(s.part.begin, t.i - 2) : t.i]
+    return t.part == "verb" and t.number == "s" and any(w.fold in s.part.scan.sets["that-he"] for w in before)
+
+
+def _the_two(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "خلال لقائهما، أكد الوزير ونظيره": the two that the clause goes on to name, else the last two told of."""
+    near = (g for g in s.groups if t.j <= g.i < t.j + 12 and g.case == "" and len(g.chunks) >= 2)
+    both = next(near, None)
+    return d.ids([both]) if both is not None else list(d.pair)
+
+
+def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "وفي رسالة إلى رئيس المجلس، شدد الوزير": what opens the sentence is the act of the subject that follows."""
+    if t.i - s.part.begin > _OPENING or not any("prep" in s.part.scan.words[k] for k in range(s.part.begin, t.i)):
+        return []
+    verb = next((v for v in s.triggers if v.i >= t.j and is_finite(v)), None)
+    subject = subject_of(s, verb)[0] if verb is not None else None
+    return d.ids([subject]) if subject is not None and subject.i > t.j else []
+
+
 def _understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
     """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
+    if t.part == "noun" and t.pronoun == "هما":
+        p.initiators = _the_two(d, s, t)
+        p.why["I"] = "the two"
     if t.part == "noun" and t.pronoun in ("ها", "هم"):
         for g in reversed(s.groups):
             named = g.chunks[0].kind in ("state", "org", "body", "demonym")
@@ -113,6 +158,12 @@ def _understand_initiator(
                 break
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
+    if d.speaker is not None and _that_he(s, t):
+        default, who = "speaker", d.speaker
+    if not p.initiators and default and t.part == "noun":
+        p.initiators = _fronted(d, s, t)
+        if p.initiators:
+            p.why["I"] = "subject of the clause that it opens"
     if p.initiators or who is None or not default:
         return
     if (
@@ -139,8 +190,14 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
     if frame.fallback == "subject":
         first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
         return _others(d, first or d.subject or d.speaker, home)
+    if frame.fallback == "inviter":
+        return _inviter(d, s, t, p)
     if frame.fallback == "before":
         speaker = d.speaker or d.subject
+        mine = d.parties(d.actors_of(speaker) if speaker else ()) | home
+        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & mine]
+        if accused:  # the denial goes to who accused
+            return [a for a in accused[-1].I if d.party(a) not in mine]
         home = home or (d.parties(d.actors_of(speaker)) if speaker else set())
         for g in reversed(s.groups):
             if g.j <= t.i and t.i - g.j < 40:
@@ -148,6 +205,25 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
                 if others and home:
                     return others[:1]
     return []
+
+
+def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
+    """Who made the invitation that is accepted, if one was told of; who got it then accepts."""
+    invited = next((c for c in reversed(d.told) if c.fine == "invitation"), None)
+    if invited is None or not s.part.scan.has("invitation", t.j, min(s.part.end, t.j + 4)):
+        return []
+    others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
+    p.initiators = p.initiators or [a for a in invited.R if a not in others]
+    return others
+
+
+def _host(d: Discourse, p: Parties) -> None:
+    """ "his country values the visit that X made": the host is the country of who says so."""
+    c = d.speaker
+    shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
+    if shown is not None and shown.country and shown.country not in d.parties(p.initiators):
+        p.recipients = [d.reading.show_state(shown.country)]
+        p.why["R"] = "the speaker's country is the host"
 
 
 def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:

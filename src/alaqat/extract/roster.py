@@ -10,7 +10,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
-from alaqat.text.tokens import clitic_length
+from alaqat.text.tokens import clitic_length, word
 from alaqat.vocab import local, mint
 
 __all__ = ["Roster", "Shown"]
@@ -36,6 +36,7 @@ class Roster:
         self.actors: dict[str, Shown] = {}
         self._facts, self._home = lexicon.facts, home
         self._persons: dict[int, str] = {}  # order of the person -> id
+        self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
     # -- one of each kind
 
@@ -65,6 +66,7 @@ class Roster:
         self._show(c.org, info["kind"], name, info["country"])
         c.actor = c.org
         self._mention(part, c.i, c.j, c.prefix, c.org, "name", "name of an organisation")
+        self._remember(part, c, name)
 
     def body(self, part: Part, c: Chunk) -> None:
         """A ministry, embassy, army ...: of its country, of the one whose body was named before, or of the outlet's."""
@@ -85,6 +87,22 @@ class Roster:
         name = part.scan.text.slice(c.i, c.j)
         self._show(c.actor, "government_body", name[clitic_length(name, c.prefix) :], c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
+        self._remember(part, c, name)
+
+    def echo(self, part: Part, c: Chunk) -> None:
+        """ "The ministry" said of one that was named before."""
+        assert c.actor
+        c.country = self.actors[c.actor].country
+        why = "the organisation of that kind named last"
+        self._mention(part, c.i, c.j, c.prefix, c.actor, "title", why)
+
+    def _remember(self, part: Part, c: Chunk, name: str) -> None:
+        assert c.actor
+        for told in (name, part.scan.text.slice(c.i, c.j)):
+            for _, stem in word(told.split()[0]).readings:
+                head = stem[2:] if stem.startswith("ال") else stem
+                if head in part.scan.sets["organisation-noun"]:
+                    self.named_last[head] = c.actor
 
     def group(self, part: Part, c: Chunk) -> None:
         """A group of people, and whose they are."""

@@ -58,11 +58,16 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
         _object_of_noun(s, t, out)
+    if frame.nested and not out.R:
+        owner = _nested(s, t, limit, out)
+        cases = dict(frame.preps)
+        if owner and owner.case == "gen" and any(g.i == owner.j and g.case in cases for g in s.groups):
+            out.put("R", owner, "inside the complement")  # رفض اتهامات واشنطن لموسكو: whose accusations
     _prepositions(s, t, frame, limit, out, reverse=reverse)
     if frame.content_subject and not getattr(out, frame.content_subject):
         _content(s, t, frame, out)
     if (frame.nested or (frame.nested_verb and verbal)) and not out.R:
-        inner = _nested(s, t, limit, out)
+        inner = _nested(s, t, limit, out, within="في" if frame.nested_verb and verbal else "")
         if inner is not None:
             out.put("R", inner, "inside the complement")
     if frame.nested_near and not out.R:
@@ -113,7 +118,7 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
         if adjective and frame.adjective:
             out.put(_turn(frame.adjective, reverse=reverse), g, "nationality on the noun")
             return False
-        if g.case != "gen" or g.i != t.j:
+        if g.case != "gen" or not (g.i == t.j or t.i <= g.head < t.j):
             return False
         if frame.name in _MEETINGS and _is_capital(g):
             out.taken.append(g)  # اجتماع الدوحة: where, not who
@@ -213,15 +218,18 @@ def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
             return
 
 
-def _nested(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
-    """The first actor inside the complement: "سياسات واشنطن", "الهجوم الإسرائيلي"."""
+def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "") -> Group | None:
+    """The first actor inside the complement: "سياسات واشنطن", "الهجوم الإسرائيلي". `within`: a preposition that it may
+    also stand behind."""
     for g in s.groups:
         if g.i < t.j or g in out.taken:
             continue
-        if g.i >= limit or g.i - t.j > 12 or g.case in _OUTSIDE or _clause_before(s, t, g):
+        if g.i >= limit or g.i - t.j > 12 or _clause_before(s, t, g):
             return None
-        if g.case in _INSIDE:
+        if g.case in _INSIDE or (within and g.case == within):
             return g
+        if g.case in _OUTSIDE:
+            return None
     return None
 
 

@@ -40,7 +40,8 @@ class Calendar:
         text = part.scan.text
         here = text.starts[t.i]
         begin, end = text.starts[part.begin], text.ends[part.end - 1]
-        known = [d for d in self._dates_of(part) if d.start >= begin and d.end <= end and d.when.date is not None]
+        told = (d for d in self._dates_of(part) if d.start >= begin and d.end <= end and d.when.date is not None)
+        known = [d for d in told if not _names_a_deal(part, d)]
         gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
         if not gaps or min(gaps) >= _NEAR:
             return When()
@@ -75,6 +76,15 @@ class Calendar:
         return bool(date and self.published and date >= self.published.isoformat())
 
 
+def _names_a_deal(part: Part, found: Dated) -> bool:
+    """ "اتفاق 2015": the year tells which agreement, not when something took place."""
+    if found.kind != "year":
+        return False
+    scan = part.scan
+    k = next((k for k in range(part.begin, part.end) if scan.text.starts[k] >= found.start), part.begin)
+    return k > part.begin and "deal" in scan.words[k - 1]
+
+
 def _says_past(part: Part, found: Dated) -> bool:
     text, past = part.scan.text, part.scan.sets["past-day"]
     inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] < found.end)
@@ -100,7 +110,7 @@ def find_place(
     if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
         return None
     if type_ in PLACED:
-        venue = _capital(s, t) or _city(s.part, t)
+        venue = _capital(s, t, type_) or _city(s.part, t)
         if venue:
             return venue
     if fine in _HOSTED:
@@ -109,19 +119,19 @@ def find_place(
     return None
 
 
-def _capital(s: Clauses, t: Trigger) -> str | None:
+def _capital(s: Clauses, t: Trigger, type_: str) -> str | None:
     """The country of the nearest capital that stands as a venue: "في الدوحة", "اجتماع الدوحة"."""
     for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
-        if g.chunks[0].is_capital and _venue(g, t) and abs(g.i - t.i) < _REACH:
+        if g.chunks[0].is_capital and _venue(g, t, type_) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country
     return None
 
 
-def _venue(g: Group, t: Trigger) -> bool:
+def _venue(g: Group, t: Trigger, type_: str) -> bool:
     return (
         g.case == "في"
         or (g.case == "ب" and g.chunks[0].prefix in ("ب", "وب"))
-        or (g.case == "gen" and g.head == t.i and t.part == "noun")
+        or (type_ == "CONSULT" and g.case == "gen" and g.head == t.i and t.part == "noun")
     )
 
 

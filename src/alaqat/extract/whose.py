@@ -10,16 +10,20 @@ from alaqat.extract.part import Part
 
 __all__ = ["hinted_country", "main_country", "settle_doubtful"]
 
+_LEAD = 3  # sentences of the text that say what it is about
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
 
 def main_country(parts: Iterable[Part], named: Counter[str]) -> str | None:
     """Whose minister "the minister" is, in an outlet that we do not know: papers say the nationality of the others, so
-    it is the state named most of those that no office phrase names. `named` counts the names of states."""
-    chunks = (c for p in parts for c in p.chunks)
-    others = {c.country for c in chunks if c.kind in ("person", "office") and c.country}
-    ranked = [iso for iso, _ in named.most_common()]
-    return next((iso for iso in ranked if iso not in others), ranked[0] if ranked else None)
+    it is the state named most of those that the lead names and no office phrase does, or None. `named` counts the names
+    of states."""
+    parts = list(parts)
+    others = {c.country for p in parts for c in p.chunks if c.kind in ("person", "office") and c.country}
+    text = [p for p in parts if p.field == "text"]
+    lead = [*(p for p in parts if p.field != "text"), *text[:_LEAD]]
+    first = {c.country for p in lead for c in _walk(p.chunks) if c.kind in ("state", "demonym")}
+    return next((iso for iso, _ in named.most_common() if iso in first and iso not in others), None)
 
 
 def hinted_country(part: Part, c: Chunk) -> str | None:

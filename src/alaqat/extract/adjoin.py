@@ -1,0 +1,76 @@
+"""Noun phrases beside one another that belong together: office and name, apposition, "his country"."""
+
+from __future__ import annotations
+
+from alaqat.extract.cast import Cast
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+from alaqat.extract.scan import Scan
+
+__all__ = ["join_apposed", "join_titles", "no_monarch", "other_nation", "own_countries", "uncovered"]
+
+
+def uncovered(part: Part) -> list[int]:
+    """The tokens of a sentence that belong to no noun phrase."""
+    covered = {k for c in part.chunks for k in range(c.i, c.j)}
+    return [k for k in range(part.begin, part.end) if k not in covered]
+
+
+def other_nation(part: Part, k: int) -> bool:
+    """Whether a nationality at k tells another one apart: الوزارة المصرية."""
+    m = part.scan.best(k, "demonym", "topic") if k < part.end else None
+    return m is not None and m.entry.cls == "demonym" and not m.prefix
+
+
+def own_countries(part: Part) -> list[Chunk]:
+    """بلاده, حكومتها: the country of who speaks."""
+    words, own = part.scan.text.words, part.scan.sets["own-country"]
+    found = ((k, next((p for p, stem in words[k].readings if stem in own), None)) for k in uncovered(part))
+    return [Chunk(k, k + 1, prefix, "own", rule="own country") for k, prefix in found if prefix is not None]
+
+
+def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
+    """An office, then a comma, a rank and a name, are one person: "مندوب الجزائر لدى الأمم المتحدة، السفير عمر ..."."""
+    out: list[Chunk] = []
+    for c in chunks:
+        last = out[-1] if out else None
+        comma = last is not None and c.i == last.j + 1 and found.text.words[last.j].raw in "،,"
+        if last and comma and _may_be_apposed(last, c):
+            c.i, c.prefix, c.country, c.org = last.i, last.prefix, last.country, last.org
+            c.roles, c.inner = [*last.roles, *c.roles], [*last.inner, *c.inner]
+            out.pop()
+        out.append(c)
+    return out
+
+
+def _may_be_apposed(office: Chunk, c: Chunk) -> bool:
+    alone = office.kind == "office" and office.number == "s" and not office.name and bool(office.country or office.org)
+    return alone and c.kind == "person" and bool(c.name and c.roles) and not (c.prefix or c.country or c.org)
+
+
+def no_monarch(scan: Scan, c: Chunk) -> None:
+    """الأمير before a name is a rank, not the office of a monarch."""
+    if "monarch" in c.roles and c.name and not c.country:
+        head = [w.fold for w in scan.text.words[c.i : c.name[0]]]
+        if any(h.endswith("الامير") for h in head) and not any("الملك" in h and h != "الملكي" for h in head):
+            c.roles = [r for r in c.roles if r != "monarch"]
+
+
+def join_titles(chunks: list[Chunk], cast: Cast) -> list[Chunk]:
+    """An office right before a surname is one phrase: "الوزير لافروف", "الرئيس تبون"."""
+    out: list[Chunk] = []
+    for c in chunks:
+        last = out[-1] if out else None
+        if last is None or c.kind != "person" or c.prefix or c.actor is None:
+            out.append(c)
+            continue
+        person = cast.people[int(c.actor)]
+        foreign = bool(last.country and person.country and last.country != person.country)
+        if last.kind != "office" or last.j != c.i or last.number != "s" or foreign:
+            out.append(c)
+            continue
+        if not person.roles:
+            person.roles += [r for r in last.roles if r != "counterpart"][:1]
+        person.country = person.country or last.country
+        last.name, last.j, last.actor, last.kind = (c.i, c.j), c.j, c.actor, "person"
+    return out

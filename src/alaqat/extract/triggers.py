@@ -1,0 +1,106 @@
+"""Which words of a sentence wake a rule: the lexemes outside noun phrases, each by its readings that fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Trigger
+from alaqat.extract.scan import Match, Scan
+from alaqat.text.morphology import Form
+
+__all__ = ["find_triggers"]
+
+
+def find_triggers(
+    scan: Scan,
+    chunks: list[Chunk],
+    begin: int,
+    end: int,
+    table: Mapping[str, Mapping[str, str | None]],
+    *,
+    first_person: bool = False,
+) -> list[Trigger]:
+    """The lexemes outside noun phrases, the longest reading at each token; several where a form belongs to several.
+
+    `table` names the type and frame of each lexeme; `first_person`: the sentence is an embedded post, and "I" acts.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> lexicon = load()
+    >>> seen = scan(tokenise("ستزور واشنطن"), lexicon)
+    >>> [(t.frame, t.part, t.prefix, t.tense) for t in find_triggers(seen, [], 0, 2, lexicon.facts["lexeme"])]
+    [('visit', 'verb', 'س', 'pres')]
+    """
+    covered = {k for c in chunks for k in range(c.i, min(c.j, end))}
+    out: list[Trigger] = []
+    k = begin
+    while k < end:
+        found = [] if k in covered else [m for m in scan.all(k, "lexeme") if m.j <= end]
+        found = [m for m in found if covered.isdisjoint(range(m.i, m.j))]
+        longest = max((m.j for m in found), default=k + 1)
+        best = [m for m in found if m.j == longest]
+        jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
+        fitting = [m for m in best if _fits(m, best, first_person=first_person, jussive=jussive)]
+        if _no_verb_here(scan, k, longest, begin, end):
+            fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
+        out += [_trigger(m, table) for m in fitting]
+        k = longest
+    return out
+
+
+def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
+    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), or a blessing (أيده الله)."""
+    words = scan.text.words
+    governed = i > begin and words[i - 1].fold in scan.sets["governs-noun"]
+    return governed or (j < end and words[j].fold in scan.sets["god"])
+
+
+def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:
+    """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
+    part, form = m.entry.get("part"), m.entry.get("f")
+    if _weight(m) > min(map(_weight, others)):
+        return False
+    if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
+        return False
+    if part == "noun" and "س" in m.prefix:
+        return False
+    if not form:
+        return True
+    if form.tense == "juss" and form.number == "s" and not jussive:
+        return False
+    # "I met" and "she met" are written alike: news tells of her, a post of me
+    if form.person == 1 and form.number == "s" and not first_person:
+        return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)
+    if form.person == 3 and first_person:
+        return not any(_person(x) == 1 for x in others if x.entry.key == m.entry.key)
+    return True
+
+
+def _weight(m: Match) -> int:
+    """The letters of the clitic; a conjunction weighs nothing."""
+    return 0 if m.prefix in ("و", "ف") else len(m.prefix)
+
+
+def _person(m: Match) -> int:
+    form = m.entry.get("f")
+    return form.person if form else 0
+
+
+def _trigger(m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
+    info, form = table[m.entry.key], m.entry.get("f") or Form("fixed")
+    return Trigger(
+        m.i,
+        m.j,
+        m.prefix,
+        m.entry.key,
+        info["type"] or "",
+        info["frame"] or "",
+        m.entry.get("part"),
+        form.tense,
+        form.person,
+        form.number,
+        form.gender,
+        form.pronoun,
+    )

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 
-from alaqat.commands import opened, options
+from alaqat.commands import language, opened, options
 from alaqat.commands.terminal import say, say_json, table
 
 
@@ -25,7 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "communities ... (may be repeated)",
     )  # fmt: skip
     parser.add_argument("-n", "--top", metavar="N", type=options.positive, default=15, help="rows (default 15)")
-    parser.add_argument("--lang", choices=("ar", "en", "fr"), default="en", help="language of names (default en)")
+    parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
     options.add_filters(parser)
     options.add_store(parser)
     options.add_overlays(parser, graph=True)
@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
     measures = arguments.measure or ["pagerank"]
     with opened.to_read(arguments) as kg:
         projection = kg.project(arguments.projection, **options.params(arguments))
-    names = {node.id: node.label(arguments.lang) for node in projection.nodes}
+    lang = language.chosen(arguments.lang)
+    names = {node.id: node.label(lang) for node in projection.nodes}
     rows = rank(projection, measures, top=arguments.top)
     if arguments.json:
         say_json([{"place": r.place, "node": r.node, "name": names[r.node], "scores": dict(r.scores)} for r in rows])

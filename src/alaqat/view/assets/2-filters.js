@@ -1,5 +1,5 @@
 // What is shown: facets that combine. `off` holds what is switched off; counts say what each choice would show.
-const state = { off: { sign: new Set(), kind: new Set(), type: new Set(), topic: new Set() }, from: "", to: "", support: 1, node: null, edge: null };
+const state = { off: { sign: new Set(), kind: new Set(), type: new Set(), topic: new Set() }, from: "", to: "", support: 1, node: null, edge: null, near: [] };
 const shown = { nodes: new Set(), edges: new Map(), events: new Set() };  // edges: id -> the events that pass
 
 const tests = {
@@ -98,16 +98,27 @@ function showCounts() {
 }
 
 // The histogram of events by month; a click takes a month, a drag takes several.
-const months = [...new Set(events.filter((e) => e.from).map((e) => e.from.slice(0, 7)))].sort();
+// A few dates far from the rest ("since the accord of 1979") would leave the rest no room: the outermost FEW at an end are
+// left out of the bars where that saves a TENTH of the range; a button with their number leads to them.
+const FEW = 0.02, TENTH = 0.1;
+const dated = events.filter((e) => /^\d{4}-\d\d/.test(e.from)).map((e) => e.from.slice(0, 7)).sort();
+const monthNumber = (month) => month.split("-").reduce((y, m) => Number(y) * 12 + Number(m) - 1);
+const [firstMonth, lastMonth] = dated.length ? usual() : ["", ""];
+function usual() {
+  const out = Math.floor(dated.length * FEW), far = dated.length - 1, whole = monthNumber(dated[far]) - monthNumber(dated[0]);
+  const saves = (a, b) => monthNumber(b) - monthNumber(a) > whole * TENTH;
+  return [saves(dated[0], dated[out]) ? dated[out] : dated[0], saves(dated[far - out], dated[far]) ? dated[far - out] : dated[far]];
+}
 function monthRange() {
-  if (!months.length) return [];
-  const [y0, m0] = months[0].split("-").map(Number), [y1, m1] = months[months.length - 1].split("-").map(Number);
+  if (!dated.length) return [];
+  const [y0, m0] = firstMonth.split("-").map(Number), [y1, m1] = lastMonth.split("-").map(Number);
   const count = (y1 - y0) * 12 + (m1 - m0) + 1, out = [];
   for (let i = 0; i < Math.min(count, 1200); i++) out.push(`${y0 + Math.floor((m0 - 1 + i) / 12)}-${String((m0 - 1 + i) % 12 + 1).padStart(2, "0")}`.padStart(7, "0"));
   return out;
 }
 const span = monthRange();
 function drawHistogram() {
+  showOutside();
   const canvas = $("histogram"), ratio = window.devicePixelRatio || 1, width = canvas.clientWidth || 232, height = 56;
   canvas.width = width * ratio; canvas.height = height * ratio;
   const pen = canvas.getContext("2d");
@@ -125,6 +136,16 @@ function drawHistogram() {
   pen.font = "11px system-ui";
   pen.direction = "ltr";
   if (span.length) { pen.textAlign = "left"; pen.fillText(span[0], 0, height - 2); pen.textAlign = "right"; pen.fillText(span[span.length - 1], width, height - 2); }
+}
+function showOutside() {  // the events before and after the bars: how many, and the way to them
+  if (!dated.length) return;
+  const list = events.filter((e) => e.from && passes(e, "date")), next = new Date(Date.UTC(+lastMonth.slice(0, 4), +lastMonth.slice(5), 1)).toISOString().slice(0, 10);
+  const before = firstMonth && new Date(Date.UTC(+firstMonth.slice(0, 4), firstMonth.slice(5) - 1, 0)).toISOString().slice(0, 10);
+  const button = (key, month, from, to, n) => make("button", { type: "button", "data-outside": key, "aria-pressed": String(state.from === from && state.to === to),
+    on: { click: () => { const on = state.from === from && state.to === to; state.from = on ? "" : from; state.to = on ? "" : to; changed(); $("outside").querySelector(`[data-outside=${key}]`)?.focus(); } } },
+  word(key).replace("{m}", isolate(month)).replace("{n}", n));
+  const early = list.filter((e) => e.from <= before).length, late = list.filter((e) => e.until >= next).length;  // as the filter takes them
+  $("outside").replaceChildren(...(dated[0] < firstMonth ? [button("earlier", firstMonth, "", before, early)] : []), ...(dated[dated.length - 1] > lastMonth ? [button("later", lastMonth, next, "", late)] : []));
 }
 const monthAt = (x) => span[Math.max(0, Math.min(span.length - 1, Math.floor(x / ($("histogram").clientWidth || 1) * span.length)))];
 function takeMonths(a, b) {

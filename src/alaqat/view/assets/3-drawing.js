@@ -31,13 +31,33 @@ function draw() {
   }, edgeLook(e))));
   network = new vis.Network($("drawing"), { nodes: drawnNodes, edges: drawnEdges }, options());
   network.on("click", (event) => {
-    if (event.nodes.length) choose({ node: event.nodes[0] });
-    else if (event.edges.length) choose({ edge: event.edges[0] });
-    else choose({});
+    const node = event.nodes.find((id) => shown.nodes.has(id)), near = node === undefined ? edgesNear(event.pointer.canvas) : [];
+    choose(node !== undefined ? { node } : near.length ? { edge: near[0], near } : {});
   });
   network.on("afterDrawing", drawLabels);
   network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "1"; });
   fitAll();
+}
+// The edges at a point of the canvas, nearest first, by the curve as drawn. vis-network itself takes the edge that lies on top.
+const REACH = 6, SAME_PLACE = 0.5;  // pixels of the screen
+function edgesNear({ x, y }) {
+  const scale = network.getScale(), found = [];
+  for (const id of shown.edges.keys()) {
+    const body = network.body.edges[id];
+    if (!body.connected) continue;
+    const away = body.edgeType.getDistanceToEdge(body.from.x, body.from.y, body.to.x, body.to.y, x, y) * scale;
+    if (away <= REACH) found.push([id, away]);
+  }
+  found.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const chosen = found.findIndex(([id, away]) => id === state.edge && away <= found[0][1] + SAME_PLACE);  // at a crossing the marked edge stays
+  if (chosen > 0) found.unshift(...found.splice(chosen, 1));
+  return found.map(([id]) => id);
+}
+function underPointer(event) {  // names what a click here would open
+  const box = $("drawing").getBoundingClientRect(), at = { x: event.clientX - box.left, y: event.clientY - box.top };
+  const on = network.getNodeAt(at), near = shown.nodes.has(on) ? [] : edgesNear(network.DOMtoCanvas(at));
+  $("under").textContent = shown.nodes.has(on) ? isolate(nameOf(nodeOf.get(on))) : near.length ? edgeName(edgeOf.get(near[0])) + (near.length > 1 ? ` (+${near.length - 1})` : "") : "";
+  $("drawing").style.cursor = $("under").textContent ? "pointer" : "";
 }
 function fitAll() {
   const box = $("drawing").getBoundingClientRect(), some = nodes.filter((n) => shown.nodes.has(n.id)), list = some.length ? some : nodes;
@@ -89,7 +109,7 @@ function drawLabels(pen) {
     }
     place = place || (must ? spare : null);
     if (!place) continue;
-    labels.push(place);
+    labels.push(Object.assign(place, { text: nameOf(node) }));  // what was drawn, not what would be
     taken.add(place);
     pen.strokeStyle = look.halo; pen.strokeText(text, place[0] + w / 2, place[1] + HIGH / 2);
     pen.fillStyle = look.text; pen.fillText(text, place[0] + w / 2, place[1] + HIGH / 2);
@@ -116,6 +136,7 @@ function redraw() {
     .map(([x, now]) => Object.assign({ id: x.id }, now));
   drawnEdges.update(changes(edges, drawnEdges, edgeLook));
   drawnNodes.update(changes(nodes, drawnNodes, nodeLook));
+  network.redraw();  // labels are drawn by us: a new language or theme changes no item of vis-network
 }
 function mark() {
   if (state.edge === null && state.node === null && !network.getSelectedNodes().length && !network.getSelectedEdges().length) return;

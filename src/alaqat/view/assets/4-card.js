@@ -80,10 +80,18 @@ function showCard() {
   else if (state.node !== null && nodeOf.has(state.node)) nodeCard(card, nodeOf.get(state.node));
   else card.append(make("p", { class: "dim" }, word("choose")));
 }
+const arrow = () => more.directed ? (document.documentElement.dir === "rtl" ? " \u2190 " : " \u2192 ") : " \u2014 ";
+const edgeName = (edge) => isolate(nameOf(nodeOf.get(edge.from))) + arrow() + isolate(nameOf(nodeOf.get(edge.to)));
+function nearList() {  // where edges cross: all of them, the nearest first, to choose from
+  const ids = state.near.filter((id) => shown.edges.has(id));
+  if (ids.length < 2 || !ids.includes(state.edge)) return "";
+  const pick = (id) => { choose({ edge: id, near: state.near }); $("card").querySelector(".near [aria-pressed=true]")?.focus(); };
+  const items = ids.map((id) => make("li", {}, make("button", { type: "button", "data-edge": id, "aria-pressed": String(id === state.edge), on: { click: () => pick(id) } }, edgeName(edgeOf.get(id)))));
+  return make("div", {}, make("span", { class: "dim", id: "near-title" }, word("near") + ":"), make("ul", { class: "near", "aria-labelledby": "near-title" }, ...items));
+}
 function edgeCard(card, edge) {
   const a = nodeOf.get(edge.from), b = nodeOf.get(edge.to), list = shown.edges.get(edge.id) || [];
-  const arrow = more.directed ? (document.documentElement.dir === "rtl" ? " \u2190 " : " \u2192 ") : " \u2014 ";
-  card.append(make("p", {}, goTo({ node: a.id }, nameOf(a)), arrow, goTo({ node: b.id }, nameOf(b))),
+  card.append(nearList(), make("p", { class: "ends" }, goTo({ node: a.id }, nameOf(a)), arrow(), goTo({ node: b.id }, nameOf(b))),
     make("p", { class: "dim" }, `${word("events")} ${list.length}${list.length === edge.ev.length ? "" : " / " + edge.ev.length} \u00b7 ${word("weight")} ${number(edge.w)}`));
   if (!edge.ev.length) card.append(make("p", { class: "dim" }, word("noevidence")));
   listEvents(card, list, [...allNames(a), ...allNames(b)]);

@@ -3,6 +3,7 @@ function choose(target, move) {
   const before = state.node;
   state.node = target.node ?? null;
   state.edge = target.edge ?? null;
+  state.near = target.near ?? [];
   if (before !== state.node) redraw();  // what does not touch the chosen node steps back
   mark();
   showCard();
@@ -97,6 +98,13 @@ function bind() {
   $("print").addEventListener("click", () => window.print());
   $("png").addEventListener("click", savePicture);
   window.addEventListener("hashchange", () => { recall(); speak(); changed(); mark(); });
+  let moved = null;
+  $("drawing").addEventListener("pointermove", (event) => {
+    if (event.buttons) return;  // a drag moves the picture
+    if (!moved) requestAnimationFrame(() => { underPointer(moved); moved = null; });
+    moved = event;
+  });
+  $("drawing").addEventListener("pointerleave", () => { $("under").textContent = ""; });
   window.addEventListener("resize", drawHistogram);
 }
 function savePicture() {  // the picture as it is on the screen, on the ground of the page
@@ -121,4 +129,4 @@ drawHistogram();
 mark();
 showCard();
 showTable();
-window.alaqat = { get network() { return network; }, state, shown, nodes, edges, labels: () => labels.map(([x, y, w, h, node]) => ({ x, y, w, h, id: node.id, text: nameOf(node) })) };
+window.alaqat = { get network() { return network; }, state, shown, nodes, edges, labels: () => labels.map((box) => ({ x: box[0], y: box[1], w: box[2], h: box[3], id: box[4].id, text: box.text })) };

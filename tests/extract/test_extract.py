@@ -129,3 +129,12 @@ def test_title_and_heading_are_read_and_pointed_into() -> None:
 @pytest.mark.parametrize("said", ["ar", None])
 def test_the_language_that_is_said_is_believed(said: str | None) -> None:
     assert read("The president of Egypt met the minister.", language=said).language == (said or "en")
+
+
+def test_a_group_that_only_speaks_is_an_actor_too() -> None:
+    found = read(
+        "قال مسؤولون إيرانيون إن وزير الخارجية الروسي سيرغي لافروف التقى في طهران نظيره الإيراني حسين أمير عبد اللهيان."
+    )
+    known = {a.id for a in found.actors}
+    assert found.events
+    assert {x.speaker for e in found.events for x in e.evidences} - {None} <= known

@@ -58,7 +58,9 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     told = {e.id for e in events}
     supposed = _distinct(_event(article, [c], c.score) for c in finder.unrealised)
     unrealised = tuple(e for e in supposed if e.id not in told)
-    reading.roster.keep({a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)})
+    acting = {a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)}
+    speaking = {x.speaker for e in (*events, *unrealised) for x in e.evidences if x.speaker}
+    reading.roster.keep(acting | speaking)
     return Extraction(
         article=article,
         language=language,

@@ -57,7 +57,7 @@ DIP = Namespace(
     supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun
     participle form ambiguous impliesCountry impliesState shortName countryCue metonymOfState groupKind ministerRole
     dualLabel pluralLabel statedLabel basedIn member impliesPerson resultRole modifies modifier ofKind journal
-    articleCount eventCount redirect""",
+    articleCount eventCount redirect block""",
 )
 
 PREFIXES = {

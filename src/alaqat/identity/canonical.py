@@ -11,8 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from alaqat.identity.actors import actor_parts
-from alaqat.identity.events import Told, event_iri, event_parts
+from alaqat.identity.events import event_parts, link_lines
 from alaqat.identity.known import Known
+from alaqat.identity.parties import Told
+from alaqat.identity.same import assign, block_of
 from alaqat.identity.stories import Appearance, Story
 from alaqat.identity.terms import RDF_TYPE, Shared, line, shared_lines
 from alaqat.rdf import ref, typed
@@ -22,11 +24,13 @@ __all__ = [
     "Pair",
     "Parts",
     "Tie",
+    "blocks",
     "build",
     "canonical_quads",
-    "group",
+    "events_of",
     "newest",
     "pair_lines",
+    "people_of",
     "story_lines",
     "supersession",
     "tie_lines",
@@ -67,16 +71,34 @@ def build(events: Mapping[str, list[Told]], actors: Mapping[str, list[Appearance
     return Parts(frozenset(lines), frozenset(shared), ties, pairs)
 
 
-def group(stories: Iterable[Story], known: Known) -> tuple[dict[str, list[Told]], dict[str, list[Appearance]]]:
-    """({event IRI: accounts}, {actor IRI: appearances}) of some stories."""
-    events: dict[str, list[Told]] = {}
-    actors: dict[str, list[Appearance]] = {}
+def blocks(stories: Iterable[Story], known: Known) -> dict[str, list[Told]]:
+    """{block IRI: accounts}; an account without a block is alone under its own IRI."""
+    found: dict[str, list[Told]] = {}
     for story in stories:
         for account in story.accounts:
-            events.setdefault(event_iri(account, known), []).append((story, account))
+            found.setdefault(block_of(story, account, known) or account.iri, []).append((story, account))
+    return found
+
+
+def events_of(told: Iterable[list[Told]], known: Known) -> tuple[dict[str, list[Told]], dict[str, str]]:
+    """({event IRI: accounts}, {account IRI: event IRI}) of some whole blocks."""
+    events: dict[str, list[Told]] = {}
+    event_of: dict[str, str] = {}
+    for block in told:
+        found = assign(block, known)
+        event_of |= found
+        for story, account in block:
+            events.setdefault(found[account.iri], []).append((story, account))
+    return events, event_of
+
+
+def people_of(stories: Iterable[Story]) -> dict[str, list[Appearance]]:
+    """{actor IRI: appearances} of some stories."""
+    actors: dict[str, list[Appearance]] = {}
+    for story in stories:
         for actor, appearance in story.appearances.items():
             actors.setdefault(actor, []).append(appearance)
-    return events, actors
+    return actors
 
 
 def story_lines(story: Story, known: Known) -> frozenset[str]:
@@ -148,7 +170,10 @@ def canonical_quads(
         lines |= supersession(ordered)
     for story in counted:
         lines |= story_lines(story, known)
-    parts = build(*group(counted, known), known)
+    events, event_of = events_of(blocks(counted, known).values(), known)
+    for story in counted:
+        lines |= link_lines(story, event_of.__getitem__)
+    parts = build(events, people_of(counted), known)
     lines |= parts.lines
     for node in parts.shared:
         lines |= shared_lines(node, known)

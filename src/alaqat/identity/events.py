@@ -1,31 +1,28 @@
-"""Canonical events: which accounts tell of the same event, and what the graph says of it.
+"""Canonical events: what the graph says of one event, from all accounts of it.
 
-First form of identity: same type, same parties, same day. An event without a day, without parties, or a statement never
-merges across articles: its IRI then holds the account's.
+`alaqat.identity.same` says which accounts are of one event.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from alaqat.identity.known import LANGUAGES, Known
+from alaqat.identity.parties import FACTUAL, PARTED, Told, home_of, party_of
+from alaqat.identity.same import block_of, day_of
 from alaqat.identity.stories import Account, Story
 from alaqat.identity.terms import RDF_TYPE, Shared, line, name_of, post_of, territory_of
 from alaqat.rdf import literal, ref, typed
-from alaqat.vocab import DIP, PREFIXES, digest, local, mint
+from alaqat.vocab import DIP, PREFIXES, local, mint
 
-__all__ = ["FACTUAL", "EventParts", "Told", "event_iri", "event_parts", "home_of", "party_of"]
+__all__ = ["EventParts", "event_parts", "link_lines"]
 
-Told = tuple[Story, Account]
-FACTUAL = frozenset({PREFIXES["fact"] + "actual", PREFIXES["fact"] + "ongoing"})
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _RELATION = PREFIXES["etype"] + "RELATION"
 _SEM = PREFIXES["sem"]
 _LABEL = PREFIXES["rdfs"] + "label"
 _PARTS = {"initiators": DIP.initiator, "recipients": DIP.recipient, "targets": DIP.target}
-_PARTED = frozenset({DIP.Person, DIP.GovernmentBody, DIP.ActorGroup})  # act for a state
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,49 +38,23 @@ class EventParts:
     pairs: frozenset[tuple[str, str]]
 
 
-def event_iri(account: Account, known: Known) -> str:
-    """The IRI of the event that an account tells of."""
-    day = account.date if account.precision == "day" and account.date and _DAY.fullmatch(account.date) else None
-    initiators, recipients = account.initiators, account.recipients
-    if account.type in known.symmetric:
-        initiators, recipients = tuple(sorted({*initiators, *recipients})), ()
-    parties = ("i", *initiators, "r", *recipients, "t", *account.targets)
-    alone = day is None or account.kind == "statement" or len(parties) == 3
-    key = digest(account.type, day, *parties, *((account.iri,) if alone else ()))
-    return mint("event", f"{local(account.type)}-{day or 'undated'}-{key}")
-
-
-def party_of(actor: str, story: Story, known: Known) -> str | None:
-    """The state or IGO on whose side an actor takes part, as this article and the schemes have it."""
-    appearance = story.appearances.get(actor)
-    kind = known.kinds.get(actor) or (appearance.kind if appearance else None)
-    if kind in (DIP.State, DIP.IGO):
-        return actor
-    return home_of(actor, story, known) if kind in _PARTED else None
-
-
-def home_of(actor: str, story: Story, known: Known) -> str | None:
-    """The state that an actor is of: as the article says, else as the schemes say."""
-    appearance = story.appearances.get(actor)
-    if appearance and appearance.country and appearance.country in known.states:
-        return known.states[appearance.country]
-    return known.home.get(actor)
-
-
 def event_parts(iri: str, told: Sequence[Told], known: Known) -> EventParts:
     """Everything that the canonical graph says of one event, from all accounts of it. Order does not matter."""
     told = sorted(told, key=lambda t: t[1].iri)
     lines: set[str] = set()
     shared: set[Shared] = set()
-    first = told[0][1]
+    kind = _type(told, known)
+    first = min((a for _, a in told), key=lambda a: (day_of(a) is None, a.iri))  # one that knows the day
 
     def add(predicate: str, value: str) -> None:
         lines.add(line(iri, predicate, value))
 
     add(RDF_TYPE, ref(DIP.Situation if first.root == _RELATION else DIP.Event))
-    add(DIP.eventType, ref(first.type))
+    add(DIP.eventType, ref(kind))
     for story, account in told:
         lines.add(line(account.iri, DIP.accountOf, ref(iri)))
+        if block := block_of(story, account, known):
+            lines.add(line(account.iri, DIP.block, ref(block)))
         for report in account.reports:
             lines.add(line(report, DIP.reports, ref(iri)))
         add(DIP.factuality, ref(account.factuality))
@@ -95,16 +66,15 @@ def event_parts(iri: str, told: Sequence[Told], known: Known) -> EventParts:
             place = territory_of(known.states[account.place], known)
             shared.add(place)
             add(DIP.place, ref(place.iri))
-        lines |= _links(iri, story, account, known)
         lines |= _participations(iri, story, account, known, shared)
-    lines |= _dates(iri, first, {a.basis for _, a in told})
+    lines |= _dates(iri, first, {a.basis for _, a in told if day_of(a) == day_of(first)})
     sides = _sides(told, known)
     for predicate, actors in sides.items():
         for actor in actors:
             add(predicate, ref(actor))
-    lines |= _labels(iri, told, known)
+    lines |= _labels(iri, kind, told, known)
     factual = any(account.factuality in FACTUAL for _, account in told)
-    ties, pairs = _dealings(first.type, sides, known) if factual else (frozenset(), frozenset())
+    ties, pairs = _dealings(kind, sides, told, known) if factual else (frozenset(), frozenset())
     return EventParts(frozenset(lines), frozenset(shared), ties, pairs)
 
 
@@ -127,7 +97,7 @@ def _sides(told: Sequence[Told], known: Known) -> dict[str, set[str]]:
 
 
 def _dealings(
-    kind: str, sides: dict[str, set[str]], known: Known
+    kind: str, sides: dict[str, set[str]], told: Sequence[Told], known: Known
 ) -> tuple[frozenset[tuple[str, str, str]], frozenset[tuple[str, str]]]:
     """Who dealt with whom in one event that took place: directed ties, and unordered pairs."""
     directed: set[tuple[str, str]] = set()
@@ -136,8 +106,10 @@ def _dealings(
     if not (sides[DIP.recipient] and sides[DIP.target]):
         directed |= {(a, b) for a in sides[DIP.initiatorParty] for b in sides[DIP.recipientParty]}
     if kind in known.symmetric:
+        # one article names the minister and another the state: they did not meet each other
+        own = {(a, party_of(a, story, known)) for story, _ in told for a in sides[DIP.participant]}
         for among in (sides[DIP.participant], sides[DIP.party]):
-            directed |= {(a, b) for a in among for b in among}
+            directed |= {(a, b) for a in among for b in among if (a, b) not in own and (b, a) not in own}
     directed = {(a, b) for a, b in directed if a != b}
     shortcut = known.shortcuts.get(kind)
     ties = frozenset((a, b, shortcut) for a, b in directed) if shortcut else frozenset()
@@ -168,7 +140,7 @@ def _participations(iri: str, story: Story, account: Account, known: Known, shar
         for actor in getattr(account, name):
             appearance = story.appearances.get(actor)
             kind = known.kinds.get(actor) or (appearance.kind if appearance else None)
-            if kind not in _PARTED:
+            if kind not in PARTED:
                 continue
             node = mint("participation", iri, actor, predicate)
             home = home_of(actor, story, known)
@@ -185,35 +157,42 @@ def _participations(iri: str, story: Story, account: Account, known: Known, shar
     return found
 
 
-def _links(iri: str, story: Story, account: Account, known: Known) -> set[str]:
-    """Links to other events of the same article."""
+def link_lines(story: Story, event_of: Callable[[str], str]) -> set[str]:
+    """Links between the events of one article; `event_of` gives the event IRI of an account IRI."""
     found: set[str] = set()
-    others = {other.iri: other for other in story.accounts}
-    for kind, target in account.links:
-        other = event_iri(others[target], known) if target in others else iri
-        if other == iri:
-            continue
-        if kind == "sub-event-of":
-            found.add(line(other, _SEM + "hasSubEvent", ref(iri)))
-        elif kind == "in-response-to":
-            found.add(line(iri, DIP.inResponseTo, ref(other)))
-        elif kind == "on-sidelines-of":
-            found.add(line(iri, DIP.onSidelinesOf, ref(other)))
+    told = {account.iri for account in story.accounts}
+    for account in story.accounts:
+        for kind, target in account.links:
+            iri, other = event_of(account.iri), event_of(target) if target in told else ""
+            if not other or other == iri:
+                continue
+            if kind == "sub-event-of":
+                found.add(line(other, _SEM + "hasSubEvent", ref(iri)))
+            elif kind == "in-response-to":
+                found.add(line(iri, DIP.inResponseTo, ref(other)))
+            elif kind == "on-sidelines-of":
+                found.add(line(iri, DIP.onSidelinesOf, ref(other)))
     return found
 
 
-def _labels(iri: str, told: Sequence[Told], known: Known) -> set[str]:
+def _type(told: Sequence[Told], known: Known) -> str:
+    """The type that most articles give, of the most specific ones told."""
+    types = Counter(account.type for _, account in told)
+    broad = {wider for kind in types for wider in known.broader.get(kind, ())}
+    return min(set(types) - broad, key=lambda kind: (-types[kind], kind))
+
+
+def _labels(iri: str, kind: str, told: Sequence[Told], known: Known) -> set[str]:
     """rdfs:label from the type and the parties, the same whatever the order of the articles."""
     found = set()
-    account = told[0][1]
     left = {a for _, t in told for a in t.initiators}
     right = {a for _, t in told for a in (*t.recipients, *t.targets)} - left
-    if account.type in known.symmetric:
+    if kind in known.symmetric:
         left, right = left | right, set()
     for language in LANGUAGES:
         comma = "، " if language == "ar" else ", "
         names = [comma.join(sorted(_name(a, told, language, known) for a in side)) for side in (left, right) if side]
-        label = ": ".join(x for x in (name_of(account.type, language, known), " – ".join(names)) if x)
+        label = ": ".join(x for x in (name_of(kind, language, known), " – ".join(names)) if x)
         found.add(line(iri, _LABEL, literal(label, language)))
     return found
 

@@ -21,7 +21,8 @@ _ACTORS = ("State", "IGO", "GovernmentBody", "NonStateActor", "ActorGroup", "Per
 class Known:
     """`kinds`: actor IRI -> class IRI; `labels`: IRI -> {language: label}; `states`: ISO alpha-2 -> state IRI;
     `territories`: state IRI -> territory IRI; `home`: body IRI -> state IRI; `described`: IRIs that a scheme types as
-    a territory or post; `shortcuts`, `symmetric`: by event-type IRI, inherited from the broader type."""
+    a territory or post; `shortcuts`, `symmetric`: by event-type IRI, inherited from the broader type;
+    `broader`: event-type IRI -> its broader types, nearest first."""
 
     kinds: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
@@ -31,6 +32,7 @@ class Known:
     described: frozenset[str]
     shortcuts: Mapping[str, str]
     symmetric: frozenset[str]
+    broader: Mapping[str, tuple[str, ...]]
 
     def label(self, iri: str, language: str) -> str | None:
         """The label in a language, else in another one that the scheme has."""
@@ -81,7 +83,20 @@ def compile_known(facts: Facts) -> Known:
         described=frozenset(described),
         shortcuts=_inherited(facts, DIP.shortcutProperty),
         symmetric=frozenset(k for k, v in _inherited(facts, DIP.symmetric).items() if v == "true"),
+        broader=_broader(facts),
     )
+
+
+def _broader(facts: Facts) -> dict[str, tuple[str, ...]]:
+    """{event type: its broader types, nearest first}."""
+    found = {}
+    for subject in facts:
+        if subject.startswith(PREFIXES["etype"]):
+            chain = [subject]
+            while (up := facts.get(chain[-1], {}).get(_BROADER, ())) and up[0][0] not in chain:
+                chain.append(up[0][0])
+            found[subject] = tuple(chain[1:])
+    return found
 
 
 def _inherited(facts: Facts, predicate: str) -> dict[str, str]:

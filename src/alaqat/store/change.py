@@ -9,16 +9,19 @@ import pyoxigraph as ox
 
 from alaqat.identity.canonical import (
     Parts,
+    blocks,
     build,
-    group,
+    events_of,
     newest,
     pair_lines,
+    people_of,
     story_lines,
     supersession,
     tie_lines,
 )
-from alaqat.identity.events import Told
+from alaqat.identity.events import link_lines
 from alaqat.identity.known import Known
+from alaqat.identity.parties import Told
 from alaqat.identity.stories import Appearance, Story, read_story
 from alaqat.identity.terms import PREF_LABEL, RDF_TYPE, shared_lines
 from alaqat.rdf import CANONICAL
@@ -31,6 +34,7 @@ __all__ = ["Canon"]
 _URL = PREFIXES["schema"] + "url"
 _PUBLISHED = PREFIXES["schema"] + "datePublished"
 _GRAPHS = BASE + "graph/article/"
+_BLOCKS = BASE + "id/block/"
 _NAMES = (PREF_LABEL, PREFIXES["skos"] + "altLabel")
 _REMEMBERED = 2000  # stories
 
@@ -103,16 +107,15 @@ class Canon:
 
     def _parts(self, out: list[Story], into: list[Story], remove: set[str], add: set[str]) -> None:
         leaving = {s.article for s in out}
-        gone_events, gone_actors = group(out, self.known)
-        new_events, new_actors = group(into, self.known)
-        events = {e: self._told(e) for e in {**gone_events, **new_events}}
+        gone_actors, new_actors = people_of(out), people_of(into)
         actors: dict[str, list[Appearance]] = {}
         for actor in filter(self._described, {**gone_actors, **new_actors}):
             known = None if actor in gone_actors else self._sum(actor, new_actors[actor])
             actors[actor] = self._appearances(actor) if known is None else known
-        old = build(events, actors, self.known)
+        old_events, new_events = self._events(out, into, remove, add)
+        old = build(old_events, actors, self.known)
         new = build(
-            {e: [t for t in told if t[0].article not in leaving] + new_events.get(e, []) for e, told in events.items()},
+            new_events,
             {a: [x for x in seen if x.article not in leaving] + new_actors.get(a, []) for a, seen in actors.items()},
             self.known,
         )
@@ -121,10 +124,36 @@ class Canon:
         self._counts(old, new, remove, add)
         self._shared(old, new, remove, add)
 
-    def _told(self, event: str) -> list[Told]:
-        """All accounts that the canonical graph has of an event now."""
+    def _events(
+        self, out: list[Story], into: list[Story], remove: set[str], add: set[str]
+    ) -> tuple[dict[str, list[Told]], dict[str, list[Told]]]:
+        """The events whose accounts change, before and after; what links them goes into `remove` and `add`."""
+        leaving, moved = {s.article for s in out}, {s.article for s in (*out, *into)}
+        less, more = blocks(out, self.known), blocks(into, self.known)
+        before = {block: self._told(block, less.get(block, [])) for block in {**less, **more}}
+        after = {b: [t for t in told if t[0].article not in leaving] + more.get(b, []) for b, told in before.items()}
+        old, old_of = events_of(before.values(), self.known)
+        new, new_of = events_of(after.values(), self.known)
+        for stories, event_of, lines in ((before, old_of, remove), (after, new_of, add)):
+            for story in {t[0].article: t[0] for told in stories.values() for t in told}.values():
+                lines |= link_lines(story, lambda account, of=event_of: of.get(account) or self._event(account))  # type: ignore[misc]
+        same = {
+            event
+            for event, told in old.items()
+            if [a.iri for _, a in told] == [a.iri for _, a in new.get(event, ())]
+            and not any(story.article in moved for story, _ in told)
+        }
+        return {e: t for e, t in old.items() if e not in same}, {e: t for e, t in new.items() if e not in same}
+
+    def _event(self, account: str) -> str:
+        return self.engine.one(account, DIP.accountOf, CANONICAL) or ""
+
+    def _told(self, block: str, alone: list[Told]) -> list[Told]:
+        """All accounts that the canonical graph has in a block now; `alone` where it is no block."""
+        if not block.startswith(_BLOCKS):
+            return alone
         told = []
-        for quad in self.engine.quads(None, DIP.accountOf, event, CANONICAL):
+        for quad in self.engine.quads(None, DIP.block, block, CANONICAL):
             account = _value(quad.subject)
             story = self.story(self.engine.one(account, DIP.inArticle) or "")
             told.append((story, next(a for a in story.accounts if a.iri == account)))

@@ -7,7 +7,7 @@ import itertools
 import pytest
 from hypothesis import given, settings
 
-from alaqat.text.sentences import sentences
+from alaqat.text.sentences import LONGEST, sentences
 from alaqat.text.tokens import tokenise
 from arabic import texts
 
@@ -45,3 +45,13 @@ def test_every_token_but_a_line_end_is_in_one_sentence(text: str) -> None:
 )
 def test_where_a_sentence_ends(text: str, expected: list[str]) -> None:
     assert split(text) == expected
+
+
+def test_a_text_without_stops_is_cut_at_commas() -> None:
+    text = tokenise("قال الوزير ذلك، " * 500 + "كلمة " * 1000)
+    found = list(sentences(text))
+    assert [i for i, _ in found[1:]] == [j for _, j in found[:-1]]  # nothing is lost between the pieces
+    assert found[0][0] == 0
+    assert found[-1][1] == len(text.words)
+    assert max(j - i for i, j in found) <= LONGEST
+    assert text.words[found[0][1] - 1].raw == "،"

@@ -14,12 +14,29 @@ from alaqat.text.tokens import Text
 
 __all__ = ["sentences"]
 
+LONGEST = 400  # tokens; a text without stops is cut at commas, or grammar would take the square of its length
+
 _STOPS = frozenset(".!?؟…۔")
 _CLOSERS = frozenset('"”»’)“')
 
 
 def sentences(text: Text) -> list[tuple[int, int]]:
-    """Token ranges [i, j) of the sentences, newlines left out, none empty."""
+    """Token ranges [i, j) of the sentences, newlines left out, none empty and none longer than LONGEST."""
+    return [piece for begin, end in _whole(text) for piece in _cut(text, begin, end)]
+
+
+def _cut(text: Text, begin: int, end: int) -> list[tuple[int, int]]:
+    """A sentence in pieces of at most LONGEST tokens, each but the last up to its last comma if it has one."""
+    out: list[tuple[int, int]] = []
+    while end - begin > LONGEST:
+        commas = (k + 1 for k in range(begin + LONGEST - 1, begin, -1) if text.words[k].raw in "،,؛;")
+        at = next(commas, begin + LONGEST)
+        out.append((begin, at))
+        begin = at
+    return [*out, (begin, end)]
+
+
+def _whole(text: Text) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     words, starts, ends = text.words, text.starts, text.ends
     n, begin, i = len(words), 0, 0

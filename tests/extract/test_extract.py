@@ -138,3 +138,10 @@ def test_a_group_that_only_speaks_is_an_actor_too() -> None:
     known = {a.id for a in found.actors}
     assert found.events
     assert {x.speaker for e in found.events for x in e.evidences} - {None} <= known
+
+
+def test_a_counterpart_right_after_a_name_is_somebody_else() -> None:
+    found = read("التقى وزير الخارجية المصري سامح شكري نظيره التونسي.")
+    (event,) = found.events
+    countries = {a.id: a.country for a in found.actors}
+    assert [countries[x] for x in (*event.initiators, *event.recipients)] == ["EG", "TN"]

@@ -137,7 +137,7 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         return
     probe = Chunk(at, at, "", "person")
     end = read_office(w, at, probe, first=True, start=at)
-    if end is None or probe.number != "s":
+    if end is None or probe.number != "s" or probe.counterpart:  # a counterpart is somebody else
         return
     if broken:
         # after a comma only where no other name follows (a list of persons) and the phrase closes

@@ -78,6 +78,16 @@ def test_a_few_pixels_decide_between_two_edges(crossing: Any) -> None:
     assert chosen(crossing) == "Gamma → Delta"
 
 
+def test_where_lines_cross_the_one_whose_middle_it_is_comes_first(crossing: Any) -> None:
+    lay(crossing, {"Alpha": (-300, 0), "Beta": (300, 0), "Gamma": (-200, -60), "Delta": (400, 120)})
+    click(crossing, 0, 0)
+    assert chosen(crossing) == "Alpha → Beta"
+    crossing.page.keyboard.press("Escape")
+    lay(crossing, {"Alpha": (-200, 0), "Beta": (400, 0), "Gamma": (-300, -90), "Delta": (300, 90)})
+    click(crossing, 0, 0)
+    assert chosen(crossing) == "Gamma → Delta"
+
+
 def test_edges_that_cross_are_all_offered_and_the_keyboard_chooses(crossing: Any) -> None:
     click(crossing, 15, 0)
     near = crossing.page.locator("#card .near button")

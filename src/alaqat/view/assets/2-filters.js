@@ -100,7 +100,7 @@ function showCounts() {
 // The histogram of events by month; a click takes a month, a drag takes several.
 // A few dates far from the rest ("since the accord of 1979") would leave the rest no room: the outermost FEW at an end are
 // left out of the bars where that saves a TENTH of the range; a button with their number leads to them.
-const FEW = 0.02, TENTH = 0.1;
+const FEW = 0.03, TENTH = 0.1;
 const dated = events.filter((e) => /^\d{4}-\d\d/.test(e.from)).map((e) => e.from.slice(0, 7)).sort();
 const monthNumber = (month) => month.split("-").reduce((y, m) => Number(y) * 12 + Number(m) - 1);
 const [firstMonth, lastMonth] = dated.length ? usual() : ["", ""];

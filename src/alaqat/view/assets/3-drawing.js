@@ -39,18 +39,22 @@ function draw() {
   fitAll();
 }
 // The edges at a point of the canvas, nearest first, by the curve as drawn. vis-network itself takes the edge that lies on top.
-const REACH = 6, SAME_PLACE = 0.5;  // pixels of the screen
+// Where lines cross, the marked one stays, else the one whose middle is nearest: there one aims to click an edge.
+const REACH = 6, SAME_PLACE = 0.5, CROSSING = 1.5;  // pixels of the screen
 function edgesNear({ x, y }) {
   const scale = network.getScale(), found = [];
   for (const id of shown.edges.keys()) {
     const body = network.body.edges[id];
     if (!body.connected) continue;
     const away = body.edgeType.getDistanceToEdge(body.from.x, body.from.y, body.to.x, body.to.y, x, y) * scale;
-    if (away <= REACH) found.push([id, away]);
+    if (away > REACH) continue;
+    const middle = body.edgeType.getPoint(0.5);
+    found.push([id, away, Math.hypot(middle.x - x, middle.y - y)]);
   }
   found.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  const chosen = found.findIndex(([id, away]) => id === state.edge && away <= found[0][1] + SAME_PLACE);  // at a crossing the marked edge stays
-  if (chosen > 0) found.unshift(...found.splice(chosen, 1));
+  const within = (far) => found.filter(([, away]) => away <= found[0][1] + far);
+  const first = found.length > 1 && (within(SAME_PLACE).find(([id]) => id === state.edge) || within(CROSSING).reduce((a, b) => b[2] < a[2] ? b : a));
+  if (first) found.unshift(...found.splice(found.indexOf(first), 1));
   return found.map(([id]) => id);
 }
 function underPointer(event) {  // names what a click here would open

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -165,6 +166,19 @@ def test_a_store_that_is_not_there_is_said(run: Run) -> None:
     assert three_parts(shown.err)
 
 
+@pytest.mark.parametrize("command", ["status", "check", "query", "rank", "remove", "update"])
+@pytest.mark.parametrize("empty", [True, False])
+def test_without_a_store_each_command_says_how_to_make_one(run: Run, tmp_path: Path, command: str, empty: bool) -> None:
+    if empty:
+        (tmp_path / "alaqat-store").mkdir()
+    what = {"query": ["trips"], "rank": ["countries"], "remove": ["a1"]}.get(command, [])
+    shown = run(command, *what)
+    assert (shown.code, shown.out) == (5, "")
+    assert "--store DIR" in shown.err
+    assert "alaqat add PATH --store alaqat-store" in shown.err
+    assert list(tmp_path.glob("alaqat-store/*")) == []
+
+
 def test_a_store_that_another_process_holds_is_5(run: Run, article: Path, tmp_path: Path) -> None:
     run("add", article)
     code = "import alaqat, sys; kg = alaqat.open(sys.argv[1]); print('held', flush=True); sys.stdin.read()"
@@ -283,6 +297,10 @@ def test_remove(run: Run, article: Path) -> None:
     again = run("remove", "a1")
     assert again.code == 3
     assert three_parts(again.err)
+    run("add", article)
+    hint = again.err.partition("mend:  ")[2].partition(" lists them")[0]
+    assert hint.startswith("alaqat query ")
+    assert run(*shlex.split(hint)[1:], "--format", "csv").out == "id\na1\n"
 
 
 def test_a_word_of_the_user_changes_the_extraction_and_update_brings_it_in(
@@ -462,3 +480,120 @@ def test_a_question_of_the_user_lies_beside_ours(run: Run, built: Path, tmp_path
     assert run("query", "how-many", "--graph", "mine", "--format", "csv", "--store", built).out == "n\n1\n"
     assert "how-many" in run("query", "--graph", "mine").out
     assert run("query", "how-many", "--store", built).code == 2
+
+
+def test_a_query_may_be_the_argument(run: Run, built: Path) -> None:
+    where = "?a dcterms:identifier ?id ; schema:url ?url FILTER(STR(?url) = 'https://news.example/1')"
+    text = "# Which articles?\nSELECT ?id { " + where + " }"
+    for query in (text, "PREFIX x: <http://x/>\n" + text, text.replace("SELECT", "select")):
+        assert run("query", query, "--format", "csv", "--store", built).out == "id\na1\n"
+
+
+def test_a_query_file_that_cannot_be_read_is_told_plainly(run: Run, built: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.rq").write_bytes(b"SELECT * { ?s ?p \xff }")
+    for name, what in (("none.rq", "no such file"), ("select/x.rq", "no such file"), ("bad.rq", "byte 17")):
+        shown = run("query", name, "--store", built)
+        assert shown.code == 2
+        assert what in shown.err
+        assert "Errno" not in shown.err
+        assert three_parts(shown.err)
+
+
+def test_an_empty_answer_says_with_what_it_was_asked(run: Run, built: Path) -> None:
+    shown = run("query", "who-met-whom", "-p", "state=Egypt", "--format", "csv", "--store", built)
+    assert (shown.code, shown.out) == (0, "date,who,office,place,topics\n")
+    assert "office=role:foreign-minister" in shown.err
+    assert "state=" not in shown.err
+    assert run("query", "ASK { ?s dip:nothing ?o }", "--store", built).err == ""
+    assert run("query", "find-an-actor", "-p", "spelling=x", "--store", built).err == "nothing found\n"
+    assert run("query", "find-an-actor", "-p", "spelling=الجزائر", "--store", built).err == ""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["fly"], ["add"], ["query", "--help"], ["check"], ["show", "x"]])
+def test_help_and_wrong_usage_load_nothing_heavy(arguments: list[str], tmp_path: Path) -> None:
+    heavy = ["pyoxigraph", "networkx", "rdflib", "pandas", "alaqat.store", "alaqat.lexicon", "alaqat.knowledge"]
+    code = f"""import sys
+from alaqat.cli import main
+try:
+    main({arguments!r})
+except SystemExit:
+    pass
+print("loaded:", [name for name in {heavy!r} if name in sys.modules])"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("loaded: []\n")
+
+
+def test_the_summary_and_the_status_count_the_same_events(run: Run, article: Path, tmp_path: Path) -> None:
+    again = ARTICLE | {"id": "a2", "url": "https://news.example/2"}
+    said = "وقال وزير الخارجية الجزائري أحمد عطاف إن بلاده لن تقطع علاقاتها مع تونس. ولم يلتق الوزير نظيره المصري."
+    (tmp_path / "a2.json").write_text(json.dumps(again | {"text": ARTICLE["text"] + " " + said}), encoding="utf-8")
+    told = run("add", article, tmp_path / "a2.json", "--json").json["events"]  # type: ignore[index]
+    counts = run("status", "--json").json
+    assert counts["told"] == told  # type: ignore[index]
+    assert counts["events"] <= told  # type: ignore[index]
+    assert f"; {told:,} events told" in run("add", article, tmp_path / "a2.json").err
+
+
+MONTH = {
+    "id": "m1",
+    "text": "التقى وزير الخارجية الجزائري أحمد عطاف نظيره التونسي محمد علي النفطي في الجزائر.",
+    "date": "2024-03-05",
+}
+
+
+@pytest.fixture(scope="session")
+def monthly(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store with one meeting whose month is known and whose day is not."""
+    folder = tmp_path_factory.mktemp("monthly")
+    (folder / "m1.json").write_text(json.dumps(MONTH), encoding="utf-8")
+    with alaqat.open(folder / "store") as kg:
+        kg.add(folder / "m1.json")
+        assert kg.sparql("ASK { ?e dip:eventType etype:meeting ; dip:datePrecision 'month' }")
+    return folder / "store"
+
+
+def test_an_event_of_a_month_shows_its_month(run: Run, monthly: Path) -> None:
+    shown = run("show", "m1", "--store", monthly)
+    assert "\n  2024-03     " in shown.out
+    assert "undated" not in shown.out
+    (row,) = csv.DictReader(io.StringIO(run("export", "-f", "csv", "--store", monthly).out))
+    assert (row["date"], row["earliest"], row["latest"]) == ("", "2024-03-01", "2024-03-31")
+
+
+@pytest.mark.parametrize(
+    ("params", "found"),
+    [
+        ([], 1),
+        (["since=2024-03-20"], 1),
+        (["until=2024-03-02"], 1),
+        (["since=2024-04-01"], 0),
+        (["until=2024-02-29"], 0),
+    ],
+)
+def test_a_meeting_of_a_month_answers(run: Run, monthly: Path, params: list[str], found: int) -> None:
+    given = [x for param in ["state=DZ", *params] for x in ("-p", param)]
+    shown = run("query", "who-met-whom", *given, "--format", "csv", "--store", monthly)
+    assert [row["date"] for row in csv.DictReader(io.StringIO(shown.out))] == ["2024-03"] * found
+
+
+def test_the_level_of_a_meeting_of_a_month(run: Run, monthly: Path) -> None:
+    shown = run("query", "level-of-representation", "-p", "b=Tunisia", "--format", "csv", "--store", monthly)
+    (row,) = csv.DictReader(io.StringIO(shown.out))
+    assert (row["date"], row["a"], row["b"]) == ("2024-03", "80", "80")
+
+
+def test_less_sure_reports_are_left_out_of_the_events(run: Run, built: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("export", "-f", "csv", "--store", built).out)))
+    least = min(float(row["confidence"]) for row in rows)
+    sure = run("export", "-f", "csv", "--min-confidence", str(least + 0.001), "--store", built).out
+    kept = [row["event"] for row in csv.DictReader(io.StringIO(sure))]
+    assert kept == [row["event"] for row in rows if float(row["confidence"]) > least]
+    assert len(kept) < len(rows)
+
+
+@pytest.mark.parametrize("option", [["--min-confidence", "0.5"], ["-p", "since=2024-01-01"]])
+@pytest.mark.parametrize("form", ["nquads", "trig", "turtle"])
+def test_a_filter_that_a_form_cannot_heed_is_refused(run: Run, built: Path, form: str, option: list[str]) -> None:
+    shown = run("export", "-f", form, *option, "--store", built)
+    assert (shown.code, shown.out) == (2, "")
+    assert three_parts(shown.err)

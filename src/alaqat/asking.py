@@ -7,14 +7,14 @@
 
 A parameter stands in the query as `$name` (`?name` is never touched). Its value is written in as one RDF term, never as
 text, so nothing a user types can become part of the query. Types: string, int, number, date, iri (also a prefixed
-name such as topic:libya-crisis), state (DZ, DZA, state:DZA or an IRI). Without a type, a number is an int and
-anything else a string. The empty value "" means any.
+name such as topic:libya-crisis), state (DZ, DZA, a name in Arabic, English or French, state:DZA or an IRI). Without a
+type, a number is an int and anything else a string. The empty value "" means any.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,12 +25,15 @@ from alaqat.errors import QueryError, UnknownName
 from alaqat.rdf import literal, ref, typed
 from alaqat.store.words import tokens
 
-__all__ = ["Answering", "Question", "ask", "bind", "question", "questions"]
+__all__ = ["Answering", "Question", "ask", "bind", "defaults", "explained", "find", "question", "questions"]
 
 _PARAM = re.compile(r"#\s*param:\s*(\w+)\s+(\"[^\"]*\"|\S+)(?:\s+(\w+))?\s*")
 _NAME = re.compile(r"[\w.-]+")
 _TYPES = frozenset({"string", "int", "number", "date", "iri", "state"})
-_CODE = re.compile(r"[A-Za-z]{2,3}")
+_PLACE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
+_PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.:%-]*")
+_STATES = f"""SELECT ?name ?state {{ ?state a <{vocab.DIP.State}> ;
+  <{vocab.DIP.iso2}>|<{vocab.DIP.iso3}>|skos:prefLabel|skos:altLabel|skos:hiddenLabel ?name }} ORDER BY ?name ?state"""
 
 Value = str | int | float | date
 
@@ -100,7 +103,9 @@ def questions(overlays: Sequence[Path] = ()) -> dict[str, Question]:
 
 
 def bind(asked: Question, params: Mapping[str, Value], states: Mapping[str, str] | None = None) -> str:
-    """The query with each `$name` replaced by its value as one RDF term. `states`: {ISO alpha-2 code: state IRI}.
+    """The query with each `$name` replaced by its value as one RDF term.
+
+    `states` is {ISO code or name: IRI of the state}, or several IRIs with blanks between where a name is not of one.
 
     >>> q = question("x", '# Who?\\n# param: name ""\\nSELECT * { ?s ?p $name . # $name stays here\\n }')
     >>> print(bind(q, {"name": 'a" . ?x ?y "'}).splitlines()[2])
@@ -137,16 +142,86 @@ def ask(
         UnknownName: no question, or no parameter, is called so.
         QueryError: a value of the wrong type, or a query that cannot be run.
     """
-    known = questions(overlays)
-    asked = known.get(name_or_text)
-    if asked is None:
-        if _NAME.fullmatch(name_or_text):
-            raise UnknownName("question", name_or_text, known)
-        asked = question("", name_or_text)
+    asked = find(name_or_text, overlays)
     states: dict[str, str] = {}
     if "state" in asked.types.values():
-        states = dict(store.query(f"SELECT ?code ?state {{ ?state <{vocab.DIP.iso2}> ?code ; a <{vocab.DIP.State}> }}"))
-    return store.query(bind(asked, params, states), name=asked.name, allow_network=allow_network)
+        for name, state in store.query(_STATES):
+            states[name] = f"{states[name]} {state}" if name in states else state
+    text = bind(asked, params, states)
+    try:
+        return store.query(text, name=asked.name, allow_network=allow_network)
+    except QueryError as e:
+        raise explained(e, text) from e
+
+
+def find(name_or_text: str, overlays: Sequence[Path] = ()) -> Question:
+    """A question by its name, or the one that SPARQL text makes. Raises UnknownName."""
+    known = questions(overlays)
+    if name_or_text in known:
+        return known[name_or_text]
+    if _NAME.fullmatch(name_or_text):
+        raise UnknownName("question", name_or_text, known)
+    return question("", name_or_text)
+
+
+def defaults(asked: Question, given: Collection[str]) -> dict[str, str]:
+    """What narrows a question though nobody asked for it: {parameter: default}; `language` narrows nothing.
+
+    >>> q = question("x", '# Who?\\n# param: a DZ state\\n# param: b US state\\n# param: since "" date\\nASK {}')
+    >>> defaults(q, {"a"})
+    {'b': 'US'}
+    """
+    return {k: v for k, v in asked.params.items() if v and k not in given and k != "language"}
+
+
+def explained(error: QueryError, text: str) -> QueryError:
+    """The engine's complaint about a query in plain words: where, and what is wrong there if that is known.
+
+    >>> explained(QueryError("error at 1:20: expected OPTIONAL"), "SELECT ?x {foo:a ?p ?x}").what
+    'the prefix foo: is not known'
+    """
+    found = _PLACE.match(error.what)
+    if found is None:
+        return error
+    number, column = int(found[1]), int(found[2])
+    place = f"line {number}, column {column}"
+    where = f"{error.query}, {place}" if error.query else place
+    unknown = _unknown_prefix(text)
+    if unknown is not None:
+        name, number, column = unknown
+        place = f"line {number}, column {column}"
+        where = f"{error.query}, {place}" if error.query else place
+        near = UnknownName("prefix", name, vocab.PREFIXES).known
+        mend = f"write `PREFIX {name}: <...>` at the top, or use one that is known: {', '.join(near)}"
+        return QueryError(f"the prefix {name}: is not known", query=where, mend=mend)
+    line = (text.splitlines() or [""])[number - 1 : number]
+    part = " ".join("".join(line)[max(0, column - 40) : column + 10].split())  # the engine looks some words ahead
+    words = re.sub(r"^one of ", "", found[3])
+    if "The SELECT" in words or "GROUP BY" in words:
+        what = re.sub(r",? ?\[_\]", "", words)
+        return QueryError(what, query=where, mend="bind the variable, or group by it")
+    what = f"this is not SPARQL, near: {part}" if part else "this is not SPARQL"
+    mend = "look there and just before: a term, a bracket or a dot is missing or too many"
+    return QueryError(what, query=where, mend=mend)
+
+
+def _unknown_prefix(text: str) -> tuple[str, int, int] | None:
+    """The first prefix that is used and known to nobody, with its line and column from 1."""
+    declared = {*vocab.PREFIXES}
+    at, after = 0, ""
+    for token, kind, line in tokens(text):
+        start = at
+        at += len(token)
+        found = _PREFIXED.fullmatch(token) if kind == "name" else None
+        if found is not None:
+            name = found[1] or ""
+            if after == "prefix":
+                declared.add(name)
+            elif name not in declared and name != "_":
+                return name, line, start - (text.rfind("\n", 0, start) + 1) + 1
+        if kind not in ("comment",) and not token.isspace():
+            after = token.lower()
+    return None
 
 
 def _term(asked: Question, name: str, value: Value, states: Mapping[str, str]) -> str:
@@ -164,23 +239,49 @@ def _term(asked: Question, name: str, value: Value, states: Mapping[str, str]) -
         if kind == "state":
             return ref(_state(text, states))
         if kind == "iri":
+            if ":" not in text:
+                raise ValueError(text)
             return ref(text if "://" in text else vocab.iri(text))
-    except (ValueError, UnknownName) as e:
-        mend = f"give a {kind}" + {"date": ", YYYY-MM-DD", "state": ", such as DZ or DZA"}.get(kind, "")
-        raise QueryError(f"{name}={text!r} is no {kind}", query=asked.name, mend=mend) from e
+    except UnknownName as e:
+        raise QueryError(_is_no(name, text, kind), query=asked.name, mend=_form(asked, name, text, e.known)) from e
+    except ValueError as e:
+        raise QueryError(_is_no(name, text, kind), query=asked.name, mend=_form(asked, name, text)) from e
     return literal(text)
+
+
+def _is_no(name: str, text: str, kind: str) -> str:
+    words = {"iri": "no IRI", "state": "no state", "date": "no date", "int": "no whole number"}
+    return f"{name}={text!r} is {words.get(kind, 'no ' + kind)}"
+
+
+def _form(asked: Question, name: str, text: str, near: Sequence[str] = ()) -> str:
+    """The right form of a parameter, by the word that was given where that can be."""
+    kind, default = asked.types[name], asked.params[name]
+    if kind == "date":
+        return "write it as YYYY-MM-DD"
+    if kind == "state":
+        nearest = f"; near it: {', '.join(near[:3])}" if near else ""
+        return f"give a name in Arabic, English or French, or a code such as DZ or DZA{nearest}"
+    if kind == "iri" and near:
+        return f"the prefixes are {', '.join(near)}"
+    if kind == "iri":
+        prefix = default.partition(":")[0] if ":" in default else ""
+        if prefix in vocab.PREFIXES and _NAME.fullmatch(text):
+            return f"say {name}={prefix}:{text}"
+        return f"give an IRI or a prefixed name, such as {default or 'topic:libya-crisis'}"
+    return "give a whole number" if kind == "int" else "give a number"
 
 
 def _state(text: str, states: Mapping[str, str]) -> str:
     if "://" in text:
         return text
-    if ":" in text:
+    if text.startswith("state:"):
         return vocab.iri(text)
-    code = text.upper()
-    if not _CODE.fullmatch(code):
-        raise ValueError(text)
-    if len(code) == 3:
-        return vocab.mint("state", code)
-    if code not in states:
-        raise UnknownName("state", code, states)
-    return states[code]
+    wanted = " ".join(text.split()).casefold()
+    found = sorted({each for name, some in states.items() if name.casefold() == wanted for each in some.split()})
+    if not found:
+        raise UnknownName("state", text, states)
+    if len(found) > 1:
+        mend = f"give the code of one: {', '.join(map(vocab.local, found))}"
+        raise QueryError(f"{text!r} is the name of several states", mend=mend)
+    return found[0]

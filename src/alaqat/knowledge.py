@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from alaqat import pipeline, resources, sources
-from alaqat.errors import AlaqatError, UnknownName
+from alaqat.errors import AlaqatError, QueryError, UnknownName
 from alaqat.frames import Table, frame
 from alaqat.model import Article, Extraction
 from alaqat.store import Rows, Store
@@ -32,7 +32,9 @@ __all__ = ["KnowledgeGraph", "extractor", "open"]
 PathLike = str | os.PathLike[str]
 Value = str | int | float
 
-_EVENTS = """SELECT ?event ?type (SAMPLE(?name) AS ?label) ?date ?precision ?place
+_EVENTS = """# Every event
+# param: min_confidence 0 number
+SELECT ?event ?type (SAMPLE(?name) AS ?label) ?date ?earliest ?latest ?precision ?place
   (GROUP_CONCAT(DISTINCT ?from; separator=" ") AS ?initiators)
   (GROUP_CONCAT(DISTINCT ?to; separator=" ") AS ?recipients)
   (GROUP_CONCAT(DISTINCT ?at; separator=" ") AS ?targets) (GROUP_CONCAT(DISTINCT ?about; separator=" ") AS ?topics)
@@ -42,14 +44,17 @@ WHERE {
   ?event a dip:Event ; dip:eventType/skos:notation ?type .
   ?report dip:reports ?event ; dip:article ?article ; dip:confidence ?sure ; dip:factuality/skos:notation ?fact .
   OPTIONAL { ?event rdfs:label ?name FILTER(LANG(?name) = "en") }
+  FILTER(?sure >= $min_confidence)
   OPTIONAL { ?event dip:date ?date }
+  OPTIONAL { ?event dip:earliestDate ?earliest }
+  OPTIONAL { ?event dip:latestDate ?latest }
   OPTIONAL { ?event dip:datePrecision ?precision }
   OPTIONAL { ?event dip:place ?where . ?state dip:territory ?where ; dip:iso2 ?place }
   OPTIONAL { ?event dip:initiator ?initiator BIND(STR(?initiator) AS ?from) }
   OPTIONAL { ?event dip:recipient ?recipient BIND(STR(?recipient) AS ?to) }
   OPTIONAL { ?event dip:target ?target BIND(STR(?target) AS ?at) }
   OPTIONAL { ?event dip:topic/skos:notation ?about }
-} GROUP BY ?event ?type ?date ?precision ?place ORDER BY ?date ?event"""
+} GROUP BY ?event ?type ?date ?earliest ?latest ?precision ?place ORDER BY ?earliest ?date ?event"""
 
 
 def extractor(ontology: Sequence[Path] = ()) -> Callable[[Article], Extraction]:
@@ -142,7 +147,12 @@ class KnowledgeGraph:
 
         The prefixes of the project are known. Raises QueryError; SERVICE and LOAD are refused unless allowed.
         """
-        return _table(self.store.query(text, allow_network=allow_network))
+        from alaqat import asking
+
+        try:
+            return _table(self.store.query(text, allow_network=allow_network))
+        except QueryError as error:
+            raise asking.explained(error, text) from error
 
     def ask(self, question: str, /, *, allow_network: bool = False, **params: Value) -> Any:
         """The answer to a question of `graph/queries/` by its name, or to SPARQL with parameters."""
@@ -152,8 +162,17 @@ class KnowledgeGraph:
 
     @property
     def events(self) -> pandas.DataFrame:
-        """Every event: type, label, date, place, actors (IRIs), topics, factuality, articles, confidence."""
-        rows = self.store.query(_EVENTS)
+        """Every event: type, label, days, place, actors (IRIs), topics, factuality, articles, confidence.
+
+        `date` is the day of an event whose day is known; `earliest` and `latest` are the days between which it was.
+        """
+        return self.events_from(0)
+
+    def events_from(self, min_confidence: float) -> pandas.DataFrame:
+        """`events` as told by the reports that are at least so sure, 0 to 1; an event without any is not there."""
+        from alaqat import asking
+
+        rows = asking.ask(self.store, _EVENTS, min_confidence=min_confidence)
         assert isinstance(rows, Rows)  # a SELECT gives rows
         return frame(rows)
 

@@ -31,7 +31,11 @@ class Sink(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """What a run did. `read` counts articles that were read, `failed` what was not stored (each in `failures`)."""
+    """What a run did. `read` counts articles that were read, `failed` what was not stored (each in `failures`).
+
+    `events` counts what the articles of the run tell: acts, statements, and acts that did not happen. An event that
+    several of them tell counts each time here, and once in `Store.status`.
+    """
 
     read: int = 0
     added: int = 0
@@ -89,7 +93,7 @@ def run(
         refused = {article for article, _ in put.refused}
         for extraction in extractions:
             if extraction.article.id not in refused:
-                done["events"] += len(extraction.events)
+                done["events"] += len(extraction.events) + len(extraction.statements) + len(extraction.unrealised)
                 languages[extraction.language] += 1
         if progress:
             progress(done["read"], done["events"], len(failures))

@@ -293,6 +293,16 @@ def test_evidence_is_found_by_any_spelling(seeds: Store) -> None:
     assert answer(seeds, "evidence-between", a="@Lamamra_dz", b="Antony Blinken") == by_name
 
 
+def test_evidence_between_states_is_that_of_those_who_act_for_them(seeds: Store) -> None:
+    events = {row[0] for row in answer(seeds, "evidence-between", a="الجزائر", b="الولايات المتحدة")}
+    assert {"Blinken phones Lamamra", "Lamamra meets Leaf in New York"} <= events
+    assert {row[0] for row in answer(seeds, "evidence-between", a="Lamamra", b="الولايات المتحدة")} == set()
+    person = {row[0] for row in answer(seeds, "evidence-between", a="لعمامرة", b="الولايات المتحدة")}
+    assert {"Blinken phones Lamamra", "Lamamra meets Leaf in New York"} <= person < events
+    alone = {row[0] for row in answer(seeds, "evidence-between", a="لعمامرة", b="الجزائر")}
+    assert "Blinken phones Lamamra" not in alone  # it is not an event between him and the state for which he acts
+
+
 def test_who_said_what(seeds: Store) -> None:
     found = answer(seeds, "who-said-what")
     days = [row[0] for row in found]
@@ -352,8 +362,42 @@ def test_unknown_names_say_the_known_ones() -> None:
             ask(store, "trips", sinse="2020-01-01")
         with pytest.raises(QueryError, match="no date"):
             ask(store, "trips", since="yesterday")
+        with pytest.raises(QueryError, match=r"no state.*near it: Algeria"):
+            ask(store, "acts-towards-a-state", state="Algerria")
+        with pytest.raises(QueryError, match="COD, COG"):
+            ask(store, "acts-towards-a-state", state="Congo")
         with pytest.raises(QueryError, match="no state"):
-            ask(store, "acts-towards-a-state", state="Algeria")
+            ask(store, "acts-towards-a-state", state="XXX")
+        with pytest.raises(QueryError, match="say office=role:foreign-minister"):
+            ask(store, "who-met-whom", office="foreign-minister")
+        with pytest.raises(QueryError, match="the prefixes are role"):
+            ask(store, "who-met-whom", office="rol:foreign-minister")
+
+
+@pytest.mark.parametrize("state", ["DZA", "dz", "Algeria", "الجزائر", "Algérie", " algeria ", "state:DZA"])
+def test_a_state_may_be_said_by_code_or_name(seeds: Store, state: str) -> None:
+    found = answer(seeds, "who-courts-who-presses", state=state)
+    assert found == answer(seeds, "who-courts-who-presses", state="DZ") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "where"),
+    [
+        ("SELECT ?x {\n  ?x foo:a ?y }", "the prefix foo: is not known", "line 2, column 6"),
+        ('SELECT ?x { ?x dip:a "foo:b" # bar:c\n ; :d ?y }', "the prefix : is not known", "line 2, column 4"),
+        ("PREFIX a: <http://x/> SELECT ?x { ?x a:b ?y ) }", "SELECT ?x { ?x a:b ?y ) }", "line 1"),
+        ("SELECT ?x { ?x a:b ", "the prefix a: is not known", "line 1, column 16"),
+        ("SELECT ?x { ?x dip:topic ", "near: SELECT ?x { ?x dip:topic", "line 1, column"),
+        ("SELECT (COUNT(?x) AS ?n) ?z { ?x a ?z }", "unbound", "line 1"),
+    ],
+)
+def test_a_query_that_is_wrong_is_told_in_plain_words(text: str, what: str, where: str) -> None:
+    with Store.open(None) as store, pytest.raises(QueryError) as told:
+        ask(store, text)
+    assert what in told.value.what
+    assert where in told.value.where
+    assert told.value.mend
+    assert "\\u" not in str(told.value)  # not the engine's tables of characters
 
 
 def test_a_value_never_becomes_part_of_the_query() -> None:
@@ -361,7 +405,7 @@ def test_a_value_never_becomes_part_of_the_query() -> None:
         for value in ('" } #', '"@en', "\\", "a\nb", '""" ', "> <x> {", "\ud800", "\x00"):
             assert list(ask(store, "find-an-actor", spelling=value)) == []
             assert list(ask(store, "evidence-between", a=value)) == []
-        with pytest.raises(QueryError, match="no iri"):
+        with pytest.raises(QueryError, match="no IRI"):
             ask(store, "arms-trade", topic="} SELECT")
         assert list(ask(store, "arms-trade", topic="https://x.example/> } #")) == []
         assert list(ask(store, "who-courts-who-presses", state="https://x.example/> } #")) == []

@@ -11,10 +11,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from alaqat.commands import opened, options
 from alaqat.commands.terminal import say, say_json, tell
-from alaqat.knowledge import KnowledgeGraph
+
+if TYPE_CHECKING:
+    from alaqat.knowledge import KnowledgeGraph
 
 _QUOTES = """SELECT ?id ?field ?start ?end ?quote WHERE {
   ?passage dip:inArticle ?article ; dip:field ?field ; oa:start ?start ; oa:end ?end ; oa:exact ?quote .
@@ -29,13 +32,13 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from alaqat import lexicon
-    from alaqat.network import projections
-    from alaqat.shapes import Shapes
-
-    lexicon.load(tuple(arguments.ontology))
-    projections(tuple(arguments.graph))
     with opened.to_read(arguments) as kg:
+        from alaqat import lexicon
+        from alaqat.network import projections
+        from alaqat.shapes import Shapes
+
+        lexicon.load(tuple(arguments.ontology))
+        projections(tuple(arguments.graph))
         lines = [line.decode() for line in kg.store.nquads()]
         faults = [f"shape: {fault}" for fault in Shapes.load(tuple(arguments.ontology)).check(lines)]
         faults += [f"quote: {fault}" for fault in _quotes(kg)]

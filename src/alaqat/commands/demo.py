@@ -14,7 +14,6 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from alaqat import knowledge
 from alaqat.commands import formats, options, report
 from alaqat.commands.terminal import Meter, say, table, tell
 from alaqat.errors import AlaqatError
@@ -32,6 +31,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from alaqat import knowledge
     from alaqat.asking import questions
     from alaqat.measures import rank
 

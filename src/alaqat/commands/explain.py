@@ -11,11 +11,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from alaqat import lexicon, sources
 from alaqat.commands import options
 from alaqat.commands.terminal import complain, say, tell
 from alaqat.errors import AlaqatError
-from alaqat.model import Article
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +23,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from alaqat import lexicon, sources
     from alaqat.explain import explain, lines
     from alaqat.explain_html import render
+    from alaqat.model import Article
 
     words = lexicon.load(tuple(arguments.ontology))
     failed = 0

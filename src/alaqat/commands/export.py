@@ -1,7 +1,8 @@
 """Write the graph or a network into a file for other programs.
 
 The graph: nquads (sorted, the same bytes for the same articles), trig, turtle (all graphs as one). The events: csv.
-A network (with --network NAME): graphml or gexf, for Gephi, Cytoscape and the like.
+A network (with --network NAME): graphml or gexf, for Gephi, Cytoscape and the like. -p and --min-confidence choose
+what is in a network; --min-confidence also chooses the events of csv.
 
 examples:
   alaqat export --format nquads -o graph.nq
@@ -14,11 +15,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from alaqat.commands import opened, options
 from alaqat.commands.terminal import tell
 from alaqat.errors import AlaqatError
-from alaqat.knowledge import KnowledgeGraph
+
+if TYPE_CHECKING:
+    from alaqat.knowledge import KnowledgeGraph
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -60,10 +64,16 @@ def _data(kg: KnowledgeGraph, arguments: argparse.Namespace) -> bytes:
         return network.graphml(projection) if form == "graphml" else network.gexf(projection)
     if arguments.network:
         raise AlaqatError(f"a network has no {form} form", where="--network", mend="say --format gexf or graphml")
+    least = float(options.params(arguments).pop("min_confidence", 0))
+    for option, is_given in (("--param", arguments.param), ("--min-confidence", least and form != "csv")):
+        if is_given:
+            raise AlaqatError(
+                f"{form} holds all there is", where=option, mend="say --format gexf or graphml, or leave it"
+            )
     if form == "nquads":
         return b"".join(line + b"\n" for line in kg.store.nquads(everything=arguments.everything))
     if form == "csv":
-        return str(kg.events.to_csv(index=False, lineterminator="\n")).encode("utf-8")
+        return str(kg.events_from(least).to_csv(index=False, lineterminator="\n")).encode("utf-8")
     lines = b"".join(line + b"\n" for line in kg.store.nquads(everything=arguments.everything))
     return _serialised(lines, form)
 

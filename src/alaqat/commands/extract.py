@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from alaqat import knowledge, sources
 from alaqat.commands import options
 from alaqat.commands.terminal import complain, say_json, tell
-from alaqat.model import Article, Extraction
-from alaqat.workers import extract_all
+
+if TYPE_CHECKING:
+    from alaqat.model import Article
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +25,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from alaqat import extraction_json
+    from alaqat import extraction_json, knowledge, sources
+    from alaqat.model import Article, Extraction
+    from alaqat.workers import extract_all
 
     failed = 0
     items = sources.read(arguments.paths, note=lambda note: tell(f"note: {note}"), **options.reading(arguments))

@@ -6,12 +6,14 @@ import csv
 import io
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alaqat.commands.terminal import cell, table
 from alaqat.errors import QueryError
-from alaqat.store import Rows
 from alaqat.vocab import PREFIXES
+
+if TYPE_CHECKING:
+    from alaqat.store import Rows
 
 __all__ = ["FORMATS", "write"]
 
@@ -21,6 +23,8 @@ Triples = list[tuple[str, str, str]]
 
 def write(answer: Rows | bool | Triples, form: str) -> Iterable[str]:
     """The lines of an answer. Raises QueryError where an answer has no such form."""
+    from alaqat.store import Rows
+
     if isinstance(answer, bool):
         return [json.dumps({"head": {}, "boolean": answer}) if form == "json" else str(answer).lower()]
     if isinstance(answer, Rows):

@@ -109,11 +109,13 @@ def add_params(parser: Parser) -> None:
 
 
 def add_filters(parser: Parser) -> None:
-    """`-p NAME=VALUE` and `--min-confidence X`."""
+    """`-p NAME=VALUE` and `--min-confidence X`, which means the same wherever it is."""
     add_params(parser)
     parser.add_argument(
-        "--min-confidence", metavar="X", type=share, default=None, help="leave out what is less sure, 0 to 1"
-    )
+        "--min-confidence", metavar="X", type=share, default=None,
+        help="0 to 1: leave out each report of an event that is less sure than this, and events without any other "
+        "(the same as -p min_confidence=X)",
+    )  # fmt: skip
 
 
 def given(pairs: list[str], option: str) -> dict[str, str]:

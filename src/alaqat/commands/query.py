@@ -1,11 +1,11 @@
-"""Ask the graph: a question by its name, a file with SPARQL, or - for SPARQL from standard input.
+"""Ask the graph: a question by its name, SPARQL itself, a file with SPARQL, or - for SPARQL from standard input.
 
 Without a name, the questions are listed with their parameters. All graphs are asked as one, and the prefixes of the
 project (dip:, etype:, state:, skos: ...) are known. SERVICE and LOAD are refused unless --allow-network is given.
 
 examples:
   alaqat query
-  alaqat query NAME -p country=DZA --format csv
+  alaqat query acts-towards-a-state -p state=Egypt --format csv
   alaqat query my-question.rq
   echo 'SELECT ?name { ?who a dip:Person ; skos:prefLabel ?name FILTER(CONTAINS(?name, "لعمامرة")) }' | alaqat query -
 """
@@ -13,16 +13,23 @@ examples:
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
+from typing import Any
 
 from alaqat.commands import formats, opened, options
-from alaqat.commands.terminal import say, say_json, table
+from alaqat.commands.terminal import say, say_json, table, tell
 from alaqat.errors import QueryError
+
+# A file may have any name, but none begins with a word of SPARQL and has a brace in it.
+_SPARQL = re.compile(r"(\s|#[^\n]*\n)*(SELECT|ASK|CONSTRUCT|DESCRIBE|PREFIX|BASE)\b.*\{", re.IGNORECASE | re.DOTALL)
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("question", metavar="NAME|FILE|-", nargs="?", help="what to ask; nothing lists the questions")
+    parser.add_argument(
+        "question", metavar="NAME|SPARQL|FILE|-", nargs="?", help="what to ask; nothing lists the questions"
+    )
     parser.add_argument("-f", "--format", choices=formats.FORMATS, default="table", help="default: table")
     parser.add_argument("--json", action="store_const", const="json", dest="format", help="the same as --format json")
     parser.add_argument("--allow-network", action="store_true", help="let the query open connections (SERVICE)")
@@ -37,24 +44,45 @@ def run(arguments: argparse.Namespace) -> int:
     text = _text(arguments.question)
     params = options.params(arguments)
     with opened.to_read(arguments) as kg:
-        answer = kg.ask(text or arguments.question, allow_network=arguments.allow_network, **params)
+        answer = kg.ask(text, allow_network=arguments.allow_network, **params)
         for line in formats.write(answer, arguments.format):
             say(line)
+    if not isinstance(answer, bool) and len(answer) == 0:
+        tell(_nothing(text, params, tuple(arguments.graph)))
     return 0
 
 
-def _text(question: str) -> str | None:
-    """The SPARQL of standard input or of a file; None where the argument names a question."""
+def _nothing(text: str, params: dict[str, Any], overlays: tuple[Path, ...]) -> str:
+    """What to say of an answer without rows: by which values it was asked that nobody gave."""
+    from alaqat.asking import defaults, find
+
+    used = " ".join(f"{name}={value}" for name, value in defaults(find(text, overlays), params).items())
+    return f"nothing found; asked with {used}, as -p NAME=VALUE was not given" if used else "nothing found"
+
+
+def _text(question: str) -> str:
+    """The SPARQL of standard input, of the argument or of a file, else the name of a question.
+
+    Raises QueryError where a file cannot be read.
+    """
     if question == "-":
         return sys.stdin.read()
+    if _SPARQL.match(question):
+        return question
     path = Path(question)
     if path.suffix not in (".rq", ".sparql") and "/" not in question:
-        return None
+        return question
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        mend = "give a file with SPARQL, or the name of a question (`alaqat query` lists them)"
-        raise QueryError(f"the query cannot be read ({error})", query=question, mend=mend) from error
+    except FileNotFoundError as error:
+        mend = "give a file that is there, the name of a question (`alaqat query` lists them), or - and pipe SPARQL in"
+        raise QueryError("there is no such file", query=question, mend=mend) from error
+    except UnicodeDecodeError as error:
+        raise QueryError(f"invalid UTF-8 at byte {error.start}", query=question, mend="save it as UTF-8") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        mend = "give a file with SPARQL, or - and pipe it in"
+        raise QueryError(f"the file cannot be read ({reason})", query=question, mend=mend) from error
 
 
 def _list(arguments: argparse.Namespace) -> int:

@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
             if kg.remove(name):
                 removed += 1
             else:
-                mend = "`alaqat query - ` with SELECT ?id { ?a a dip:Article ; dcterms:identifier ?id } lists them"
+                mend = 'alaqat query "SELECT ?id { ?a a dip:Article ; dcterms:identifier ?id }" lists them'
                 complain(AlaqatError("no article has this id or url", where=name, mend=mend))
     tell(f"{removed} removed")
     return 0 if removed == len(arguments.articles) else 3

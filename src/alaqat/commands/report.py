@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from alaqat.commands.terminal import complain, tell
-from alaqat.pipeline import Summary
+
+if TYPE_CHECKING:
+    from alaqat.pipeline import Summary
 
 __all__ = ["as_json", "told"]
 
@@ -28,7 +30,7 @@ def told(summary: Summary, seconds: float) -> int:
     tell(
         f"{summary.read:,} articles read in {seconds:.1f} s ({rate:.0f}/s): {summary.added:,} added, "
         f"{summary.replaced:,} replaced, {summary.unchanged:,} unchanged, {summary.failed:,} failed; "
-        f"{summary.events:,} events"
+        f"{summary.events:,} events told"
     )
     if summary.languages:
         tell("languages: " + ", ".join(f"{_NAMES.get(k, k)} {n:,}" for k, n in summary.languages.items()))

@@ -11,13 +11,16 @@ examples:
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from calendar import monthrange
+from typing import TYPE_CHECKING, Any
 
 from alaqat.commands import opened, options
 from alaqat.commands.terminal import cell, say, say_json
 from alaqat.errors import AlaqatError
-from alaqat.knowledge import KnowledgeGraph
 from alaqat.vocab import PREFIXES
+
+if TYPE_CHECKING:
+    from alaqat.knowledge import KnowledgeGraph
 
 _ARTICLE = """SELECT ?article ?id ?title ?published ?publisher ?url ?language WHERE {{
   ?article a dip:Article ; dcterms:identifier ?id .
@@ -40,16 +43,17 @@ _ABOUT = """SELECT ?kind (SAMPLE(?a) AS ?ar) (SAMPLE(?e) AS ?en) (SAMPLE(?f) AS 
   OPTIONAL {{ <{0}> dip:iso2|dip:ofState/dip:iso2 ?iso }}
 }} GROUP BY ?kind ORDER BY ?kind"""
 
-_REPORTS = """SELECT DISTINCT ?event ?type ?date ?label ?quote ?trigger ?rule ?confidence ?id ?published ?publisher
-WHERE {{
+_REPORTS = """SELECT DISTINCT ?event ?type ?date ?earliest ?latest ?label ?quote ?trigger ?rule ?confidence
+  ?id ?published ?publisher WHERE {{
   {0}
   ?report dip:reports ?event ; dip:article ?article ; dip:passage ?passage ; dip:trigger ?trigger ; dip:rule ?rule ;
     dip:confidence ?confidence .
   ?event dip:eventType/skos:notation ?type . ?article dcterms:identifier ?id .
   OPTIONAL {{ ?passage oa:exact ?quote }} OPTIONAL {{ ?event dip:date ?date }}
+  OPTIONAL {{ ?event dip:earliestDate ?earliest }} OPTIONAL {{ ?event dip:latestDate ?latest }}
   OPTIONAL {{ ?event rdfs:label ?label FILTER(LANG(?label) = "{1}") }}
   OPTIONAL {{ ?article schema:datePublished ?published }} OPTIONAL {{ ?article dcterms:publisher ?publisher }}
-}} ORDER BY (COALESCE(STR(?date), STR(?published), "9999")) ?event ?id ?quote LIMIT {2}"""
+}} ORDER BY (COALESCE(STR(?earliest), STR(?published), "9999")) ?event ?id ?quote LIMIT {2}"""
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
                 say(f"{name:<10}  {cell(value)}")
         for report in thing["reports"]:
             say()
-            say(f"  {report['date'] or 'undated':<10}  {report['label'] or report['type']}  ({report['type']})")
+            say(f"  {_when(report):<10}  {report['label'] or report['type']}  ({report['type']})")
             say(
                 f"  {'':<10}  “{cell(report['quote'])}”"
                 if report["quote"]
@@ -83,6 +87,22 @@ def run(arguments: argparse.Namespace) -> int:
             say(f"  {'':<10}  {source}; {report['rule']} on {report['trigger']}; confidence {report['confidence']:.2f}")
         say()
     return 0
+
+
+def _when(report: dict[str, Any]) -> str:
+    """The day, the month, or from when to when, as far as an event is dated.
+
+    >>> _when({"date": None, "earliest": "2023-03-01", "latest": "2023-03-31"})
+    '2023-03'
+    """
+    if report["date"]:
+        return str(report["date"])
+    first, last = report["earliest"], report["latest"]
+    if not (first and last):
+        return f"from {first}" if first else f"until {last}" if last else "undated"
+    year, month, end = (int(part) for part in last.split("-"))
+    whole = first == f"{last[:7]}-01" and end == monthrange(year, month)[1]
+    return str(first if first == last else first[:7] if whole else f"{first} to {last}")
 
 
 def _find(kg: KnowledgeGraph, what: str, lang: str, limit: int) -> list[dict[str, Any]]:

@@ -149,6 +149,18 @@ def test_two_meetings_of_the_same_ministers_told_by_four_articles_are_two_events
     assert count(*made, vague) == 3
 
 
+def test_accounts_that_know_no_day_unite_only_when_told_at_the_same_time() -> None:
+    vague = event(when=MARCH)
+    same = event(when=MARCH, initiators=(UNNAMED,), recipients=(EG,))
+    assert count(article("a", vague), article("b", same, published="2024-03-08")) == 1
+    assert count(article("a", vague), article("b", same, published="2024-03-09")) == 2
+    chain = article("c", vague, published="2024-03-10")  # each is near the next, but the first is far from the last
+    assert count(article("a", vague), article("b", vague, published="2024-03-08"), chain) == 3
+    states = replace(vague, initiators=(DZ,), recipients=(EG,))
+    assert count(article("a", states), article("b", states)) == 2
+    assert count(article("a", vague), article("b", replace(vague, fine="reception"))) == 2
+
+
 def test_what_one_article_tells_apart_stays_apart() -> None:
     apart = article("a", event("e1", fine="reception", place="EG"), event("e2", fine="sideline-meeting", place="EG"))
     assert count(apart, article("b", event(place="EG"))) == 3

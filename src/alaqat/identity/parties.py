@@ -11,13 +11,14 @@ __all__ = ["FACTUAL", "PARTED", "Told", "home_of", "party_of"]
 Told = tuple[Story, Account]
 FACTUAL = frozenset({PREFIXES["fact"] + "actual", PREFIXES["fact"] + "ongoing"})
 PARTED = frozenset({DIP.Person, DIP.GovernmentBody, DIP.ActorGroup})  # act for a state
+_WHOLE = frozenset({DIP.State, DIP.IGO})
 
 
 def party_of(actor: str, story: Story, known: Known) -> str | None:
     """The state or IGO on whose side an actor takes part, as this article and the schemes have it."""
     appearance = story.appearances.get(actor)
     kind = known.kinds.get(actor) or (appearance.kind if appearance else None)
-    if kind in (DIP.State, DIP.IGO):
+    if kind in _WHOLE:
         return actor
     return home_of(actor, story, known) if kind in PARTED else None
 

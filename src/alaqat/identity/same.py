@@ -7,7 +7,9 @@ same month. Within it
 2. accounts of one day are one event where their types are of one kind, they have something in common (fine type,
    person, office or place), nothing contradicts, and the articles came out at most ten days apart;
 3. an account that knows the week or month only joins the one event of a day that fits: then a person, an office or
-   the place must be common. Where two events fit, it joins neither.
+   the place must be common. Where two events fit, it joins neither;
+4. such accounts that fit no event of a day are one event where type and sides are the same, a person or an office is
+   common, nothing contradicts, and the articles came out at most two days apart.
 
 What one article tells apart stays apart. The outcome is a function of the set of accounts, so their order, and how
 they were batched, changes nothing.
@@ -17,10 +19,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from typing import TypeVar
 
 from alaqat.identity.known import Known
 from alaqat.identity.parties import FACTUAL, Told, party_of
@@ -31,7 +34,10 @@ __all__ = ["assign", "block_of", "day_of"]
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _APART = 10  # days between two publications
+_NEAR = 2  # days between the publications of accounts that know no day
 _VAGUE = 31  # days; an account dated less closely joins nothing
+_PERSON = DIP.Person
+_T = TypeVar("_T")
 
 
 def day_of(account: Account) -> str | None:
@@ -50,6 +56,10 @@ def block_of(story: Story, account: Account, known: Known) -> str | None:
 
 def assign(told: Iterable[Told], known: Known) -> dict[str, str]:
     """{account IRI: event IRI} of all accounts of one block, or of one account without a block."""
+    told = list(told)
+    if len(told) == 1:
+        ((story, account),) = told
+        return {account.iri: _seed(story, account, known)}
     tellings = sorted((_telling(story, account, known) for story, account in told), key=lambda t: t.account)
     exact: dict[str, list[_Telling]] = {}
     vague = []
@@ -59,8 +69,10 @@ def assign(told: Iterable[Told], known: Known) -> dict[str, str]:
         else:
             exact.setdefault(telling.seed, []).append(telling)
     events = {min(seeds): [t for seed in seeds for t in exact[seed]] for seeds in _components(exact, known)}
-    joined = _join(vague, events, known)
-    found = {t.account: joined.get(t.account, t.seed) for t in vague}
+    fits = {t.account: [event for event, members in events.items() if _fits(t, members, known)] for t in vague}
+    found = {t.account: t.seed for t in vague}
+    found |= _near([t for t in vague if not fits[t.account]], known)
+    found |= _join(vague, fits)
     return found | {t.account: event for event, members in events.items() for t in members}
 
 
@@ -90,7 +102,7 @@ def _telling(story: Story, account: Account, known: Known) -> _Telling:
     for actor in (*account.initiators, *account.recipients, *account.targets):
         appearance = story.appearances.get(actor)
         kind = known.kinds.get(actor) or (appearance.kind if appearance else None)
-        if kind == DIP.Person:
+        if kind == _PERSON:
             party = party_of(actor, story, known) or actor
             people |= {(party, actor), *((party, role) for role in (appearance.roles if appearance else ()))}
     return _Telling(
@@ -148,42 +160,64 @@ def _window_end(story: Story, account: Account) -> str | None:
 
 def _components(exact: dict[str, list[_Telling]], known: Known) -> list[list[str]]:
     """Seeds that are one event; where one article tells two of a group apart, the whole group stays apart."""
-    seeds = sorted(exact)
-    head = {seed: seed for seed in seeds}
-
-    def root(seed: str) -> str:
-        while head[seed] != seed:
-            seed = head[seed]
-        return seed
-
     days: dict[str | None, list[str]] = {}
-    for seed in seeds:
+    for seed in sorted(exact):
         days.setdefault(exact[seed][0].day, []).append(seed)
-    for one, two in (pair for day in days.values() for pair in combinations(day, 2)):
-        if root(one) != root(two) and _any(exact[one], exact[two], known):
-            head[root(two)] = root(one)
-    groups: dict[str, list[str]] = {}
-    for seed in seeds:
-        groups.setdefault(root(seed), []).append(seed)
+    groups = [g for day in days.values() for g in _linked(day, lambda a, b: _any(exact[a], exact[b], known))]
     found = []
-    for group in groups.values():
+    for group in groups:
         articles = Counter(article for seed in group for article in {t.article for t in exact[seed]})
         apart = max(articles.values()) > 1
         found += [[seed] for seed in group] if apart else [group]
     return found
 
 
-def _join(vague: Sequence[_Telling], events: dict[str, list[_Telling]], known: Known) -> dict[str, str]:
+def _join(vague: Sequence[_Telling], fits: Mapping[str, list[str]]) -> dict[str, str]:
     """{account IRI: event IRI} of those vague accounts that fit one event, and are alone of their article to do so."""
-    joined: dict[str, str] = {}
-    wanted: Counter[tuple[str, str]] = Counter()
-    for telling in vague:
-        fits = [event for event, members in events.items() if _fits(telling, members, known)]
-        if len(fits) == 1:
-            joined[telling.account] = fits[0]
-            wanted[telling.article, fits[0]] += 1
-    articles = {t.account: t.article for t in vague}
-    return {account: event for account, event in joined.items() if wanted[articles[account], event] == 1}
+    wanted = Counter((t.article, fits[t.account][0]) for t in vague if len(fits[t.account]) == 1)
+    return {
+        t.account: fits[t.account][0]
+        for t in vague
+        if len(fits[t.account]) == 1 and wanted[t.article, fits[t.account][0]] == 1
+    }
+
+
+def _near(vague: Sequence[_Telling], known: Known) -> dict[str, str]:
+    """{account IRI: event IRI} of vague accounts that are one event; a group that spans too much stays apart."""
+    found: dict[str, str] = {}
+    for group in _linked(vague, lambda one, two: _close(one, two, known)):
+        days = [t.published for t in group if t.published is not None]
+        if len({t.article for t in group}) == len(group) and (max(days) - min(days)).days <= _NEAR:
+            found |= {t.account: min(member.seed for member in group) for t in group}
+    return found
+
+
+def _close(one: _Telling, two: _Telling, known: Known) -> bool:
+    if one.type != two.type or one.factuality != two.factuality or not one.people & two.people:
+        return False
+    if one.published is None or two.published is None or abs((one.published - two.published).days) > _NEAR:
+        return False
+    sides = one.type in known.symmetric or (one.left, one.right) == (two.left, two.right)
+    return sides and not _contradict(one, two) and one.article != two.article
+
+
+def _linked(things: Sequence[_T], together: Callable[[_T, _T], bool]) -> list[list[_T]]:
+    """The connected components of a relation, in the order of the first of each."""
+    head = list(range(len(things)))
+
+    def root(n: int) -> int:
+        while head[n] != n:
+            n = head[n]
+        return n
+
+    for one, two in combinations(range(len(things)), 2):
+        first, second = root(one), root(two)
+        if first != second and together(things[one], things[two]):
+            head[max(first, second)] = min(first, second)
+    groups: dict[int, list[_T]] = {}
+    for n, thing in enumerate(things):
+        groups.setdefault(root(n), []).append(thing)
+    return list(groups.values())
 
 
 def _fits(vague: _Telling, members: Sequence[_Telling], known: Known) -> bool:

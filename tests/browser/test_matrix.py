@@ -58,3 +58,16 @@ def test_filters_empty_cells_and_undirected_networks_fill_both_halves(
     edges = mentions.counts()[1]
     assert edges > 0
     assert mentions.page.locator(".matrix .cell button").count() == 2 * edges
+
+
+def test_names_above_the_columns_are_whole(show: Show, make_page: Callable[..., str], store: Any) -> None:
+    opened = show(make_page(store))
+    opened.page.click("[data-tab=matrix]")
+    cut = opened.page.locator(".matrix thead th").evaluate_all(
+        """(all) => all.filter((th) => {
+          const text = document.createRange(), box = th.getBoundingClientRect(); text.selectNodeContents(th.firstChild);
+          const r = text.getBoundingClientRect();
+          return r.top < box.top || r.bottom > box.bottom || r.left < box.left || r.right > box.right;
+        }).map((th) => th.textContent)"""
+    )
+    assert cut == []

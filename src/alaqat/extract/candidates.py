@@ -23,6 +23,7 @@ __all__ = ["Setting", "read_trigger", "root_of"]
 # a noun alone ("the sanctions on") tells these as known, not as news
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
 _LONG = 420  # characters of a sentence that is quoted whole
+_ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 _SAID = 40  # tokens over which a verb of saying governs
 
 
@@ -102,10 +103,15 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         t,
         p.score,
         filled.why,
-        background=t.part == "noun" and (after or (carrier is None and standing)),
+        background=t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         subject=subject[0] if acted else None,
     )
+
+
+def _announced(s: Clauses, t: Trigger) -> bool:
+    """ "أعلنت موسكو طرد دبلوماسيين": what is announced is news."""
+    return any(v.frame == "announce" and v.part == "verb" and 0 <= t.i - v.j <= _ANNOUNCED for v in s.triggers)
 
 
 def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties) -> str | None:

@@ -55,8 +55,9 @@ class Tail:
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return q + 1
-        d = w.scan.best(q, "demonym")
-        if d and self._qualifies(d):
+        d, s = w.scan.best(q, "demonym"), w.scan.best(q, "state")
+        named = chunk.number != "s" and d and s and s.j >= d.j and s.entry.key == d.entry.key and not s.prefix
+        if d and not named and self._qualifies(d):  # تركيا is the state, though a Turk may be written so too
             return self._nationality(d, k, q)
         common = w.scan.best(q, "orgdem")
         if common and not common.prefix and chunk.number == "p" and chunk.org is None:

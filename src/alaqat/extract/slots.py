@@ -130,7 +130,6 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
 
 
 def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
-    reverse = carrier is not None and carrier.frame == "light-receive"
     somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
     if frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
@@ -141,8 +140,7 @@ def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: 
         out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
         out.taken.append(g)
     else:
-        slot = _turn(frame.genitive, reverse=reverse) if frame.genitive == "I" else frame.genitive
-        out.put(slot, g, "genitive of the noun")
+        out.put(frame.genitive, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
 
 
 def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *, reverse: bool, spoken: bool) -> None:

@@ -35,6 +35,8 @@ def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
     c = g.chunks[0]
     kind = c.entry.get("kind") if c.entry is not None else None
     if c.kind == "state" and kind in ("name", "capital"):
+        if kind == "name" and c.country in masculine and t.gender == "f":
+            return True  # such names take a feminine verb too: اتهم النيجر, اتهمت النيجر
         feminine = not (kind == "name" and c.country in masculine)
     elif c.kind == "office" and c.gender == "f":
         feminine = True

@@ -591,8 +591,11 @@ def test_less_sure_reports_are_left_out_of_the_events(run: Run, built: Path) -> 
     assert len(kept) < len(rows)
 
 
-@pytest.mark.parametrize("option", [["--min-confidence", "0.5"], ["-p", "since=2024-01-01"]])
-@pytest.mark.parametrize("form", ["nquads", "trig", "turtle"])
+@pytest.mark.parametrize(
+    ("form", "option"),
+    [(form, ["--min-confidence", "0.5"]) for form in ("nquads", "trig", "turtle")]
+    + [(form, ["-p", "min_confidence=high"]) for form in ("nquads", "csv")],
+)
 def test_a_filter_that_a_form_cannot_heed_is_refused(run: Run, built: Path, form: str, option: list[str]) -> None:
     shown = run("export", "-f", form, *option, "--store", built)
     assert (shown.code, shown.out) == (2, "")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from alaqat.network import Projection
 
-__all__ = ["KnowledgeGraph", "extractor", "open"]
+__all__ = ["KnowledgeGraph", "events", "extractor", "open"]
 
 PathLike = str | os.PathLike[str]
 Value = str | int | float
@@ -92,6 +92,15 @@ def open(
         keep_text=keep_text,
     )
     return KnowledgeGraph(store, ontology=overlays, graph=questions)
+
+
+def events(store: Store, *, min_confidence: float = 0) -> pandas.DataFrame:
+    """The events as told by the reports that are at least so sure, 0 to 1; an event without any is not there."""
+    from alaqat import asking
+
+    rows = asking.ask(store, _EVENTS, min_confidence=min_confidence)
+    assert isinstance(rows, Rows)  # a SELECT gives rows
+    return frame(rows)
 
 
 class KnowledgeGraph:
@@ -166,15 +175,7 @@ class KnowledgeGraph:
 
         `date` is the day of an event whose day is known; `earliest` and `latest` are the days between which it was.
         """
-        return self.events_from(0)
-
-    def events_from(self, min_confidence: float) -> pandas.DataFrame:
-        """`events` as told by the reports that are at least so sure, 0 to 1; an event without any is not there."""
-        from alaqat import asking
-
-        rows = asking.ask(self.store, _EVENTS, min_confidence=min_confidence)
-        assert isinstance(rows, Rows)  # a SELECT gives rows
-        return frame(rows)
+        return events(self.store)
 
     def project(self, name: str = "countries", /, **params: Value) -> Projection:
         """A projection of `graph/projections/`, as arrays with the events behind each edge."""

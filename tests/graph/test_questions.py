@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hand_encoding import load
 
 from alaqat.asking import ask, questions
 from alaqat.errors import QueryError, UnknownName
 from alaqat.store import Store
+from hand_encoding import load
 
 FIRST, SECOND = "000_89f3d445d5bfa33a.txt", "003_be5f57948f6f1517.txt"
 HOOD, LAMAMRA = "Joey Hood", "Ramtane Lamamra"

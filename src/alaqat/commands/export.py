@@ -64,7 +64,7 @@ def _data(kg: KnowledgeGraph, arguments: argparse.Namespace) -> bytes:
         return network.graphml(projection) if form == "graphml" else network.gexf(projection)
     if arguments.network:
         raise AlaqatError(f"a network has no {form} form", where="--network", mend="say --format gexf or graphml")
-    least = float(options.params(arguments).pop("min_confidence", 0))
+    least = arguments.min_confidence or 0
     for option, is_given in (("--param", arguments.param), ("--min-confidence", least and form != "csv")):
         if is_given:
             raise AlaqatError(
@@ -73,7 +73,9 @@ def _data(kg: KnowledgeGraph, arguments: argparse.Namespace) -> bytes:
     if form == "nquads":
         return b"".join(line + b"\n" for line in kg.store.nquads(everything=arguments.everything))
     if form == "csv":
-        return str(kg.events_from(least).to_csv(index=False, lineterminator="\n")).encode("utf-8")
+        from alaqat.knowledge import events
+
+        return str(events(kg.store, min_confidence=least).to_csv(index=False, lineterminator="\n")).encode("utf-8")
     lines = b"".join(line + b"\n" for line in kg.store.nquads(everything=arguments.everything))
     return _serialised(lines, form)
 

@@ -22,7 +22,6 @@ TOLD = Features(root="CONSULT", rule="ar/meet", initiator="subject", recipient="
         {"recipient": "fallback"},
         {"fine": False},
         {"dated": False},
-        {"length": 420},
         {"root": "COOPERATE", "rule": "ar/jointly"},
     ],
     ids=str,

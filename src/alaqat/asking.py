@@ -29,6 +29,7 @@ __all__ = ["Answering", "Question", "ask", "bind", "defaults", "explained", "fin
 
 _PARAM = re.compile(r"#\s*param:\s*(\w+)\s+(\"[^\"]*\"|\S+)(?:\s+(\w+))?\s*")
 _NAME = re.compile(r"[\w.-]+")
+_WORDS = re.compile(r"[\w. -]+")
 _TYPES = frozenset({"string", "int", "number", "date", "iri", "state"})
 _PLACE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 _PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.:%-]*")
@@ -159,7 +160,7 @@ def find(name_or_text: str, overlays: Sequence[Path] = ()) -> Question:
     known = questions(overlays)
     if name_or_text in known:
         return known[name_or_text]
-    if _NAME.fullmatch(name_or_text):
+    if _WORDS.fullmatch(name_or_text):
         raise UnknownName("question", name_or_text, known)
     return question("", name_or_text)
 
@@ -194,8 +195,8 @@ def explained(error: QueryError, text: str) -> QueryError:
         near = UnknownName("prefix", name, vocab.PREFIXES).known
         mend = f"write `PREFIX {name}: <...>` at the top, or use one that is known: {', '.join(near)}"
         return QueryError(f"the prefix {name}: is not known", query=where, mend=mend)
-    line = (text.splitlines() or [""])[number - 1 : number]
-    part = " ".join("".join(line)[max(0, column - 40) : column + 10].split())  # the engine looks some words ahead
+    at = sum(map(len, text.splitlines(keepends=True)[: number - 1])) + column
+    part = " ".join(text[max(0, at - 40) : at + 10].split())  # the engine looks some words ahead
     words = re.sub(r"^one of ", "", found[3])
     if "The SELECT" in words or "GROUP BY" in words:
         what = re.sub(r",? ?\[_\]", "", words)

@@ -358,6 +358,8 @@ def test_unknown_names_say_the_known_ones() -> None:
     with Store.open(None) as store:
         with pytest.raises(UnknownName, match="who-met-whom"):
             ask(store, "who-met-who")
+        with pytest.raises(UnknownName, match="who-met-whom"):
+            ask(store, "who met whom")
         with pytest.raises(UnknownName, match="since"):
             ask(store, "trips", sinse="2020-01-01")
         with pytest.raises(QueryError, match="no date"):
@@ -388,6 +390,7 @@ def test_a_state_may_be_said_by_code_or_name(seeds: Store, state: str) -> None:
         ("PREFIX a: <http://x/> SELECT ?x { ?x a:b ?y ) }", "SELECT ?x { ?x a:b ?y ) }", "line 1"),
         ("SELECT ?x { ?x a:b ", "the prefix a: is not known", "line 1, column 16"),
         ("SELECT ?x { ?x dip:topic ", "near: SELECT ?x { ?x dip:topic", "line 1, column"),
+        ("SELECT * {\n", "near: SELECT * {", "line 2"),
         ("SELECT (COUNT(?x) AS ?n) ?z { ?x a ?z }", "unbound", "line 1"),
     ],
 )

@@ -21,12 +21,19 @@ _NAVIGATION = re.compile(
     r"[\w\s|/،-]{0,40}$",
     re.IGNORECASE,
 )
+# "Read also: <the title of another article>"
+_POINTER = re.compile(
+    r"^\W*(?:[اإ]قر[أا]|شاهد|طالع|تابع|انظر)\s+(?:أيضًا|أيضاً|أيضا|ايضا|المزيد|كذلك)\s*[:：|-]"
+    r"|^\W*(?:مواضيع|أخبار|مقالات)\s+(?:ذات صلة|متعلقة|مشابهة)\s*[:：|-]"
+)
 
 
 def junk(line: str) -> str | None:
     """Why a line is junk, or None."""
     if _NAVIGATION.match(line):
         return "a navigation line"
+    if _POINTER.match(line):
+        return "a line that points to another article"
     if len(line) < 200 and _CODE.search(line) and "://" not in line and "pic." not in line and "@" not in line:
         return "an encoded string of a scraper"
     return None

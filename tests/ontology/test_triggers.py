@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
 
 import pytest
 
@@ -55,14 +54,7 @@ def test_a_lexeme_has_a_type_and_a_frame_that_exist(name: str) -> None:
     assert any(forms(name, p) for p in (*PARTS.values(), DIP.trigger)), "no word wakes it"
 
 
-def verbs() -> list[Any]:
-    """The lexemes; those with a slip that is known are expected to fail."""
-    known = {"ar-lv-do": "يعتزم stands where its past اعتزم should"}
-    slips = {n: [pytest.mark.xfail(strict=False, reason=why)] for n, why in known.items()}
-    return [pytest.param(n, marks=slips.get(n, [])) for n in lexemes()]
-
-
-@pytest.mark.parametrize("name", verbs())
+@pytest.mark.parametrize("name", lexemes())
 def test_a_verb_gives_past_and_present(name: str) -> None:
     for predicate in (DIP.verb, DIP.passive):
         for entry in forms(name, predicate):

@@ -10,6 +10,8 @@ from alaqat.extract.part import Part
 
 __all__ = ["hinted_country", "main_country", "settle_doubtful"]
 
+# offices that a paper names by their state even at home: "السفير المصري في ..."
+_SENT = frozenset(("ambassador", "permanent-representative", "special-envoy", "spokesperson"))
 _LEAD = 3  # sentences of the text that say what it is about
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
@@ -19,7 +21,8 @@ def main_country(parts: Iterable[Part], named: Counter[str]) -> str | None:
     it is the state named most of those that the lead names and no office phrase does, or None. `named` counts the names
     of states."""
     parts = list(parts)
-    others = {c.country for p in parts for c in p.chunks if c.kind in ("person", "office") and c.country}
+    offices = (c for p in parts for c in p.chunks if c.kind in ("person", "office") and c.country)
+    others = {c.country for c in offices if _SENT.isdisjoint(c.roles)}
     text = [p for p in parts if p.field == "text"]
     lead = [*(p for p in parts if p.field != "text"), *text[:_LEAD]]
     first = {c.country for p in lead for c in _walk(p.chunks) if c.kind in ("state", "demonym")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from dataclasses import replace
 from functools import cache
@@ -313,3 +314,12 @@ def test_a_page_that_cannot_be_written_is_an_error_with_a_way_out(
     (tmp_path / "a.txt").write_text(NESTED, encoding="utf-8")
     assert main(["explain", str(tmp_path / "a.txt"), "--html", str(tmp_path / "none" / "out.html")]) != 0
     assert "cannot be written" in capsys.readouterr().err
+
+
+def test_the_json_form_is_what_extract_prints(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("التقى وزير الخارجية الجزائري نظيره التونسي.", encoding="utf-8")
+    assert main(["explain", str(tmp_path / "a.txt"), "--json"]) == 0
+    told = capsys.readouterr().out
+    assert main(["extract", str(tmp_path / "a.txt")]) == 0
+    assert told == capsys.readouterr().out
+    assert json.loads(told)["events"]

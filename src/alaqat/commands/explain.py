@@ -12,20 +12,23 @@ import argparse
 from pathlib import Path
 
 from alaqat.commands import options
-from alaqat.commands.terminal import complain, say, tell
+from alaqat.commands.terminal import complain, say, say_json, tell
 from alaqat.errors import AlaqatError
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     options.add_reading(parser)
-    parser.add_argument("--html", metavar="FILE", type=Path, help="write one HTML page of all articles instead of text")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--html", metavar="FILE", type=Path, help="write one HTML page of all articles instead of text")
+    form.add_argument("--json", action="store_true", help="one JSON object a line, as `alaqat extract` prints it")
     options.add_overlays(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from alaqat import lexicon, sources
+    from alaqat import extraction_json, lexicon, sources
     from alaqat.explain import explain, lines
     from alaqat.explain_html import render
+    from alaqat.extract.extractor import extract
     from alaqat.model import Article
 
     words = lexicon.load(tuple(arguments.ontology))
@@ -37,6 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
             complain(item)
         elif arguments.html:
             pages.append(explain(item, words))
+        elif arguments.json:
+            say_json(extraction_json.dump(extract(item, words)), indent=None)
         else:
             say("\n".join(lines(explain(item, words))))
     if arguments.html:

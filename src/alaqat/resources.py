@@ -11,7 +11,7 @@ from pathlib import Path
 
 from alaqat.errors import AlaqatError
 
-__all__ = ["files", "folder"]
+__all__ = ["directly_in", "files", "folder"]
 
 _HERE = Path(__file__).resolve().parent
 
@@ -36,3 +36,17 @@ def files(room: str, pattern: str, overlays: Sequence[Path] = ()) -> dict[str, P
         for path in sorted(root.rglob(pattern)):
             found[path.relative_to(root).as_posix()] = path
     return dict(sorted(found.items()))
+
+
+def directly_in(room: str, name: str, suffix: str, overlays: Sequence[Path] = ()) -> dict[str, Path]:
+    """{file name without suffix: path} of the files that stand directly in the folder `name` of a room.
+
+    >>> sorted(directly_in("graph", "projections", ".rq"))[:2]
+    ['actor-topic', 'actors']
+    """
+    found = {}
+    for relative, path in files(room, f"*{suffix}", overlays).items():
+        parent, _, file = relative.rpartition("/")
+        if parent == name:
+            found[file.removesuffix(suffix)] = path
+    return found

@@ -89,13 +89,8 @@ class Projection:
 
 def projections(overlays: Sequence[Path] = ()) -> dict[str, Question]:
     """{name: its question} of `graph/projections/`, the user's folders laid over the shipped one."""
-    found = {}
-    for relative, path in resources.files("graph", "*.rq", overlays).items():
-        folder, _, file = relative.rpartition("/")
-        if folder == "projections":
-            name = file.removesuffix(".rq")
-            found[name] = read_question(name, path)
-    return found
+    found = resources.directly_in("graph", "projections", ".rq", overlays)
+    return {name: read_question(name, path) for name, path in found.items()}
 
 
 def project(store: Store, name: str, *, graph_overlays: Sequence[Path] = (), **params: Value | None) -> Projection:

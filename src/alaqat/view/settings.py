@@ -49,13 +49,8 @@ class View:
 
 def views(overlays: Sequence[Path] = ()) -> dict[str, View]:
     """{name: view} of `graph/views/`, the user's folders laid over the shipped one. Raises AlaqatError."""
-    found = {}
-    for relative, path in resources.files("graph", "*.toml", overlays).items():
-        folder, _, file = relative.rpartition("/")
-        if folder == "views":
-            name = file.removesuffix(".toml")
-            found[name] = _read(name, path)
-    return found
+    found = resources.directly_in("graph", "views", ".toml", overlays)
+    return {name: _read(name, path) for name, path in found.items()}
 
 
 def _read(name: str, path: Path) -> View:

@@ -74,9 +74,9 @@ class Reading:
             main_country(self.parts, named),
         )
         self._recent: list[Person] = []
+        settle_doubtful(self.parts, self._home)
         self._name_people()
         self._find_surnames()
-        settle_doubtful(self.parts, self._home)
         self._resolve_all()
 
     @property

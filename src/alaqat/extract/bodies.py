@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import is_common
 from alaqat.extract.scan import Match
 
@@ -124,7 +124,9 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
 
 def _belong_to_group(chunk: Chunk, m: Match) -> None:
     inner = inner_of(m, m.prefix)
-    if m.entry.cls in ("state", "demonym"):
+    if inner.kind == "doubt":
+        inner.rule = WHOSE
+    elif m.entry.cls in ("state", "demonym"):
         chunk.country = chunk.country or m.entry.key
     else:
         inner.country = m.entry.get("country")

@@ -9,7 +9,9 @@ from alaqat.extract.scan import Match, Scan
 from alaqat.lexicon import Entry
 from alaqat.text.tokens import Word
 
-__all__ = ["Chunk", "Window", "inner_of"]
+__all__ = ["WHOSE", "Chunk", "Window", "inner_of"]
+
+WHOSE = "whose it is"  # the rule of a state inside a phrase that the phrase is of, once it is settled which
 
 
 @dataclass(slots=True, eq=False)
@@ -104,6 +106,12 @@ class Window:
 
 
 def inner_of(m: Match, prefix: str = "") -> Chunk:
-    """A state, nationality, organisation, body or place as it stands inside another phrase."""
+    """A state, nationality, organisation, body or place as it stands inside another phrase; a name of several states
+    ("the Kingdom") is in doubt there too."""
     named = m.entry.key if m.entry.cls in ("state", "demonym") else None
-    return Chunk(m.i, m.j, prefix, m.entry.cls, country=named, entry=m.entry)
+    if m.entry.cls == "state" and m.entry.get("doubt"):
+        return Chunk(m.i, m.j, prefix, "doubt", entry=m.entry)
+    inner = Chunk(m.i, m.j, prefix, m.entry.cls, country=named, entry=m.entry)
+    if m.entry.cls == "org":
+        inner.org, inner.country = m.entry.key, m.entry.get("country")
+    return inner

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.scan import Match
 
@@ -23,6 +23,7 @@ _ACCREDITED = frozenset(
         "consul",
     )
 )
+_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general"))
 _SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _PARTS = 14  # an office phrase has no more
@@ -64,7 +65,7 @@ class Tail:
             chunk.org = common.entry.key  # وزراء الخارجية الخليجيون
             return common.j
         affiliation = partial(self._affiliation, quoted=q > k)
-        for step in (self._state_after_head, affiliation, self._link, self._affairs, self._posting):
+        for step in (self._state_after_head, self._posted, affiliation, self._link, self._affairs, self._posting):
             after = step(q)
             if after is not None:
                 return after if after > 0 else None
@@ -107,8 +108,10 @@ class Tail:
         w, chunk = self._w, self._chunk
         found = w.scan.all(q, "state", "org", "body")
         s = max(found, key=lambda m: m.j, default=None)
-        if not s or s.j > w.end or s.entry.get("doubt"):
+        if not s or s.j > w.end:
             return None
+        if s.entry.get("doubt"):
+            return self._doubtful(s)
         cls, prefix = s.entry.cls, s.prefix
         if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state"):
             if cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
@@ -127,6 +130,18 @@ class Tail:
             self._affiliate(s)
             return s.j
         return 0
+
+    def _doubtful(self, s: Match) -> int | None:
+        """ "The Kingdom's foreign minister": of the state that the article shows to be meant."""
+        chunk = self._chunk
+        if s.entry.cls != "state" or s.prefix or chunk.country or chunk.org or s.i != self._office.j:
+            return None
+        if not self._w.is_in(s.i, "kingdom"):
+            return None  # a name that is also a common word
+        inner = inner_of(s)
+        inner.rule = WHOSE
+        chunk.inner.append(inner)
+        return s.j
 
     def _link(self, q: int) -> int | None:
         """باسم الجيش, لدى فرنسا, في باريس, إلى ليبيا, عن دائرة ..."""
@@ -163,12 +178,22 @@ class Tail:
             return self._field(q + 1)
         return None
 
-    def _posting(self, q: int) -> int | None:
-        """سفيرة الجزائر بباريس نورة حمداش; المبعوث لليبيا والساحل."""
+    def _posted(self, q: int) -> int | None:
+        """سفيرة الجزائر بباريس: the office has its state, so this one is where it is held."""
         w, chunk = self._w, self._chunk
         post = w.scan.best(q, "state", "place")
-        sent = bool(chunk.country) or chunk.roles[0] in _ACCREDITED
-        if post and post.prefix == "ب" and sent and self._name_follows(post.j):
+        if not post or post.prefix != "ب" or post.j > w.end or not chunk.country:
+            return None
+        if chunk.number == "s" and (chunk.roles[0] in _RESIDENT or self._name_follows(post.j)):
+            chunk.inner.append(inner_of(post))
+            return post.j
+        return None
+
+    def _posting(self, q: int) -> int | None:
+        """السفيرة بباريس نورة حمداش; المبعوث لليبيا والساحل."""
+        w, chunk = self._w, self._chunk
+        post = w.scan.best(q, "state", "place")
+        if post and post.prefix == "ب" and chunk.roles[0] in _ACCREDITED and self._name_follows(post.j):
             return post.j
         region = w.scan.best(q, "place")
         if region and region.prefix in ("ل", "ول") and not w.fold(q).startswith("لدي"):
@@ -244,7 +269,6 @@ class Tail:
             chunk.countries.append(entry.key)
             chunk.country = chunk.country or entry.key
         elif entry.cls == "org":
-            inner.org, inner.country = entry.key, entry.get("country")
             if chunk.org is None:
                 chunk.org = entry.key
                 self._role_at(entry.get("kind", ""))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from alaqat.extract.chunk import Chunk
+from alaqat.extract.chunk import WHOSE, Chunk
 from alaqat.extract.part import Part
+from alaqat.extract.scan import Scan
 
 __all__ = ["hinted_country", "main_country", "settle_doubtful"]
 
@@ -51,10 +52,28 @@ def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:
     )
     for part in parts:
         for n, c in enumerate(part.chunks):
+            _settle_inside(part, c, plain, home)
             if c.kind == "doubt":
                 beside = [*part.chunks[max(0, n - 1) : n], *part.chunks[n + 1 : n + 2]]
                 c.country = _settle(part, c, beside, plain, home)
                 c.kind = "state" if c.country else "word"
+
+
+def _settle_inside(part: Part, c: Chunk, plain: Counter[str], home: str | None) -> None:
+    """The same for a name inside a phrase, which then is of that state: "وفد المملكة"."""
+    for inner in c.inner:
+        if inner.kind == "doubt":
+            inner.countries = states_of(part.scan, inner)
+            inner.country = _settle(part, inner, [], plain, home)
+            inner.kind = "state" if inner.country else "word"
+            if inner.rule == WHOSE and not c.country:
+                c.country = inner.country
+                c.countries += [inner.country] if inner.country else []
+
+
+def states_of(scan: Scan, c: Chunk) -> list[str]:
+    """The states that the words of a noun phrase may name."""
+    return list(dict.fromkeys(m.entry.key for m in scan.all(c.i, "state") if m.j == c.j))
 
 
 def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home: str | None) -> str | None:

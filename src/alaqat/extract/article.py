@@ -12,7 +12,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.chunks import find_chunks
 from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
-from alaqat.extract.person import Person
+from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import Scan, plainly, prefer, scan
 from alaqat.extract.whose import hinted_country, main_country, settle_doubtful
@@ -37,6 +37,10 @@ _OWN = frozenset(
         "interior-minister",
     )
 )
+
+
+# whose counterpart is hardly ever meant
+_SPEAK_FOR_OTHERS = frozenset(("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official"))
 
 
 class Reading:
@@ -156,19 +160,25 @@ class Reading:
     # -- everything
 
     def _resolve_all(self) -> None:
-        last_role: str | None = None
+        before: str | None = None
         for part in self.parts:
             own = own_countries(part)
             own += self._echoes(part)
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
+            first: str | None = None
             for c in part.chunks:
-                self._resolve(part, c, last_role)
-                if c.roles and c.roles[0] != "counterpart":
-                    last_role = c.roles[0]
+                known = len(self._recent)
+                self._resolve(part, c, first or before)
+                person = self._recent[-1] if len(self._recent) > known else None
+                role = None if c.counterpart else own_role([*c.roles, *(person.roles if person else ())])
+                if role and role not in _SPEAK_FOR_OTHERS:
+                    first = first or role
+                    before = role
 
     def _resolve(self, part: Part, c: Chunk, last_role: str | None) -> None:
-        """Says who a noun phrase is; one that is nobody becomes a word. `last_role`: the office named last."""
+        """Says who a noun phrase is; one that is nobody becomes a word. `last_role`: the office of the person whose
+        counterpart may be meant: the first of the sentence, else the last before it."""
         for inner in c.inner:
             self._count(inner)
         if c.kind in ("person", "office"):

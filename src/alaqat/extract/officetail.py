@@ -25,6 +25,7 @@ _ACCREDITED = frozenset(
 )
 _RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general"))
 _SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
+_OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _PARTS = 14  # an office phrase has no more
 
@@ -65,7 +66,7 @@ class Tail:
             chunk.org = common.entry.key  # وزراء الخارجية الخليجيون
             return common.j
         affiliation = partial(self._affiliation, quoted=q > k)
-        for step in (self._state_after_head, self._posted, affiliation, self._link, self._affairs, self._posting):
+        for step in (self._unit, self._state_after_head, self._posted, affiliation, self._link, self._affairs, self._posting):
             after = step(q)
             if after is not None:
                 return after if after > 0 else None
@@ -178,6 +179,16 @@ class Tail:
             return self._field(q + 1)
         return None
 
+    def _unit(self, q: int) -> int | None:
+        """رئيس الإدارة الإعلامية, مدير مكتب الوزير, مدير عام إدارة الدول العربية: an official, whatever he presides."""
+        w, office = self._w, self._office
+        if q != office.j or w.fold(q).removeprefix("ال") not in w.scan.sets["unit"]:
+            return None
+        if self._chunk.roles[-1] not in _OVER_UNITS or w.scan.best(q, "org"):
+            return None
+        self._chunk.roles[-1] = "official"
+        return self._field(q + 1, first=False)
+
     def _posted(self, q: int) -> int | None:
         """سفيرة الجزائر بباريس: the office has its state, so this one is where it is held."""
         w, chunk = self._w, self._chunk
@@ -230,10 +241,10 @@ class Tail:
         close = w.skip_honorifics(k, self._start)
         return name_end(w.scan, close, w.end, strong=close > k) > close + (0 if close > k else 1)
 
-    def _field(self, k: int) -> int:
-        """The end of what the affairs are of, at most six phrases."""
+    def _field(self, k: int, *, first: bool = True) -> int:
+        """The end of what the affairs are of, at most six phrases; the `first` may be any word."""
         w, scan = self._w, self._w.scan
-        for n in range(6):
+        for n in range(0 if first else 1, 6):
             if k >= w.end or w.words[k].kind != "ar" or scan.words[k] & {"prep", "comp", "conj", "relative"}:
                 break
             m = scan.best(k, "place", "state", "org")

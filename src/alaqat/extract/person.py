@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
 from alaqat.vocab import mint
 
-__all__ = ["Person", "broader_role", "same_role"]
+__all__ = ["Person", "broader_role", "own_role", "same_role"]
 
 _BROADER = {
     "foreign-minister": "minister",
@@ -47,6 +48,16 @@ def same_role(a: str, b: str) -> bool:
     (True, False)
     """
     return a == b or any({a, b} <= same for same in _SAME)
+
+
+def own_role(roles: Sequence[str]) -> str | None:
+    """The office that a person is spoken of by: the first that no other of his is a case of.
+
+    >>> own_role(["minister", "foreign-minister"]), own_role([])
+    ('foreign-minister', None)
+    """
+    implied = {broader_role(r) for r in roles if broader_role(r) != r}
+    return next((r for r in roles if r not in implied), None)
 
 
 @dataclass(slots=True, eq=False)

@@ -1,13 +1,13 @@
 """The error tree. Every message says what, where, and how to mend it.
 
-    AlaqatError
-    ├ SourceError       path, line
-    ├ OntologyError     file, term
-    ├ ShapeError        report
-    ├ QueryError        query, line
-    ├ ProjectionError   missing
-    ├ StoreError        path
-    └ UnknownName       name, known (nearest first)
+AlaqatError
+├ SourceError       path, line
+├ OntologyError     file, term
+├ ShapeError        report
+├ QueryError        query, line
+├ ProjectionError   missing
+├ StoreError        path
+└ UnknownName       name, known (nearest first)
 """
 
 from __future__ import annotations

@@ -40,7 +40,9 @@ _OWN = frozenset(
 
 
 # whose counterpart is hardly ever meant
-_SPEAK_FOR_OTHERS = frozenset(("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official"))
+_SPEAK_FOR_OTHERS = frozenset(
+    ("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official")
+)
 
 
 class Reading:

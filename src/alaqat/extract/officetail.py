@@ -66,7 +66,15 @@ class Tail:
             chunk.org = common.entry.key  # وزراء الخارجية الخليجيون
             return common.j
         affiliation = partial(self._affiliation, quoted=q > k)
-        for step in (self._unit, self._state_after_head, self._posted, affiliation, self._link, self._affairs, self._posting):
+        for step in (
+            self._unit,
+            self._state_after_head,
+            self._posted,
+            affiliation,
+            self._link,
+            self._affairs,
+            self._posting,
+        ):
             after = step(q)
             if after is not None:
                 return after if after > 0 else None
@@ -114,13 +122,18 @@ class Tail:
         if s.entry.get("doubt"):
             return self._doubtful(s)
         cls, prefix = s.entry.cls, s.prefix
-        if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state"):
+        within = prefix == "ب" and cls != "state" and self._is_within(s)
+        if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state" or within):
             if cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
                 return 0
             taken = chunk.country is not None or chunk.org is not None
-            further = (prefix == "ل" and cls in ("org", "body")) or (
-                prefix == ""
-                and ((cls == "state" and w.words[q - 1].fold == "لدي") or (cls == "body" and not chunk.body))
+            further = (
+                within
+                or (prefix == "ل" and cls in ("org", "body"))
+                or (
+                    prefix == ""
+                    and ((cls == "state" and w.words[q - 1].fold == "لدي") or (cls == "body" and not chunk.body))
+                )
             )
             if taken and not further:
                 return 0
@@ -131,6 +144,13 @@ class Tail:
             self._affiliate(s)
             return s.j
         return 0
+
+    def _is_within(self, s: Match) -> bool:
+        """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""
+        if self._chunk.roles[-1] == "official":
+            return True
+        d = self._w.best(s.j, "demonym")
+        return self._name_follows(d.j if d and not d.prefix else s.j)
 
     def _doubtful(self, s: Match) -> int | None:
         """ "The Kingdom's foreign minister": of the state that the article shows to be meant."""
@@ -154,7 +174,10 @@ class Tail:
         accredited = chunk.roles[0] in _ACCREDITED
         if link == "عن" and not (s and accredited):
             return 0
-        if link == "في" and not (s and ((accredited and s.entry.cls in ("state", "org")) or self._name_follows(s.j))):
+        held = s is not None and (
+            (accredited and s.entry.cls in ("state", "org")) or (s.entry.cls == "body" and self._is_within(s))
+        )
+        if link == "في" and not (held or (s and self._name_follows(s.j))):
             return 0
         if link == "الي" and chunk.roles[0] not in _SENT:
             return 0
@@ -162,8 +185,11 @@ class Tail:
             if link == "باسم":
                 self._affiliate(s)
                 return self._after_body(s.j)
-            inner = inner_of(s)
-            chunk.inner.append(inner)
+            of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
+            if of_body and chunk.country is None:
+                self._affiliate(s)
+            else:
+                chunk.inner.append(inner_of(s))
             return s.j
         if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
             return q + 2
@@ -187,7 +213,19 @@ class Tail:
         if self._chunk.roles[-1] not in _OVER_UNITS or w.scan.best(q, "org"):
             return None
         self._chunk.roles[-1] = "official"
-        return self._field(q + 1, first=False)
+        return self._office_within(q + 1) or self._field(q + 1, first=False)
+
+    def _office_within(self, q: int) -> int | None:
+        """مدير مكتب وزير الخارجية التونسي: the state is the minister's."""
+        w, chunk = self._w, self._chunk
+        office = w.best(q, "office")
+        if not office or office.prefix or office.entry.get("number", "s") != "s":
+            return None
+        probe = Chunk(q, q, "", "office", roles=[office.entry.key])
+        end = Tail(w, probe, office, self._start).read()
+        chunk.country, chunk.org = chunk.country or probe.country, chunk.org or probe.org
+        chunk.inner += probe.inner
+        return end
 
     def _posted(self, q: int) -> int | None:
         """سفيرة الجزائر بباريس: the office has its state, so this one is where it is held."""

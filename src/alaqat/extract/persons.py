@@ -83,6 +83,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         m = w.scan.best(k, "office", "modifier")
         if m is None or m.prefix or name_end(w.scan, k, w.end, strong=True) > k + 1:
             break
+        if m.entry.key == "counterpart":
+            break  # somebody else: التقى الوزير نظيره اليوناني
         probe = Chunk(k, k, "", "person", country=chunk.country, org=chunk.org)
         further = read_office(w, k, probe, first=True)
         if further is None or probe.number != "s":

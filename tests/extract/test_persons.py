@@ -1,0 +1,68 @@
+"""Persons: where an office phrase ends, whose office it is, and where a name does."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+
+def persons(text: str, **fields: str | None) -> dict[str, tuple[str | None, tuple[str, ...]]]:
+    """Name -> (country, roles) of the persons of a text."""
+    return {a.name: (a.country, a.roles) for a in read(text, **fields).actors if a.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "role"),
+    [
+        ("استقبل الوزير السفير التونسي بروما، عبد الحق المازني، أمس.", "عبد الحق المازني", "TN", "ambassador"),
+        ("استدعت الوزارة سفير اليونان بتونس، نيكوس باباداكيس، لتبلغه ذلك.", "نيكوس باباداكيس", "GR", "ambassador"),
+        (
+            "استدعت الوزارة القائم بأعمال السفارة الفرنسية بالرباط، جان لوران، أمس.",
+            "جان لوران",
+            "FR",
+            "charge-daffaires",
+        ),
+        ("صرح رئيس الإدارة القانونية بوزارة الخارجية المصرية كمال الدرديري بذلك.", "كمال الدرديري", "EG", "official"),
+        ("قال مدير مكتب وزير الخارجية التونسي نبيل الهاشمي ذلك.", "نبيل الهاشمي", "TN", "official"),
+        ("قال نائب رئيس دائرة التخطيط في الجيش الأردني سامر الهنداوي ذلك.", "سامر الهنداوي", "JO", "official"),
+    ],
+)
+def test_an_office_phrase_before_a_name(text: str, name: str, country: str, role: str) -> None:
+    assert persons(text).get(name) == (country, (role,)), persons(text)
+
+
+def test_whoever_presides_a_state_is_no_head_of_a_unit() -> None:
+    assert persons("قال رئيس جمهورية تونس كمال الدرديري ذلك.")["كمال الدرديري"] == ("TN", ("president",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "قال وزير الخارجية المصري كمال الدرديري ذلك. والتقى الوزير نظيره اليوناني نيكوس باباداكيس.",
+            "نيكوس باباداكيس",
+            "foreign-minister",
+        ),
+        (
+            "زار الرئيس التونسي منير بن عاشور القاهرة. وكان في استقباله السفير التونسي سليم القروي. "
+            "وعقد جلسة مع نظيره المصري كمال الدرديري.",
+            "كمال الدرديري",
+            "president",
+        ),
+    ],
+)  # fmt: skip
+def test_a_counterpart_has_the_office_of_the_person_spoken_of(text: str, name: str, role: str) -> None:
+    assert persons(text)[name][1] == (role,)
+
+
+def test_the_kingdom_inside_a_phrase_is_the_one_that_the_article_names() -> None:
+    found = read("التقى سفير اليونان لدى المملكة وفدا من المغرب.", publisher=None)
+    assert set(found.countries) == {"GR", "MA"}
+    at_home = read("التقى سفير اليونان لدى المملكة وفدا أجنبيا.", publisher="Okaz")
+    assert set(at_home.countries) == {"GR", "SA"}
+
+
+def test_an_organisation_inside_an_office_phrase_is_an_actor() -> None:
+    found = read("قال مندوب تونس لدى الأمم المتحدة كمال الدرديري ذلك.")
+    assert "united-nations" in {a.id.rsplit("/", 1)[-1] for a in found.actors}

@@ -18,7 +18,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import platformdirs
 
@@ -50,7 +50,7 @@ Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 class Phrasebook(Mapping[str, Phrases]):
     """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked each time it is asked
-    for: an article uses few of the words, a program that starts should not wait for all, and `Lexicon` remembers.
+    for: an article uses few of the words, a program that starts should not wait for all, and `Spelling` remembers.
 
     >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")),)})
     >>> book["دولة"][0][1].key, "دول" in book
@@ -83,8 +83,7 @@ class Phrasebook(Mapping[str, Phrases]):
         return Phrasebook, (self._packed,)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase that may begin at a token: `prefix` is the clitic cut off, `rest` the folded words that must follow."""
 
     prefix: str
@@ -99,20 +98,14 @@ class Lexicon:
     digest: str
     phrases: Mapping[str, Mapping[str, Phrases]]  # language -> first word -> ...
     facts: Mapping[str, Any]  # small tables: iso2 -> state, office data, people, common words
-    _memo: dict[str, tuple[Hit, ...]] = field(default_factory=dict, repr=False, compare=False)
+    memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # what readers worked out of it
 
     def hits(self, word: Word, language: str = "ar") -> tuple[Hit, ...]:
         """The phrases that may begin at this word, longest first."""
-        key = word.raw if language == "ar" else f"{language} {word.raw}"
-        found = self._memo.get(key)
-        if found is None:
-            table = self.phrases[language]
-            out = [Hit(p, rest, e) for p, stem in word.readings if stem in table for rest, e in table[stem]]
-            out.sort(key=lambda h: (-len(h.rest), len(h.prefix)))
-            found = tuple(out)
-            if len(self._memo) < 300_000:
-                self._memo[key] = found
-        return found
+        table = self.phrases[language]
+        out = [Hit(p, rest, e) for p, stem in word.readings if stem in table for rest, e in table[stem]]
+        out.sort(key=lambda h: (-len(h.rest), len(h.prefix)))
+        return tuple(out)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Lexicon, (self.digest, self.phrases, self.facts)

@@ -24,8 +24,7 @@ def other_nation(part: Part, k: int) -> bool:
 
 def own_countries(part: Part) -> list[Chunk]:
     """بلاده, حكومتها: the country of who speaks."""
-    words, own = part.scan.text.words, part.scan.sets["own-country"]
-    found = ((k, next((p for p, stem in words[k].readings if stem in own), None)) for k in uncovered(part))
+    found = ((k, part.scan.spelt[k].own) for k in uncovered(part))
     return [Chunk(k, k + 1, prefix, "own", rule="own country") for k, prefix in found if prefix is not None]
 
 

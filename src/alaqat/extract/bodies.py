@@ -82,19 +82,12 @@ def read_group(w: Window, i: int) -> Chunk | None:
     k = i + 1 if numeral else i
     if k >= w.end:
         return None
-    prefix = _head_of_group(w, k)
+    prefix = w.scan.spelt[k].people
     if prefix is None:
         return None
     chunk = Chunk(i, k + 1, "" if numeral else prefix, "group", number="p", rule="group")
     chunk.definite = w.fold(k).startswith("ال")
     return chunk if _whose(w, k + 1, chunk) else None
-
-
-def _head_of_group(w: Window, k: int) -> str | None:
-    """The clitic on a word for people (أعضاء, مسؤولين), None where it is none."""
-    heads = w.scan.sets["group-head"]
-    readings = ((p, stem[2:] if stem.startswith("ال") else stem) for p, stem in w.words[k].readings)
-    return next((p for p, bare in readings if bare in heads), None)
 
 
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:

@@ -65,11 +65,10 @@ class Window:
     end: int
     named: Container[str]
     compositions: Mapping[tuple[str, str], str | None]
+    words: tuple[Word, ...] = field(init=False, repr=False)  # of the whole field
 
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of the whole field."""
-        return self.scan.text.words
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", self.scan.text.words)  # asked for too often to be a property
 
     def fold(self, k: int) -> str:
         """The folded word at k, "" behind the end."""

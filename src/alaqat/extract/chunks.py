@@ -13,6 +13,8 @@ from alaqat.extract.scan import Match, Scan
 __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
+_PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
+_OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
 
 
 def find_chunks(
@@ -33,8 +35,12 @@ def find_chunks(
     """
     w = Window(scan, begin, end, named, compositions or {})
     out: list[Chunk] = []
+    spelt, kinds = scan.spelt, scan.kinds
     i = begin
     while i < end:
+        if not spelt[i].opens and kinds[i].isdisjoint(_OPENING):  # as most tokens are
+            i += 1
+            continue
         chunk = _at(w, i)
         if chunk is not None and chunk.j > i:
             out.append(chunk)
@@ -56,7 +62,8 @@ def _at(w: Window, i: int) -> Chunk | None:
     fixed = _dual(w, i) or _after_capital(w, i)
     if fixed is not None:
         return fixed
-    longest = max((m for m in w.scan.at[i] if m.entry.cls in _NAMED), key=lambda m: (m.j, -len(m.prefix)), default=None)
+    named = w.scan.all(i, *_NAMED)
+    longest = max(named, key=lambda m: (m.j, -len(m.prefix)), default=None)
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None
@@ -74,25 +81,23 @@ def _named_state(i: int, j: int, m: Match, *, prefix: str = "", rule: str = "sta
 
 def _dual(w: Window, i: int) -> Chunk | None:
     """البلدين, الجانبان, الوزيران."""
-    for prefix, stem in w.words[i].readings:
-        for two in ("countries", "sides", "persons"):
-            if stem in w.scan.sets["two-" + two]:
-                return Chunk(i, i + 1, prefix, "dual", number="d", body=two, rule="dual")
-    return None
+    dual = w.scan.spelt[i].dual
+    if dual is None:
+        return None
+    prefix, two = dual
+    return Chunk(i, i + 1, prefix, "dual", number="d", body=two, rule="dual")
 
 
 def _after_capital(w: Window, i: int) -> Chunk | None:
     """العاصمة الإيرانية طهران, العاصمة الإيرانية, مدينة الدوحة: the state."""
-    for prefix, stem in w.words[i].readings:
-        if stem not in w.scan.sets["city-head"]:
-            continue
+    for prefix, is_capital in w.scan.spelt[i].cities:
         d = w.scan.best(i + 1, "demonym", "state")
         if not d or d.prefix or d.j > w.end:
             continue
         s = w.scan.best(d.j, "state") if d.entry.cls == "demonym" and d.j < w.end else d
         if s and not s.prefix and s.j <= w.end:
             return _named_state(i, s.j, s, prefix=prefix, rule="capital")
-        if d.entry.cls == "demonym" and stem in w.scan.sets["capital-head"]:
+        if d.entry.cls == "demonym" and is_capital:
             return _named_state(i, d.j, d, prefix=prefix, rule="capital")
     return None
 
@@ -102,7 +107,7 @@ def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     scan, word = w.scan, w.words[i]
     if word.light == "على" or _in_venue(w, i):
         return None
-    opens = scan.best(i, "office", "modifier", "honorific", "person", "given") or w.is_in(i, "name-particle")
+    opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle")
     person = read_person(w, i) if opens else None
     if person is None or person.kind != "person" or person.roles or longest is None:
         return person
@@ -156,7 +161,7 @@ def _adjective(w: Window, i: int) -> Chunk | None:
 
 def _in_venue(w: Window, i: int) -> bool:
     """A name after مطار, جامعة, قصر ... is the venue's."""
-    return i > w.begin and any(s in w.scan.sets["venue"] for _, s in w.words[i - 1].readings)
+    return i > w.begin and w.scan.spelt[i - 1].venue
 
 
 def _cued(w: Window, i: int) -> bool:

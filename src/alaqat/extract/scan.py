@@ -10,17 +10,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from alaqat.extract.spelling import GOVERNED, JOINING, Longer, Spelling, spellings
 from alaqat.lexicon import Entry, Lexicon
-from alaqat.text.tokens import Text
+from alaqat.text.tokens import Text, Word
 
 __all__ = ["Match", "Scan", "plainly", "prefer", "scan"]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A phrase of the lexicon at tokens [i, j), its first token without the clitic `prefix`."""
 
     i: int
@@ -30,6 +31,8 @@ class Match:
 
 
 _NONE: tuple[Match, ...] = ()
+_EMPTY: frozenset[str] = frozenset()
+_QUOTES = frozenset("\"“”«»'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ class Scan:
     """The tokens of a field with the phrases that begin at each."""
 
     text: Text
+    spelt: tuple[Spelling, ...]  # what each token can be by itself
     at: tuple[tuple[Match, ...], ...]
+    kinds: tuple[frozenset[str], ...]  # classes of the phrases in `at`
     words: tuple[frozenset[str], ...]  # classes of function words per token
     sets: Mapping[str, frozenset[str]]  # word classes that the grammar looks stems up in
     cases: Mapping[str, str]  # preposition -> the case it gives
@@ -46,6 +51,8 @@ class Scan:
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
+        if self.kinds[i].isdisjoint(classes):
+            return None
         for m in self.at[i]:
             if m.entry.cls in classes:
                 return m
@@ -53,6 +60,8 @@ class Scan:
 
     def all(self, i: int, *classes: str) -> list[Match]:
         """All matches at i of the classes, longest first."""
+        if self.kinds[i].isdisjoint(classes):
+            return []
         return [m for m in self.at[i] if m.entry.cls in classes]
 
     def has(self, cls: str, i: int, j: int) -> bool:
@@ -64,7 +73,8 @@ def plainly(scan: Scan) -> Counter[str]:
     """How often each state is named beyond doubt, by its own name or capital."""
     return Counter(
         m.entry.key
-        for found in scan.at
+        for kinds, found in zip(scan.kinds, scan.at, strict=True)
+        if "state" in kinds
         for m in found
         if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
     )
@@ -73,8 +83,9 @@ def plainly(scan: Scan) -> Counter[str]:
 def prefer(scan: Scan, named: Counter[str]) -> Scan:
     """Where a nationality belongs to two states (نيجيري), the one that the article names comes first."""
     at = list(scan.at)
-    for k, found in enumerate(at):
-        if sum(m.entry.cls == "demonym" for m in found) > 1:
+    for k, kinds in enumerate(scan.kinds):
+        found = at[k]
+        if "demonym" in kinds and sum(m.entry.cls == "demonym" for m in found) > 1:
             at[k] = tuple(
                 sorted(
                     found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)
@@ -83,55 +94,68 @@ def prefer(scan: Scan, named: Counter[str]) -> Scan:
     return replace(scan, at=tuple(at))
 
 
-_EMPTY: frozenset[str] = frozenset()
-
-
 def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     """Match every phrase of the lexicon at every token; linear in the length."""
     words = text.words
-    n = len(words)
-    at: list[tuple[Match, ...]] = []
-    classes: list[frozenset[str]] = []
-    for i, w in enumerate(words):
-        hits = lexicon.hits(w, language)
-        if not hits:
-            at.append(_NONE)
-            classes.append(_EMPTY)
-            continue
-        found: list[Match] = []
-        kinds: set[str] = set()
-        for h in hits:
-            j = i + 1
-            ok = True
-            for r in h.rest:
-                # quotation marks may stand inside a name: حلف "الناتو"
-                if j < n and words[j].kind == "punct" and words[j].raw in "\"“”«»'":
-                    j += 1
-                if j >= n or words[j].fold != r:
-                    ok = False
-                    break
-                j += 1
-            if ok:
-                if h.entry.cls == "word":
-                    if not h.prefix or h.prefix in ("و", "ف"):
-                        kinds.add(h.entry.key)
-                        if h.rest:
-                            found.append(Match(i, j, h.prefix, h.entry))
-                    elif h.prefix in ("ب", "ل", "وب", "ول"):
-                        kinds.add("~" + h.entry.key)
-                        found.append(Match(i, j, h.prefix, h.entry))
-                else:
-                    found.append(Match(i, j, h.prefix, h.entry))
-        at.append(tuple(found))
-        classes.append(frozenset(kinds))
+    spelt = spellings(words, lexicon, language)
     # a few empty places after the end, so that looking one phrase ahead needs no test
+    at = [_NONE] * (len(words) + 4)
+    kinds = [s.classes for s in spelt] + [_EMPTY] * 4
+    functions = [s.functions for s in spelt] + [_EMPTY] * 4
+    for i, s in enumerate(spelt):
+        if s.alone:
+            at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])
+        if s.longer:
+            found, more = _longer(words, i, s.longer)
+            if found:
+                at[i] = found + at[i]
+                kinds[i] = s.classes.union([m.entry.cls for m in found])
+                functions[i] = s.functions.union(more)
     facts = lexicon.facts
     return Scan(
         text,
-        (*at, *(_NONE,) * 4),
-        (*classes, *(_EMPTY,) * 4),
+        spelt,
+        tuple(at),
+        tuple(kinds),
+        tuple(functions),
         facts["words"],
         facts["cases"],
         facts["common"],
         facts["masculine"],
     )
+
+
+def _longer(
+    words: Sequence[Word], i: int, phrases: Mapping[str, Sequence[Longer]]
+) -> tuple[tuple[Match, ...], Sequence[str]]:
+    """The phrases of several words that stand at token i, and the classes of the function words among them."""
+    k = _past_quote(words, i + 1)
+    if k >= len(words) or words[k].fold not in phrases:
+        return _NONE, ()
+    found: list[Match] = []
+    functions: list[str] = []
+    for rest, prefix, entry in phrases[words[k].fold]:
+        j = _end(words, k, rest)
+        if j is None:
+            continue
+        if entry.cls == "word":
+            if prefix not in JOINING and prefix not in GOVERNED:
+                continue
+            functions.append(entry.key if prefix in JOINING else "~" + entry.key)
+        found.append(Match(i, j, prefix, entry))
+    return tuple(found), functions
+
+
+def _end(words: Sequence[Word], k: int, rest: Iterable[str]) -> int | None:
+    """Where the folded words `rest` end, if they stand from token k on; quotation marks may stand between them."""
+    for folded in rest:
+        k = _past_quote(words, k)
+        if k >= len(words) or words[k].fold != folded:
+            return None
+        k += 1
+    return k
+
+
+def _past_quote(words: Sequence[Word], k: int) -> int:
+    """k, or the token after it where a quotation mark stands at k: حلف "الناتو"."""
+    return k + 1 if k < len(words) and words[k].raw in _QUOTES else k

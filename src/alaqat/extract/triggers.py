@@ -35,10 +35,13 @@ def find_triggers(
     """
     covered = {k for c in chunks for k in range(c.i, min(c.j, end))}
     out: list[Trigger] = []
+    kinds = scan.kinds
     k = begin
     while k < end:
-        found = [] if k in covered else [m for m in scan.all(k, "lexeme") if m.j <= end]
-        found = [m for m in found if covered.isdisjoint(range(m.i, m.j))]
+        if "lexeme" not in kinds[k] or k in covered:
+            k += 1
+            continue
+        found = [m for m in scan.all(k, "lexeme") if m.j <= end and covered.isdisjoint(range(k, m.j))]
         longest = max((m.j for m in found), default=k + 1)
         best = [m for m in found if m.j == longest]
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]

@@ -21,7 +21,7 @@ from alaqat.text.folding import fold, light
 
 __all__ = ["Text", "Word", "clitic_length", "tokenise", "word"]
 
-_TOKEN = re.compile(
+_KINDS = (
     r"(?P<url>(?:https?://|www\.|pic\.twitter\.com/)[^\s،؛]+)"
     r"|(?P<handle>@\w+)"
     r"|(?P<flag>[\U0001F1E6-\U0001F1FF]{2})"
@@ -32,6 +32,8 @@ _TOKEN = re.compile(
     r"|(?P<nl>[\r\n\u2028\u2029]+)"
     r"|(?P<punct>\S)"
 )
+_KIND = re.compile(_KINDS)
+_TOKEN = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _KINDS))  # without names it reads faster
 _PROCLITICS = ("و", "ف", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "ب", "ل", "ك", "س")
 
 
@@ -92,12 +94,14 @@ def _readings(folded: str) -> tuple[tuple[str, str], ...]:
     return tuple(out)
 
 
-def word(raw: str, kind: str = "ar") -> Word:
+def word(raw: str) -> Word:
     """The shared `Word` of a spelling."""
     found = _words.get(raw)
     if found is None:
         if len(_words) > _KEEP:
             _words.clear()
+        seen = _KIND.match(raw)
+        kind = (seen and seen.lastgroup) or "punct"
         folded = fold(raw) if kind in ("ar", "lat") else raw
         if kind == "ar":
             readings = _readings(folded)
@@ -113,16 +117,10 @@ def word(raw: str, kind: str = "ar") -> Word:
 
 def tokenise(source: str, field: str = "text") -> Text:
     """The tokens of a field, in order. Never fails, linear in the length."""
-    words: list[Word] = []
-    starts: list[int] = []
-    ends: list[int] = []
     known = _words
-    for m in _TOKEN.finditer(source):
-        raw = m.group()
-        words.append(known.get(raw) or word(raw, m.lastgroup or "punct"))
-        starts.append(m.start())
-        ends.append(m.end())
-    return Text(field, source, tuple(words), tuple(starts), tuple(ends))
+    found = list(_TOKEN.finditer(source))
+    words = [known.get(raw) or word(raw) for raw in [m[0] for m in found]]
+    return Text(field, source, tuple(words), tuple([m.start() for m in found]), tuple([m.end() for m in found]))
 
 
 def clitic_length(raw: str, prefix: str) -> int:

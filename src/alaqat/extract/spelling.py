@@ -1,0 +1,88 @@
+"""What one spelling can be, worked out once: an article repeats its words, and the next article repeats them again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from alaqat.lexicon import Entry, Lexicon
+from alaqat.text.tokens import Word
+
+__all__ = ["GOVERNED", "JOINING", "Longer", "Spelling", "spellings"]
+
+Longer = tuple[tuple[str, ...], str, Entry]  # (the words that must follow, clitic, entry)
+
+_KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
+JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
+GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
+_TWO = ("countries", "sides", "persons")
+_HEADS = ("round-number", "name-particle")  # classes of whole words that can open a noun phrase
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelling:
+    """The phrases that can begin at a spelling, and what its readings are to the grammar of noun phrases."""
+
+    alone: tuple[tuple[str, Entry], ...]  # (clitic, entry) of the phrases of one word
+    longer: Mapping[str, tuple[Longer, ...]]  # the longer ones, by the word that must follow
+    functions: frozenset[str]  # classes of function words; "~" before one that a preposition is written onto
+    classes: frozenset[str]  # classes of `alone`
+    opens: bool  # whether a noun phrase can begin here by the spelling alone
+    dual: tuple[str, str] | None  # (clitic, countries, sides or persons) of البلدين, الجانبان, الوزيران
+    cities: tuple[tuple[str, bool], ...]  # (clitic, whether it says capital) of العاصمة, مدينة
+    people: str | None  # the clitic on a word for people (أعضاء, مسؤولين), None for another word
+    own: str | None  # the clitic on "his country"
+    venue: bool  # مطار, جامعة, قصر: a name after it is the venue's
+
+
+def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
+    """The shared `Spelling` of each word, in a language of the lexicon."""
+    memory: dict[str, Spelling] = lexicon.memory.setdefault(language, {})
+    if len(memory) >= _KEEP:
+        memory.clear()
+    for word in words:
+        if word.raw not in memory:
+            memory[word.raw] = _work_out(word, lexicon, language)
+    return tuple([memory[word.raw] for word in words])
+
+
+def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
+    alone: list[tuple[str, Entry]] = []
+    longer: dict[str, list[Longer]] = {}
+    functions: set[str] = set()
+    for hit in lexicon.hits(word, language):
+        entry, prefix = hit.entry, hit.prefix
+        if hit.rest:
+            longer.setdefault(hit.rest[0], []).append((hit.rest, prefix, entry))
+        elif entry.cls != "word":
+            alone.append((prefix, entry))
+        elif prefix in JOINING:
+            functions.add(entry.key)
+        elif prefix in GOVERNED:
+            functions.add("~" + entry.key)
+            alone.append((prefix, entry))
+    sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
+    readings = word.readings
+    capital = sets["capital-head"]
+    dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
+    cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
+    people = _clitic(((p, stem.removeprefix("ال")) for p, stem in readings), sets["group-head"])
+    own = _clitic(readings, sets["own-country"])
+    venue = any(stem in sets["venue"] for _, stem in readings)
+    heads = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
+    opens = heads or dual is not None or bool(cities) or people is not None
+    if not (alone or longer or functions or opens or own is not None or venue):
+        return _PLAIN
+    following = {next_: tuple(found) for next_, found in longer.items()}
+    classes = frozenset(entry.cls for _, entry in alone)
+    return Spelling(
+        tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue
+    )  # fmt: skip
+
+
+def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str | None:
+    """The clitic of the first reading whose stem is among some, None where none is."""
+    return next((prefix for prefix, stem in readings if stem in stems), None)
+
+
+_PLAIN = Spelling((), {}, frozenset(), frozenset(), False, None, (), None, None, False)  # as most are

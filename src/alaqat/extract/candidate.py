@@ -36,5 +36,6 @@ class Candidate:
     score: float
     why: dict[str, str] = field(default_factory=dict)
     background: bool = False  # told as a standing or past fact: the article's date says nothing of it
+    undated: bool = False  # told as done some time before: nor does it
     parties: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     subject: Chunk | None = None  # who the sentences that follow may mean by "he"

@@ -15,6 +15,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
 from alaqat.extract.slots import Filled, fill, flat
+from alaqat.extract.tense import head_of, is_before, is_known, is_retold
 from alaqat.extract.whenwhere import Calendar, find_place
 from alaqat.model import Evidence, When
 
@@ -75,12 +76,14 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if type_ in ("STATEMENT", "RELATION"):
         return ""
     plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
-    fact = factuality(part, t, carrier, type_, setting.lexemes, after_plan=plan)
+    fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan)
     if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
-    when = setting.calendar.when(part, t)
+    head = head_of(t, carrier)
     held = type_ in STANCES or fine in STANDING
-    told_today = fine not in STANDING and fact == "actual" and t.tense == "pres" and when.precision == "day"
+    # "بدعوة من الرئيس في الخريف": the day is that of the visit
+    when = When() if t.frame == "invited" else setting.calendar.when(s, t, head, held=held)
+    told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
     to_come = fact == "actual" and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
         fact = "planned"  # told of a day to come
@@ -103,7 +106,11 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         t,
         p.score,
         filled.why,
-        background=t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing)),
+        background=is_retold(s, head)
+        or is_known(part, t)
+        or (type_ in _BACKGROUND and is_known(part, head))
+        or (t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing))),
+        undated=t.frame == "invited" or is_before(s, t),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         subject=subject[0] if acted else None,
     )

@@ -146,7 +146,7 @@ def _event(article: Article, group: list[Candidate], sure: float) -> Event:
         not when.date
         and article.published
         and factuality not in ("negated", "hypothetical", "planned")
-        and not all(c.background for c in group)
+        and not all(c.background or c.undated for c in group)
     ):
         when = _month(article.published)
     evidences = tuple({c.evidence.span: c.evidence for c in group}.values())

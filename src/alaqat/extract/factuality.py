@@ -4,45 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.candidate import STANCES
-from alaqat.extract.clause import Trigger
-from alaqat.extract.part import Part
+from alaqat.extract.candidate import STANCES, VISITS
+from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.scan import Scan
+from alaqat.extract.subjects import is_finite
+from alaqat.extract.tense import head_of, is_future_word, is_past, is_retold, is_to_come
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
 
 _ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"))  # never ongoing
-_FUTURE = ("س", "وس", "فس")
+_SAYING = frozenset(("speech", "announce", "express"))
+_GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
+_STOPS = ".؛!؟?"
+_SCOPE = 6  # tokens between a negated verb and the noun that is its object
 
 
 def factuality(
-    part: Part,
+    s: Clauses,
     t: Trigger,
     carrier: Trigger | None,
-    type_: str,
+    kind: tuple[str, str | None],
     lexemes: Mapping[str, Mapping[str, str]],
     *,
     after_plan: bool,
 ) -> str:
     """The factuality of the act that a trigger tells.
 
-    `carrier` is the verb that a noun is the object of; its tense counts. `after_plan`: the sentence before told a plan.
-    `lexemes`: the table that names the frame of each.
+    `carrier` is the verb that a noun is the object of; its tense counts. `kind` is (root, fine). `after_plan`: the
+    sentence before told a plan. `lexemes`: the table that names the frame of each.
     """
-    scan, words = part.scan, part.scan.text.words
-    head = t if t.part != "noun" or carrier is None else carrier
+    part, scan, words, type_ = s.part, s.part.scan, s.part.scan.text.words, kind[0]
+    head = head_of(t, carrier)
+    told = type_ in STANCES or type_ == "AGREE"
     before = words[max(part.begin, head.i - 3) : head.i]
     # the words right before the verb and right before the trigger
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
     if _negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()):
+        return "negated"
+    free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
+    if free and not told and _in_negated(s, t):
         return "negated"
     if _supposed(scan, head, before, last):
         return "hypothetical"
     lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
     if type_ not in _ASSERTED and any("ongoing" in scan.words[k] for k in (head.i, *lasting)):
         return "ongoing"
-    if _planned(part, t, head, carrier, last, stance=type_ in STANCES, after_plan=after_plan):
+    if _planned(s, t, head, carrier, last, told=told, after_plan=after_plan):
+        return "hypothetical" if _on_condition(s, t) else "planned"
+    if not told and kind[1] in VISITS and _asked(s, t):
         return "planned"
     if (
         t.part in ("noun", "verb")
@@ -50,13 +60,25 @@ def factuality(
         and any("hypothetical" in scan.words[k] for k in range(max(part.begin, t.i - 5), t.i))
     ):
         return "hypothetical"
-    if type_ == "ASSAULT" and t.tense == "pres":
-        return "ongoing"
-    if t.frame == "arrive" and _visit(scan, lexemes, t.j, min(part.end, t.j + 25)):
-        return "ongoing"  # وصل في زيارة تستغرق يومين
-    if type_ == "CONSULT" and any(words[k].fold in scan.sets["lasting"] for k in range(t.i, min(part.end, t.j + 4))):
-        return "ongoing"
-    return "actual"
+    return "ongoing" if _lasts(s, t, head, type_, lexemes) else "actual"
+
+
+def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds."""
+    part, scan, words = s.part, s.part.scan, s.part.scan.text.words
+    if type_ == "ASSAULT" and (t.tense == "pres" or (t.part == "noun" and words[t.i].fold in scan.sets["war"])):
+        return True
+    end = min(part.end, t.j + 25)
+    if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
+        # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
+        return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
+    if type_ != "CONSULT":
+        return False
+    if any(words[k].fold in scan.sets["lasting"] for k in range(t.i, min(part.end, t.j + 4))):
+        return True
+    # "أكدت أن واشنطن تجري مباحثات": not a headline, which begins with its subject
+    reported = any("comp" in scan.words[k] for k in range(part.begin, head.i))
+    return t.frame == "talks" and t is not head and head.tense == "pres" and reported
 
 
 def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
@@ -68,43 +90,99 @@ def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -
     return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
 
 
+def _in_negated(s: Clauses, t: Trigger) -> bool:
+    """Whether the noun is what a negated verb announces or does: "لم تتخذ قرارا بالانسحاب", "لم تعلن طرد السفير"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
+        w = words[k]
+        if w.kind == "punct" or "comp" in scan.words[k]:
+            return False
+        verbs = [x.frame for x in s.triggers if x.i == k and is_finite(x)]
+        if verbs and _GIVING.isdisjoint(verbs):
+            return False
+        if w.fold in scan.sets["negation"]:
+            return True
+    return False
+
+
 def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
     may = bool(last) and last[0].fold in scan.sets["perhaps"]  # قد before a present: may
     return (head.tense in ("pres", "juss") and may) or any(w.fold in scan.sets["condition"] for w in before)
 
 
+def _on_condition(s: Clauses, t: Trigger) -> bool:
+    """Whether a condition follows in the sentence: "سيلتقي نظيره إذا تحقق تقدم"."""
+    words = s.part.scan.text.words
+    for k in range(t.j, s.part.end):
+        if words[k].kind == "punct" and words[k].raw in _STOPS:
+            return False
+        if words[k].fold in s.part.scan.sets["condition"]:
+            return True
+    return False
+
+
+def _asked(s: Clauses, t: Trigger) -> bool:
+    """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة"."""
+    invited = [x for x in s.triggers if x.frame in ("invite", "invited") and x.i < t.i and t.i - x.j < _SCOPE * 2]
+    if t.part != "noun" or not invited or any(is_past(x) for x in s.triggers if invited[-1].j <= x.i < t.i):
+        return False
+    before = s.part.scan.text.words[t.i - 1]
+    return t.prefix in ("ل", "ول") or before.fold in s.part.scan.sets["to-do"]
+
+
 def _planned(
-    part: Part,
+    s: Clauses,
     t: Trigger,
     head: Trigger,
     carrier: Trigger | None,
     last: list[Word],
     *,
-    stance: bool,
+    told: bool,
     after_plan: bool,
 ) -> bool:
-    scan, words = part.scan, part.scan.text.words
-    if "س" in head.prefix or (head.i > part.begin and words[head.i - 1].fold in scan.sets["will"]):
+    """`told`: an act of words, which is done as it is told: what is asked, offered or promised may lie ahead."""
+    part, scan = s.part, s.part.scan
+    if is_to_come(scan, head):
         return True
-    if not stance and t.tense != "past" and not (carrier is not None and carrier.tense == "past"):
+    if not told and t.tense != "past" and not (carrier is not None and carrier.tense == "past"):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] for k in near):
             return True
+    if not told and t.part == "noun" and (carrier is None or carrier.frame in _SAYING) and _under_future(s, t):
+        return True
+    if t.tense == "pres" and t.i - part.begin >= 2 and "provided" in scan.words[t.i - 2]:
+        return True  # على أن يلتقي الرئيس غدا
     follows = head.prefix == "و" or (bool(last) and last[0].fold in scan.sets["then"])
-    if t.tense == "pres" and not stance and follows and (_foretold(part, head) or after_plan):
-        return True  # سيزور واشنطن ويلتقي الرئيس
+    if head.tense == "pres" and not told and _foretold(s, head):
+        return True  # سيزور واشنطن ويلتقي الرئيس, سيزور واشنطن يجري خلالها مباحثات
+    if t.tense == "pres" and not told and follows and after_plan:
+        return True
     # وصل للقاء نظيره
     return t.part == "noun" and t.prefix in ("ل", "ول") and t.frame in ("meet", "meet-with") and carrier is None
 
 
-def _foretold(part: Part, t: Trigger) -> bool:
-    """Whether a future verb stands before in the sentence."""
-    words = part.scan.text.words
-    return any(
-        any(p in _FUTURE and len(stem) > 3 for p, stem in words[k].readings)
-        and any(m.prefix in _FUTURE for m in part.scan.all(k, "lexeme"))
-        for k in range(part.begin, t.i)
-    )
+def _under_future(s: Clauses, t: Trigger) -> bool:
+    """Whether a noun hangs on a future verb: "ستزيد من دعمها"; or opens its clause: "خلال لقائهما، سيبحث الوزيران"."""
+    part, scan, words = s.part, s.part.scan, s.part.scan.text.words
+    for k in range(t.i - 1, max(part.begin, t.i - 4) - 1, -1):
+        if words[k].kind == "punct" or "comp" in scan.words[k] or any(x.i == k for x in s.triggers):
+            break
+        if is_future_word(words[k]):
+            return True
+    opens = not any(is_past(x) or x.tense == "pres" for x in s.triggers if x.i < t.i)
+    verb = next((x for x in s.triggers if x.i > t.i and x.part == "verb"), None)
+    fronted = t.i - part.begin <= 3 and any("prep" in scan.words[k] for k in range(part.begin, t.i))
+    return fronted and opens and verb is not None and is_to_come(scan, verb)
+
+
+def _foretold(s: Clauses, t: Trigger) -> bool:
+    """Whether a future verb stands before in the sentence, and no past one since."""
+    for x in reversed([x for x in s.triggers if x.i < t.i]):
+        if is_past(x):
+            return False
+        if x.part in ("verb", "passive") and is_to_come(s.part.scan, x):
+            return True
+    return False
 
 
 def _visit(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:

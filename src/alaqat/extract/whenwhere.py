@@ -11,6 +11,7 @@ from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.part import Part
 from alaqat.extract.posts import Posts
+from alaqat.extract.tense import is_past, is_to_come
 from alaqat.model import Article, When
 from alaqat.text.dates import Dated, find_dates
 from alaqat.text.when import day
@@ -35,13 +36,18 @@ class Calendar:
             name: find_dates(getattr(article, name) or "", self.published) for name in ("title", "heading", "text")
         }
 
-    def when(self, part: Part, t: Trigger) -> When:
-        """The date nearest to a trigger in its sentence; an unknown `When` where there is none."""
-        text = part.scan.text
+    def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool) -> When:
+        """The date nearest to a trigger in its sentence; an unknown `When` where there is none. `head`: the verb whose
+        tense counts. What is done was not done on a day to come."""
+        part, text = s.part, s.part.scan.text
         here = text.starts[t.i]
         begin, end = text.starts[part.begin], text.ends[part.end - 1]
         told = (d for d in self._dates_of(part) if d.start >= begin and d.end <= end and d.when.date is not None)
-        known = [d for d in told if not _names_a_deal(part, d)]
+        known = [
+            d
+            for d in told
+            if self._fits(part, head, d) and not _names_a_deal(part, d) and not _of_other(part, t, d, held=held)
+        ]
         gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
         if not gaps or min(gaps) >= _NEAR:
             return When()
@@ -67,6 +73,17 @@ class Calendar:
             return day(told + datetime.timedelta(days=7), "relative")
         return None
 
+    def _fits(self, part: Part, head: Trigger, d: Dated) -> bool:
+        """Whether a date agrees with the tense of the verb."""
+        if self.published is None:
+            return True
+        today = self.published.isoformat()
+        if is_past(head):
+            return not (d.when.earliest and d.when.earliest > today)
+        if is_to_come(part.scan, head):
+            return not (d.when.latest and d.when.latest < today)
+        return True
+
     def after(self, date: str | None) -> bool:
         """Whether a date (ISO) comes after the day of publication."""
         return bool(date and self.published and date > self.published.isoformat())
@@ -83,6 +100,20 @@ def _names_a_deal(part: Part, found: Dated) -> bool:
     scan = part.scan
     k = next((k for k in range(part.begin, part.end) if scan.text.starts[k] >= found.start), part.begin)
     return k > part.begin and "deal" in scan.words[k - 1]
+
+
+def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
+    """Whether a date belongs to another clause: "أعلن أمس أن الوزير التقى" gives the day of the words, not of what they
+    tell (unless the act is itself one of words: `held`); "سلمت مقاتلات بعدما رفعت التجميد في مارس" that of the other
+    act; "للمرة الأولى منذ 2009" that of none."""
+    scan = part.scan
+    k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
+    if k < t.i:
+        return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
+    if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
+        return True
+    first = range(max(part.begin, k - 3), k + 1)
+    return d.when.precision != "day" and any("first-since" in scan.words[x] for x in first)
 
 
 def _says_past(part: Part, found: Dated) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from alaqat.text.dategrammar import Reader, Reading
 from alaqat.text.months import words
+from alaqat.text.morphology import FUTURE
 from alaqat.text.when import D, month_span, shift_months, week_span
 
 __all__ = ["Points"]
 
 _YEAR_LEADS = words("""
-    في منذ حتى بحلول خلال قبل بعد وفي ومنذ وحتى لعام منتصف نهاية بداية مطلع أوائل أواخر
+    في فى منذ حتى بحلول خلال قبل بعد وفي وفى ومنذ وحتى لعام منتصف نهاية بداية مطلع أوائل أواخر
     اتفاق اتفاقية اتفاقات معاهدة انتخابات قمة حرب ثورة دستور قرار مؤتمر حدود انقلاب
     in since until by before after early late mid en depuis dès avant après fin""")
 _COUNTED = words("""
@@ -21,14 +22,10 @@ _NAMING = words("""
     ثورة ثورتي حركة هجمات هجوم أحداث اعتداءات تفجيرات ميدان شارع جسر جامعة انتفاضة حراك قوى مجزرة مدينة جريدة
     صحيفة حرب انقلاب""")
 _NOT_MONDAY = words("بين كلا كلتا هذين هذان أحد عبد الواحد أي على صلاة خطبة عيد")
-_SETTLES = words("في منذ خلال حتى وفي إلى قبل in en since until")
+_SETTLES = words("في فى منذ خلال حتى وفي إلى قبل in en since until")
 
 
 _CLAUSE_END = re.compile(r"[.,،؛;:!?؟\n\"«»]")
-# س before an imperfect; not the nouns that begin alike (سياسة, سيد, سيطرة, سنوات ...)
-_FUTURE = re.compile(
-    r"\b(?:و|ف)?(?:سوف|س(?:ي(?!ا|د|ط|ر|ف|نا|نم|سي|ول)|ت(?!ة|ين|ون|راتيج|وكهولم|يفن)|ن(?!و|غ|ة|د))[ء-ي]{3,})\b|\bwill\b"
-)
 
 
 class Points(Reader):
@@ -109,9 +106,9 @@ class Points(Reader):
             return self.of_week(end, wd, 0)
         back = (self.ref.weekday() - wd) % 7
         coming = way is None and near is None and self.promised(i)
-        if near == 1 or way == 1 or coming:
+        if (near or 0) > 0 or way == 1 or coming:
             shift = 7 - back if back else 7
-        elif way == -1 or near == -1:
+        elif way == -1 or (near or 0) < 0:
             shift = -(back or 7)
         else:
             shift = -back
@@ -122,7 +119,7 @@ class Points(Reader):
         """Whether a future verb stands before token `i` in its clause: سيصل إلى موسكو الثلاثاء, will meet on Monday."""
         before = self.text[max(0, self.t[i].start - 60) : self.t[i].start]
         clause = _CLAUSE_END.split(before)[-1]
-        return _FUTURE.search(clause) is not None
+        return FUTURE.search(clause) is not None
 
     def of_week(self, end: int, wd: int, weeks: int) -> Reading:
         if self.ref is None:
@@ -184,7 +181,7 @@ class Points(Reader):
             return None
         if j == i:
             lead = self.before(i)
-            spelt = digits is None and end - j >= 2 and lead in ("في", "من", "وفي")
+            spelt = digits is None and end - j >= 2 and lead in ("في", "فى", "من", "وفي", "وفى")
             if (digits != 4 and not spelt) or not 1700 <= value <= 2100:
                 return None
             if spelt and self.followed_by_word(end - 1):

@@ -217,6 +217,8 @@ def _spellings(word: str) -> set[str]:
     forms = {word, word.translate(_PLAIN)}
     if word.endswith("ة"):
         forms |= {form[:-1] + "ه" for form in forms}
+    if word.endswith("ي"):  # as Egypt writes: الماضى
+        forms |= {form[:-1] + "ى" for form in forms}
     return forms
 
 

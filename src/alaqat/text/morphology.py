@@ -11,14 +11,21 @@ pronouns. The future is the clitic س on a present form and is read off the clit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from alaqat.text.folding import fold
 
-__all__ = ["Form", "noun_forms", "participle_forms", "verb_forms"]
+__all__ = ["FUTURE", "Form", "noun_forms", "participle_forms", "verb_forms"]
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني")
+
+
+# س before an imperfect; not the nouns that begin alike (سياسة, سيد, سيطرة, سنوات ...)
+FUTURE = re.compile(
+    r"\b(?:و|ف)?(?:سوف|س(?:ي(?!ا|د|ط|ر|ف|نا|نم|سي|ول)|ت(?!ة|ين|ون|راتيج|وكهولم|يفن)|ن(?!و|غ|ة|د))[ء-ي]{3,})\b|\bwill\b"
+)
 
 
 class Form(NamedTuple):

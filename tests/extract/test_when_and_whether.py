@@ -1,0 +1,92 @@
+"""When an act took place and whether it did, in short sentences of ours: one construction of the language each."""
+
+from __future__ import annotations
+
+import pytest
+
+from alaqat import lexicon
+from alaqat.extract.extractor import extract
+from alaqat.model import Article, Event
+
+TODAY = "2024-05-16"  # a Thursday
+
+
+def told(text: str, fine: str) -> Event:
+    """The one event of that fine type."""
+    found = extract(Article(id="s", text=text, language="ar", published=TODAY), lexicon.load())
+    (event,) = [e for e in found.events if e.fine == fine]
+    return event
+
+
+WHETHER = [
+    # what is offered or agreed may lie ahead; the offer and the accord are made
+    ("دعا وزير الخارجية التونسي نظيره الليبي إلى زيارة تونس الأسبوع المقبل.", "invitation", "actual"),
+    ("اتفقت مصر وتركيا على تعزيز التعاون ابتداء من الشهر المقبل.", "pledge-cooperation", "actual"),
+    ("سيتفق البلدان قريبا، وستوقع مصر وتركيا مذكرة تفاهم.", "signing", "planned"),
+    # two uses of "on that"
+    ("مصر وتركيا تتفقان على أن الحل سياسي.", "express-accord", "actual"),
+    ("وصل وزير الخارجية التركي إلى القاهرة، على أن يلتقي وزير الخارجية التركي نظيره المصري.", "meeting", "planned"),
+    # a plan that the sentence goes on with
+    ("سيزور وزير الخارجية التركي القاهرة يجري خلالها مباحثات مع نظيره المصري.", "meeting", "planned"),
+    ("قال وزير الخارجية التركي إنه سيسافر، وأجرى مباحثات مع نظيره المصري.", "meeting", "actual"),
+    # a day of publication and a present, of the verb that carries the noun too
+    ("يعقد وزير الخارجية التركي اليوم اجتماعا مع نظيره المصري.", "meeting", "planned"),
+    ("عقد وزير الخارجية التركي اليوم اجتماعا مع نظيره المصري.", "meeting", "actual"),
+    # a noun that hangs on a future verb
+    ("قالت إيران إنها ستزيد من دعمها لسوريا.", "political-support", "planned"),
+    ("قالت إيران إن سياسة دعمها لسوريا ثابتة.", "political-support", "actual"),
+    ("وخلال لقاء وزير الخارجية التركي مع نظيره المصري، سيبحث الوزيران ملف ليبيا.", "meeting", "planned"),
+    # a visit somebody is only invited to
+    ("وجه الرئيس الفرنسي دعوة إلى نظيره التونسي لزيارة الرئيس التونسي إلى باريس.", "visit", "planned"),
+    # a condition after a plan
+    ("من المقرر أن يلتقي الرئيس التركي نظيره المصري إذا تحقق تقدم.", "meeting", "hypothetical"),
+    # the object of a negated verb that is no act itself
+    ("أكد وزير الخارجية الأميركي أن بلاده لم تتخذ قرارا بالانسحاب، مشيدا بالقوات العراقية.",
+     "troop-withdrawal", "negated"),
+    ("لم تعلن أنقرة طرد السفير الإسرائيلي.", "expel-diplomat", "negated"),
+    ("لم تنتقد موسكو طرد أنقرة السفير الإسرائيلي.", "expel-diplomat", "actual"),
+    # what goes on as it is told, and what is over
+    ("تؤثر الحرب الروسية على أوكرانيا في أسعار القمح.", "attack", "ongoing"),
+    ("أدى الهجوم الروسي على أوكرانيا إلى مقتل خمسة.", "attack", "actual"),
+    ("أكدت واشنطن أنها تجري مباحثات مع إسرائيل.", "meeting", "ongoing"),
+    ("واشنطن تجري مباحثات مع إسرائيل.", "meeting", "actual"),
+    ("وصل وزير الخارجية التركي إلى القاهرة في زيارة رسمية.", "visit", "ongoing"),
+    ("وكان وزير الخارجية التركي وصل إلى القاهرة الأحد في زيارة رسمية.", "visit", "actual"),
+    ("وكان وزير الخارجية التركي وصل إلى القاهرة أمس في زيارة رسمية تستغرق يومين.", "visit", "ongoing"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fine", "factuality"), WHETHER)
+def test_whether(text: str, fine: str, factuality: str) -> None:
+    assert told(text, fine).factuality == factuality
+
+
+WHEN = [
+    # tense settles which of two days is meant
+    ("أعلنت أنقرة أمس أن وزير الخارجية التركي سيزور القاهرة بعد غد السبت.", "visit", "2024-05-18"),
+    ("وجه الرئيس الفرنسي دعوة إلى نظيره التونسي لزيارة باريس في يوليو المقبل.", "invitation", "2024-05"),
+    ("وجه الرئيس الفرنسي أمس دعوة إلى نظيره التونسي لزيارة باريس في يوليو المقبل.", "invitation", "2024-05-15"),
+    # the day of the words is not that of what they tell
+    ("قالت أنقرة أمس إن الوزير التركي استقبل نظيره المصري.", "reception", "2024-05"),
+    ("قالت أنقرة إن وزير الخارجية التركي استقبل أمس نظيره المصري.", "reception", "2024-05-15"),
+    # nor is the day of another act, or the start of a span
+    ("سلمت واشنطن مصر ثماني مقاتلات بعدما رفعت التجميد في مارس الماضي.", "military-aid", "2024-05"),
+    ("زار وزير الخارجية التركي القاهرة للمرة الأولى منذ 2013.", "visit", "2024-05"),
+    ("زار وزير الخارجية التركي القاهرة في 2013.", "visit", "2013"),
+    # told again of a time before: the article's month says nothing of it
+    ("وكان وزير الخارجية الأميركي قد حث إسرائيل على قبول الصفقة.", "demand", None),
+    ("وكان وزير الخارجية الأميركي قد حث إسرائيل في أبريل الماضي على قبول الصفقة.", "demand", "2024-04"),
+    ("سبق أن طردت بولندا ثلاثة دبلوماسيين روس.", "expel-diplomat", None),
+    ("طردت بولندا ثلاثة دبلوماسيين روس.", "expel-diplomat", "2024-05"),
+    ("قام وزير الخارجية التركي مؤخرا بزيارة القاهرة.", "visit", None),
+    ("قام وزير الخارجية التركي بزيارة القاهرة.", "visit", "2024-05"),
+    # a relative clause says which thing is meant; behind a name it goes on telling
+    ("بحث المجلس العقوبات التي فرضتها واشنطن على إيران.", "impose-sanctions", None),
+    # an invitation that a visit answers
+    ("يزور الرئيس التونسي باريس السبت المقبل تلبية لدعوة من نظيره الفرنسي.", "invitation", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fine", "date"), WHEN)
+def test_when(text: str, fine: str, date: str | None) -> None:
+    assert told(text, fine).when.date == date

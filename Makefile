@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint bench ledger browser lock clean distclean
+.PHONY: help setup demo test check lint bench ledger browser node lock clean distclean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -21,7 +21,7 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY) ## build the graph of the demo articles, print answers, write demo/*.html
 	@$(BIN)/alaqat demo demo
 
-test: $(READY) lint browser ## linters, types, layers and all tests
+test: $(READY) lint browser node ## linters, types, layers and all tests
 	@$(BIN)/python -m pytest $(PYTEST)
 
 check: $(READY) lint ## the quick part: linters, types, layers, tests that need neither browser nor minutes
@@ -40,6 +40,9 @@ ledger: $(READY) ## what each rule gets right, by root and rule; LEDGER=--leave-
 
 browser: # Chromium and an Arabic font for the tests of the pages
 	@bash .ci/browser
+
+node: # node and npm for the test that reads our networks in JavaScript
+	@bash .ci/node
 
 lock: ## make requirements.lock anew
 	@command -v uv >/dev/null || { echo "make lock needs uv (pip install uv)" >&2; exit 1; }

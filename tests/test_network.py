@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,21 @@ import numpy as np
 import pyoxigraph as ox
 import pytest
 
-from alaqat.errors import ProjectionError, UnknownName
-from alaqat.network import Projection, find_occurrences, gexf, graphml, layout, network, project, projections
+from alaqat.errors import AlaqatError, ProjectionError, UnknownName
+from alaqat.network import (
+    Node,
+    Projection,
+    find_node,
+    find_occurrences,
+    fold,
+    gexf,
+    graphml,
+    layout,
+    network,
+    node_link,
+    project,
+    projections,
+)
 from alaqat.network.question import read_question
 
 GRAPH = Path(__file__).parent / "browser" / "graph.ttl"
@@ -89,6 +102,7 @@ def test_topics_people_and_co_mentions(store: Store) -> None:
     ("params", "expected"),
     [
         ({"since": "2023-04"}, {("Karim Fahmy", "Ramzi Ben Salem"), ("Tunisia", "Morocco")}),
+        ({"since": "2023-Q2"}, {("Karim Fahmy", "Ramzi Ben Salem"), ("Tunisia", "Morocco")}),
         ({"until": "2023-03"}, {("Ramzi Ben Salem", "Karim Fahmy"), ("Algeria", "Egypt")}),
         ({"type": "ACCUSE"}, {("Tunisia", "Morocco")}),
         ({"type": "meeting praise"}, {("Ramzi Ben Salem", "Karim Fahmy"), ("League of Arab States", "Algeria")}),
@@ -207,29 +221,126 @@ def test_the_same_again(store: Store) -> None:
     assert graphml(one) == graphml(two)
 
 
-def test_networkx_graph_has_all_attributes(store: Store) -> None:
-    graph = network(project(store, "actors"))
-    assert isinstance(graph, nx.DiGraph)
+NODE = {
+    "label", "label_ar", "label_en", "label_fr", "kind", "country", "iso3", "country_ar", "country_en", "country_fr",
+    "first", "last", "count",
+}  # fmt: skip
+EDGE = {
+    "weight", "support", "balance", "sign", "intensity", "first", "last", "count", "types", "label_ar", "label_en",
+    "label_fr", "events", "evidence", "articles",
+}  # fmt: skip
+ID = "https://w3id.org/alaqat/id/"
+
+
+@pytest.mark.parametrize("multi", [False, True])
+def test_networkx_graph_has_all_attributes(store: Store, multi: bool) -> None:
+    graph = network(project(store, "actors"), multi=multi)
+    assert isinstance(graph, nx.MultiDiGraph if multi else nx.DiGraph)
     for _, data in graph.nodes(data=True):
-        assert set(data) == {"label", "label_ar", "label_en", "label_fr", "kind", "country", "iso3"}
+        assert set(data) == NODE
     for _, _, data in graph.edges(data=True):
-        assert set(data) == {"weight", "support", "balance", "sign", "first", "last", "count", "events"}
+        assert set(data) == EDGE
         assert all(type(value) in (str, int, float) for value in data.values())
-    multi = network(project(store, "countries"), multi=True)
-    assert isinstance(multi, nx.MultiDiGraph)
-    assert multi.number_of_edges() == 5
 
 
-def test_gexf_and_graphml_read_back_with_all(store: Store) -> None:
+def test_what_the_attributes_of_a_node_and_an_edge_say(store: Store) -> None:
+    graph = network(project(store, "actors"))
+    ramzi, karim = f"{ID}person/ramzi", f"{ID}person/karim"
+    node = graph.nodes[ramzi]
+    assert (node["kind"], node["country"], node["iso3"], node["country_ar"]) == ("person", "DZ", "DZA", "الجزائر")
+    assert (node["first"], node["last"], node["count"]) == ("2023-03-05", "2023-04-18", 2)
+    edge = graph.edges[ramzi, karim]
+    assert (edge["first"], edge["types"], edge["label_ar"], edge["sign"]) == ("2023-03-05", "meeting", "لقاء", 1)
+    assert edge["events"] == f"{ID}event/e1"
+    assert edge["evidence"] == f"{ID}report/e1-0 {ID}report/e1-1"
+    assert edge["articles"] == f"{ID}article/a1 {ID}article/a3"
+
+
+def test_a_network_with_one_edge_an_event(store: Store) -> None:
+    projection = project(store, "countries", by="intensity")
+    graph, multi = network(projection), network(projection, multi=True)
+    algeria, egypt = f"{ID}state/DZA", f"{ID}state/EGY"
+    assert multi.number_of_edges(algeria, egypt) == 2
+    assert sum(data["weight"] for data in multi[algeria][egypt].values()) == graph.edges[algeria, egypt]["weight"] == 4
+    assert multi[algeria][egypt][f"{ID}event/e1"]["label_fr"] == "Rencontre"
+
+
+def test_a_network_without_direction(store: Store) -> None:
+    folded = project(store, "countries", folded=True)
+    assert not folded.directed
+    assert pairs(folded)["Algeria", "Egypt"] == 3
+    assert isinstance(network(folded), nx.Graph)
+    later = fold(project(store, "countries"))
+    assert pairs(later) == pairs(folded)
+    assert later.edges == folded.edges
+
+
+@pytest.mark.parametrize("multi", [False, True])
+def test_node_link_json_reads_back_with_all(store: Store, multi: bool) -> None:
     projection = project(store, "actors")
-    graph = network(projection)
-    for back in (nx.read_gexf(io.BytesIO(gexf(projection))), nx.read_graphml(io.BytesIO(graphml(projection)))):
-        assert set(back.nodes) == set(graph.nodes)
-        for node in graph:
-            assert back.nodes[node]["label_ar"] == graph.nodes[node]["label_ar"]
-        for a, b, data in graph.edges(data=True):
-            for key in ("weight", "events", "first", "sign"):
-                assert back.edges[a, b][key] == data[key]
+    data = node_link(projection, multi=multi)
+    back = nx.node_link_graph(json.loads(data), edges="edges")
+    graph = network(projection, multi=multi)
+    assert dict(back.nodes(data=True)) == dict(graph.nodes(data=True))
+    assert list(back.edges(data=True)) == list(graph.edges(data=True))
+    assert "رمزي".encode() in data
+
+
+def test_support_counts_different_articles(store: Store) -> None:
+    projection = project(store, "countries", by="support")
+    assert pairs(projection)["Algeria", "Egypt"] == 2  # two events, three reports, two articles
+    assert set(pairs(project(store, "countries", min_support=2))) == {("Algeria", "Egypt")}
+    assert pairs(project(store, "countries", min_support=2, folded=True)) == {("Algeria", "Egypt"): 3}
+
+
+def test_by_recency_an_old_act_weighs_less_and_an_undated_one_nothing(store: Store) -> None:
+    found = pairs(project(store, "countries", by="recency", half_life=44, until="2023-04-18"))
+    assert found["Egypt", "Algeria"] == 1  # on that day
+    assert found["Algeria", "Egypt"] == pytest.approx(0.5 + 0.5 ** (42 / 44))  # 44 and 42 days before
+    assert ("League of Arab States", "Algeria") in pairs(project(store, "countries"))
+    assert ("League of Arab States", "Algeria") not in pairs(project(store, "countries", by="recency"))
+
+
+def test_wrong_weights_and_dates_are_said(store: Store) -> None:
+    with pytest.raises(UnknownName, match="charm"):
+        project(store, "actors", by="charm")
+    with pytest.raises(ProjectionError, match="since='soon' is no date"):
+        project(store, "actors", since="soon")
+    with pytest.raises(ProjectionError, match="half_life"):
+        project(store, "actors", by="recency", half_life=0)
+
+
+def test_a_weight_that_a_projection_has_no_column_for_is_said(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "projections").mkdir()
+    (tmp_path / "projections" / "bare.rq").write_text(
+        '# Bare\n# param: by "balance"\nPREFIX dip: <https://w3id.org/alaqat/ns#>\n'
+        "SELECT ?source ?target (1 AS ?weight) { ?e dip:initiator ?source ; dip:recipient ?target }\n"
+    )
+    with pytest.raises(ProjectionError) as caught:
+        project(store, "bare", graph_overlays=[tmp_path])
+    assert caught.value.missing == ("balance",)
+    assert project(store, "bare", graph_overlays=[tmp_path], by="events").edges
+
+
+@pytest.mark.parametrize(
+    ("what", "name"),
+    [
+        ("DZ", "Algeria"), ("dza", "Algeria"), ("state:DZA", "Algeria"), (f"{ID}state/DZA", "Algeria"),
+        ("الجزائر", "Algeria"), ("Algérie", "Algeria"), ("algeria", "Algeria"),
+        ("الجامعة العربية", "League of Arab States"), ("تونس", "Tunisia"),
+    ],
+)  # fmt: skip
+def test_a_node_is_found_by_code_name_or_iri(store: Store, what: str, name: str) -> None:
+    assert find_node(project(store, "actors").nodes, what).label("en") == name
+
+
+def test_a_name_that_no_node_or_several_have_is_said(store: Store) -> None:
+    nodes = project(store, "actors").nodes
+    with pytest.raises(UnknownName, match="Atlantis"):
+        find_node(nodes, "Atlantis")
+    twin = Node(id="https://a.example/2", names={"en": "Algeria"}, kind="group")
+    with pytest.raises(AlaqatError, match="several"):
+        find_node((*nodes, twin), "Algeria")
 
 
 def test_layout_repeats_and_keeps_labels_apart(store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
 import subprocess
@@ -33,8 +34,8 @@ PUBLIC = [
     "open",
 ]
 METHODS = [
-    "add", "ask", "close", "events", "extractor", "graph", "network", "project", "remove", "sparql", "status",
-    "update", "version", "view",
+    "add", "ask", "changes", "close", "events", "extractor", "graph", "network", "path", "project", "rank", "remove",
+    "series", "snapshots", "sparql", "status", "update", "version", "view",
 ]  # fmt: skip
 
 
@@ -46,6 +47,22 @@ def test_the_public_names_are_these_and_sorted() -> None:
 
 def test_a_knowledge_graph_can_do_this() -> None:
     assert [name for name in dir(alaqat.KnowledgeGraph) if not name.startswith("_")] == sorted(METHODS)
+
+
+def test_its_networks_are_asked_for_so() -> None:
+    def of(name: str) -> str:
+        return ", ".join(str(each).partition(":")[0] for each in
+                         inspect.signature(getattr(alaqat.KnowledgeGraph, name)).parameters.values())  # fmt: skip
+
+    assert {name: of(name) for name in ("project", "network", "snapshots", "rank", "series", "changes", "path")} == {
+        "project": "self, name, folded, **params",
+        "network": "self, name, multi, folded, **params",
+        "snapshots": "self, name, every, multi, folded, **params",
+        "rank": "self, name, *measures, top, against, lang, **params",
+        "series": "self, *actors, network, measure, every, lang, **params",
+        "changes": "self, before, after, network, lang, **params",
+        "path": "self, start, end, network, directed, lang, **params",
+    }
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

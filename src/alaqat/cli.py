@@ -19,8 +19,8 @@ from alaqat.errors import AlaqatError, SourceError, StoreError
 __all__ = ["COMMANDS", "main", "parser"]
 
 COMMANDS = (
-    "demo", "add", "extract", "explain", "status", "show", "query", "rank", "view", "export", "remove", "update",
-    "check",
+    "demo", "add", "extract", "explain", "status", "show", "query", "rank", "path", "series", "changes", "view",
+    "export", "remove", "update", "check",
 )  # fmt: skip
 
 EPILOG = """examples:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from alaqat.errors import AlaqatError
@@ -11,7 +12,7 @@ from alaqat.store import Rows
 if TYPE_CHECKING:
     import pandas  # type: ignore[import-untyped]
 
-__all__ = ["Table", "frame"]
+__all__ = ["Table", "frame", "records"]
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(T.*)?")
@@ -30,10 +31,7 @@ def frame(rows: Rows) -> pandas.DataFrame:
 
     A column takes a type where all its values have it; what is unbound is missing. Raises AlaqatError without pandas.
     """
-    try:
-        import pandas
-    except ImportError as error:
-        raise AlaqatError("tables need the extra `pandas`", mend="pip install 'alaqat[pandas]'") from error
+    pandas = _pandas()
     columns: dict[str, Any] = {}
     values = list(rows)
     for i, name in enumerate(rows.variables):
@@ -51,6 +49,29 @@ def frame(rows: Rows) -> pandas.DataFrame:
             column = [None if value is None else str(value) for value in column]
         columns[name] = pandas.Series(column, dtype=kind)
     return pandas.DataFrame(columns, columns=list(rows.variables))
+
+
+def records(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> pandas.DataFrame:
+    """Rows by name as a DataFrame with these columns, typed as `frame` types them; None is missing, days are text.
+
+    Raises AlaqatError without pandas.
+    """
+    pandas = _pandas()
+    made = {}
+    for name in columns:
+        values = [row[name] for row in rows]
+        kinds = {type(value) for value in values if value is not None}
+        kind = "Int64" if kinds == {int} else "Float64" if kinds and kinds <= {int, float} else "string"
+        made[name] = pandas.Series(values, dtype=kind)
+    return pandas.DataFrame(made, columns=list(columns))
+
+
+def _pandas() -> Any:
+    try:
+        import pandas
+    except ImportError as error:
+        raise AlaqatError("tables need the extra `pandas`", mend="pip install 'alaqat[pandas]'") from error
+    return pandas
 
 
 def _kind(term: Any) -> str:

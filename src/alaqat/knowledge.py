@@ -14,9 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from alaqat import pipeline, resources, sources
+from alaqat import pipeline, resources, sources, tables
 from alaqat.errors import AlaqatError, QueryError, UnknownName
-from alaqat.frames import Table, frame
+from alaqat.frames import Table
 from alaqat.model import Article, Extraction
 from alaqat.store import Rows, Store
 
@@ -27,34 +27,10 @@ if TYPE_CHECKING:
 
     from alaqat.network import Projection
 
-__all__ = ["KnowledgeGraph", "events", "extractor", "open"]
+__all__ = ["KnowledgeGraph", "extractor", "open"]
 
 PathLike = str | os.PathLike[str]
 Value = str | int | float
-
-_EVENTS = """# Every event
-# param: min_confidence 0 number
-SELECT ?event ?type (SAMPLE(?name) AS ?label) ?date ?earliest ?latest ?precision ?place
-  (GROUP_CONCAT(DISTINCT ?from; separator=" ") AS ?initiators)
-  (GROUP_CONCAT(DISTINCT ?to; separator=" ") AS ?recipients)
-  (GROUP_CONCAT(DISTINCT ?at; separator=" ") AS ?targets) (GROUP_CONCAT(DISTINCT ?about; separator=" ") AS ?topics)
-  (GROUP_CONCAT(DISTINCT ?fact; separator=" ") AS ?factuality)
-  (COUNT(DISTINCT ?article) AS ?articles) (MAX(?sure) AS ?confidence)
-WHERE {
-  ?event a dip:Event ; dip:eventType/skos:notation ?type .
-  ?report dip:reports ?event ; dip:article ?article ; dip:confidence ?sure ; dip:factuality/skos:notation ?fact .
-  OPTIONAL { ?event rdfs:label ?name FILTER(LANG(?name) = "en") }
-  FILTER(?sure >= $min_confidence)
-  OPTIONAL { ?event dip:date ?date }
-  OPTIONAL { ?event dip:earliestDate ?earliest }
-  OPTIONAL { ?event dip:latestDate ?latest }
-  OPTIONAL { ?event dip:datePrecision ?precision }
-  OPTIONAL { ?event dip:place ?where . ?state dip:territory ?where ; dip:iso2 ?place }
-  OPTIONAL { ?event dip:initiator ?initiator BIND(STR(?initiator) AS ?from) }
-  OPTIONAL { ?event dip:recipient ?recipient BIND(STR(?recipient) AS ?to) }
-  OPTIONAL { ?event dip:target ?target BIND(STR(?target) AS ?at) }
-  OPTIONAL { ?event dip:topic/skos:notation ?about }
-} GROUP BY ?event ?type ?date ?earliest ?latest ?precision ?place ORDER BY ?earliest ?date ?event"""
 
 
 def extractor(ontology: Sequence[Path] = ()) -> Callable[[Article], Extraction]:
@@ -92,15 +68,6 @@ def open(
         keep_text=keep_text,
     )
     return KnowledgeGraph(store, ontology=overlays, graph=questions)
-
-
-def events(store: Store, *, min_confidence: float = 0) -> pandas.DataFrame:
-    """The events as told by the reports that are at least so sure, 0 to 1; an event without any is not there."""
-    from alaqat import asking
-
-    rows = asking.ask(store, _EVENTS, min_confidence=min_confidence)
-    assert isinstance(rows, Rows)  # a SELECT gives rows
-    return frame(rows)
 
 
 class KnowledgeGraph:
@@ -175,19 +142,72 @@ class KnowledgeGraph:
 
         `date` is the day of an event whose day is known; `earliest` and `latest` are the days between which it was.
         """
-        return events(self.store)
+        return tables.events(self.store)
 
-    def project(self, name: str = "countries", /, **params: Value) -> Projection:
-        """A projection of `graph/projections/`, as arrays with the events behind each edge."""
+    def project(self, name: str = "countries", /, *, folded: bool = False, **params: Value) -> Projection:
+        """A projection of `graph/projections/`, as arrays with the events behind each edge.
+
+        `folded` makes one edge of both directions.
+        """
         from alaqat.network import project
 
-        return project(self.store, name, graph_overlays=self.overlays, **params)
+        return project(self.store, name, graph_overlays=self.overlays, folded=folded, **params)
 
-    def network(self, name: str = "countries", /, **params: Value) -> networkx.Graph:
-        """A projection as a NetworkX graph: nodes are IRIs with labels, edges have weights and their events."""
+    def network(
+        self, name: str = "countries", /, *, multi: bool = False, folded: bool = False, **params: Value
+    ) -> networkx.Graph:
+        """A projection as a NetworkX graph: nodes are IRIs with labels, edges have weights and their events.
+
+        It is directed, or `folded` without direction; `multi` gives one edge an event. What the attributes mean is
+        said at `alaqat.network.network`.
+        """
         from alaqat.network import network
 
-        return network(self.project(name, **params))
+        return network(self.project(name, folded=folded, **params), multi=multi)
+
+    def snapshots(
+        self, name: str = "countries", /, *, every: str = "month", multi: bool = False, folded: bool = False,
+        **params: Value,
+    ) -> dict[str, networkx.Graph]:  # fmt: skip
+        """{"2024-03": the network of that month, ...}, `every` month, quarter or year, without a gap.
+
+        An event is in the period that holds all days on which it may have been; one dated more coarsely is in none.
+        """
+        from alaqat.network import network, snapshots
+
+        whole = self.project(name, folded=folded, **params)
+        return {when: network(part, multi=multi) for when, part in snapshots(whole, every).items()}
+
+    def rank(
+        self, name: str = "countries", /, *measures: str, top: int | None = None, against: str = "",
+        lang: str = "en", **params: Any,
+    ) -> pandas.DataFrame:  # fmt: skip
+        """The nodes by the first measure (default pagerank), with their scores; `against` a period ("2023", "2023-Q2",
+        "2022-07/2023-06") there is also the place that each `was` in then."""
+        return tables.ranks(self.project, name, measures or ("pagerank",), top, against, lang, params)
+
+    def series(
+        self, *actors: str, network: str = "countries", measure: str = "", every: str = "month", lang: str = "en",
+        **params: Any,
+    ) -> pandas.DataFrame:  # fmt: skip
+        """What passed between two actors, or a `measure` of one or several, by month, quarter or year.
+
+        Actors are IRIs, codes (DZ, DZA) or names. What is dated too coarsely is left out: `df.attrs["unplaced"]`.
+        """
+        return tables.series(self.project(network, **params), actors, measure, every, lang)
+
+    def changes(
+        self, before: str, after: str, *, network: str = "countries", lang: str = "en", **params: Any
+    ) -> pandas.DataFrame:
+        """The edges that are new, gone or changed in sign from one period to another, such as "2023" to "2024"."""
+        return tables.changes(self.project, network, before, after, lang, params)
+
+    def path(
+        self, start: str, end: str, *, network: str = "countries", directed: bool = False, lang: str = "en",
+        **params: Any,
+    ) -> pandas.DataFrame:  # fmt: skip
+        """A shortest way between two actors, a row a quote that it stands on. Raises AlaqatError without one."""
+        return tables.path(self.store, self.project(network, **params), start, end, directed, lang)
 
     def view(
         self, name: str = "countries", path: PathLike | None = None, *, lang: str | None = None, **params: Value
@@ -208,7 +228,8 @@ class KnowledgeGraph:
             both = {**known, **projections(self.overlays)}
             if name not in both:
                 raise UnknownName("view", name, both)
-        projection = self.project(view.projection, **{**view.params, **params})
+        asked: dict[str, Any] = {**view.params, **params}
+        projection = self.project(view.projection, **asked)
         page = views.render(
             projection,
             find_occurrences(

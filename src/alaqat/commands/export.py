@@ -1,13 +1,15 @@
 """Write the graph or a network into a file for other programs.
 
 The graph: nquads (sorted, the same bytes for the same articles), trig, turtle (all graphs as one). The events: csv.
-A network (with --network NAME): graphml or gexf, for Gephi, Cytoscape and the like. -p and --min-confidence choose
-what is in a network; --min-confidence also chooses the events of csv.
+A network (with --network NAME): graphml or gexf, for Gephi, Cytoscape and the like, or json (NetworkX node-link); as it
+is, with one edge an event (--multi), without direction (--folded), or a file a month, quarter or year (--every).
+-p and --min-confidence choose what is in a network; --min-confidence also chooses the events of csv.
 
 examples:
   alaqat export --format nquads -o graph.nq
   alaqat export --format csv > events.csv
   alaqat export --format gexf --network countries -o countries.gexf
+  alaqat export --format graphml --network actors --every year -o years/
 """
 
 from __future__ import annotations
@@ -24,14 +26,21 @@ from alaqat.errors import AlaqatError
 if TYPE_CHECKING:
     from alaqat.knowledge import KnowledgeGraph
 
+_NETWORKS = ("graphml", "gexf", "json")
+
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-f", "--format", choices=("nquads", "trig", "turtle", "csv", "graphml", "gexf"), default="nquads",
+        "-f", "--format", choices=("nquads", "trig", "turtle", "csv", *_NETWORKS), default="nquads",
         help="default: nquads",
     )  # fmt: skip
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
-    parser.add_argument("--network", metavar="NAME", help="the projection of graphml and gexf (default: countries)")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, help="default: standard output; with --every a folder"
+    )
+    parser.add_argument("--network", metavar="NAME", help="the projection of graphml, gexf, json (default: countries)")
+    parser.add_argument("--multi", action="store_true", help="a network with one edge an event")
+    options.add_folded(parser)
+    options.add_every(parser)
     parser.add_argument("--everything", action="store_true", help="nquads with the journal, texts and ontology too")
     options.add_filters(parser)
     options.add_store(parser)
@@ -39,41 +48,59 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    if arguments.every and arguments.output is None:
+        raise AlaqatError("several files need a folder", where="--every", mend="give one: -o FOLDER")
     with opened.to_read(arguments) as kg:
-        data = _data(kg, arguments)
+        files = _networks(kg, arguments) if arguments.format in _NETWORKS else {"": _data(kg, arguments)}
     if arguments.output is None:
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.write(files[""])
         sys.stdout.buffer.flush()
         return 0
-    try:
-        arguments.output.parent.mkdir(parents=True, exist_ok=True)
-        arguments.output.write_bytes(data)
-    except OSError as error:
-        what = f"the file cannot be written ({error.strerror})"
-        raise AlaqatError(what, where=str(arguments.output), mend="give another -o FILE") from error
-    tell(f"{arguments.output}: {len(data):,} bytes")
+    for name, data in files.items():
+        path = arguments.output / name if name else arguments.output
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        except OSError as error:
+            what = f"the file cannot be written ({error.strerror})"
+            raise AlaqatError(what, where=str(path), mend="give another -o") from error
+        tell(f"{path}: {len(data):,} bytes")
     return 0
+
+
+def _networks(kg: KnowledgeGraph, arguments: argparse.Namespace) -> dict[str, bytes]:
+    """{file name: what stands in it}; the name is empty where there is one file."""
+    from alaqat import network
+
+    form = arguments.format
+    name = arguments.network or "countries"
+    write = {"graphml": network.graphml, "gexf": network.gexf, "json": network.node_link}[form]
+    projection = kg.project(name, **options.params(arguments))
+    if not arguments.every:
+        return {"": write(projection, multi=arguments.multi)}
+    parts = network.snapshots(projection, arguments.every)
+    if lost := network.unplaced(projection, arguments.every):
+        tell(f"{lost} events are not in any {arguments.every}: their dates are unknown or too coarse")
+    return {f"{name}-{when}.{form}": write(part, multi=arguments.multi) for when, part in parts.items()}
 
 
 def _data(kg: KnowledgeGraph, arguments: argparse.Namespace) -> bytes:
     form = arguments.format
-    if form in ("graphml", "gexf"):
-        from alaqat import network
-
-        projection = kg.project(arguments.network or "countries", **options.params(arguments))
-        return network.graphml(projection) if form == "graphml" else network.gexf(projection)
-    if arguments.network:
-        raise AlaqatError(f"a network has no {form} form", where="--network", mend="say --format gexf or graphml")
     least = arguments.min_confidence or 0
+    for option, is_given in (
+        ("--network", arguments.network), ("--multi", arguments.multi), ("--folded", arguments.folded),
+        ("--every", arguments.every),
+    ):  # fmt: skip
+        if is_given:
+            raise AlaqatError(f"a network has no {form} form", where=option, mend="say --format gexf, graphml or json")
     for option, is_given in (("--param", arguments.param), ("--min-confidence", least and form != "csv")):
         if is_given:
-            raise AlaqatError(
-                f"{form} holds all there is", where=option, mend="say --format gexf or graphml, or leave it"
-            )
+            mend = "say --format gexf, graphml or json, or leave it"
+            raise AlaqatError(f"{form} holds all there is", where=option, mend=mend)
     if form == "nquads":
         return b"".join(line + b"\n" for line in kg.store.nquads(everything=arguments.everything))
     if form == "csv":
-        from alaqat.knowledge import events
+        from alaqat.tables import events
 
         return str(events(kg.store, min_confidence=least).to_csv(index=False, lineterminator="\n")).encode("utf-8")
     lines = b"".join(line + b"\n" for line in kg.store.nquads(everything=arguments.everything))

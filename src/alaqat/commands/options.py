@@ -9,7 +9,12 @@ from typing import Any
 
 from alaqat.errors import AlaqatError
 
-__all__ = ["add_filters", "add_json", "add_overlays", "add_params", "add_reading", "add_store", "given", "positive"]
+__all__ = [
+    "EVERY", "add_every", "add_filters", "add_folded", "add_json", "add_network", "add_overlays", "add_params",
+    "add_reading", "add_store", "given", "positive",
+]  # fmt: skip
+
+EVERY = ("month", "quarter", "year")  # as alaqat.network has it, which is not loaded for --help
 
 Parser = argparse.ArgumentParser
 
@@ -118,6 +123,29 @@ def add_filters(parser: Parser) -> None:
     )  # fmt: skip
 
 
+def add_network(parser: Parser) -> None:
+    """`--network NAME`, `--folded` and the filters."""
+    parser.add_argument(
+        "--network",
+        metavar="NAME",
+        default="countries",
+        help="a projection: `alaqat rank` lists them (default countries)",
+    )
+    add_folded(parser)
+    add_filters(parser)
+
+
+def add_folded(parser: Parser) -> None:
+    """`--folded`."""
+    parser.add_argument("--folded", action="store_true", help="one edge for both directions")
+
+
+def add_every(parser: Parser, *, default: str | None = None) -> None:
+    """`--every month|quarter|year`."""
+    said = f" (default {default})" if default else ""
+    parser.add_argument("--every", choices=EVERY, default=default, help=f"month, quarter or year{said}")
+
+
 def given(pairs: list[str], option: str) -> dict[str, str]:
     """{name: value} of `NAME=VALUE` arguments. Raises AlaqatError."""
     found = {}
@@ -129,9 +157,11 @@ def given(pairs: list[str], option: str) -> dict[str, str]:
     return found
 
 
-def params(arguments: argparse.Namespace) -> dict[str, str | float]:
-    """The parameters of a query or projection from what `add_filters` added."""
-    found: dict[str, str | float] = dict(given(arguments.param, "--param"))
+def params(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The parameters of a query or projection from what `add_filters` and `add_folded` added."""
+    found: dict[str, Any] = dict(given(arguments.param, "--param"))
     if getattr(arguments, "min_confidence", None) is not None:
         found["min_confidence"] = arguments.min_confidence
+    if getattr(arguments, "folded", False):
+        found["folded"] = True
     return found

@@ -1,11 +1,13 @@
 """Rank the nodes of a network: who is most central among the countries, actors or topics of the graph.
 
-Without a name the projections are listed. Several measures may be given; the first one decides the order.
+Without a name the projections are listed. Several measures may be given; the first one decides the order. --against a
+period (2023, 2023-Q2, 2023-05, 2022-07/2023-06) says which place each had then.
 
 examples:
   alaqat rank
   alaqat rank countries --measure pagerank
   alaqat rank actors -m strength -m betweenness --top 20 --lang ar
+  alaqat rank countries -p since=2024 --against 2023
   alaqat rank countries -p since=2021-01-01 -p topic=libya-crisis --min-confidence 0.5
 """
 
@@ -26,6 +28,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("-n", "--top", metavar="N", type=options.positive, default=15, help="rows (default 15)")
     parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
+    parser.add_argument("--against", metavar="PERIOD", help="show the places in another period too")
+    options.add_folded(parser)
     options.add_filters(parser)
     options.add_store(parser)
     options.add_overlays(parser, graph=True)
@@ -33,21 +37,35 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from alaqat.analysis import window
     from alaqat.measures import note, rank
 
     if arguments.projection is None:
         return _list(arguments)
     measures = arguments.measure or ["pagerank"]
+    asked, against = options.params(arguments), arguments.against
     with opened.to_read(arguments) as kg:
-        projection = kg.project(arguments.projection, **options.params(arguments))
+        projection = kg.project(arguments.projection, **asked)
+        before = kg.project(arguments.projection, **{**asked, **window(against)}) if against else None
     lang = language.chosen(arguments.lang)
     names = {node.id: node.label(lang) for node in projection.nodes}
-    rows = rank(projection, measures, top=arguments.top)
+    rows = rank(projection, measures, top=arguments.top, before=before)
     if arguments.json:
-        say_json([{"place": r.place, "node": r.node, "name": names[r.node], "scores": dict(r.scores)} for r in rows])
+        say_json([
+            {"place": r.place, **({"was": r.was} if against else {}), "node": r.node, "name": names[r.node],
+             "scores": dict(r.scores)} for r in rows
+        ])  # fmt: skip
         return 0
-    cells = [[row.place, names[row.node], *(row.scores[name] for name in measures)] for row in rows]
-    for line in table(["place", "name", *measures], cells):
+    cells = [
+        [
+            row.place,
+            *([row.was or "new"] if against else []),
+            names[row.node],
+            *(row.scores[name] for name in measures),
+        ]
+        for row in rows
+    ]
+    for line in table(["place", *(["was"] if against else []), "name", *measures], cells):
         say(line)
     for name in measures:
         if said := note(projection, name):

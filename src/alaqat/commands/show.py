@@ -11,10 +11,9 @@ examples:
 from __future__ import annotations
 
 import argparse
-from calendar import monthrange
 from typing import TYPE_CHECKING, Any
 
-from alaqat.commands import opened, options
+from alaqat.commands import evidence, opened, options
 from alaqat.commands.terminal import cell, say, say_json
 from alaqat.errors import AlaqatError
 from alaqat.vocab import PREFIXES
@@ -77,32 +76,10 @@ def run(arguments: argparse.Namespace) -> int:
                 say(f"{name:<10}  {cell(value)}")
         for report in thing["reports"]:
             say()
-            say(f"  {_when(report):<10}  {report['label'] or report['type']}  ({report['type']})")
-            say(
-                f"  {'':<10}  “{cell(report['quote'])}”"
-                if report["quote"]
-                else f"  {'':<10}  (its words were not kept)"
-            )
-            source = " ".join(str(x) for x in (report["id"], report["published"], report["publisher"]) if x)
-            say(f"  {'':<10}  {source}; {report['rule']} on {report['trigger']}; confidence {report['confidence']:.2f}")
+            for line in evidence.lines(report):
+                say(line)
         say()
     return 0
-
-
-def _when(report: dict[str, Any]) -> str:
-    """The day, the month, or from when to when, as far as an event is dated.
-
-    >>> _when({"date": None, "earliest": "2023-03-01", "latest": "2023-03-31"})
-    '2023-03'
-    """
-    if report["date"]:
-        return str(report["date"])
-    first, last = report["earliest"], report["latest"]
-    if not (first and last):
-        return f"from {first}" if first else f"until {last}" if last else "undated"
-    year, month, end = (int(part) for part in last.split("-"))
-    whole = first == f"{last[:7]}-01" and end == monthrange(year, month)[1]
-    return str(first if first == last else first[:7] if whole else f"{first} to {last}")
 
 
 def _find(kg: KnowledgeGraph, what: str, lang: str, limit: int) -> list[dict[str, Any]]:

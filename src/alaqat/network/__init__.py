@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
-from alaqat.network.export import gexf, graphml, network
+from alaqat.network.changes import Change, changes
+from alaqat.network.export import gexf, graphml, network, node_link
+from alaqat.network.fold import WEIGHTS, Act, Edge
 from alaqat.network.layout import layout
-from alaqat.network.projection import Edge, Node, Projection, project, projections
+from alaqat.network.nodes import Node, find_node
+from alaqat.network.periods import EVERY, Period, period
+from alaqat.network.projection import Projection, project, projections
 from alaqat.network.quotes import Occurrence, Quote, find_occurrences
+from alaqat.network.series import Dealings, dealings
+from alaqat.network.slices import during, fold, snapshots, unplaced
 
 __all__ = [
+    "EVERY",
+    "WEIGHTS",
+    "Act",
+    "Change",
+    "Dealings",
     "Edge",
     "Node",
     "Occurrence",
+    "Period",
     "Projection",
     "Quote",
+    "changes",
+    "dealings",
+    "during",
+    "find_node",
     "find_occurrences",
+    "fold",
     "gexf",
     "graphml",
     "layout",
     "network",
+    "node_link",
+    "period",
     "project",
     "projections",
+    "snapshots",
+    "unplaced",
 ]

@@ -3,68 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from alaqat import resources
-from alaqat.errors import ProjectionError, UnknownName
+from alaqat.errors import AlaqatError, ProjectionError, UnknownName
+from alaqat.network.fold import Act, Edge, acts_of, check_weight, edge_of, newest, weigh
+from alaqat.network.nodes import Node, find_names, find_nodes
+from alaqat.network.periods import period
 from alaqat.network.question import Question, Value, read_question
-from alaqat.network.rows import Store, batches, table, values
+from alaqat.network.rows import Store, table
 
-__all__ = ["Edge", "Node", "Projection", "project", "projections"]
+__all__ = ["Projection", "assemble", "project", "projections"]
 
 _NEEDED = ("source", "target", "weight")
-_KINDS = {
-    "Person": "person",
-    "State": "state",
-    "GovernmentBody": "government_body",
-    "IGO": "igo",
-    "NonStateActor": "non_state",
-    "ActorGroup": "group",
-    "EventType": "type",
-    "Concept": "topic",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
-    """A node as it is shown: `names` by language (ar, en, fr), `kind`, and the codes of its country ("" unknown)."""
-
-    id: str
-    names: Mapping[str, str]
-    kind: str = ""
-    country: str = ""  # ISO 3166-1 alpha-2
-    iso3: str = ""
-    aliases: tuple[str, ...] = ()
-
-    def label(self, lang: str) -> str:
-        """The name in `lang`, else in Arabic, English, French, any other, else the end of the IRI."""
-        for choice in (lang, "ar", "en", "fr"):
-            if self.names.get(choice):
-                return self.names[choice]
-        return next(iter(self.names.values()), self.id.rsplit("/", 1)[-1])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edge:
-    """What an edge stands on. Dates are ISO strings or "" where unknown; `balance` is the sum of the events' signs."""
-
-    events: tuple[str, ...] = ()
-    support: int = 0
-    balance: float = 0.0
-    first: str = ""
-    last: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Projection:
     """Nodes sorted by IRI; edge `i` goes from `nodes[source[i]]` to `nodes[target[i]]` with `weight[i]`.
 
-    One edge a pair (and direction), sorted by source and target. `params` says what was asked.
+    One edge a pair (and direction), sorted by source and target. `params` says what was asked, `types` holds the names
+    of the kinds of event by language.
     """
 
     name: str
@@ -75,6 +40,13 @@ class Projection:
     target: NDArray[np.int64]
     weight: NDArray[np.float64]
     params: Mapping[str, Value]
+    types: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    now: str = ""  # the day from which recency counts back
+
+    @property
+    def weighing(self) -> dict[str, Any]:
+        """The arguments of `fold.weigh` that gave the weights."""
+        return _weighing(self.params, self.now)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -86,6 +58,12 @@ class Projection:
         """Every event that an edge stands on, sorted."""
         return tuple(sorted({event for edge in self.edges for event in edge.events}))
 
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """(source IRI, target IRI) of each edge."""
+        ids = self.ids
+        return tuple((ids[a], ids[b]) for a, b in zip(self.source.tolist(), self.target.tolist(), strict=True))
+
 
 def projections(overlays: Sequence[Path] = ()) -> dict[str, Question]:
     """{name: its question} of `graph/projections/`, the user's folders laid over the shipped one."""
@@ -93,18 +71,25 @@ def projections(overlays: Sequence[Path] = ()) -> dict[str, Question]:
     return {name: read_question(name, path) for name, path in found.items()}
 
 
-def project(store: Store, name: str, *, graph_overlays: Sequence[Path] = (), **params: Value | None) -> Projection:
+def project(
+    store: Store, name: str, *, graph_overlays: Sequence[Path] = (), folded: bool = False, **params: Value | None
+) -> Projection:
     """Run the projection `name` of `graph/projections/` with its parameters (None takes the default).
 
-    Raises UnknownName for an unknown projection or parameter, ProjectionError for a SELECT without the columns
-    `source`, `target` and `weight`. Optional columns: `events` (IRIs, space-separated) or `event`, `support`,
-    `balance`, `first`, `last`. Rows of the same pair are folded: weights and supports are summed.
+    `folded` makes one edge without direction of both directions. Rows of the same pair are put together; optional
+    columns of a row: `event` (or `events`, with blanks between), `type`, `articles`, `evidence`, `support`, `balance`,
+    `intensity`, `first`, `last`. A projection that has the parameters `by`, `half_life` and `min_support` need not use
+    them in its query: they are heeded afterwards (`fold.weigh`).
+
+    Raises UnknownName for an unknown projection, parameter or weight, ProjectionError for a SELECT without the columns
+    that are needed or a parameter that is no number or date.
     """
     known = projections(graph_overlays)
     if name not in known:
         raise UnknownName("projection", name, known)
     question = known[name]
-    columns, rows = table(store, question.bind(params))
+    asked = question.given(params)
+    columns, rows = table(store, question.bind({**params, **_days(question, params)}))
     missing = tuple(column for column in _NEEDED if column not in columns)
     if missing:
         raise ProjectionError(
@@ -113,103 +98,80 @@ def project(store: Store, name: str, *, graph_overlays: Sequence[Path] = (), **p
             where=f"graph/projections/{name}.rq",
             mend="name the columns ?source, ?target and ?weight",
         )
-    folded = _fold(name, [dict(zip(columns, row, strict=True)) for row in rows], question.directed)
-    ids = sorted({end for pair in folded for end in pair})
+    check_weight(name, str(asked.get("by", "events")), columns)
+    directed = question.directed and not folded
+    named = (dict(zip(columns, row, strict=True)) for row in rows)
+    acts = acts_of(name, named, directed=directed)
+    ids = sorted({end for pair in acts for end in pair})
+    types = sorted({act.type for found in acts.values() for act in found} - {""})
+    return assemble(
+        name=name,
+        directed=directed,
+        acts=acts,
+        nodes={node.id: node for node in find_nodes(store, ids)},
+        params=MappingProxyType(asked),
+        types=MappingProxyType(find_names(store, types)),
+    )
+
+
+def assemble(
+    *,
+    name: str,
+    directed: bool,
+    acts: Mapping[tuple[str, str], Sequence[Act]],
+    nodes: Mapping[str, Node],
+    params: Mapping[str, Value],
+    types: Mapping[str, Mapping[str, str]],
+    now: str = "",
+) -> Projection:
+    """A projection of these acts, by pair in their order: weighed, and pairs with too little support left out.
+
+    `now` is the day from which recency counts back: by default the end of the parameter `until`, else the newest act.
+    """
+    least = float(params.get("min_support", 0))
+    until = str(params.get("until", ""))
+    now = now or (period(until).last if until else newest(act for found in acts.values() for act in found))
+    weighing = _weighing(params, now)
+    if weighing["half_life"] <= 0:
+        raise ProjectionError("half_life is not above 0", where=name, mend="give a number of days")
+    kept: dict[tuple[str, str], tuple[float, Edge]] = {}
+    for pair, found in acts.items():
+        if weighing["by"] == "recency":
+            found = [act for act in found if act.last]  # an undated act has no age
+        weight, edge = weigh(found, **weighing), edge_of(found)
+        if found and (edge.support >= least or not edge.support):
+            kept[pair] = weight, edge
+    ids = sorted({end for pair in kept for end in pair})
     number = {iri: i for i, iri in enumerate(ids)}
-    pairs = sorted(folded)
-    asked = {k: v if params.get(k) is None else params[k] for k, v in question.defaults.items()}
     return Projection(
         name=name,
-        directed=question.directed,
-        nodes=_nodes(store, ids),
-        edges=tuple(folded[pair][1] for pair in pairs),
-        source=np.array([number[a] for a, _ in pairs], dtype=np.int64),
-        target=np.array([number[b] for _, b in pairs], dtype=np.int64),
-        weight=np.array([folded[pair][0] for pair in pairs], dtype=np.float64),
-        params=MappingProxyType({k: v for k, v in asked.items() if v is not None}),
+        directed=directed,
+        nodes=tuple(nodes[iri] for iri in ids),
+        edges=tuple(edge for _, edge in kept.values()),
+        source=np.array([number[a] for a, _ in kept], dtype=np.int64),
+        target=np.array([number[b] for _, b in kept], dtype=np.int64),
+        weight=np.array([weight for weight, _ in kept.values()], dtype=np.float64),
+        params=params,
+        types=types,
+        now=now,
     )
 
 
-def _fold(name: str, rows: list[dict[str, str | None]], directed: bool) -> dict[tuple[str, str], tuple[float, Edge]]:
-    folded: dict[tuple[str, str], tuple[float, Edge]] = {}
-    for row in rows:
-        a, b = row["source"], row["target"]
-        if not a or not b:
+def _weighing(params: Mapping[str, Value], now: str) -> dict[str, Any]:
+    return {"by": str(params.get("by", "events")), "half_life": float(params.get("half_life", 365)), "now": now}
+
+
+def _days(question: Question, params: Mapping[str, Value | None]) -> dict[str, str]:
+    """The first day of `since` and the last one of `until`, which may be given as a month, quarter or year."""
+    found = {}
+    for name, end in (("since", 0), ("until", 1)):
+        value = str(params.get(name) or "")
+        if not value or name not in question.defaults:
             continue
-        pair = (a, b) if directed or a <= b else (b, a)
-        weight = _number(name, row.get("weight"), 1.0)
-        edge = Edge(
-            events=tuple(sorted(set(f"{row.get('events') or ''} {row.get('event') or ''}".split()))),
-            support=int(_number(name, row.get("support"), 0.0)),
-            balance=_number(name, row.get("balance"), 0.0),
-            first=row.get("first") or "",
-            last=row.get("last") or "",
-        )
-        if pair in folded:
-            before, other = folded[pair]
-            weight += before
-            edge = Edge(
-                events=tuple(sorted({*other.events, *edge.events})),
-                support=other.support + edge.support,
-                balance=other.balance + edge.balance,
-                first=min(x for x in (other.first, edge.first) if x) if other.first or edge.first else "",
-                last=max(other.last, edge.last),
-            )
-        folded[pair] = (weight, edge)
-    return folded
-
-
-def _number(name: str, text: str | None, default: float) -> float:
-    if text is None or text == "":
-        return default
-    try:
-        return float(text)
-    except ValueError as error:
-        raise ProjectionError(
-            f"{text!r} is not a number", where=f"graph/projections/{name}.rq", mend="make ?weight a number"
-        ) from error
-
-
-_NAMES = """PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT DISTINCT ?node ?kind ?name (LANG(?name) AS ?lang) WHERE {{ VALUES ?node {{ {iris} }}
-  {{ ?node skos:prefLabel ?name BIND("0pref" AS ?kind) }} UNION {{ ?node rdfs:label ?name BIND("1label" AS ?kind) }}
-  UNION {{ ?node skos:altLabel ?name BIND("2alt" AS ?kind) }} }}"""
-
-_FACTS = """PREFIX dip: <https://w3id.org/alaqat/ns#>
-SELECT DISTINCT ?node ?what ?value WHERE {{ VALUES ?node {{ {iris} }}
-  {{ ?node a ?value BIND("class" AS ?what) }}
-  UNION {{ ?node dip:iso2 ?value BIND("iso2" AS ?what) }} UNION {{ ?node dip:iso3 ?value BIND("iso3" AS ?what) }}
-  UNION {{ ?node dip:ofState/dip:iso2 ?value BIND("of2" AS ?what) }}
-  UNION {{ ?node dip:ofState/dip:iso3 ?value BIND("of3" AS ?what) }} }}"""
-
-
-def _nodes(store: Store, ids: Sequence[str]) -> tuple[Node, ...]:
-    names: dict[str, list[tuple[str, str, str]]] = {iri: [] for iri in ids}
-    facts: dict[str, dict[str, set[str]]] = {iri: {} for iri in ids}
-    for some in batches(ids):
-        inside = values(some)
-        for node, kind, name, lang in table(store, _NAMES.format(iris=inside))[1]:
-            if node in names and name:
-                names[node].append((kind or "", lang or "", name))
-        for node, what, value in table(store, _FACTS.format(iris=inside))[1]:
-            if node in facts and what and value:
-                facts[node].setdefault(what, set()).add(value)
-    return tuple(_node(iri, sorted(names[iri]), facts[iri]) for iri in ids)
-
-
-def _node(iri: str, names: list[tuple[str, str, str]], facts: dict[str, set[str]]) -> Node:
-    chosen: dict[str, str] = {}
-    for kind, lang, name in names:
-        if kind != "2alt":
-            chosen.setdefault(lang[:2], name)
-    classes = {value.replace("#", "/").rsplit("/", 1)[-1] for value in facts.get("class", ())}
-    one = {what: min(found) for what, found in facts.items()}
-    return Node(
-        id=iri,
-        names=MappingProxyType(chosen),
-        kind=next((kind for name, kind in _KINDS.items() if name in classes), ""),
-        country=one.get("iso2", one.get("of2", "")),
-        iso3=one.get("iso3", one.get("of3", "")),
-        aliases=tuple(sorted({name for kind, _, name in names if kind == "2alt"})),
-    )
+        try:
+            said = period(f"{value}/{value}")
+        except AlaqatError as error:
+            mend = "write it as YYYY-MM-DD, YYYY-MM, YYYY-Qn or YYYY"
+            raise ProjectionError(f"{name}={value!r} is no date", where=question.name, mend=mend) from error
+        found[name] = (said.first, said.last)[end]
+    return found

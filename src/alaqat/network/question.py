@@ -37,6 +37,16 @@ class Question:
     defaults: Mapping[str, Value]
     directed: bool = True
 
+    def given(self, params: Mapping[str, Value | None]) -> dict[str, Value]:
+        """The value of every parameter: what is given, None taking the default.
+
+        Raises UnknownName for a parameter that is not there, ProjectionError for one that is not a number.
+        """
+        for name in params:
+            if name not in self.defaults:
+                raise UnknownName(f"parameter of {self.name}", name, self.defaults)
+        return {k: _cast(self, k, v, params.get(k)) for k, v in self.defaults.items()}
+
     def bind(self, params: Mapping[str, Value | None]) -> str:
         """The query with every `$name` filled in; None takes the default.
 
@@ -44,10 +54,7 @@ class Question:
         >>> q.bind({"n": 2})
         'SELECT * { FILTER(?x >= 2) } # $n'
         """
-        for name in params:
-            if name not in self.defaults:
-                raise UnknownName(f"parameter of {self.name}", name, self.defaults)
-        given = {k: _cast(self, k, v, params.get(k)) for k, v in self.defaults.items()}
+        given = self.given(params)
 
         def fill(match: re.Match[str]) -> str:
             name = match.group(2)

@@ -63,6 +63,9 @@ def _is(found: Extraction, actor: str, phrase: str) -> bool:
 def _parties(found: Extraction, event: Event, want: dict[str, Any]) -> bool:
     sides = [(event.initiators, want["initiators"]), (event.recipients, want["recipients"])]
     targets = (event.targets, want["targets"])
+    if len(want["initiators"]) > 1 and not want["recipients"]:  # mutual: who stands on which side says nothing
+        both = (*event.initiators, *event.recipients)
+        return all(any(_is(found, a, phrase) for a in both) for phrase in want["initiators"])
     orders = permutations(range(2)) if want["type"] in _EITHER_WAY else [(0, 1)]
     for order in orders:
         pairs = [(sides[order[n]][0], sides[n][1]) for n in range(2)] + [targets]

@@ -24,7 +24,10 @@ def other_nation(part: Part, k: int) -> bool:
 
 def own_countries(part: Part) -> list[Chunk]:
     """بلاده, حكومتها: the country of who speaks."""
-    found = ((k, part.scan.spelt[k].own) for k in uncovered(part))
+    words = part.scan.text.words
+    # folded, "a town" (بلدة) would be "his country" too
+    free = (k for k in uncovered(part) if not words[k].light.endswith("ة"))
+    found = ((k, part.scan.spelt[k].own) for k in free)
     return [Chunk(k, k + 1, prefix, "own", rule="own country") for k, prefix in found if prefix is not None]
 
 

@@ -135,6 +135,8 @@ def _doubtful(w: Window, i: int, m: Match) -> Chunk:
     spelt = [x for x in same if x.entry.get("label") == word.raw[len(x.prefix) :]]
     marked = word.raw != word.light and spelt
     isos = list(dict.fromkeys(x.entry.key for x in (spelt if marked else same)))
+    if marked and len(isos) == 1:
+        return _named_state(i, m.j, spelt[0], prefix=m.prefix, rule="vowel marks")
     rule = "state if the article tells which"
     return Chunk(i, m.j, m.prefix, "doubt", countries=isos, entry=m.entry, rule=rule)
 
@@ -142,7 +144,7 @@ def _doubtful(w: Window, i: int, m: Match) -> Chunk:
 def _adjective(w: Window, i: int) -> Chunk | None:
     """A nationality, of a state or of a group, that goes with the noun before it or stands for its people."""
     g = w.scan.best(i, "orgdem")
-    if g and g.prefix in ("", "و", "ل", "ب"):
+    if g and g.prefix in ("", "و", "ل", "ب") and not (i > w.begin and w.is_in(i - 1, "direction")):
         return Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
     d = w.scan.best(i, "demonym")
     if not d or d.entry.get("doubt") or d.prefix not in ("", "و", "ل", "ب", "ف", "ول", "وب"):

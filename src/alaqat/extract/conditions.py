@@ -26,10 +26,14 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     best = None
     for v in s.triggers:
         if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in _CARRIERS:
-            best = v if best is None or v.i >= best.i else best
-    if best is not None and best.frame == "speech" and t.i - best.j > 12:
+            later = best is None or v.i > best.i
+            best = v if later or (v.i == best.i and v.frame != "speech") else best  # أعلن says and announces
+    if best is None:
         return None
-    return best
+    far = best.frame == "speech" and t.i - best.j > 12
+    # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
+    clause = best.frame == "announce" and any("comp" in part.scan.words[k] for k in range(best.j, t.i))
+    return None if far or clause else best
 
 
 def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:

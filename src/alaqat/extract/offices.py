@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.officetail import Tail
 from alaqat.extract.scan import Match
@@ -47,6 +47,13 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         chunk.roles.append(role)
     if o.entry.get("country"):
         chunk.country = o.entry.get("country")
+    for x in range(o.i + 1, o.j):  # المستشار النمساوي is one title
+        d, served = w.scan.best(x, "demonym"), w.scan.best(x, "orgdem")
+        if d is not None and d.j <= o.j and chunk.country is None:
+            chunk.country = d.entry.key
+            chunk.inner.append(inner_of(d))
+        elif served is not None and served.entry.get("kind") == "igo" and chunk.org is None:
+            chunk.org = served.entry.key  # المبعوث الأممي
     if chunk.counterpart and chunk.number != "s":
         return o.j  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
     with_article = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))

@@ -62,8 +62,9 @@ class Tail:
         if d and not named and self._qualifies(d):  # تركيا is the state, though a Turk may be written so too
             return self._nationality(d, k, q)
         common = w.scan.best(q, "orgdem")
-        if common and not common.prefix and chunk.number == "p" and chunk.org is None:
-            chunk.org = common.entry.key  # وزراء الخارجية الخليجيون
+        served = chunk.number == "p" or (common is not None and common.entry.get("kind") == "igo")
+        if common and not common.prefix and served and chunk.org is None:
+            chunk.org = common.entry.key  # وزراء الخارجية الخليجيون, المنسقة الأممية
             return common.j
         affiliation = partial(self._affiliation, quoted=q > k)
         for step in (
@@ -257,12 +258,18 @@ class Tail:
             return False
         if scan.best(q, "office", "modifier", "honorific"):
             return False
+        if q == self._office.j + 1 and self._fold_of_head().startswith("ال") and self._chunk.country:
+            return False  # بحث الوزير المصري العلاقات: who has a nationality and an article has no portfolio
         if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
             return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
         ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
         if fold.startswith("وال") and not ministry:
             return False
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
+
+    def _fold_of_head(self) -> str:
+        o = self._office
+        return self._w.fold(o.i)[len(o.prefix) :]
 
     def fold_before(self, q: int) -> bool:
         """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""

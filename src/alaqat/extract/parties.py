@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.slots import Filled, flat
-from alaqat.extract.subjects import is_finite, subject_of
+from alaqat.extract.subjects import is_finite, resumes, subject_of
 
 __all__ = ["Parties", "find_parties", "missing"]
 
 _PEOPLE = ("person", "office")
+_ACTING = ("person", "office", "state", "body", "org", "group")
 _NEAR = 25  # tokens over which a party is understood
 _OPENING = 3  # tokens before a noun that opens its sentence
 _SCORE = 0.6
@@ -142,6 +144,16 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     return d.ids([subject]) if subject is not None and subject.i > t.j else []
 
 
+def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "لم تتردد ليتوانيا في طرد السفير": the nearest noun phrase before that nothing governs."""
+    for g in reversed(s.groups):
+        if g.j <= t.i and g.case == "" and g.chunks[0].kind in _ACTING and t.i - g.j < _NEAR:
+            found = d.ids([g])
+            if found:
+                return found
+    return []
+
+
 def _understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
@@ -149,13 +161,10 @@ def _understand_initiator(
     if t.part == "noun" and t.pronoun == "هما":
         p.initiators = _the_two(d, s, t)
         p.why["I"] = "the two"
-    if t.part == "noun" and t.pronoun in ("ها", "هم"):
-        for g in reversed(s.groups):
-            named = g.chunks[0].kind in ("state", "org", "body", "demonym")
-            if g.j <= t.i and g.case != "adj" and named and t.i - g.j < _NEAR:
-                p.initiators = [a for a in d.actors_of(g.chunks[0]) if a not in p.recipients]
-                p.why["I"] = "pronoun on the noun"
-                break
+    if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
+        who = antecedent(s, t)
+        p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
+        p.why["I"] = "pronoun on the noun"
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
     if d.speaker is not None and _that_he(s, t):
@@ -164,7 +173,12 @@ def _understand_initiator(
         p.initiators = _fronted(d, s, t)
         if p.initiators:
             p.why["I"] = "subject of the clause that it opens"
-    if p.initiators or who is None or not default:
+    if not p.initiators and default and who is None and t.part in ("noun", "participle"):
+        p.initiators = _named_before(d, s, t)
+        if p.initiators:
+            p.why["I"] = "subject of the verb before"
+    about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
+    if p.initiators or who is None or not default or about_a_thing:
         return
     if (
         t.part == "participle"

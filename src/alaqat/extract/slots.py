@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from alaqat.extract.antecedents import relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
@@ -52,7 +53,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         return out
     verbal = t.part in ("verb", "passive", "fixed")
     host = t if verbal else carrier
-    if host is not None and not (t.part == "noun" and out.I and carrier is None):
+    if host is not None and not (t.part == "noun" and (_sent_by(s, t, frame) or (out.I and carrier is None))):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
         _object(s, t, frame, limit, out)
@@ -158,6 +159,11 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         out.put(slot, subject, why)
 
 
+def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, so that the verb's subject only brings it."""
+    return dict(frame.preps).get("من") == "I" and any(g.case == "من" and t.j <= g.head <= t.j + 2 for g in s.groups)
+
+
 def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     """Whether the one noun phrase after a continuing verb is its object: "... ودعا الاتحاد الأوروبي إلى"."""
     if t.prefix not in ("و", "ف") or frame.object != "R" or frame.default != "speaker" or g.i != t.j:
@@ -171,6 +177,11 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
 
 
 def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:
+    inside, about = relative_of(s, t) if t.pronoun and is_finite(t) else (False, None)
+    if inside:
+        if about is not None:
+            out.put(frame.object, about, "noun phrase that the relative clause is about")
+        return
     for g in s.groups:
         if g in out.taken or g.i < t.j or g.i >= limit:
             continue

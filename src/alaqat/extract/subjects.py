@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["clause_end", "is_finite", "subject_of"]
+__all__ = ["clause_end", "is_finite", "resumes", "subject_of"]
 
 _STOPS = ".؛;!؟?:"
 _ASIDE = frozenset("،,\"“”«»'()-–")
@@ -49,7 +50,10 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     """The subject of a finite verb and how it was found: the bare noun phrase right after it, else the one before it in
     its clause; (None, "") where there is neither."""
     scan = s.part.scan
-    before = _before(s, t)
+    inside, about = relative_of(s, t) if is_finite(t) else (False, None)
+    if inside and not resumes(s, t):
+        return about, "noun phrase that the relative clause is about" if about is not None else ""
+    before = _before(s, t) if not inside else None
     tight = before is not None and _only_particles(scan, before.j, t.i)
     after = _after(s, t)
     if before is not None and tight and t.prefix in ("", "س"):
@@ -63,6 +67,12 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None:
         return after, "noun phrase after the verb"
     return None, ""
+
+
+def resumes(s: Clauses, t: Trigger) -> bool:
+    """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها الوزير"."""
+    words = s.part.scan.text.words
+    return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
 
 
 def _before(s: Clauses, t: Trigger) -> Group | None:

@@ -11,6 +11,8 @@ from alaqat.text.morphology import Form
 
 __all__ = ["find_triggers"]
 
+_SHADDA = "\u0651"
+
 
 def find_triggers(
     scan: Scan,
@@ -54,8 +56,11 @@ def find_triggers(
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
-    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), or a blessing (أيده الله)."""
+    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), a blessing (أيده الله), or itself
+    a preposition (بين البلدين, but بين أن and بيّن)."""
     words = scan.text.words
+    if words[i].fold in scan.sets["preposition-not-verb"]:
+        return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     governed = i > begin and words[i - 1].fold in scan.sets["governs-noun"]
     return governed or (j < end and words[j].fold in scan.sets["god"])
 
@@ -69,10 +74,14 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
         return False
     if part == "noun" and "س" in m.prefix:
         return False
+    if part == "participle" and m.prefix not in ("", "و", "ف"):
+        return False  # لمطالب واشنطن: a noun
     if not form:
         return True
     if form.tense == "juss" and form.number == "s" and not jussive:
         return False
+    if (form.tense == "juss" and "س" in m.prefix) or (form.tense == "past" and m.prefix.endswith("ل")):
+        return False  # سيطروا is the verb سيطر; لرفضها is a noun
     # "I met" and "she met" are written alike: news tells of her, a post of me
     if form.person == 1 and form.number == "s" and not first_person:
         return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)

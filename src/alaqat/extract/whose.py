@@ -85,10 +85,18 @@ def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home
     kingdom = c.j == c.i + 1 and part.scan.text.words[c.i].fold.endswith(tuple(part.scan.sets["kingdom"]))
     if kingdom and _KINGDOM in c.countries:
         return _KINGDOM
+    if len(c.countries) == 1 and _governed(part, c):
+        return c.countries[0]  # من مالي: an adjective follows no preposition
     listed = any(
         x.kind == "state" and ((x.j == c.i and c.prefix == "و") or (c.j == x.i and x.prefix == "و")) for x in beside
     )
     return c.countries[0] if listed else None
+
+
+def _governed(part: Part, c: Chunk) -> bool:
+    """Whether a preposition stands right before a noun phrase."""
+    scan = part.scan
+    return c.i > part.begin and not c.prefix and scan.text.words[c.i - 1].fold in scan.cases
 
 
 def _walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:

@@ -108,7 +108,7 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
         yield "ال" + n, Form("noun", gender="f" if head.endswith("ة") else "m")
     else:
         yield "ال" + n + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()), Form("noun")
-    if not head.endswith(("ة", "ى", "ا")):
+    if not head.endswith(("ة", "ى", "ا")) and not _is_diptote(head):
         accusative = tail if tail else ""
         yield n + "ا" + accusative, Form("noun")
         if tail and len(words) == 2 and not words[1].endswith("ة") and not words[1].startswith("ال"):
@@ -126,6 +126,11 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
                 stem + pronoun + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()),
                 Form("noun", pronoun=pronoun),
             )
+
+
+def _is_diptote(noun: str) -> bool:
+    """A broken plural of the pattern of مطالب has no indefinite accusative of its own: مطالبا is the participle."""
+    return len(noun) == 5 and noun[0] == "م" and noun[2] == "ا"
 
 
 def participle_forms(participle: str) -> Iterator[tuple[str, Form]]:

@@ -1,0 +1,60 @@
+"""Whom a pronoun on a verbal noun means ("زيارته", "دعمها"), and what a relative clause goes on about."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.scan import Scan
+
+__all__ = ["antecedent", "relative_of"]
+
+_FAR = 25  # tokens between a pronoun and whom it means
+_NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
+_FEMININE = ("ه", "ات", "امم", "دول", "قوات")  # how feminine nouns end, folded, and plurals that take one
+
+
+def antecedent(s: Clauses, t: Trigger) -> Chunk | None:
+    """The noun phrase that the pronoun on a noun means: the nearest before it that agrees, one that nothing governs
+    first, not beyond the "that" which opens its clause; None where nobody fits."""
+    near = [g for g in s.groups if g.j <= t.i and t.i - g.j < _FAR and g.case != "adj"]
+    opened = max((k for k in range(s.part.begin, t.i) if "comp" in s.part.scan.words[k]), default=-1)
+    inside = [g for g in near if g.i > opened]
+    for groups in ([g for g in inside if not g.case], inside if t.pronoun != "ه" else []):
+        for g in reversed(groups):
+            found = next((c for c in reversed(g.chunks) if agrees(s.part.scan, c, t.pronoun)), None)
+            if found is not None:
+                return found if len(g.chunks) == 1 else None
+    return None
+
+
+def agrees(scan: Scan, c: Chunk, pronoun: str) -> bool:
+    """Whether a noun phrase can be meant by "him" (ه), "her" or "it" (ها), "them" (هم)."""
+    if c.kind not in _NAMED:
+        return False
+    if pronoun == "هم":
+        return c.kind == "group" or c.number == "p"
+    if c.number != "s" and c.kind in ("person", "office"):
+        return False
+    return _feminine(scan, c) == (pronoun == "ها")
+
+
+def _feminine(scan: Scan, c: Chunk) -> bool:
+    if c.kind == "state":
+        capital = c.is_capital or c.entry is None
+        return capital or c.country not in scan.masculine
+    if c.kind in ("person", "office"):
+        return c.gender == "f"
+    head = scan.text.words[c.i].fold
+    return c.kind in ("group", "demonym") or head.endswith(_FEMININE)
+
+
+def relative_of(s: Clauses, t: Trigger) -> tuple[bool, Group | None]:
+    """(whether a verb opens a relative clause, the noun phrase that the clause is about if it names somebody)."""
+    scan, k = s.part.scan, t.i - 1
+    particles = scan.sets["verb-particle"]
+    while k > s.part.begin and "relative" not in scan.words[k] and scan.text.words[k].fold in particles:
+        k -= 1
+    if k <= s.part.begin or "relative" not in scan.words[k]:
+        return False, None
+    behind = k - 1 if scan.text.words[k - 1].raw in "،," else k
+    return True, next((g for g in reversed(s.groups) if g.j in (k, behind)), None)

@@ -179,7 +179,9 @@ def test_no_label_carries_marks_padding_or_a_lone_letter(states: Facts) -> None:
         for _, text in labels(state):
             assert text == " ".join(text.split()), (code, text)
             assert len(text) > 1, (code, text)
-            assert not re.search("[\u064b-\u0652\u0640]", text), f"{code}: {text} has vowel marks"
+            # only where they tell two states apart: عُمان, عمّان
+            apart = re.sub("[\u064b-\u0652\u0640]", "", text) in texts(state[DIP + "ambiguous"], "ar")
+            assert apart or not re.search("[\u064b-\u0652\u0640]", text), f"{code}: {text} has vowel marks"
 
 
 def test_nothing_is_said_twice(states: Facts) -> None:

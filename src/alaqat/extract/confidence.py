@@ -43,6 +43,7 @@ _WAYS = (
     ("pronoun on the noun", "carried"),
     ("the two", "carried"),
     ("subject of the clause", "carried"),
+    ("subject of the verb before", "carried"),
     ("the speaker's country", "fallback"),
     ("fallback", "fallback"),
     ("the only other", "only"),

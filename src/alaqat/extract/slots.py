@@ -160,7 +160,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
 
 
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
-    """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, so that the verb's subject only brings it."""
+    """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, and the subject only brings it."""
     return dict(frame.preps).get("من") == "I" and any(g.case == "من" and t.j <= g.head <= t.j + 2 for g in s.groups)
 
 

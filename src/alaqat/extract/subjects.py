@@ -70,7 +70,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:
-    """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها الوزير"."""
+    """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
     words = s.part.scan.text.words
     return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
 

@@ -26,8 +26,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     best = None
     for v in s.triggers:
         if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in _CARRIERS:
-            later = best is None or v.i > best.i
-            best = v if later or (v.i == best.i and v.frame != "speech") else best  # أعلن says and announces
+            # أعلن says and announces
+            best = v if best is None or v.i > best.i or (v.i == best.i and v.frame != "speech") else best
     if best is None:
         return None
     far = best.frame == "speech" and t.i - best.j > 12

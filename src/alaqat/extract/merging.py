@@ -15,7 +15,6 @@ __all__ = ["compete", "is_unrealised", "merge", "share_place"]
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
-_INVITED = 6  # tokens between an invitation and the visit that it is for
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -25,8 +24,6 @@ _HELD = 14  # tokens over which one act governs another
 def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
     """The factuality of an act that is only demanded, threatened or refused by another of its sentence, else None."""
     t = c.trigger
-    if c.fine in VISITS and t.part == "noun" and t.prefix in ("ل", "ول") and _invited(t, s.triggers):
-        return "called-for"  # دعوة لزيارة موسكو
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
         return None
@@ -34,10 +31,6 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     if not linked:
         return None
     return "called-for" if governor.type == "REQUEST" else "hypothetical"
-
-
-def _invited(t: Trigger, triggers: Iterable[Trigger]) -> bool:
-    return any(x.frame == "invite" and 0 <= t.i - x.j <= _INVITED for x in triggers)
 
 
 def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:

@@ -47,11 +47,11 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         chunk.roles.append(role)
     if o.entry.get("country"):
         chunk.country = o.entry.get("country")
-    for x in range(o.i + 1, o.j):  # المستشار النمساوي is one title
-        d, served = w.scan.best(x, "demonym"), w.scan.best(x, "orgdem")
-        if d is not None and d.j <= o.j and chunk.country is None:
-            chunk.country = d.entry.key
-            chunk.inner.append(inner_of(d))
+    for k in range(o.i + 1, o.j):  # المستشار النمساوي is one title
+        nation, served = w.scan.best(k, "demonym"), w.scan.best(k, "orgdem")
+        if nation is not None and nation.j <= o.j and chunk.country is None:
+            chunk.country = nation.entry.key
+            chunk.inner.append(inner_of(nation))
         elif served is not None and served.entry.get("kind") == "igo" and chunk.org is None:
             chunk.org = served.entry.key  # المبعوث الأممي
     if chunk.counterpart and chunk.number != "s":

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import rdflib
 
     from alaqat.network import Projection
+    from alaqat.view import Page
 
 __all__ = ["KnowledgeGraph", "extractor", "open"]
 
@@ -211,14 +212,15 @@ class KnowledgeGraph:
 
     def view(
         self, name: str = "countries", path: PathLike | None = None, *, lang: str | None = None, **params: Value
-    ) -> str:
+    ) -> Page:
         """The HTML page of a view of `graph/views/`, or of a projection; written to `path` if one is given.
 
         It needs no network connection; a click on an edge shows the sentences behind it. `lang` is ar, en or fr.
+        The page is a str, and in Jupyter it shows itself.
         """
         from alaqat import view as views
         from alaqat.measures import measure, note
-        from alaqat.network import find_occurrences
+        from alaqat.network import find_cast, find_occurrences
 
         known = views.views(self.overlays)
         view = known.get(name) or views.View(name=name, projection=name, lang=lang or "ar")
@@ -240,6 +242,7 @@ class KnowledgeGraph:
             ),
             view=view,
             scores={each: measure(projection, each) for each in view.measures},
+            cast=find_cast(self.store, projection.nodes, projection.events),
             lang=lang,
             note=note(projection, view.measure),
         )

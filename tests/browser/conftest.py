@@ -12,7 +12,7 @@ import pyoxigraph as ox
 import pytest
 
 from alaqat.measures import measure
-from alaqat.network import Projection, find_occurrences, project
+from alaqat.network import Projection, find_cast, find_occurrences, project
 from alaqat.view import View, render
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -63,7 +63,8 @@ def make_page() -> Callable[..., str]:
         projection: Projection = project(store, name, **params)
         view = View(name=name, projection=name, lang=lang, titles={"ar": "شبكة", "en": "Network", "fr": "Réseau"})
         scores = {m: measure(projection, m) for m in view.measures}
-        return render(projection, find_occurrences(store, projection.events), view=view, scores=scores)
+        cast = find_cast(store, projection.nodes, projection.events)
+        return render(projection, find_occurrences(store, projection.events), view=view, scores=scores, cast=cast)
 
     return made
 

@@ -39,7 +39,10 @@ def test_a_click_on_an_edge_shows_its_sentences(opened: Any) -> None:
     assert quotes.first.evaluate("(q) => getComputedStyle(q).direction") == "rtl"
     assert quotes.nth(1).evaluate("(q) => getComputedStyle(q).direction") == "ltr"
     assert quotes.locator("mark").all_text_contents() == ["استقبل", "met"]
-    assert quotes.first.locator("u").all_text_contents() == ["رمزي بن سالم", "كريم فهمي"]
+    assert quotes.first.locator("u").all_text_contents() == [
+        "وزير الخارجية الجزائري رمزي بن سالم",
+        "نظيره المصري كريم فهمي",
+    ]
     text = card.inner_text()
     for part in (
         "لقاء",
@@ -169,9 +172,11 @@ def test_dates_leave_out_what_is_outside_and_what_has_none(opened: Any) -> None:
 
 def test_a_drag_over_the_histogram_takes_months(opened: Any) -> None:
     box = opened.page.locator("#histogram").bounding_box()
-    opened.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 20)  # January to April: the third of four
+    opened.page.mouse.move(box["x"] + box["width"] * 0.4, box["y"] + 20)  # January to April, from right to left: March
     opened.page.mouse.down()
-    opened.page.mouse.move(box["x"] + box["width"] * 0.9, box["y"] + 20)
+    opened.page.mouse.move(box["x"] + box["width"] * 0.1, box["y"] + 20)
+    told = opened.page.locator("#brush-told").text_content()
+    assert told.replace("\u2068", "").replace("\u2069", "") == "2023-03 – 2023-04: 3"
     opened.page.mouse.up()
     assert opened.page.input_value("#from") == "2023-03-01"
     assert opened.page.input_value("#to") == "2023-04-30"
@@ -247,8 +252,10 @@ def test_dark_theme_and_print(opened: Any) -> None:
     assert opened.page.evaluate("getComputedStyle(document.body).backgroundColor") != light
     opened.picture("actors-dark")
     opened.page.emulate_media(media="print")
-    assert not opened.page.locator("#filters").is_visible()
-    assert opened.page.locator("#drawing").is_visible()
+    assert not opened.page.locator("#by-type").is_visible()
+    assert not opened.page.locator("#search").is_visible()
+    for kept in ("#drawing", "#by-sign", "#by-kind", "#panel table"):  # the picture, its legend, the table
+        assert opened.page.locator(kept).is_visible()
 
 
 def test_the_picture_can_be_saved(opened: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.network.cast import Cast, Held, Mark, Part, find_cast
 from alaqat.network.changes import Change, changes
 from alaqat.network.export import gexf, graphml, network, node_link
 from alaqat.network.fold import WEIGHTS, Act, Edge
@@ -17,17 +18,22 @@ __all__ = [
     "EVERY",
     "WEIGHTS",
     "Act",
+    "Cast",
     "Change",
     "Dealings",
     "Edge",
+    "Held",
+    "Mark",
     "Node",
     "Occurrence",
+    "Part",
     "Period",
     "Projection",
     "Quote",
     "changes",
     "dealings",
     "during",
+    "find_cast",
     "find_node",
     "find_occurrences",
     "fold",

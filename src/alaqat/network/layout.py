@@ -48,7 +48,7 @@ def layout(
     points = np.zeros((count, 2))
     frames = []
     for nodes in members:
-        own = _part(projection, nodes, boxes[nodes], seed)
+        own = _part(projection, nodes, boxes[nodes], seed, ratio)
         low = (own - boxes[nodes] / 2).min(axis=0)
         points[nodes] = own - low
         frames.append((own + boxes[nodes] / 2).max(axis=0) - low)
@@ -67,7 +67,7 @@ def _boxes(labels: Sequence[str], sizes: Points) -> Points:
     return np.stack([np.maximum(widths, 2 * sizes) + 20, 2 * sizes + 24 + 26 * share], axis=1)
 
 
-def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed: int) -> Points:
+def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed: int, ratio: float) -> Points:
     count = len(nodes)
     if count == 1:
         return np.zeros((1, 2))
@@ -84,12 +84,26 @@ def _part(projection: Projection, nodes: NDArray[np.int64], boxes: Points, seed:
     turn = 2 * np.pi * np.arange(count) / count
     start = {i: (float(np.cos(t)), float(np.sin(t))) for i, t in enumerate(turn)}
     found = rx.spring_layout(graph, pos=start, num_iter=300 if count < 2000 else 60, seed=seed, repulsive_exponent=2)
-    points = np.array([found[i] for i in range(count)])
+    points = _lying(np.array([found[i] for i in range(count)]), ratio)
     along = np.array(ends)
     length = float(np.median(np.linalg.norm(points[along[:, 0]] - points[along[:, 1]], axis=1)))
     wide = float(np.median(boxes[:, 0])) + 70  # an edge must be long enough to be seen and clicked between its labels
     points = points * (wide / max(length, 1e-6))
     return _push(points, boxes) if count <= _PUSHED else points
+
+
+def _lying(points: Points, ratio: float) -> Points:
+    """Turn the longer way of the points to the horizontal, and stretch a little towards the wanted ratio."""
+    centred: Points = points - points.mean(axis=0)
+    if len(points) > 2:
+        wide, high = (centred**2).sum(axis=0).tolist()
+        turn = np.arctan2(2 * float((centred[:, 0] * centred[:, 1]).sum()), wide - high) / 2
+        cos, sin = np.cos(turn), np.sin(turn)
+        centred = centred @ np.array([[cos, -sin], [sin, cos]])
+        wide, high = (np.ptp(centred, axis=0) + 1e-9).tolist()
+        stretch = float(np.clip(np.sqrt(ratio * high / wide), 1.0, 1.35))
+        centred = centred * np.array([stretch, 1 / stretch])
+    return centred
 
 
 def _push(points: Points, boxes: Points) -> Points:

@@ -45,7 +45,7 @@ class Occurrence:
     root: str = ""
     labels: Mapping[str, str] = field(default_factory=dict)
     root_labels: Mapping[str, str] = field(default_factory=dict)
-    definition: str = ""
+    definition: Mapping[str, str] = field(default_factory=dict)  # by language; of the root where the type has none
     cameo: str = ""
     quad: str = "neutral"
     sign: int = 0
@@ -128,7 +128,9 @@ def find_occurrences(
                 quotes.setdefault(said["event"], set()).add(quote)
     concepts = {head["type"] for head in heads.values()} | {topic for found in topics.values() for topic in found}
     words = _words(store, sorted(concepts))
-    words.labels.update(_words(store, sorted(set(words.roots.values()) - set(words.labels))).labels)
+    above = _words(store, sorted(set(words.roots.values()) - set(words.labels)))
+    words.labels.update(above.labels)
+    words.definitions.update(above.definitions)
     found = {}
     for event in ids:
         if event in heads:
@@ -139,10 +141,10 @@ def find_occurrences(
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What a concept is called by language, its definition, and the top concept above it."""
+    """What a concept is called and how it is defined, by language, and the top concept above it."""
 
     labels: dict[str, dict[str, str]] = field(default_factory=dict)
-    definitions: dict[str, str] = field(default_factory=dict)
+    definitions: dict[str, dict[str, str]] = field(default_factory=dict)
     roots: dict[str, str] = field(default_factory=dict)
 
 
@@ -152,10 +154,11 @@ def _words(store: Store, concepts: Sequence[str]) -> _Words:
         for concept, what, value, lang in sorted(table(store, _CONCEPTS.format(iris=values(some)))[1], key=str):
             if not concept or not value:
                 continue
-            if what == "label":
-                words.labels.setdefault(concept, {}).setdefault((lang or "")[:2], value)
+            if what == "root":
+                words.roots.setdefault(concept, value)
             else:
-                (words.definitions if what == "definition" else words.roots).setdefault(concept, value)
+                told = words.labels if what == "label" else words.definitions
+                told.setdefault(concept, {}).setdefault((lang or "")[:2], value)
     return words
 
 
@@ -168,7 +171,7 @@ def _occurrence(head: dict[str, str], words: _Words, topics: set[str], quotes: s
         root=_end(root),
         labels=MappingProxyType(words.labels.get(kind, {})),
         root_labels=MappingProxyType(words.labels.get(root, {})),
-        definition=words.definitions.get(kind, ""),
+        definition=MappingProxyType(words.definitions.get(kind) or words.definitions.get(root, {})),
         cameo=head["cameo"],
         quad=_end(head["quad"]) or "neutral",
         sign=int(float(head["sign"] or 0)),

@@ -19,13 +19,16 @@ from jinja2 import Environment, FileSystemLoader
 from pyvis.network import Network as Drawing  # type: ignore[import-untyped]
 
 from alaqat.errors import UnknownName
-from alaqat.network import Node, Occurrence, Projection, layout
+from alaqat.network import Cast, Node, Occurrence, Projection, layout
 from alaqat.view.facts import facts
+from alaqat.view.folding import Folding, by_country, radii
+from alaqat.view.page import Page
 from alaqat.view.settings import LANGUAGES, View, views
 
-__all__ = ["LANGUAGES", "View", "render", "views"]
+__all__ = ["LANGUAGES", "Page", "View", "render", "views"]
 
 _ASSETS = Path(__file__).resolve().parent / "assets"
+_RATIO = 1.4  # width to height of the room for the picture on a usual screen
 _OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
@@ -33,7 +36,7 @@ _OPTIONS = {
         "hover": False,
         "multiselect": False,
         "hideEdgesOnDrag": False,
-        "keyboard": {"enabled": True, "bindToWindow": False},
+        "keyboard": {"enabled": False},  # the arrow keys go from node to node
     },
     "nodes": {"scaling": {"label": {"enabled": False}}},
     "edges": {"smooth": {"enabled": False}, "selectionWidth": 3, "hoverWidth": 0},
@@ -46,13 +49,15 @@ def render(
     *,
     view: View,
     scores: Mapping[str, Mapping[str, float]],
+    cast: Cast | None = None,
     lang: str | None = None,
     note: str = "",
-) -> str:
+) -> Page:
     """The HTML of a view, the same bytes for the same input.
 
     `evidence` holds the events of the edges by IRI, `scores` a {node: number} for each measure of the view that is to
-    be shown (the first one sizes the nodes), `lang` the language to open in, `note` what is said beside the measure.
+    be shown (the first one sizes the nodes), `cast` who took part in the events, `lang` the language to open in,
+    `note` what is said beside the measure. Raises UnknownName for a language that is not there.
     """
     lang = lang or view.lang
     if lang not in LANGUAGES:
@@ -62,7 +67,7 @@ def render(
     number = {int(old): new for new, old in enumerate(ends)}
     nodes = [projection.nodes[i] for i in number]
     columns = tuple(name for name in view.measures if name in scores)
-    sizes = _sizes([scores[columns[0]].get(node.id, 0.0) for node in nodes] if columns else [0.0] * len(nodes))
+    sizes = radii([scores[columns[0]].get(node.id, 0.0) for node in nodes] if columns else [0.0] * len(nodes))
     small = Projection(
         name=projection.name,
         directed=projection.directed,
@@ -75,11 +80,14 @@ def render(
     )
     # the place must do for every language that the page can turn to
     longest = [max((node.label(one) for one in LANGUAGES), key=len) for node in nodes]
-    places = layout(small, longest, sizes=sizes)
-    told = facts(small, evidence)
-    drawing = _drawing(small, lang, places.tolist(), sizes, scores, columns, told["number"])
+    places = layout(small, longest, sizes=sizes, ratio=_RATIO)
+    cast = cast or Cast()
+    folding = by_country(small, places, cast.states, longest, _RATIO)
+    told = facts(small, evidence, cast)
+    drawing = _drawing(small, lang, places.tolist(), sizes, scores, columns, told, folding)
     more = {
-        **{key: told[key] for key in ("events", "types", "topics", "articles", "quotes")},
+        **{key: value for key, value in told.items() if key not in ("number", "held")},
+        "groups": folding.groups,
         "name": view.name,
         "titles": dict(view.titles) or {lang: view.name},
         "lang": lang,
@@ -99,12 +107,6 @@ def _heaviest(projection: Projection, count: int) -> Any:
     return np.sort(order[:count])
 
 
-def _sizes(scores: Sequence[float]) -> list[float]:
-    """Radii from 9 to 30 pixels, the area in step with the score."""
-    top = max((abs(s) for s in scores), default=0.0) or 1.0
-    return [round(9 + 21 * (abs(s) / top) ** 0.5, 1) for s in scores]
-
-
 def _drawing(
     network: Projection,
     lang: str,
@@ -112,7 +114,8 @@ def _drawing(
     sizes: Sequence[float],
     scores: Mapping[str, Mapping[str, float]],
     columns: Sequence[str],
-    number: Mapping[str, int],
+    told: Mapping[str, Any],
+    folding: Folding,
 ) -> Any:
     drawing = Drawing(directed=network.directed, cdn_resources="in_line")
     for i, node in enumerate(network.nodes):
@@ -127,6 +130,8 @@ def _drawing(
             names=_names(node),
             alias=list(node.aliases),
             s={name: float(f"{scores[name].get(node.id, 0.0):.6g}") for name in columns},
+            **({"posts": told["held"][i]} if told["held"][i] else {}),
+            **({"folded": folding.places[i]} if folding.places else {}),
         )
     ends = zip(network.source.tolist(), network.target.tolist(), network.weight.tolist(), strict=True)
     # add_edge looks through all nodes, and all edges when undirected: 20,000 edges would take minutes
@@ -136,7 +141,7 @@ def _drawing(
             "from": a,
             "to": b,
             "w": float(f"{w:.6g}"),
-            "ev": [number[event] for event in edge.events if event in number],
+            "ev": [told["number"][event] for event in edge.events if event in told["number"]],
             "first": edge.first,
             "last": edge.last,
         }
@@ -149,7 +154,7 @@ def _names(node: Node) -> dict[str, str]:
     return {lang: node.names[lang] for lang in LANGUAGES if node.names.get(lang)} or {"en": node.label("en")}
 
 
-def _page(drawing: Any, more: dict[str, Any], lang: str, view: View) -> str:
+def _page(drawing: Any, more: dict[str, Any], lang: str, view: View) -> Page:
     style = (_ASSETS / "page.css").read_text(encoding="utf-8")
     parts = sorted(_ASSETS.glob("*.js"))
     script = "(function () {\n" + "\n".join(p.read_text(encoding="utf-8") for p in parts) + "})();\n"
@@ -171,8 +176,7 @@ def _page(drawing: Any, more: dict[str, Any], lang: str, view: View) -> str:
     )
     drawing.templateEnv, drawing.path = environment, "page.html"
     drawing.heading = more["titles"].get(lang) or view.name
-    page: str = drawing.generate_html()
-    return page
+    return Page(drawing.generate_html())
 
 
 def _hash(content: str) -> str:

@@ -1,0 +1,62 @@
+// Labels keep their size at every zoom; those that would lie on another wait until there is room, the weightiest come first.
+const HIGH = 20, MOST = 300, APART = 5, labels = [], widths = new Map();
+let byWeight = [];
+function orderLabels() { byWeight = [...allNodes].sort((a, b) => sizeOf(b) - sizeOf(a) || a.id - b.id); }
+function drawLabels(pen) {
+  const scale = network.getScale(), wide = $("drawing").clientWidth, high = $("drawing").clientHeight, look = LOOK[theme];
+  const dots = grid(), taken = grid(), spots = new Map();
+  for (const node of byWeight) {
+    if (!shown.nodes.has(node.id)) continue;
+    const body = network.body.nodes[node.id], at = network.canvasToDOM({ x: body.x, y: body.y }), r = sizeOf(node) * scale;
+    if (at.x < -r || at.y < -r || at.x > wide + r || at.y > high + r) continue;
+    spots.set(node, [at.x, at.y, r]);
+    dots.add([at.x - r, at.y - r, 2 * r, 2 * r, node]);
+  }
+  pen.save();
+  const ratio = network.canvas.pixelRatio || 1, face = getComputedStyle(document.documentElement).getPropertyValue("--type");
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+  pen.textAlign = "center"; pen.textBaseline = "middle"; pen.lineJoin = "round"; pen.lineWidth = 4;
+  labels.length = 0;
+  const chosen = nodeOf.get(state.node), rank = (node) => node === chosen ? 0 : !focus || focus.nodes.has(node.id) ? 1 : 2;
+  const order = focus ? [...spots.keys()].sort((a, b) => rank(a) - rank(b)) : [...spots.keys()];  // a stable sort
+  const over = $("drawing").getBoundingClientRect(), [one, other] = [document.querySelector(".over"), document.querySelector(".zoom")].map((x) => x.getBoundingClientRect()).sort((a, b) => a.left - b.left);
+  const corner = [one.right - over.left, other.left - over.left];  // between the buttons
+  const keep = (left, w) => Math.max(3, Math.min(wide - w - 3, left));
+  for (const node of order) {
+    if (labels.length >= MOST) break;
+    const text = isolate(nameOf(node)), bold = node === chosen, font = `${bold ? "600 " : ""}13.5px ${face}`;
+    if (pen.lastFont !== font) { pen.font = font; pen.lastFont = font; }
+    const key = bold ? "bold " + text : text;
+    if (!widths.has(key)) widths.set(key, pen.measureText(text).width);
+    const w = widths.get(key), [x, y, r] = spots.get(node), must = labels.length < 12 || rank(node) < (focus ? 2 : 1);
+    let place = null, spare = null;
+    for (const [left, top] of [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
+      [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4]]) {
+      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + HIGH > high || taken.meets([left - APART, top, w + 2 * APART, HIGH, node])) continue;
+      const box = [left, top, w, HIGH, node];
+      if (!dots.meets(box)) { place = box; break; }
+      spare = spare || box;
+    }
+    place = place || (must ? spare : null);
+    if (!place) continue;
+    labels.push(Object.assign(place, { text: nameOf(node) }));  // what was drawn, not what would be
+    taken.add(place);
+    pen.strokeStyle = look.halo; pen.strokeText(text, place[0] + w / 2, place[1] + HIGH / 2);
+    pen.fillStyle = rank(node) === 2 ? look.pale : look.text; pen.fillText(text, place[0] + w / 2, place[1] + HIGH / 2);
+  }
+  pen.lastFont = null;
+  pen.restore();
+}
+function grid() {  // boxes by cells of 48 pixels, so that a look for clashes is short
+  const cells = new Map();
+  const over = (box, call) => {
+    for (let i = Math.floor(box[0] / 48); i <= (box[0] + box[2]) / 48; i++)
+      for (let j = Math.floor(box[1] / 48); j <= (box[1] + box[3]) / 48; j++) if (call(i * 4096 + j)) return true;
+    return false;
+  };
+  const clash = (a, b) => a[4] !== b[4] && a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+  return {
+    add: (box) => over(box, (key) => { cells.has(key) ? cells.get(key).push(box) : cells.set(key, [box]); return false; }),
+    meets: (box) => over(box, (key) => (cells.get(key) || []).some((other) => clash(box, other))),
+  };
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
@@ -12,7 +14,9 @@ __all__ = ["join_apposed", "join_titles", "no_monarch", "other_nation", "own_cou
 
 def uncovered(part: Part) -> list[int]:
     """The tokens of a sentence that belong to no noun phrase."""
-    covered = {k for c in part.chunks for k in range(c.i, c.j)}
+    covered = set[int]()
+    for c in part.chunks:
+        covered.update(range(c.i, c.j))
     return [k for k in range(part.begin, part.end) if k not in covered]
 
 
@@ -22,13 +26,14 @@ def other_nation(part: Part, k: int) -> bool:
     return m is not None and m.entry.cls == "demonym" and not m.prefix
 
 
-def own_countries(part: Part) -> list[Chunk]:
-    """بلاده, حكومتها: the country of who speaks."""
-    words = part.scan.text.words
+def own_countries(part: Part, free: Iterable[int]) -> list[Chunk]:
+    """بلاده, حكومتها at the free tokens: the country of who speaks."""
+    words, spelt = part.scan.text.words, part.scan.spelt
+    found = ((k, spelt[k].own) for k in free if spelt[k].own is not None)
     # folded, "a town" (بلدة) would be "his country" too
-    free = (k for k in uncovered(part) if not words[k].light.endswith("ة"))
-    found = ((k, part.scan.spelt[k].own) for k in free)
-    return [Chunk(k, k + 1, prefix, "own", rule="own country") for k, prefix in found if prefix is not None]
+    return [
+        Chunk(k, k + 1, own or "", "own", rule="own country") for k, own in found if not words[k].light.endswith("ة")
+    ]
 
 
 def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from alaqat.extract.adjoin import join_apposed, join_titles, no_monarch, other_nation, own_countries, uncovered
@@ -138,8 +138,11 @@ class Reading:
     def _find_surnames(self) -> None:
         for part in self.parts:
             added: list[Chunk] = []
+            kinds = part.scan.kinds
             for k in uncovered(part):
-                hit = self._cast.surname(part.scan, k) or self._short_name(part, k)
+                hit = self._cast.surname(part.scan, k)
+                if hit is None and "person" in kinds[k]:
+                    hit = self._short_name(part, k)
                 if hit:
                     j, prefix, person, why = hit
                     c = Chunk(k, j, prefix, "person", rule=why, actor=str(person.order))
@@ -164,8 +167,8 @@ class Reading:
     def _resolve_all(self) -> None:
         before: str | None = None
         for part in self.parts:
-            own = own_countries(part)
-            own += self._echoes(part)
+            free = uncovered(part)
+            own = [*own_countries(part, free), *self._echoes(part, free)]
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
             first: str | None = None
@@ -204,14 +207,13 @@ class Reading:
                 if inner.kind == "state" and inner.country:
                     self.roster.state(part, inner)
 
-    def _echoes(self, part: Part) -> list[Chunk]:
-        """الحركة, الوزارة: the organisation of that kind named last."""
-        words, found = part.scan.text.words, []
-        for k in uncovered(part):
-            for prefix, stem in words[k].readings:
-                noun = stem[2:] if stem.startswith("ال") else ""
-                if noun in self.roster.named_last and not other_nation(part, k + 1):
-                    found.append(Chunk(k, k + 1, prefix, "echo", actor=self.roster.named_last[noun]))
+    def _echoes(self, part: Part, free: Iterable[int]) -> list[Chunk]:
+        """الحركة, الوزارة at the free tokens: the organisation of that kind named last."""
+        found, spelt, named_last = [], part.scan.spelt, self.roster.named_last
+        for k in free:
+            for prefix, noun in spelt[k].echoes:
+                if noun in named_last and not other_nation(part, k + 1):
+                    found.append(Chunk(k, k + 1, prefix, "echo", actor=named_last[noun]))
                     break
         return found
 

@@ -146,18 +146,17 @@ class Cast:
 
     def surname(self, scan: Scan, k: int) -> tuple[int, str, Person, str] | None:
         """A surname or other short name of a named person at token k: (end, clitic, person, why)."""
-        w = scan.text.words[k]
+        w, alias = scan.text.words[k], self._alias
         if w.kind != "ar":
             return None
         for prefix, stem in w.readings:
-            people = self._alias.get(stem)
-            if people and not (is_common(scan, k) if prefix else is_common_word(scan, k)):
-                return k + 1, prefix, people[0], "surname of a person named in the article"
-        if len(w.fold) >= 5 and not is_common(scan, k) and not scan.at[k]:
+            if stem in alias and not (is_common(scan, k) if prefix else is_common_word(scan, k)):
+                return k + 1, prefix, alias[stem][0], "surname of a person named in the article"
+        if len(w.fold) >= 5 and not scan.at[k] and not is_common(scan, k):
             for prefix, stem in w.readings:
                 if len(stem) < 5:
                     continue
-                for key, people in self._alias.items():
+                for key, people in alias.items():
                     if key[0] == stem[0] and len(key) >= 5 and similar(key, stem):
                         return k + 1, prefix, people[0], "another spelling of a surname in the article"
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
@@ -32,8 +33,7 @@ class Group:
         return self.chunks[-1].j
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A lexeme at tokens [i, j)."""
 
     i: int

@@ -16,7 +16,7 @@ import math
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -77,6 +77,7 @@ class Features:
     length: int = 120
 
 
+@lru_cache(maxsize=1000)  # reasons are few
 def way(why: str | None) -> str:
     """The class of a reason.
 

@@ -6,6 +6,7 @@ state, told as held there or during the visit, is part of the visit.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from alaqat.extract.article import Part, Reading
@@ -18,30 +19,35 @@ __all__ = ["find_links"]
 def _word(part: Part, heads: frozenset[str]) -> int | None:
     """The first token of the sentence whose stem is one of the heads and that "على" follows or precedes."""
     words = part.scan.text.words
-    for k in range(part.begin, part.end):
-        if any(stem in heads for _, stem in words[k].readings):
-            near = range(max(part.begin, k - 1), min(part.end, k + 4))
-            if any(words[x].light == "على" for x in near):
-                return k
-    return None
+    on = [k for k in range(part.begin, part.end) if words[k].light == "على"]
+    if not on:
+        return None
+    near = sorted({k for at in on for k in range(max(part.begin, at - 3), min(part.end, at + 2))})
+    return next((k for k in near if any(stem in heads for _, stem in words[k].readings)), None)
 
 
-def _told_in(event: Event, part: Part) -> list[tuple[int, Evidence]]:
-    """(start of the trigger, evidence) of the tellings of an event in a sentence."""
-    whole = part.whole
-    out = []
-    for v in event.evidences:
-        if v.span.field == whole.field and whole.start <= v.span.start < whole.end:
-            at = part.scan.text.source.find(v.trigger, v.span.start, v.span.end)
-            out.append((at if at >= 0 else v.span.start, v))
-    return out
+def _tellings(reading: Reading, events: Sequence[Event]) -> dict[int, list[tuple[int, Event]]]:
+    """{index of a sentence: (start of the trigger, event) of the tellings in it, in the order of the text}."""
+    starts: dict[str, list[tuple[int, int]]] = {}  # field -> (start, index) of each sentence
+    for p in reading.parts:
+        starts.setdefault(p.field, []).append((p.whole.start, p.index))
+    out: dict[int, list[tuple[int, Event]]] = {}
+    for e in events:
+        for v in e.evidences:
+            source = getattr(reading.article, v.span.field)
+            at = source.find(v.trigger, v.span.start, v.span.end)
+            here = starts[v.span.field]
+            index = here[bisect_right(here, v.span.start, key=lambda x: x[0]) - 1][1]
+            out.setdefault(index, []).append((at if at >= 0 else v.span.start, e))
+    return {index: sorted(here, key=lambda x: (x[0], x[1].id)) for index, here in out.items()}
 
 
 def find_links(reading: Reading, events: Sequence[Event]) -> tuple[Link, ...]:
     """The links of an article, each with the sentence that says so; in the order of the text."""
     out: dict[tuple[str, str, str], Link] = {}
+    told = _tellings(reading, events)
     for part in reading.parts:
-        here = sorted(((at, e, v) for e in events for at, v in _told_in(e, part)), key=lambda x: (x[0], x[1].id))
+        here = told.get(part.index, ())
         if len(here) < 2:
             continue
         for kind, heads in (

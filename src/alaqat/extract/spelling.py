@@ -33,6 +33,7 @@ class Spelling:
     people: str | None  # the clitic on a word for people (أعضاء, مسؤولين), None for another word
     own: str | None  # the clitic on "his country"
     venue: bool  # مطار, جامعة, قصر: a name after it is the venue's
+    echoes: tuple[tuple[str, str], ...]  # (clitic, kind of organisation without its article) of الحركة, الوزارة
 
 
 def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
@@ -71,13 +72,15 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     venue = any(stem in sets["venue"] for _, stem in readings)
     heads = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
     opens = heads or dual is not None or bool(cities) or people is not None
-    if not (alone or longer or functions or opens or own is not None or venue):
+    nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
+    echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
+    if not (alone or longer or functions or opens or own is not None or venue or echoes):
         return _PLAIN
     following = {next_: tuple(found) for next_, found in longer.items()}
     classes = frozenset(entry.cls for _, entry in alone)
     return Spelling(
-        tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue
-    )  # fmt: skip
+        tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue, echoes
+    )
 
 
 def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str | None:
@@ -85,4 +88,4 @@ def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str |
     return next((prefix for prefix, stem in readings if stem in stems), None)
 
 
-_PLAIN = Spelling((), {}, frozenset(), frozenset(), False, None, (), None, None, False)  # as most are
+_PLAIN = Spelling((), {}, frozenset(), frozenset(), False, None, (), None, None, False, ())  # as most are

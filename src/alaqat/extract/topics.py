@@ -87,6 +87,8 @@ _SITUATION = word_set("""
     التطورات تطورات المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات
     الازمتين الملفين القتال العنف situation crisis war conflict file developments crise guerre conflit dossier""")
 _FILLS = word_set("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de")
+_WAKING = ("agenda", "situation")
+_TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
 _OF_EVENT = {
     "impose-sanctions": "sanctions",
@@ -111,14 +113,16 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
     crisis = {t["countries"][0]: name for name, t in topics.items() if len(t["countries"]) == 1}
     cues: list[Cue] = []
     for part in parts:
-        text, at = part.scan.text, part.scan.at
+        text, at, kinds = part.scan.text, part.scan.at, part.scan.kinds
         words = text.words
         i, agenda, patience = part.begin, False, 0
         while i < part.end:
-            word = words[i]
-            sign = _signs.get(word.raw)
+            sign = _signs.get(words[i].raw)
             if sign is None:
-                sign = _sign(word)
+                sign = _sign(words[i])
+            if not patience and sign not in _WAKING and kinds[i].isdisjoint(_TELLING):  # as most tokens are
+                i += 1
+                continue
             if sign == "agenda":
                 agenda = True
             j = i + 1

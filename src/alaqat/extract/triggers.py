@@ -35,7 +35,9 @@ def find_triggers(
     >>> [(t.frame, t.part, t.prefix, t.tense) for t in find_triggers(seen, [], 0, 2, lexicon.facts["lexeme"])]
     [('visit', 'verb', 'س', 'pres')]
     """
-    covered = {k for c in chunks for k in range(c.i, min(c.j, end))}
+    covered = set[int]()
+    for c in chunks:
+        covered.update(range(c.i, min(c.j, end)))
     out: list[Trigger] = []
     kinds = scan.kinds
     k = begin
@@ -43,11 +45,13 @@ def find_triggers(
         if "lexeme" not in kinds[k] or k in covered:
             k += 1
             continue
-        found = [m for m in scan.all(k, "lexeme") if m.j <= end and covered.isdisjoint(range(k, m.j))]
-        longest = max((m.j for m in found), default=k + 1)
+        found = [m for m in scan.all(k, "lexeme") if m.j == k + 1 or (m.j <= end and covered.isdisjoint(range(k, m.j)))]
+        longest = max([m.j for m in found], default=k + 1)
         best = [m for m in found if m.j == longest]
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
-        fitting = [m for m in best if _fits(m, best, first_person=first_person, jussive=jussive)]
+        lightest = min(map(_weight, best), default=0)
+        light = (m for m in best if _weight(m) == lightest)
+        fitting = [m for m in light if _fits(m, best, first_person=first_person, jussive=jussive)]
         if _no_verb_here(scan, k, longest, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
         out += [_trigger(m, table) for m in fitting]
@@ -68,8 +72,6 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
 def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:
     """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
     part, form = m.entry.get("part"), m.entry.get("f")
-    if _weight(m) > min(map(_weight, others)):
-        return False
     if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
         return False
     if part == "noun" and "س" in m.prefix:

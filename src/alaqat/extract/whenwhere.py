@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from alaqat.extract.article import Shown
@@ -42,7 +43,9 @@ class Calendar:
         part, text = s.part, s.part.scan.text
         here = text.starts[t.i]
         begin, end = text.starts[part.begin], text.ends[part.end - 1]
-        told = (d for d in self._dates_of(part) if d.start >= begin and d.end <= end and d.when.date is not None)
+        dates = self._dates_of(part)
+        first, last = (bisect_left(dates, at, key=lambda d: d.start) for at in (begin, end))
+        told = (d for d in dates[first:last] if d.end <= end and d.when.date is not None)
         known = [
             d
             for d in told

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from alaqat.text import hijri
@@ -30,8 +29,7 @@ class Token(NamedTuple):
     features: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What tokens up to `end` (exclusive) say. Without `lo` and `hi` it is a date that cannot be placed."""
 
     end: int
@@ -65,7 +63,7 @@ class Reader:
         return self.t[i].features.get(feature) if i < self.n else None
 
     def skip(self, i: int, *features: str) -> int:
-        while i < self.n and self.t[i].gap in _JOINS and any(f in self.t[i].features for f in features):
+        while i < self.n and self.t[i].gap in _JOINS and not self.t[i].features.keys().isdisjoint(features):
             i += 1
         return i
 
@@ -194,7 +192,7 @@ class Reader:
                     lo = hi = D(year_ or 1, m, d)
         except (ValueError, OverflowError):
             return None
-        return replace(shown, lo=lo, hi=hi, precision="month" if d is None else "day", basis=basis)
+        return shown._replace(lo=lo, hi=hi, precision="month" if d is None else "day", basis=basis)
 
     def day_month(self, i: int, wd: int | None = None) -> Reading | None:
         """5 مايو, الخامس من مايو 2021, 22 سبتمبر/أيلول الماضي, 4 من الشهر الجاري, 6th of August, August 6, 2021."""
@@ -245,4 +243,4 @@ class Reader:
             return Reading(end=end, kind="day", d=d)
         y, m = shift_months(self.ref.year, self.ref.month, way)
         found = self.dated(end, "day", y, m, d, wd, None, False)
-        return None if found is None else replace(found, basis="relative")
+        return None if found is None else found._replace(basis="relative")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from alaqat.text.dategrammar import Reading
@@ -66,7 +65,7 @@ class Periods(Points):
                 lo, hi = _on(lo, quarter), _on(hi, -quarter)
             else:
                 lo, hi = (lo, _on(middle, -1)) if which == "early" else (middle, hi)
-        return replace(whole, lo=lo, hi=hi, precision="range", m=None, y=None)
+        return whole._replace(lo=lo, hi=hi, precision="range", m=None, y=None)
 
     def later(self, i: int) -> Reading | None:
         """وقت لاحق من هذا الشهر, وقت سابق من العام الجاري: what is left, or what is gone, of a period."""
@@ -76,8 +75,8 @@ class Periods(Points):
         if whole is None or whole.lo is None or whole.hi is None or self.ref is None:
             return whole
         if later:
-            return replace(whole, lo=max(whole.lo, min(self.ref, whole.hi)))
-        return replace(whole, hi=min(whole.hi, max(self.ref, whole.lo)))
+            return whole._replace(lo=max(whole.lo, min(self.ref, whole.hi)))
+        return whole._replace(hi=min(whole.hi, max(self.ref, whole.lo)))
 
     def bare_period(self, i: int) -> Reading | None:
         """العام, الشهر, الأسبوع, أسبوعي as "this one", after a word like مطلع."""
@@ -270,17 +269,16 @@ class Periods(Points):
             return Reading(end=whole.end, kind="range")
         if week and nth <= 5:
             first = week_span(D(whole.lo.year, whole.lo.month, 4))[0] + timedelta(days=7 * (nth - 1))
-            return replace(
-                whole, kind="range", precision="week", lo=first, hi=first + timedelta(days=6), m=None, y=None
-            )
+            last = first + timedelta(days=6)
+            return whole._replace(kind="range", precision="week", lo=first, hi=last, m=None, y=None)
         if size == 6 and nth <= 2 and whole.precision == "month" and whole.hi is not None:
             half = (whole.lo, _on(whole.lo, 14)) if nth == 1 else (_on(whole.lo, 15), whole.hi)
-            return replace(whole, kind="range", precision="range", lo=half[0], hi=half[1], m=None, y=None)
+            return whole._replace(kind="range", precision="range", lo=half[0], hi=half[1], m=None, y=None)
         if not size or nth > 12 // size or whole.precision != "year":
             return None
         lo = D(whole.lo.year, (nth - 1) * size + 1, 1)
         hi = month_span(*shift_months(lo.year, lo.month, size - 1))[1]
-        return replace(whole, kind="range", precision="range", lo=lo, hi=hi, m=None, y=None)
+        return whole._replace(kind="range", precision="range", lo=lo, hi=hi, m=None, y=None)
 
 
 def _on(date: D, days: int) -> D:

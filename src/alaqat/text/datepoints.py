@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from alaqat.text.dategrammar import Reader, Reading
 from alaqat.text.months import words
@@ -88,7 +87,7 @@ class Points(Reader):
                 if self.ref is None:
                     return Reading(end=got[1], kind="weekday", wd=wd, d=got[0])
                 if placed is not None:
-                    return replace(self.relative(got[1], (placed, placed), "day", "weekday"), wd=wd)
+                    return self.relative(got[1], (placed, placed), "day", "weekday")._replace(wd=wd)
         way = None
         if self.has(end, "dir", frozenset((" ",))):
             way, end = self.get(end, "dir"), end + 1
@@ -113,7 +112,7 @@ class Points(Reader):
         else:
             shift = -back
         found = self.relative(end, self.period("d", shift), "day", "weekday")
-        return replace(found, wd=wd)
+        return found._replace(wd=wd)
 
     def promised(self, i: int) -> bool:
         """Whether a future verb stands before token `i` in its clause: سيصل إلى موسكو الثلاثاء, will meet on Monday."""
@@ -126,7 +125,7 @@ class Points(Reader):
             return Reading(end=end, kind="weekday", wd=wd)
         monday = week_span(self.ref, weeks)[0]
         day = D.fromordinal(monday.toordinal() + wd)
-        return replace(self.relative(end, (day, day), "day", "weekday"), wd=wd)
+        return self.relative(end, (day, day), "day", "weekday")._replace(wd=wd)
 
     def month_with(self, wd: int, d: int) -> D | None:
         """The nearest day, a coming one counting double, that is the `d`th of a month and this weekday."""
@@ -176,7 +175,7 @@ class Points(Reader):
         if mark == "AH" and 1200 <= value < 1600:
             found = self.dated(end, "year", value, 1, None, None, None, True)
             last = self.dated(end, "year", value, 12, None, None, None, True)
-            return replace(found, hi=last.hi, precision="year", m=None) if found and last else None
+            return found._replace(hi=last.hi, precision="year", m=None) if found and last else None
         if ordinal or not 100 <= value <= 2200 or (digits and digits not in (3, 4)):
             return None
         if j == i:

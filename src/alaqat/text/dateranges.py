@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from alaqat.text.dategrammar import Reading, Token
 from alaqat.text.dateperiods import Periods
@@ -86,7 +85,7 @@ class Dates(Periods):
         other = self.weekday(wide) or self.day_month(wide) or self.numeric(wide)
         if other is None or other.d is None or other.hijri == found.hijri:
             return found
-        return replace(found if other.hijri else other, end=other.end)
+        return (found if other.hijri else other)._replace(end=other.end)
 
     def numeric(self, i: int) -> Reading | None:
         """12/03/2021 (day first), 2021-03-12, 5-3-1443هـ, 22/4 after a word such as في."""
@@ -162,7 +161,7 @@ class Dates(Periods):
         if second is None:
             return None
         if inner is not None and month is not None and month.y is None and month.lo is not None:
-            month = replace(month, y=month.lo.year)
+            month = month._replace(y=month.lo.year)
         return self.join(first, second, month if inner is not None else None, opened or inner is not None, dash)
 
     def edge(self, i: int, cut_allowed: bool = True) -> Reading | None:

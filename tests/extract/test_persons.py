@@ -66,3 +66,33 @@ def test_the_kingdom_inside_a_phrase_is_the_one_that_the_article_names() -> None
 def test_an_organisation_inside_an_office_phrase_is_an_actor() -> None:
     found = read("قال مندوب تونس لدى الأمم المتحدة كمال الدرديري ذلك.")
     assert "united-nations" in {a.id.rsplit("/", 1)[-1] for a in found.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اجتمع الوزير مع نظيره اللبناني إلياس مطران، ثم غادر.", "إلياس مطران"),
+        ("استقبل اللواء عصام راغب رئيس المخابرات المصرية وفدا.", "عصام راغب"),
+        ("زار القائم بالأعمال في سفارة قطر محمد بن منصور المالك.", "محمد بن منصور المالك"),
+        ("قال الدكتور مدحت البحيري وزير الري المصري ذلك.", "مدحت البحيري"),
+        ("التقى وزير الخارجية الصيني تشن وي قوانغ الوفد.", "تشن وي قوانغ"),
+    ],
+)
+def test_a_family_name_may_be_a_common_word(text: str, name: str) -> None:
+    assert name in persons(text), persons(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث الرئيس سعيد الملف.",
+        "بحث وزير الخارجية المصري سامح العلاقات.",
+        "تلقى الرئيس التونسي سعيد اتصالا.",
+        "استقبل الملك عبدالله الوفد.",
+        "استقبل الملك سلمان اليوم وزير الخارجية المصري.",
+        "التقى الأمير محمد بن سلمان وولي عهد البحرين الوفد.",
+    ],
+)
+def test_the_object_of_the_verb_is_no_family_name(text: str) -> None:
+    found = persons(text)
+    assert all(not n.endswith(("الملف", "العلاقات", "اتصالا", "الوفد", "اليوم", "وولي")) for n in found), found

@@ -26,6 +26,7 @@ _ACCREDITED = frozenset(
 _RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general"))
 _SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
+_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson"))
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _PARTS = 14  # an office phrase has no more
 
@@ -131,10 +132,7 @@ class Tail:
             further = (
                 within
                 or (prefix == "ل" and cls in ("org", "body"))
-                or (
-                    prefix == ""
-                    and ((cls == "state" and w.words[q - 1].fold == "لدي") or (cls == "body" and not chunk.body))
-                )
+                or (prefix == "" and cls == "state" and w.words[q - 1].fold == "لدي")
             )
             if taken and not further:
                 return 0
@@ -148,9 +146,9 @@ class Tail:
 
     def _is_within(self, s: Match) -> bool:
         """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""
-        if self._chunk.roles[-1] == "official":
+        if self._chunk.roles[-1] in _WITHIN:
             return True
-        d = self._w.best(s.j, "demonym")
+        d = self._w.best(s.j, "demonym", "state")
         return self._name_follows(d.j if d and not d.prefix else s.j)
 
     def _doubtful(self, s: Match) -> int | None:
@@ -256,10 +254,10 @@ class Tail:
         scan, fold = self._w.scan, self._w.fold(q)
         if not fold.startswith(("ال", "وال")) or not is_common(scan, q) or scan.words[q]:
             return False
-        if scan.best(q, "office", "modifier", "honorific"):
+        if scan.best(q, "office", "modifier", "honorific", "given"):
             return False
-        if q == self._office.j + 1 and self._fold_of_head().startswith("ال") and self._chunk.country:
-            return False  # بحث الوزير المصري العلاقات: who has a nationality and an article has no portfolio
+        if self._chunk.country and self._chunk.roles[-1] != "official":
+            return False  # the portfolio stands before the state: استقبل ولي عهد البحرين الوفد
         if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
             return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
         ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS

@@ -1,0 +1,78 @@
+"""A family name that is also a common word: "إلياس مطران،", "عصام راغب رئيس المخابرات", "محمد بن منصور المالك."."""
+
+from __future__ import annotations
+
+from alaqat.extract.scan import Scan
+
+__all__ = ["is_family_name"]
+
+_OTHER = frozenset(("state", "org", "office", "body", "modifier", "honorific", "outlet", "demonym", "orgdem", "place"))
+_CLOSING = '،,.:؛()[]«»"“”-–'
+# endings and beginnings of plurals, verbal nouns and accusatives: الأوضاع, العلاقات, التعاون, اتصالا
+_NOT_ENDING = ("ه", "ات", "ا", "ها", "هم")
+_NOT_BEGINNING = ("ت", "ا")
+_SHORT = 5  # letters; longer definite nouns are seldom family names
+
+
+def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> bool:
+    """Whether the common word at token k ends the name that began at token i with one given name, or after بن.
+
+    It does where an office follows it, or where the phrase closes there. After a bare title or nothing ("بحث الرئيس
+    سعيد الملف"), where the word may be the object of the verb, it must have the shape of a family name (البحيري).
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("عصام راغب رئيس المخابرات"), load())
+    >>> is_family_name(seen, 0, 1, 4, strong=False), is_family_name(seen, 0, 2, 4, strong=False)
+    (True, False)
+    """
+    if not _may_come_before(scan, i, k, strong=strong) or not _may_be_name(scan, k):
+        return False
+    office = _office_at(scan, k + 1, limit)
+    closed = k + 1 >= limit or scan.text.words[k + 1].raw in _CLOSING or bool(scan.words[k + 1] & {"comp", "relative"})
+    fold = scan.text.words[k].fold
+    if fold.endswith("ي") and len(fold) > 3:
+        return office or closed or "prep" in scan.words[k + 1]
+    if office:
+        return True
+    return closed and strong and not _bare_title(scan, i - 1) and _has_shape(fold)
+
+
+def _may_come_before(scan: Scan, i: int, k: int, *, strong: bool) -> bool:
+    """Whether tokens [i, k) are one given name, or end in بن and a name."""
+    words = scan.text.words
+    if k >= i + 3 and words[k - 2].light in scan.sets["name-bin"]:
+        return True
+    known = {"given", "maybe-given"} if strong else {"given"}
+    return k == i + 1 and any(m.entry.cls in known and not m.prefix for m in scan.at[i])
+
+
+def _may_be_name(scan: Scan, k: int) -> bool:
+    """Whether token k is a noun and names nothing else."""
+    word = scan.text.words[k]
+    if word.kind != "ar" or len(word.fold) < 3 or scan.words[k] - {"common"} or word.fold in scan.sets["day-part"]:
+        return False
+    classes = (m.entry.cls for m in scan.at[k] if m.prefix in ("", "و"))
+    return not any(cls in _OTHER or cls == "lexeme" for cls in classes)
+
+
+def _office_at(scan: Scan, k: int, limit: int) -> bool:
+    """Whether an office begins at k, perhaps after a comma; no other's is joined to it by "and"."""
+    if k < limit and scan.text.words[k].raw in "،,":
+        k += 1
+    m = scan.best(k, "office", "modifier") if k < limit else None
+    return m is not None and not m.prefix
+
+
+def _bare_title(scan: Scan, k: int) -> bool:
+    """Whether one word before the name is all its title: الرئيس, الوزير, الشيخ."""
+    return k < 0 or any(m.entry.cls in ("office", "honorific") and m.j == k + 1 for m in scan.at[k])
+
+
+def _has_shape(fold: str) -> bool:
+    """Whether a common word may be a family name by its shape: الجسر, المالك, مطران, not الأوضاع, التعاون."""
+    bare = fold.removeprefix("ال")
+    if bare == fold:
+        return not bare.endswith(_NOT_ENDING)
+    return len(bare) <= _SHORT and not bare.endswith(_NOT_ENDING) and not bare.startswith(_NOT_BEGINNING)

@@ -15,7 +15,8 @@ from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import Scan, plainly, prefer, scan
-from alaqat.extract.whose import hinted_country, main_country, settle_doubtful
+from alaqat.extract.home import home_by_evidence
+from alaqat.extract.whose import hinted_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
 from alaqat.text.junk import junk
@@ -68,7 +69,7 @@ class Reading:
             for name in ("title", "heading", "text")
             if (source := getattr(article, name))
         ]
-        named = sum((plainly(f) for f in fields), Counter[str]())
+        self._named = named = sum((plainly(f) for f in fields), Counter[str]())
         for found in fields:
             self._find_parts(prefer(found, named), named)
         self._home = home or None
@@ -77,7 +78,7 @@ class Reading:
             lexicon,
             None if _is_invented(article.url) else article.published,
             self._home,
-            main_country(self.parts, named),
+            home_by_evidence(self.parts, named, set(lexicon.facts["outlet"].values()) - {"", None}),
         )
         self._recent: list[Person] = []
         settle_doubtful(self.parts, self._home)

@@ -1,0 +1,110 @@
+"""Where an outlet is at home, by what one article of it shows: whose minister "the minister" is in a paper that we do
+not know.
+
+Papers say the nationality of the others. So the state of the bare offices is one that the article names and that no
+office phrase is of, nor any counterpart; ambassadors are accredited to it, the dateline is its capital, and the months
+have the names that its press gives them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from math import log1p
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+
+__all__ = ["home_by_evidence"]
+
+# offices that a paper names by their state even at home: "السفير المصري في ..."
+_SENT = frozenset(("ambassador", "permanent-representative", "special-envoy", "charge-daffaires", "consul"))
+_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "special-envoy"))
+_LEAD = 3  # sentences of the text that say what it is about
+_DATELINE = 6  # tokens in which the place of a dateline stands
+_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
+
+# how much each kind of evidence weighs
+_LED, _QUALIFIED, _COUNTERPART, _HOST, _DATED, _IDIOM, _HOME = 1.0, -1.5, -2.0, 1.5, 2.0, 1.5, 2.0
+_ENOUGH = 2.5  # a state with less is not taken
+
+
+def home_by_evidence(parts: Sequence[Part], named: Counter[str], homes: Collection[str]) -> str | None:
+    """The state whose offices the article names without saying whose, or None where the evidence is thin.
+
+    `named` counts the plain names of states, `homes` are the states in which outlets of the language are at home.
+    """
+    score: defaultdict[str, float] = defaultdict(float)
+    seen: Counter[str] = Counter(named)
+    for part in parts:
+        for c in _walk(part.chunks):
+            told = c.kind == "demonym" or (c.kind == "state" and not named[c.country or ""]) or _is_implied(c)
+            if c.country and told:
+                seen[c.country] += 1
+    for iso, count in seen.items():
+        score[iso] += log1p(count) + (_HOME if iso in homes else 0.0)
+    text = [p for p in parts if p.field == "text"]
+    for iso in {c.country for p in (*_others(parts), *text[:_LEAD]) for c in _walk(p.chunks) if c.country}:
+        score[iso] += _LED if iso in seen else 0.0
+    _offices(parts, score)
+    if text:
+        for iso in _datelines(text[0]):
+            score[iso] += _DATED
+    for isos in _idioms(parts):
+        for iso in isos:
+            score[iso] += _IDIOM
+    ranked = sorted((-s, iso) for iso, s in score.items() if iso in seen or s > _HOME)
+    return ranked[0][1] if ranked and -ranked[0][0] >= _ENOUGH else None
+
+
+def _others(parts: Iterable[Part]) -> list[Part]:
+    return [p for p in parts if p.field != "text"]
+
+
+def _offices(parts: Iterable[Part], score: defaultdict[str, float]) -> None:
+    """What offices say: the state of one is not home, that to which ambassadors are sent is."""
+    for part in parts:
+        for c in part.chunks:
+            if c.kind not in ("person", "office") or not c.country or _is_implied(c):
+                continue
+            if _SENT.isdisjoint(c.roles):
+                score[c.country] += _COUNTERPART if c.counterpart else _QUALIFIED
+            if not _RESIDENT.isdisjoint(c.roles):
+                for host in {x.country for x in c.inner if x.kind == "state" and x.country} - {c.country}:
+                    score[str(host)] += _HOST
+
+
+def _is_implied(c: Chunk) -> bool:
+    """Whether an office is of a state that its words do not name: خادم الحرمين."""
+    return c.kind in ("person", "office") and bool(c.country) and all(x.country != c.country for x in c.inner)
+
+
+def _datelines(part: Part) -> Iterator[str]:
+    """The capital before the dash or bracket with which a text begins: "الرباط - استقبل", "القاهرة (وكالة)"."""
+    words = part.scan.text.words
+    for c in part.chunks:
+        if c.is_capital and c.country and c.i < part.begin + _DATELINE and not c.prefix:
+            after = words[c.j].raw if c.j < part.end else ""
+            if after in "-–—:(/|،" and c.i == part.begin:
+                yield c.country
+        elif c.kind == "state" and c.country and c.i == part.begin and c.j < part.end and words[c.j].raw in "-–—:(":
+            yield c.country
+
+
+def _idioms(parts: Iterable[Part]) -> list[list[str]]:
+    """The states whose press writes as the article does."""
+    folds = {w.fold for p in parts for w in p.scan.text.words}
+    raws = {w.raw for p in parts for w in p.scan.text.words}
+    sets = next((p.scan.sets for p in parts), {})
+    found = [
+        name.removeprefix("idiom:").split("+")
+        for name, members in sorted(sets.items())
+        if name.startswith("idiom:") and not members.isdisjoint(folds)
+    ]
+    return [*found, *([["EG"]] if len(raws & _YA) > 1 else [])]
+
+
+def _walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+    for c in chunks:
+        yield c
+        yield from _walk(c.inner)

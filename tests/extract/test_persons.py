@@ -96,3 +96,36 @@ def test_a_family_name_may_be_a_common_word(text: str, name: str) -> None:
 def test_the_object_of_the_verb_is_no_family_name(text: str) -> None:
     found = persons(text)
     assert all(not n.endswith(("الملف", "العلاقات", "اتصالا", "الوفد", "اليوم", "وولي")) for n in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        # others are named with their state, and one of their ambassadors sits here
+        (
+            "استقبل وزير الخارجية كمال الدرديري سفير اليونان بتونس. وبحث الطرفان العلاقات بين تونس واليونان.",
+            "TN",
+        ),
+        # the dateline
+        ("الرباط - التقى وزير الخارجية كمال الدرديري نظيره الإسباني. وزار المغرب وفد من إسبانيا.", "MA"),
+        # the months of its press
+        ("التقى وزير الخارجية كمال الدرديري نظيره الفرنسي يوم 5 جويلية. وتعمل فرنسا مع الجزائر وليبيا.", "DZ"),
+        # the dots of its ya
+        ("التقى وزير الخارجية كمال الدرديرى، الذى زار ليبيا، نظيره الفرنسى فى باريس. وتعود ليبيا إلى مصر.", "EG"),
+    ],
+)
+def test_a_bare_office_in_an_unknown_outlet_is_of_the_state_that_the_article_is_at_home_in(
+    text: str, state: str
+) -> None:
+    found = persons(text, publisher="صحيفة مجهولة")
+    assert next(c for n, (c, _) in found.items() if n.startswith("كمال")) == state
+
+
+def test_a_paper_that_writes_of_others_does_not_lend_them_its_country() -> None:
+    text = (
+        "القاهرة - التقى الرئيس الفرنسي وزير الدفاع كمال الدرديري. وتتعاون فرنسا مع مصر. "
+        "وقالت مصر إن زيارة باريس مهمة لمصر."
+    )
+    assert persons(text, publisher="Okaz")["كمال الدرديري"][0] == "EG"
+    at_home = "استقبل وزير الدفاع كمال الدرديري في الرياض نظيره الفرنسي."
+    assert persons(at_home, publisher="Okaz")["كمال الدرديري"][0] == "SA"

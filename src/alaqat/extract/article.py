@@ -10,12 +10,12 @@ from alaqat.extract.adjoin import join_apposed, join_titles, no_monarch, other_n
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.chunks import find_chunks
+from alaqat.extract.home import home_by_evidence
 from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import Scan, plainly, prefer, scan
-from alaqat.extract.home import home_by_evidence
 from alaqat.extract.whose import hinted_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
@@ -69,19 +69,21 @@ class Reading:
             for name in ("title", "heading", "text")
             if (source := getattr(article, name))
         ]
-        self._named = named = sum((plainly(f) for f in fields), Counter[str]())
+        named = sum((plainly(f) for f in fields), Counter[str]())
         for found in fields:
             self._find_parts(prefer(found, named), named)
-        self._home = home or None
+        settle_doubtful(self.parts, home or None)
+        homes = set(lexicon.facts["outlet"].values()) - {"", None}
+        evident = home_by_evidence(self.parts, named, homes, home)
+        self._home = evident if home else None
         self.roster = Roster(lexicon, self._home)
         self._cast = Cast(
             lexicon,
             None if _is_invented(article.url) else article.published,
             self._home,
-            home_by_evidence(self.parts, named, set(lexicon.facts["outlet"].values()) - {"", None}),
+            evident,
         )
         self._recent: list[Person] = []
-        settle_doubtful(self.parts, self._home)
         self._name_people()
         self._find_surnames()
         self._resolve_all()

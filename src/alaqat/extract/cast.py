@@ -26,7 +26,8 @@ _INTERNATIONAL = frozenset(
 
 
 class Cast:
-    """The persons of one article. `home` is the outlet's country, `main` the one that the article is mostly about."""
+    """The persons of one article. `home` is the outlet's country, `main` the one whose bare
+    offices the article seems to name."""
 
     def __init__(self, lexicon: Lexicon, published: str | None, home: str | None, main: str | None = None) -> None:
         self.tenures = Tenures(lexicon.facts, published)
@@ -85,7 +86,7 @@ class Cast:
                 elif self.home:
                     p.country, p.why = self.home, "the outlet's home country"
                 elif self.main:
-                    p.country, p.why = self.main, "the country that the article is mostly about"
+                    p.country, p.why = self.main, "the state that the article's bare offices seem to be of"
         self._index()
 
     def _known(self, p: Person) -> str | None:

@@ -26,10 +26,13 @@ _YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptia
 
 # how much each kind of evidence weighs
 _LED, _QUALIFIED, _COUNTERPART, _HOST, _DATED, _IDIOM, _HOME = 1.0, -1.5, -2.0, 1.5, 2.0, 1.5, 2.0
+_OUTLET, _OUTLET_UNNAMED = 5.0, 4.0
 _ENOUGH = 2.5  # a state with less is not taken
 
 
-def home_by_evidence(parts: Sequence[Part], named: Counter[str], homes: Collection[str]) -> str | None:
+def home_by_evidence(
+    parts: Sequence[Part], named: Counter[str], homes: Collection[str], outlet: str | None = None
+) -> str | None:
     """The state whose offices the article names without saying whose, or None where the evidence is thin.
 
     `named` counts the plain names of states, `homes` are the states in which outlets of the language are at home.
@@ -53,7 +56,9 @@ def home_by_evidence(parts: Sequence[Part], named: Counter[str], homes: Collecti
     for isos in _idioms(parts):
         for iso in isos:
             score[iso] += _IDIOM
-    ranked = sorted((-s, iso) for iso, s in score.items() if iso in seen or s > _HOME)
+    if outlet:
+        score[outlet] += _OUTLET if outlet in seen else _OUTLET_UNNAMED
+    ranked = sorted((-s, iso) for iso, s in score.items() if iso in seen or iso == outlet or s > _HOME)
     return ranked[0][1] if ranked and -ranked[0][0] >= _ENOUGH else None
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.offices import read_office
+from alaqat.extract.person import same_role
 from alaqat.extract.scan import Match
 
 __all__ = ["read_person"]
 
 _NOT_NAMES = frozenset(("state", "demonym", "org", "body", "office"))
+_RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
 _BREAKS = "،,-–"
 
 
@@ -129,6 +131,13 @@ def _known(w: Window, k: int) -> Match | None:
     return next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
 
 
+def _is_another(chunk: Chunk, probe: Chunk) -> bool:
+    """Whether an office right after a person who has one is the object of the verb: استقبل وزير الخارجية فلان سفير مصر."""
+    if not probe.country or probe.country == chunk.country or not chunk.roles or chunk.roles[0] in _RANKS:
+        return False
+    return not any(same_role(a, b) for a in chunk.roles for b in probe.roles)
+
+
 def _apposition(w: Window, chunk: Chunk) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة،"""
     k = chunk.j
@@ -151,6 +160,8 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         close = w.skip_honorifics(end)
         if name_end(w.scan, close, w.end, strong=True) > close and chunk.roles:
             return  # a second office right after is then a new person's
+        if _is_another(chunk, probe):
+            return
     chunk.roles += [r for r in probe.roles if r not in chunk.roles]
     chunk.country = chunk.country or probe.country
     chunk.org = chunk.org or probe.org

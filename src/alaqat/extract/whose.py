@@ -9,25 +9,9 @@ from alaqat.extract.chunk import WHOSE, Chunk
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
-__all__ = ["hinted_country", "main_country", "settle_doubtful"]
+__all__ = ["hinted_country", "settle_doubtful"]
 
-# offices that a paper names by their state even at home: "السفير المصري في ..."
-_SENT = frozenset(("ambassador", "permanent-representative", "special-envoy", "spokesperson"))
-_LEAD = 3  # sentences of the text that say what it is about
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
-
-
-def main_country(parts: Iterable[Part], named: Counter[str]) -> str | None:
-    """Whose minister "the minister" is, in an outlet that we do not know: papers say the nationality of the others, so
-    it is the state named most of those that the lead names and no office phrase does, or None. `named` counts the names
-    of states."""
-    parts = list(parts)
-    offices = (c for p in parts for c in p.chunks if c.kind in ("person", "office") and c.country)
-    others = {c.country for c in offices if _SENT.isdisjoint(c.roles)}
-    text = [p for p in parts if p.field == "text"]
-    lead = [*(p for p in parts if p.field != "text"), *text[:_LEAD]]
-    first = {c.country for p in lead for c in _walk(p.chunks) if c.kind in ("state", "demonym")}
-    return next((iso for iso, _ in named.most_common() if iso in first and iso not in others), None)
 
 
 def hinted_country(part: Part, c: Chunk) -> str | None:

@@ -265,10 +265,6 @@ class Tail:
             return False
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
 
-    def _fold_of_head(self) -> str:
-        o = self._office
-        return self._w.fold(o.i)[len(o.prefix) :]
-
     def fold_before(self, q: int) -> bool:
         """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""
         return q > self._start and self._w.fold(q - 1).startswith("وال")

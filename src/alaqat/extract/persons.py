@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.offices import read_office
@@ -12,6 +14,11 @@ __all__ = ["read_person"]
 
 _NOT_NAMES = frozenset(("state", "demonym", "org", "body", "office"))
 _RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
+_HEADS = frozenset(("president", "head-of-state", "monarch"))
+_GOVERN = frozenset(("prime-minister", "head-of-government"))
+_BELOW = frozenset(
+    ("minister", "foreign-minister", "defence-minister", "interior-minister", "ambassador", "spokesperson", "official")
+)
 _BREAKS = "،,-–"
 
 
@@ -89,7 +96,7 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
             break  # somebody else: التقى الوزير نظيره اليوناني
         probe = Chunk(k, k, "", "person", country=chunk.country, org=chunk.org)
         further = read_office(w, k, probe, first=True)
-        if further is None or probe.number != "s":
+        if further is None or probe.number != "s" or _in_two_hands(chunk.roles, probe.roles):
             break
         close = w.skip_honorifics(further)
         if name_end(w.scan, close, w.end, strong=True) <= close:
@@ -99,6 +106,13 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         chunk.inner += probe.inner
         k = further
     return k
+
+
+def _in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether nobody holds both offices, or not in this order: the greater is named first ("رئيس الوزراء وزير ...")."""
+    if _HEADS.intersection(one):
+        return not _BELOW.isdisjoint(other)
+    return not _BELOW.isdisjoint(one) and not (_HEADS | _GOVERN).isdisjoint(other)
 
 
 def _after_comma(w: Window, k: int) -> tuple[int, int]:
@@ -132,7 +146,7 @@ def _known(w: Window, k: int) -> Match | None:
 
 
 def _is_another(chunk: Chunk, probe: Chunk) -> bool:
-    """Whether an office right after a person who has one is the object of the verb: استقبل وزير الخارجية فلان سفير مصر."""
+    """Whether an office right after a person who has one is the object of the verb: استقبل الوزير فلان سفير مصر."""
     if not probe.country or probe.country == chunk.country or not chunk.roles or chunk.roles[0] in _RANKS:
         return False
     return not any(same_role(a, b) for a in chunk.roles for b in probe.roles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.scan import Match
@@ -70,6 +71,7 @@ class Tail:
         affiliation = partial(self._affiliation, quoted=q > k)
         for step in (
             self._unit,
+            self._sender,
             self._state_after_head,
             self._posted,
             affiliation,
@@ -136,8 +138,7 @@ class Tail:
             )
             if taken and not further:
                 return 0
-            self._affiliate(s)
-            end = self._closing(s.j, quoted=quoted)
+            end = self._closing(self._affiliate(s), quoted=quoted)
             return self._more_states(end) if chunk.number != "s" and cls == "state" else end
         if prefix == "و" and chunk.number != "s" and cls == "state":
             self._affiliate(s)
@@ -154,10 +155,12 @@ class Tail:
     def _doubtful(self, s: Match) -> int | None:
         """ "The Kingdom's foreign minister": of the state that the article shows to be meant."""
         chunk = self._chunk
-        if s.entry.cls != "state" or s.prefix or chunk.country or chunk.org or s.i != self._office.j:
+        if s.entry.cls != "state" or s.prefix or chunk.org or s.i != self._office.j:
             return None
         if not self._w.is_in(s.i, "kingdom"):
             return None  # a name that is also a common word
+        if chunk.country and all(m.entry.key != chunk.country for m in self._w.scan.all(s.i, "state")):
+            return None
         inner = inner_of(s)
         inner.rule = WHOSE
         chunk.inner.append(inner)
@@ -182,13 +185,11 @@ class Tail:
             return 0
         if s and s.j <= w.end:
             if link == "باسم":
-                self._affiliate(s)
-                return self._after_body(s.j)
+                return self._after_body(self._affiliate(s))
             of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
             if of_body and chunk.country is None:
-                self._affiliate(s)
-            else:
-                chunk.inner.append(inner_of(s))
+                return self._affiliate(s)
+            chunk.inner.append(inner_of(s))
             return s.j
         if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
             return q + 2
@@ -213,6 +214,14 @@ class Tail:
             return None
         self._chunk.roles[-1] = "official"
         return self._office_within(q + 1) or self._field(q + 1, first=False)
+
+    def _sender(self, q: int) -> int | None:
+        """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""
+        sender = self._w.best(q, "office")
+        if not sender or sender.prefix or not sender.entry.get("country") or self._chunk.roles[-1] not in _SENT:
+            return None
+        self._chunk.country = self._chunk.country or sender.entry.get("country")
+        return sender.j
 
     def _office_within(self, q: int) -> int | None:
         """مدير مكتب وزير الخارجية التونسي: the state is the minister's."""
@@ -311,9 +320,14 @@ class Tail:
             return d.j
         return k
 
-    def _affiliate(self, s: Match) -> None:
-        """Takes a state, organisation or body as that of the office."""
+    def _affiliate(self, s: Match) -> int:
+        """Takes a state, organisation or body as that of the office; returns where its name ends."""
         chunk, entry = self._chunk, s.entry
+        whole = read_body(self._w, s.i) if entry.cls == "body" else None
+        if whole and whole.country and whole.j > s.j and chunk.country in (None, whole.country):
+            chunk.body, chunk.country = whole.body, whole.country
+            chunk.inner.append(whole)
+            return whole.j
         inner = inner_of(s, s.prefix)
         if entry.cls == "state":
             chunk.countries.append(entry.key)
@@ -329,6 +343,7 @@ class Tail:
             if d and not d.prefix and d.entry.get("definite"):
                 inner.country, inner.j = d.entry.key, d.j
         chunk.inner.append(inner)
+        return s.j
 
     def _role_at(self, kind: str) -> None:
         """The president of an organisation is no head of state."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import random
 
-from alaqat import knowledge, pipeline, sources
+import pytest
+
+from alaqat import knowledge, pipeline, sources, workers
 from alaqat.commands.demo import ARTICLES
 from alaqat.model import Article
 from alaqat.store import Store
 
 
-def graph(articles: list[Article], workers: int) -> bytes:
+def graph(articles: list[Article], processes: int) -> bytes:
     with Store.open(None) as store:
-        summary = pipeline.run(articles, knowledge.extractor(), store, workers=workers)
+        summary = pipeline.run(articles, knowledge.extractor(), store, workers=processes)
         assert (summary.added, summary.failed) == (46, 0)
         found = b"".join(store.nquads())
         store.rebuild()
@@ -20,7 +22,8 @@ def graph(articles: list[Article], workers: int) -> bytes:
         return found
 
 
-def test_order_and_processes_do_not_show() -> None:
+def test_order_and_processes_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ALONE", 0.01)  # or these few articles would be read before processes start
     articles = [item for item in sources.read([ARTICLES]) if isinstance(item, Article)]
     shuffled = random.Random(7).sample(articles, len(articles))
     assert shuffled != articles

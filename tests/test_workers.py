@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 import importlib
 from collections.abc import Callable
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from alaqat import knowledge
 from alaqat.errors import AlaqatError
 from alaqat.model import Article, Extraction
 from alaqat.workers import extract_all
@@ -78,6 +80,14 @@ def test_an_article_that_kills_every_worker_is_named_and_the_others_go_on(extrac
     error = results[20]
     assert isinstance(error, AlaqatError)
     assert "killed" in error.what
+
+
+def test_a_small_input_starts_no_process() -> None:
+    few = articles(5)
+    results = extract_all(few, knowledge.extractor(), workers=2)
+    assert ids([next(results)]) == ["0"]
+    assert not active_children()
+    assert ids(list(results)) == ["1", "2", "3", "4"]
 
 
 def test_the_input_is_read_no_further_than_needed(extractors: Any) -> None:

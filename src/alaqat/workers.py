@@ -3,15 +3,21 @@
 A ProcessPoolExecutor breaks when a worker is killed, and then nobody knows which article did it. So a broken pool is
 replaced, what had not come back is tried again, and a chunk that was there at two deaths is tried article by article
 in a process of its own: the article that kills it again is the one that fails.
+
+Processes take a while to start and to learn the words again, so a small input is read before they would be of use. The
+built-in extractor, which has no way to die but for want of memory, therefore reads alone at first.
 """
 
 from __future__ import annotations
 
+import math
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from multiprocessing import get_context
 
 from alaqat.errors import AlaqatError
@@ -21,6 +27,7 @@ __all__ = ["Extractor", "Result", "extract_all", "guarded"]
 
 CHUNK = 16  # articles a task
 AHEAD = 3  # tasks a worker that may wait, so that a million articles are never in memory at once
+ALONE = 2.0  # seconds of work before other processes are started: about what starting two of them costs
 
 Extractor = Callable[[Article], Extraction]
 Result = Extraction | AlaqatError
@@ -82,10 +89,31 @@ class _Pool:
 
 def extract_all(articles: Iterable[Article], extractor: Extractor, *, workers: int = 1) -> Iterator[Result]:
     """An extraction or an error for each article, in the order of the articles, whatever the number of workers."""
-    if workers <= 1:
-        yield from (guarded(extractor, article) for article in articles)
-        return
     source = iter(articles)
+    yield from _alone(source, extractor, math.inf if workers <= 1 else ALONE if _is_ours(extractor) else 0.0)
+    first = next(source, None)
+    if first is not None:
+        yield from _together(chain((first,), source), extractor, workers)
+
+
+def _is_ours(extractor: Extractor) -> bool:
+    """Whether it is the built-in one, which runs no code below Python."""
+    plain = extractor.func if isinstance(extractor, partial) else extractor
+    return getattr(plain, "__module__", "").startswith("alaqat.extract.")
+
+
+def _alone(source: Iterator[Article], extractor: Extractor, seconds: float) -> Iterator[Result]:
+    """Extracts in this process until it has taken so many seconds; the time of who takes the results does not count."""
+    spent = 0.0
+    while spent < seconds and (article := next(source, None)) is not None:
+        begin = time.perf_counter()
+        result = guarded(extractor, article)
+        spent += time.perf_counter() - begin
+        yield result
+
+
+def _together(source: Iterator[Article], extractor: Extractor, workers: int) -> Iterator[Result]:
+    """Extracts in several processes."""
     pool = _Pool(extractor, workers)
     waiting: deque[tuple[list[Article], Future[list[Result]]]] = deque()
     deaths = 0  # of workers, with the chunk that is first in line

@@ -48,6 +48,28 @@ _SENTENCES = [
     # an office with a nationality has no portfolio after it; a town is not "his country"
     ("زار المستشار النمساوي الرياض أمس.", "visit", "AT", "SA"),
     ("انسحبت القوات الإثيوبية من بلدة حدرور جنوب غربي الصومال.", "troop-withdrawal", "ET", "SO"),
+    # "that he", "we" and a participle have the subject before them, so what follows is the object
+    ("قال وزير الخارجية التركي إنه التقى نظيره المصري.", "meeting", "TR", "EG"),
+    ("قال وزير الخارجية الأميركي جون كيري إننا ندعم مصر في حربها.", "political-support", "US", "EG"),
+    ("ويأتي ذلك بعد إعلان الولايات المتحدة أنها سلمت مصر ثماني مقاتلات.", "military-aid", "US", "EG"),
+    ("استقبل وزير الخارجية الأردني أيمن الصفدي نظيره السوري، مطالبا دمشق بتسليم المهربين.", "demand", "JO", "SY"),
+    ("وعبر الشيخ محمد بن زايد عن ثقته في السعودية، معربا عن اعتزازه بجهود السعودية.", "praise", "AE", "SA"),
+    # a word that may be verb or noun
+    ("اتهمت واشنطن إيران بذلك. ورفض وزير الخارجية الإيراني هذا الاتهام.", "refusal", "IR", "US"),
+    ("دعا رئيس تونس قيس سعيد الأطراف الليبية إلى الحوار، مجددا رفض تونس لأي تدخل أجنبي في الشأن الليبي.",
+     "refusal", "TN", "LY"),
+    # a verb that goes on with who spoke, and one of another gender, which does not
+    ("قال الرئيس الجزائري عبد المجيد تبون إن الحل سياسي. كما دعا الأطراف المالية إلى الحوار.",
+     "call-for-talks", "DZ", "ML"),
+    ("قال الرئيس العراقي عبد اللطيف رشيد ذلك. وطالب الجانب الإيراني بالمياه.", "demand", "IQ", "IR"),
+    ("قال وزير الخارجية التركي إن الوضع خطير. ودعت روسيا إلى وقف إطلاق النار في سوريا.",
+     "call-for-restraint", "RU", "SY"),
+    # the holder of one office and that of another country's are two
+    ("استقبل الرئيس العراقي عبد اللطيف رشيد وزير الخارجية الإيراني.", "reception", "IQ", "IR"),
+    # a mediator between the two
+    ("قال الوزير الفرنسي جان لودريان إن الجزائر مهمة. وعرضت موريتانيا مساعيها الحميدة بين الطرفين.",
+     "mediation-offer", "MR", "FR"),
+    ("سارع الكرملين إلى التنديد بالخطوة الأميركية.", "condemnation", "RU", "US"),
     # who leads a movement acts for it
     ("قالت كندا إن زيارة بعض قادة حركة حماس إلى السعودية كانت قصيرة.", "visit", "PS", "SA"),
 ]  # fmt: skip

@@ -59,7 +59,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     if carrier is not None and carrier.frame in ("speech", "express") and frame.default != "speaker":
         carrier = None  # who says it is not who does it
-    filled = fill(s, t, frame, carrier, spoken=d.speaker is not None)
+    filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
     if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))

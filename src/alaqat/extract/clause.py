@@ -193,10 +193,12 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         if m.entry.cls != "lexeme" or m.j != c.i:
             continue
         finite = m.entry.get("part") in ("verb", "passive")
-        if finite and k > begin and words[k - 1].fold in scan.sets["governs-noun"]:
-            continue  # عن تحفظ تركيا: a noun
+        if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
+            continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
         if finite or m.entry.get("part") in ("participle", "fixed"):
             return "", c.i
+        if w.fold.endswith("ا") and any(x.j == c.i and x.entry.get("part") == "participle" for x in scan.at[k]):
+            return "", c.i  # مطالبا دمشق: a noun that rules a genitive has no ا
         if m.entry.cls == "lexeme" and m.entry.get("part") == "noun" and m.j == c.i and not w.fold.startswith("ال"):
             return "gen", k
     if (
@@ -207,6 +209,10 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     ) and _nominal(scan, k):
         return "gen", k
     return "", c.i
+
+
+def _participle(scan: Scan, k: int) -> bool:
+    return any(m.entry.get("part") == "participle" for m in scan.all(k, "lexeme"))
 
 
 def _people(w: Word) -> bool:

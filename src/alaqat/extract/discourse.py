@@ -28,6 +28,7 @@ class Discourse:
         self.reading = reading
         self.speaker: Chunk | None = None
         self.subject: Chunk | None = None
+        self._voice = ""  # the gender of the verb with which the speaker spoke
         self.lead = lead
         self.told: list[Candidate] = []
         self._pair: tuple[str, ...] = ()
@@ -44,6 +45,7 @@ class Discourse:
         """Turn to the next sentence, written by the author of a post or in the article's own voice."""
         if author is not None:
             self.speaker = self.subject = author
+            self._voice = ""
         self._fresh = False
         self._here = []
         self._chunks = part.chunks
@@ -63,6 +65,11 @@ class Discourse:
         c = group.chunks[0]
         if c.kind in _SPEAKING and self.actors_of(c) and abs(c.i - t.i) < 25:
             self.speaker = self.subject = c
+            self._voice = t.gender if t.person == 3 and t.number == "s" else ""
+
+    def goes_on(self, t: Trigger) -> bool:
+        """Whether a verb that names nobody may go on with who spoke: there is a speaker, of the verb's gender."""
+        return self.speaker is not None and self._voice in ("", t.gender)
 
     def hear(self, told: Candidate) -> None:
         """Keep in mind which two parties an event of this sentence has."""

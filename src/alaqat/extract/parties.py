@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.slots import Filled, flat
@@ -154,6 +154,15 @@ def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     return []
 
 
+def _hurrying(s: Clauses, t: Trigger) -> list[Group]:
+    """ "سارع الكرملين إلى التنديد": the subject of a verb that tells only how the act was done."""
+    words = s.part.scan.text.words
+    if not (t.prefix.endswith("ب") or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")):
+        return []
+    near = [g for g in s.groups if g.j <= t.i and t.i - g.j <= _OPENING and g.case == ""]
+    return [g for g in near if not any(words[k].kind == "punct" for k in range(g.j, t.i))][-1:]
+
+
 def _understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
@@ -167,12 +176,17 @@ def _understand_initiator(
         p.why["I"] = "pronoun on the noun"
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
-    if d.speaker is not None and _that_he(s, t):
-        default, who = "speaker", d.speaker
+    if _that_he(s, t):
+        here = d.speaker if any(c is d.speaker for c in s.part.chunks) else None
+        default, who = "speaker", here or _last_named(s, t) or d.speaker or who
     if not p.initiators and default and t.part == "noun":
         p.initiators = _fronted(d, s, t)
         if p.initiators:
             p.why["I"] = "subject of the clause that it opens"
+    if not p.initiators and default and t.part == "noun" and carrier is None:
+        p.initiators = [a for a in d.ids(_hurrying(s, t)) if a not in p.recipients]
+        if p.initiators:
+            p.why["I"] = "subject of the verb before"
     if not p.initiators and default and who is None and t.part in ("noun", "participle"):
         p.initiators = _named_before(d, s, t)
         if p.initiators:
@@ -193,6 +207,11 @@ def _understand_initiator(
         p.score -= 0.1
 
 
+def _last_named(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "بعد إعلان الولايات المتحدة أنها سلمت": who is named right before "that she"."""
+    return next((g.chunks[0] for g in reversed(s.groups) if g.j <= t.i and t.i - g.j <= _OPENING), None)
+
+
 # -- the recipient
 
 
@@ -208,11 +227,11 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
         return _inviter(d, s, t, p)
     if frame.fallback == "before":
         speaker = d.speaker or d.subject
-        mine = d.parties(d.actors_of(speaker) if speaker else ()) | home
+        mine = home or d.parties(d.actors_of(speaker) if speaker else ())
         accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & mine]
         if accused:  # the denial goes to who accused
             return [a for a in accused[-1].I if d.party(a) not in mine]
-        home = home or (d.parties(d.actors_of(speaker)) if speaker else set())
+        home = mine
         for g in reversed(s.groups):
             if g.j <= t.i and t.i - g.j < 40:
                 others = [a for c in g.chunks for a in _others(d, c, home)]

@@ -164,6 +164,8 @@ def _apposition(w: Window, chunk: Chunk) -> None:
     end = read_office(w, at, probe, first=True, start=at)
     if end is None or probe.number != "s" or probe.counterpart:  # a counterpart is somebody else
         return
+    if chunk.roles and chunk.country and probe.country and chunk.country != probe.country:
+        return  # nobody holds offices of two countries: "استقبل الرئيس العراقي عبد اللطيف رشيد وزير الخارجية الإيراني"
     if broken:
         # after a comma only where no other name follows (a list of persons) and the phrase closes
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:

@@ -53,6 +53,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         return out
     verbal = t.part in ("verb", "passive", "fixed")
     host = t if verbal else carrier
+    if host is not None and host.part == "participle":
+        host = None  # معربا عن: the subject is that of the sentence, not the noun before it
     if host is not None and not (t.part == "noun" and (_sent_by(s, t, frame) or (out.I and carrier is None))):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
@@ -90,7 +92,7 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
         if frame.between_recipients and (dual or len(g.chunks) >= 2):
             out.R.append(g)  # a mediator may still be found behind it
             out.why["R"] = "between the two" if dual else "between"
-            return dual
+            return dual and t.part == "noun"  # a verb has a subject yet
         if not frame.between_recipients and len(g.chunks) >= 2:
             out.put("I", Group(g.chunks[:1], "", g.head), "between")
             out.put("R", Group(g.chunks[1:], "", g.head), "between")
@@ -166,13 +168,16 @@ def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
 
 def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     """Whether the one noun phrase after a continuing verb is its object: "... ودعا الاتحاد الأوروبي إلى"."""
-    if t.prefix not in ("و", "ف") or frame.object != "R" or frame.default != "speaker" or g.i != t.j:
+    scan, words = s.part.scan, s.part.scan.text.words
+    goes_on = t.prefix in ("و", "ف") or (t.i > s.part.begin and words[t.i - 1].fold in scan.sets["likewise"])
+    if not goes_on or frame.object != "R" or frame.default != "speaker" or g.i != t.j or g.j >= len(words):
         return False
-    scan = s.part.scan
-    if g.chunks[0].kind not in ("state", "org", "group") or g.j >= len(scan.text.words):
+    side = words[t.j].fold in scan.sets["side"]  # وطالب الجانب الإيراني
+    if g.chunks[0].kind not in ("state", "org", "group") and not side:
         return False
-    after = scan.text.words[g.j]
+    after = words[g.j]
     follows = scan.cases.get(after.fold) in ("الي", "علي") or any(p == "ب" for p, _ in after.readings)
+    follows = follows or any(x.i == g.j and x.part == "noun" for x in s.triggers)  # وناشد المجتمع الدولي حث إثيوبيا
     return follows and not any(x.case == "" and g.j <= x.i <= g.j + 3 for x in s.groups)
 
 

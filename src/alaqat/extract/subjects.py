@@ -48,8 +48,12 @@ def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
 
 def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     """The subject of a finite verb and how it was found: the bare noun phrase right after it, else the one before it in
-    its clause; (None, "") where there is neither."""
+    its clause; (None, "") where there is neither, and where "we" or "that he" says who it is."""
     scan = s.part.scan
+    if t.person == 1 and is_finite(t):
+        return None, ""
+    if follows_pronoun(s, t) and not _two_after(s, t):
+        return None, ""
     inside, about = relative_of(s, t) if is_finite(t) else (False, None)
     if inside and not resumes(s, t):
         return about, "noun phrase that the relative clause is about" if about is not None else ""
@@ -73,6 +77,21 @@ def resumes(s: Clauses, t: Trigger) -> bool:
     """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
     words = s.part.scan.text.words
     return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
+
+
+def follows_pronoun(s: Clauses, t: Trigger) -> bool:
+    """Whether the subject of a singular verb is the pronoun of "that he" before it: "إنه التقى", "أنها قد سلمت"."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    k = t.i - 1
+    if k > s.part.begin and words[k].fold in sets["perhaps"]:
+        k -= 1
+    return t.part == "verb" and t.number == "s" and k >= s.part.begin and words[k].fold in sets["that-he"]
+
+
+def _two_after(s: Clauses, t: Trigger) -> bool:
+    """Whether two bare noun phrases follow, so that "that he" is only "that": "إنه استقبل الملك وفدا"."""
+    near = [g for g in s.groups if g.case == "" and t.j <= g.i < t.j + 14]
+    return len(near) >= 2 and not any(is_finite(x) and t.j <= x.i < near[1].i for x in s.triggers)
 
 
 def _before(s: Clauses, t: Trigger) -> Group | None:

@@ -14,6 +14,9 @@ __all__ = ["find_triggers"]
 _SHADDA = "\u0651"
 
 
+_TAKE_NOUN = frozenset(("speech", "express", "announce", "light", "light-receive"))  # of what they say or do
+
+
 def find_triggers(
     scan: Scan,
     chunks: list[Chunk],
@@ -54,6 +57,7 @@ def find_triggers(
         fitting = [m for m in light if _fits(m, best, first_person=first_person, jussive=jussive)]
         if _no_verb_here(scan, k, longest, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
+        fitting = _settled(scan, out, k, begin, fitting)
         out += [_trigger(m, table) for m in fitting]
         k = longest
     return out
@@ -67,6 +71,26 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     governed = i > begin and words[i - 1].fold in scan.sets["governs-noun"]
     return governed or (j < end and words[j].fold in scan.sets["god"])
+
+
+def _settled(scan: Scan, before: list[Trigger], i: int, begin: int, found: list[Match]) -> list[Match]:
+    """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
+    behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
+    nouns = [m for m in found if m.entry.get("part") == "noun"]
+    if nouns and scan.text.words[i].fold.endswith("ا") and i > begin and scan.text.words[i - 1].raw in "،,":
+        return [m for m in found if m.entry.get("part") == "participle"] or found  # ، مطالبا دمشق
+    verbs = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
+    if not nouns or not verbs:
+        return found
+    words = scan.text.words
+    lead = words[i - 1].fold if i > begin else ""
+    heads = i == begin and verbs[0].prefix in ("و", "ف")
+    if heads or lead in scan.sets["before-verb"] or words[i].light.endswith("ى"):
+        return [m for m in found if m not in nouns]
+    taken = any(x.j == i and x.frame in _TAKE_NOUN and x.part in ("verb", "participle") for x in before)
+    if taken or lead in scan.sets["before-noun"] or verbs[0].prefix.endswith("ل"):
+        return [m for m in found if m not in verbs]
+    return found
 
 
 def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:

@@ -14,7 +14,7 @@ __all__ = ["find_triggers"]
 _SHADDA = "\u0651"
 
 
-_TAKE_NOUN = frozenset(("speech", "express", "announce", "light", "light-receive"))  # of what they say or do
+_TAKE_NOUN = frozenset(("speech", "express", "announce"))  # verbs of what is said: جدد رفض
 
 
 def find_triggers(

@@ -102,6 +102,12 @@ def test_the_series_of_a_pair(run: Run, store: Path) -> None:
     assert found["unplaced"] == 0  # type: ignore[index]
 
 
+def test_a_pair_without_dealings_is_told(run: Run, store: Path) -> None:
+    shown = run("series", "EG", "DZ", "--store", store)
+    assert shown.code == 0
+    assert "nothing passed between the two" in shown.err
+
+
 def test_the_series_of_a_measure(run: Run, store: Path) -> None:
     shown = run("series", "TN", "DZ", "-m", "degree", "--every", "year", "--lang", "fr", "--store", store)
     assert shown.out.splitlines() == [
@@ -109,9 +115,16 @@ def test_the_series_of_a_measure(run: Run, store: Path) -> None:
     ]  # fmt: skip
 
 
+def test_an_empty_network_says_what_it_was_asked(run: Run, store: Path) -> None:
+    shown = run("rank", "countries", "-p", "type=meting", "--store", store)
+    assert shown.code == 0
+    assert "nothing found in countries; asked with type=meting factuality=actual ongoing" in shown.err
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
+        ["path", "TN", "Tunisia"],
         ["series", "TN"],
         ["series", "TN", "Atlantis"],
         ["series", "TN", "-m", "charm"],

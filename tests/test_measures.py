@@ -251,6 +251,13 @@ def test_shortest_path_is_as_short_as_networkx_finds_it(shape: str, directed: bo
         assert net.ids[here] == end
 
 
+def test_of_equally_short_paths_the_one_with_most_behind_it_is_taken() -> None:
+    net = make(5, {(0, 1): 2, (1, 4): 1, (0, 2): 1, (2, 4): 1, (4, 2): 4, (0, 3): 1, (3, 4): -3})
+    ends = list(zip(net.source.tolist(), net.target.tolist(), strict=True))
+    assert [ends[i] for i in shortest_path(net, "n0000", "n0004")] == [(0, 2), (2, 4)]
+    assert [ends[i] for i in shortest_path(net, "n0000", "n0004", directed=True)] == [(0, 3), (3, 4)]
+
+
 def test_shortest_path_names_what_it_does_not_know() -> None:
     with pytest.raises(UnknownName):
         shortest_path(NETS["path"], "n0000", "n9999")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alaqat.errors import AlaqatError, UnknownName
 from alaqat.network import (
@@ -80,6 +84,28 @@ def test_longer_periods_hold_more(countries: Projection) -> None:
     assert pairs(snapshots(countries, "quarter")["2023-Q1"]) == {("Algeria", "Egypt"): 2}
     assert sum(len(part.events) for part in snapshots(countries, "year").values()) == 4
     assert unplaced(countries, "year") == 1
+
+
+@given(data=st.data())
+def test_every_event_is_in_one_period_at_most(data: st.DataObject) -> None:
+    day = st.dates(date(2022, 11, 1), date(2024, 3, 1))
+    acts = []
+    for i in range(data.draw(st.integers(1, 8))):
+        first = data.draw(st.none() | day)
+        last = first and data.draw(st.sampled_from([0, 1, 27, 31, 90])) * timedelta(days=1) + first
+        acts.append(act(str(i), str(first or ""), str(last or "")))
+    network = made(ab=acts[::2], ba=acts[1::2]) if len(acts) > 1 else made(ab=acts)
+    for every, days in (("month", 31), ("quarter", 92), ("year", 366)):
+        parts = snapshots(network, every)
+        inside = [event for part in parts.values() for event in part.events]
+        assert len(inside) == len(set(inside)) == len(network.events) - unplaced(network, every)
+        for when, part in parts.items():
+            assert list(part.edges) == list(during(network, period(when)).edges)
+            assert all(period(when).first <= edge.first <= edge.last <= period(when).last for edge in part.edges)
+        assert list(parts) == sorted(parts)
+        assert all(
+            (date.fromisoformat(period(w).last) - date.fromisoformat(period(w).first)).days < days for w in parts
+        )
 
 
 def test_months_without_events_are_there_too() -> None:

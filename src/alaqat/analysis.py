@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from alaqat.errors import AlaqatError
 from alaqat.measures import measure, shortest_path
 from alaqat.network import Node, Occurrence, Projection, find_occurrences, period, snapshots
 from alaqat.network.rows import Store
@@ -50,9 +51,11 @@ def find_path(
 ) -> tuple[Step, ...]:
     """A shortest way between two nodes (IRIs), with what was reported of each pair on it.
 
-    An edge can be walked both ways unless `directed`, and then the events of both directions are told. Raises
-    UnknownName and AlaqatError where there is no way.
+    Of equally short ways the one with most weight. An edge can be walked both ways unless `directed`, and then the
+    events of both directions are told. Raises UnknownName, and AlaqatError where there is no way.
     """
+    if start == end:
+        raise AlaqatError("both are the same actor", where=start, mend="give two actors")
     ends = projection.pairs
     ways: list[tuple[int, ...]] = []
     for number in shortest_path(projection, start, end, directed=directed):

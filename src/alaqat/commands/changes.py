@@ -16,6 +16,7 @@ from dataclasses import asdict
 from typing import Any
 
 from alaqat.commands import language, opened, options
+from alaqat.commands.projected import project
 from alaqat.commands.terminal import say, say_json, table
 
 
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     lang, name = language.chosen(arguments.lang), arguments.network
     asked = options.params(arguments)
     with opened.to_read(arguments) as kg:
-        old, new = (kg.project(name, **{**asked, **window(period)}) for period in (arguments.before, arguments.after))
+        old, new = (project(kg, name, {**asked, **window(period)}) for period in (arguments.before, arguments.after))
     found = changes(old, new)
     labels = {node.id: node.label(lang) for node in new.nodes}
     rows = rank(new, [arguments.measure], before=old)

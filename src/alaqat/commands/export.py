@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alaqat.commands import opened, options
+from alaqat.commands.projected import project, tell_unplaced
 from alaqat.commands.terminal import tell
 from alaqat.errors import AlaqatError
 
@@ -75,12 +76,11 @@ def _networks(kg: KnowledgeGraph, arguments: argparse.Namespace) -> dict[str, by
     form = arguments.format
     name = arguments.network or "countries"
     write = {"graphml": network.graphml, "gexf": network.gexf, "json": network.node_link}[form]
-    projection = kg.project(name, **options.params(arguments))
+    projection = project(kg, name, options.params(arguments))
     if not arguments.every:
         return {"": write(projection, multi=arguments.multi)}
     parts = network.snapshots(projection, arguments.every)
-    if lost := network.unplaced(projection, arguments.every):
-        tell(f"{lost} events are not in any {arguments.every}: their dates are unknown or too coarse")
+    tell_unplaced(network.unplaced(projection, arguments.every), arguments.every)
     return {f"{name}-{when}.{form}": write(part, multi=arguments.multi) for when, part in parts.items()}
 
 

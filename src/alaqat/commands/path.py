@@ -15,6 +15,7 @@ import argparse
 from typing import Any
 
 from alaqat.commands import evidence, language, opened, options
+from alaqat.commands.projected import project
 from alaqat.commands.terminal import say, say_json
 
 
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     lang = language.chosen(arguments.lang)
     with opened.to_read(arguments) as kg:
-        network = kg.project(arguments.network, **options.params(arguments))
+        network = project(kg, arguments.network, options.params(arguments))
         ends = [find_node(network.nodes, each).id for each in (arguments.start, arguments.end)]
         steps = find_path(kg.store, network, ends[0], ends[1], directed=arguments.directed)
     found: list[dict[str, Any]] = [

@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 
 from alaqat.commands import language, opened, options
+from alaqat.commands.projected import project
 from alaqat.commands.terminal import say, say_json, table
 
 
@@ -45,8 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
     measures = arguments.measure or ["pagerank"]
     asked, against = options.params(arguments), arguments.against
     with opened.to_read(arguments) as kg:
-        projection = kg.project(arguments.projection, **asked)
-        before = kg.project(arguments.projection, **{**asked, **window(against)}) if against else None
+        projection = project(kg, arguments.projection, asked)
+        before = project(kg, arguments.projection, {**asked, **window(against)}) if against else None
     lang = language.chosen(arguments.lang)
     names = {node.id: node.label(lang) for node in projection.nodes}
     rows = rank(projection, measures, top=arguments.top, before=before)

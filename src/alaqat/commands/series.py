@@ -16,6 +16,7 @@ import argparse
 from dataclasses import asdict
 
 from alaqat.commands import language, opened, options
+from alaqat.commands.projected import project, tell_unplaced
 from alaqat.commands.terminal import say, say_json, table, tell
 from alaqat.errors import AlaqatError
 
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         mend = "give two actors, or a measure with -m"
         raise AlaqatError(f"{len(arguments.actors)} actors make no pair", where="series", mend=mend)
     with opened.to_read(arguments) as kg:
-        network = kg.project(arguments.network, **options.params(arguments))
+        network = project(kg, arguments.network, options.params(arguments))
     nodes = [find_node(network.nodes, each) for each in arguments.actors]
     ids = [node.id for node in nodes]
     if arguments.measure is None:
@@ -64,6 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     for line in table(columns, cells):
         say(line)
-    if lost:
-        tell(f"{lost} events are not in any {every}: their dates are unknown or too coarse")
+    tell_unplaced(lost, every)
+    if not cells and not lost:
+        tell("nothing passed between the two; `alaqat path` finds how they are connected")
     return 0

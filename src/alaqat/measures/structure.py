@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,35 +70,47 @@ def bridges(network: Network) -> tuple[tuple[str, str], ...]:
 
 
 def shortest_path(network: Network, start: str, end: str, *, directed: bool = False) -> tuple[int, ...]:
-    """The numbers of the edges of a shortest way, in order; of equals the one whose edges come first.
+    """The numbers of the edges of a shortest way, in order.
 
-    By default an edge can be walked both ways. Raises UnknownName for a node that is not there, AlaqatError where there
-    is no way.
+    Of equally short ways the one whose ties weigh most together (by magnitude) is taken, then the one whose nodes come
+    first. By default an edge can be walked both ways, and a tie weighs what both of its edges do. Raises UnknownName
+    for a node that is not there, AlaqatError where there is no way.
     """
     place = {node: i for i, node in enumerate(network.ids)}
     for node in (start, end):
         if node not in place:
             raise UnknownName("node of this network", node, place)
-    ways: dict[int, list[tuple[int, int]]] = {}
-    for i, (a, b) in enumerate(zip(network.source.tolist(), network.target.tolist(), strict=True)):
-        ways.setdefault(a, []).append((i, b))
-        if not (directed and network.directed):
-            ways.setdefault(b, []).append((i, a))
-    came: dict[int, tuple[int, int]] = {place[start]: (-1, -1)}
-    waiting = deque([place[start]])
-    while waiting and place[end] not in came:
-        here = waiting.popleft()
-        for edge, there in ways.get(here, ()):
-            if there not in came:
-                came[there] = (edge, here)
-                waiting.append(there)
-    if place[end] not in came:
+    first, last = place[start], place[end]
+    ties = _ties(network, both=not (directed and network.directed))
+    # walked level by level: all nodes of a level are known before the next one chooses where it comes from
+    came: dict[int, tuple[float, int, int]] = {first: (0.0, -1, -1)}  # node: the weight of its way, before it, its edge
+    level = [first]
+    while level and last not in came:
+        reached: dict[int, tuple[float, int, int]] = {}
+        for here in sorted(level):
+            for there, (edge, weight) in ties.get(here, {}).items():
+                total = came[here][0] + weight
+                if there not in came and (there not in reached or total > reached[there][0]):
+                    reached[there] = (total, here, edge)
+        came.update(reached)
+        level = list(reached)
+    if last not in came:
         raise AlaqatError(
             "no way leads from one to the other", where=f"{start} .. {end}", mend="widen the dates or types"
         )
     path = []
-    here = place[end]
-    while here != place[start]:
-        edge, here = came[here]
+    while last != first:
+        _, last, edge = came[last]
         path.append(edge)
     return tuple(reversed(path))
+
+
+def _ties(network: Network, *, both: bool) -> dict[int, dict[int, tuple[int, float]]]:
+    """{node: {neighbour: (the first edge to it, what their edges weigh together)}}."""
+    ties: dict[int, dict[int, tuple[int, float]]] = {}
+    ends = zip(network.source.tolist(), network.target.tolist(), np.abs(network.weight).tolist(), strict=True)
+    for i, (a, b, weight) in enumerate(ends):
+        for here, there in ((a, b), (b, a)) if both else ((a, b),):
+            edge, so_far = ties.setdefault(here, {}).get(there, (i, 0.0))
+            ties[here][there] = (edge, so_far + weight)
+    return ties

@@ -153,7 +153,8 @@ def _act(name: str, row: Mapping[str, str | None]) -> Act:
     def day(column: str, end: int) -> str:
         text = (row.get(column) or "").partition("T")[0]
         try:
-            return (period(text).first, period(text).last)[end] if text else ""
+            said = period(text) if text else None
+            return "" if said is None else (said.first, said.last)[end]
         except AlaqatError as error:
             where = f"graph/projections/{name}.rq"
             raise ProjectionError(f"{text!r} is not a date", where=where, mend=f"make ?{column} a date") from error

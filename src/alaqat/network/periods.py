@@ -6,6 +6,8 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from alaqat.errors import AlaqatError, UnknownName
 
@@ -30,6 +32,7 @@ class Period:
         return bool(first and last) and self.first <= first and (not self.last or last <= self.last)
 
 
+@lru_cache(maxsize=20_000)  # a network has many events and few days
 def period(text: str) -> Period:
     """Reads a period. Raises AlaqatError.
 
@@ -62,13 +65,14 @@ def periods(first: str, last: str, every: str) -> Iterator[Period]:
         yield period(_name(month, every))
 
 
+@lru_cache(maxsize=20_000)
 def period_of(first: str, last: str, every: str) -> str:
     """The name of the month, quarter or year that holds all days from `first` to `last`; "" where none does.
 
     >>> period_of("2023-05-02", "2023-06-30", "quarter"), period_of("2023-05-02", "2023-06-30", "month")
     ('2023-Q2', '')
     """
-    found = list(periods(first, last, every))
+    found = list(islice(periods(first, last, every), 2))
     return found[0].name if len(found) == 1 else ""
 
 

@@ -8,10 +8,11 @@ parameters `since` and `until`, which keep what may have been between them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from alaqat.network.fold import Act
+from alaqat.network.nodes import Node
 from alaqat.network.periods import Period, period_of, periods
 from alaqat.network.projection import Projection, assemble
 
@@ -29,13 +30,18 @@ def fold(projection: Projection) -> Projection:
 
 def during(projection: Projection, when: Period) -> Projection:
     """What was surely in that period."""
-    return _chosen(projection, lambda act: when.holds(act.first, act.last), now=when.last)
+    acts = {
+        pair: some
+        for pair, edge in zip(projection.pairs, projection.edges, strict=True)
+        if (some := [act for act in edge.acts if when.holds(act.first, act.last)])
+    }
+    return _anew(projection, acts, now=when.last)
 
 
 def between(projection: Projection, a: str, b: str) -> Projection:
     """The edges between two nodes, by their IRIs, in both directions."""
     acts = {pair: edge.acts for pair, edge in zip(projection.pairs, projection.edges, strict=True) if {*pair} == {a, b}}
-    return _anew(projection, acts, directed=projection.directed)
+    return _anew(projection, acts)
 
 
 def snapshots(projection: Projection, every: str) -> Mapping[str, Projection]:
@@ -43,10 +49,20 @@ def snapshots(projection: Projection, every: str) -> Mapping[str, Projection]:
 
     Raises UnknownName.
     """
-    acts = [act for edge in projection.edges for act in edge.acts]
-    placed = [act for act in acts if act.first and period_of(act.first, act.last, every)]
-    first, last = min((act.first for act in placed), default=""), max((act.last for act in placed), default="")
-    return MappingProxyType({each.name: during(projection, each) for each in periods(first, last, every)})
+    found: dict[str, dict[tuple[str, str], list[Act]]] = {}
+    first, last = "", ""
+    for pair, edge in zip(projection.pairs, projection.edges, strict=True):
+        for act in edge.acts:
+            if name := act.first and period_of(act.first, act.last, every):
+                found.setdefault(name, {}).setdefault(pair, []).append(act)
+                first, last = min(first or act.first, act.first), max(last, act.last)
+    nodes = {node.id: node for node in projection.nodes}
+    return MappingProxyType(
+        {
+            each.name: _anew(projection, found.get(each.name, {}), nodes=nodes, now=each.last)
+            for each in periods(first, last, every)
+        }
+    )
 
 
 def unplaced(projection: Projection, every: str) -> int:
@@ -62,23 +78,19 @@ def unplaced(projection: Projection, every: str) -> int:
     )
 
 
-def _chosen(projection: Projection, wanted: Callable[[Act], bool], *, now: str) -> Projection:
-    acts = {
-        pair: some
-        for pair, edge in zip(projection.pairs, projection.edges, strict=True)
-        if (some := tuple(act for act in edge.acts if wanted(act)))
-    }
-    return _anew(projection, acts, directed=projection.directed, now=now)
-
-
 def _anew(
-    projection: Projection, acts: Mapping[tuple[str, str], tuple[Act, ...]], *, directed: bool, now: str = ""
+    projection: Projection,
+    acts: Mapping[tuple[str, str], Sequence[Act]],
+    *,
+    directed: bool | None = None,
+    nodes: Mapping[str, Node] | None = None,
+    now: str = "",
 ) -> Projection:
     return assemble(
         name=projection.name,
-        directed=directed,
+        directed=projection.directed if directed is None else directed,
         acts=acts,
-        nodes={node.id: node for node in projection.nodes},
+        nodes={node.id: node for node in projection.nodes} if nodes is None else nodes,
         params=projection.params,
         types=projection.types,
         now=now,

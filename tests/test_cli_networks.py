@@ -47,10 +47,14 @@ def test_changes_between_two_years(run: Run, store: Path) -> None:
     ranks = {row["name"]: row["was"] for row in found["ranks"]}  # type: ignore[index]
     assert ranks["Algeria"] is None
     assert ranks["Italy"] == 1
+    assert [(row["name"], row["was"]) for row in found["ranks"] if row["place"] is None] == [  # type: ignore[index]
+        ("Egypt", 3)
+    ]
 
     shown = run("changes", "2023", "2024", "--lang", "ar", "--store", store)
     assert shown.out.startswith("countries: 2 edges in 2023, 3 in 2024; 2 new, 1 gone, 1 changed in sign\n")
     assert "turned  تونس" in shown.out
+    assert "no longer there: مصر (3)" in shown.out
 
 
 def test_rank_shows_the_places_of_an_earlier_period(run: Run, store: Path) -> None:
@@ -73,7 +77,7 @@ def test_a_path_comes_with_its_sentences(run: Run, store: Path) -> None:
         for report in step["reports"]:
             assert report["quote"] in TEXTS[report["published"]]
     shown = run("path", "DZ", "LBY", "--lang", "ar", "-n", "1", "--store", store)
-    assert "1  الجزائر → تونس" in shown.out
+    assert "1  from الجزائر to تونس" in shown.out
     assert "“أدانت تونس بشدة تصريحات إيطاليا.”" in shown.out
     assert "... and 1 more" in shown.out
 
@@ -154,6 +158,13 @@ def test_networks_as_files(run: Run, store: Path, tmp_path: Path) -> None:
     assert (multi.is_multigraph(), multi.number_of_edges()) == (True, 5)
     folded = run("export", "-f", "json", "--folded", "--network", "countries", "--store", store)
     assert not nx.node_link_graph(json.loads(folded.out), edges="edges").is_directed()
+
+
+@pytest.mark.parametrize(("options", "directed"), [([], True), (["--folded"], False)])
+def test_a_page_without_direction(run: Run, store: Path, tmp_path: Path, options: list[str], directed: bool) -> None:
+    page = tmp_path / "page.html"
+    assert run("view", "countries", *options, "-o", page, "--store", store).code == 0
+    assert f'"directed":{json.dumps(directed)}' in page.read_text(encoding="utf-8")
 
 
 def test_the_same_in_python(store: Path) -> None:

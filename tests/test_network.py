@@ -28,6 +28,7 @@ from alaqat.network import (
 )
 from alaqat.network.question import read_question
 
+ID = "https://w3id.org/alaqat/id/"
 GRAPH = Path(__file__).parent / "browser" / "graph.ttl"
 SHIPPED = ["actor-topic", "actors", "co-mention", "countries", "country-topic", "people"]
 
@@ -114,6 +115,24 @@ def test_topics_people_and_co_mentions(store: Store) -> None:
 )
 def test_parameters_choose_edges(store: Store, params: dict[str, Any], expected: set[tuple[str, str]]) -> None:
     assert set(pairs(project(store, "actors", **params))) == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "params", "there"),
+    [
+        ("earliestDate", {"since": "2025"}, True),
+        ("earliestDate", {"until": "2023"}, False),
+        ("latestDate", {"until": "2020"}, True),
+        ("latestDate", {"since": "2025"}, False),
+    ],
+)
+def test_an_event_open_at_one_end_is_kept_where_it_may_be(known: str, params: dict[str, Any], there: bool) -> None:
+    """Since, or until, 2024: on no other day is it known."""
+    store = Store()
+    when = ox.Literal("2024-01-01", datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#date"))
+    event, date = ox.NamedNode(f"{ID}event/e6"), ox.NamedNode(f"https://w3id.org/alaqat/ns#{known}")
+    store.db.add(ox.Quad(event, date, when, ox.NamedNode("urn:x-small")))
+    assert (("League of Arab States", "Algeria") in pairs(project(store, "countries", **params))) == there
 
 
 def test_weights(store: Store) -> None:
@@ -229,9 +248,6 @@ EDGE = {
     "weight", "support", "balance", "sign", "intensity", "first", "last", "count", "types", "label_ar", "label_en",
     "label_fr", "events", "evidence", "articles",
 }  # fmt: skip
-ID = "https://w3id.org/alaqat/id/"
-
-
 @pytest.mark.parametrize("multi", [False, True])
 def test_networkx_graph_has_all_attributes(store: Store, multi: bool) -> None:
     graph = network(project(store, "actors"), multi=multi)

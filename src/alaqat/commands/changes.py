@@ -46,12 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
     found = changes(old, new)
     labels = {node.id: node.label(lang) for node in new.nodes}
     rows = rank(new, [arguments.measure], before=old)
+    gone = [row for row in rank(old, [arguments.measure]) if row.node not in labels]
+    labels |= {node.id: node.label(lang) for node in old.nodes}
     if arguments.json:
         edges = [_edge(each) for each in found]
         places = [
             {"place": r.place, "was": r.was, "node": r.node, "name": labels[r.node], "scores": dict(r.scores)}
             for r in rows
         ]
+        places += [{"place": None, "was": r.place, "node": r.node, "name": labels[r.node], "scores": {}} for r in gone]
         say_json({"before": arguments.before, "after": arguments.after, "edges": edges, "ranks": places})
         return 0
     count = {what: sum(each.what == what for each in found) for what in ("new", "gone", "turned")}
@@ -66,6 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
     risen = [[r.place, "new" if r.was is None else r.was, labels[r.node], r.scores[arguments.measure]] for r in rows]
     for line in table(["place", "was", "name", arguments.measure], risen[: arguments.top]):
         say(line)
+    if gone:
+        say("\nno longer there: " + ", ".join(f"{labels[row.node]} ({row.place})" for row in gone[: arguments.top]))
     return 0
 
 

@@ -57,7 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
         say_json(found)
         return 0
     for step in found:
-        say(f"{step['step']}  {step['source_name']} → {step['target_name']}")
+        # words, as an arrow between two Arabic names points the wrong way on some terminals
+        say(f"{step['step']}  from {step['source_name']} to {step['target_name']}")
         for report in step["reports"][: arguments.limit]:
             for line in evidence.lines(report):
                 say(line)

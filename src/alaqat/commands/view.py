@@ -20,6 +20,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("view", metavar="NAME", help="a view of graph/views/ or a projection of graph/projections/")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: NAME.html")
     parser.add_argument("--lang", choices=("ar", "en", "fr"), help="language of labels (default: as the view says)")
+    options.add_folded(parser)
     options.add_filters(parser)
     options.add_store(parser)
     options.add_overlays(parser, graph=True)

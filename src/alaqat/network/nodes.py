@@ -97,7 +97,7 @@ def find_node(nodes: Iterable[Node], what: str) -> Node:
     )
     found = next((way for way in ways if way), [])
     if not found:
-        raise UnknownName("node of this network", what, {node.label("en") for node in nodes})
+        raise UnknownName("node of this network", what, {name for node in nodes for name in node.names.values()})
     if len(found) > 1:
         ids = ", ".join(node.id for node in found[:4])
         raise AlaqatError("several nodes of this network are called so", where=what, mend=f"give one by its IRI: {ids}")

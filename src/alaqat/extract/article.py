@@ -271,7 +271,7 @@ class Reading:
 
     def _several(self, part: Part, c: Chunk) -> None:
         """وزيرا خارجية السودان ومصر: one unnamed person a country; a plural without countries is a group."""
-        if (c.countries and c.number == "d") or len(c.countries) in (2, 3):
+        if c.countries and c.number == "d":
             ids = []
             for iso in c.countries:
                 probe = Chunk(c.i, c.j, c.prefix, "office", country=iso, roles=list(c.roles))
@@ -281,6 +281,11 @@ class Reading:
                     why = "one of several office holders"
                 ids.append(self.roster.one_of_several(part, c, person, why))
             c.actors, c.actor = tuple(ids), ids[0]
+        elif len(c.countries) in (2, 3):
+            # قادة فنلندا والسويد: nobody in person, so their states
+            c.actors = tuple(self.roster.show_state(iso) for iso in c.countries)
+            c.actor = c.actors[0]
+            self.roster.inside(part, c)
         elif c.country or c.org:
             c.kind = "group"
             self.roster.group(part, c)

@@ -49,11 +49,16 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         chunk.country = o.entry.get("country")
     for k in range(o.i + 1, o.j):  # المستشار النمساوي is one title
         nation, served = w.scan.best(k, "demonym"), w.scan.best(k, "orgdem")
-        if nation is not None and nation.j <= o.j and chunk.country is None:
+        plain = nation is not None and nation.j <= o.j and not nation.entry.get("doubt")  # not وزير المالية
+        if nation is not None and plain and chunk.country is None:
             chunk.country = nation.entry.key
             chunk.inner.append(inner_of(nation))
         elif served is not None and served.entry.get("kind") == "igo" and chunk.org is None:
             chunk.org = served.entry.key  # المبعوث الأممي
+        of = w.scan.best(k, "org")
+        if of is not None and of.j <= o.j and of.entry.get("kind") == "igo" and chunk.org in (None, of.entry.key):
+            chunk.org = of.entry.key  # الأمين العام للأمم المتحدة
+            chunk.inner.append(inner_of(of, of.prefix))
     if chunk.counterpart and chunk.number != "s":
         return o.j  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
     with_article = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))

@@ -28,6 +28,7 @@ _BROADER = {
 _SAME = (
     frozenset(("head-of-state", "president")),
     frozenset(("head-of-state", "monarch")),
+    frozenset(("head-of-state", "transitional-leader")),
     frozenset(("head-of-government", "prime-minister")),
 )
 

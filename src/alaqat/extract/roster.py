@@ -111,7 +111,7 @@ class Roster:
         c.actor = mint("group", text, c.country or "")
         self._show(c.actor, "group", text, c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")
-        self._inside(part, c)
+        self.inside(part, c)
 
     def person(self, part: Part, c: Chunk, person: Person, why: str) -> None:
         """A person by name, by office or by both, and the organisation, body or state inside the phrase."""
@@ -125,7 +125,7 @@ class Roster:
                 self._mention(part, c.i, j, c.prefix, c.actor, "title", why)
         else:
             self._mention(part, c.i, c.j, c.prefix, c.actor, "title" if c.roles else "name", why)
-        self._inside(part, c, person.country)
+        self.inside(part, c, person.country)
 
     def one_of_several(self, part: Part, c: Chunk, person: Person, why: str) -> str:
         """One of those that a phrase such as "وزيرا خارجية السودان ومصر" names; its id."""
@@ -135,7 +135,7 @@ class Roster:
 
     # -- how
 
-    def _inside(self, part: Part, c: Chunk, country: str | None = None) -> None:
+    def inside(self, part: Part, c: Chunk, country: str | None = None) -> None:
         """The mentions inside a phrase; a body is shown only inside a person's, of whom the country is then known."""
         for inner in c.inner:
             if inner.kind == "org" and inner.org:

@@ -10,7 +10,7 @@ __all__ = ["Tenures"]
 _ALSO = {
     "head-of-government": ("prime-minister",),
     "prime-minister": ("head-of-government",),
-    "head-of-state": ("president", "monarch"),
+    "head-of-state": ("president", "monarch", "transitional-leader"),
 }
 
 

@@ -133,7 +133,7 @@ class Reading:
             for c in part.chunks:
                 if c.kind == "person" and c.name:
                     no_monarch(part.scan, c)
-                    if c.country is None and c.roles:
+                    if c.country is None:
                         c.hint = hinted_country(part, c)
                     self._cast.add_named(part.scan, c)
         self._cast.settle()

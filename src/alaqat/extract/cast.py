@@ -79,10 +79,12 @@ class Cast:
                         p.why = "the table of office holders gives the country"
                 if not p.roles:
                     p.roles = [r for r, _, _ in self.tenures.held(p.known)]
-            if p.country is None and p.org is None and p.roles and _INTERNATIONAL.isdisjoint(p.roles):
+            if p.country is None and p.org is None and _INTERNATIONAL.isdisjoint(p.roles):
                 hint = next((c.hint for c in p.chunks if c.hint), None)
                 if hint:
-                    p.country, p.why = hint, "the state that the pronoun on the office means"
+                    p.country, p.why = hint, "the state of whom the sentence speaks"
+                elif not p.roles:
+                    continue
                 elif self.home:
                     p.country, p.why = self.home, "the outlet's home country"
                 elif self.main:

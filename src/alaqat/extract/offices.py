@@ -58,7 +58,6 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         of = w.scan.best(k, "org")
         if of is not None and of.j <= o.j and of.entry.get("kind") == "igo" and chunk.org in (None, of.entry.key):
             chunk.org = of.entry.key  # الأمين العام للأمم المتحدة
-            chunk.inner.append(inner_of(of, of.prefix))
     if chunk.counterpart and chunk.number != "s":
         return o.j  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
     with_article = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))

@@ -11,21 +11,38 @@ from alaqat.extract.scan import Scan
 
 __all__ = ["hinted_country", "settle_doubtful"]
 
+_SIDES = frozenset(("side", "delegation"))
+_HER = ("تها", "ته", "رها")  # the pronoun on an office: وزير خارجيتها, سفيرها
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
 
 def hinted_country(part: Part, c: Chunk) -> str | None:
-    """The state that a bare office in this sentence is likely of: "وزير خارجيتها" after a state, or the acting side."""
+    """The state that a bare office in this sentence is likely of: of the side that is listed ("من الجانب المصري، وزير
+    الدفاع ..."), "وزير خارجيتها" after a state, "برلين على لسان فلان", "وفي بكين، قال وزير ..."; None for none."""
     words = part.scan.text.words
     before = [x for x in part.chunks if x.j <= c.i and x.country]
     states = [x for x in before if x.kind == "state"]
-    pronoun = any(words[k].fold.endswith(("تها", "ته", "رها")) for k in range(c.i, min(c.j, c.i + 3)))
-    if pronoun and states:
+    if states and any(words[k].fold.endswith(_HER) for k in range(c.i, c.name[0] if c.name else c.j)):
         return states[-1].country
+    sides = [x for x in before if _is_side(part, x)]
+    if sides:
+        return sides[-1].country
+    if states and words[c.i - 1].fold in part.scan.sets["tongue"]:
+        return states[-1].country
+    first = states[0] if states else None
+    if first and first.is_capital and first.i <= part.begin + 2 and first.i > part.begin and not first.prefix:
+        at = words[first.i - 1].fold
+        if at in ("في", "وفي", "ومن", "من") and first.j < part.end and words[first.j].raw in "،,":
+            return first.country
+    return None
+
+
+def _is_side(part: Part, c: Chunk) -> bool:
+    """Whether a noun phrase names a side whose people are listed after it: الجانب المصري, الوفد الليبي."""
+    if c.kind == "body":
+        return c.body in _SIDES
     side = part.scan.sets["side-noun"]
-    sides = [x for x in before if x.kind == "demonym" and x.i > part.begin]
-    sides = [x for x in sides if any(stem in side for _, stem in words[x.i - 1].readings)]
-    return sides[-1].country if sides else None
+    return c.kind == "demonym" and c.i > part.begin and any(s in side for _, s in part.scan.text.words[c.i - 1].readings)
 
 
 def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:

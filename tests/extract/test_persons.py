@@ -129,3 +129,54 @@ def test_a_paper_that_writes_of_others_does_not_lend_them_its_country() -> None:
     assert persons(text, publisher="Okaz")["كمال الدرديري"][0] == "EG"
     at_home = "استقبل وزير الدفاع كمال الدرديري في الرياض نظيره الفرنسي."
     assert persons(at_home, publisher="Okaz")["كمال الدرديري"][0] == "SA"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        (
+            "استقبل وزير الدفاع السعودي وفدا. "
+            "وحضر من الجانب الباكستاني، وزير الخارجية كمال آصف، وقائد الجيش جميل شريف.",
+            "جميل شريف",
+            "PK",
+        ),
+        ("أعلنت برلين، على لسان كاتارينا فوغل، أنها لن تشارك.", "كاتارينا فوغل", "DE"),
+        ("وفي بكين، قال وزير الدفاع تشانغ ليو إن بلاده ترفض ذلك.", "تشانغ ليو", "CN"),
+        ("وصل الوفد الليبي برئاسة وزير النفط سالم الترهوني إلى تونس.", "سالم الترهوني", "LY"),
+        ("قال وزير المالية الدكتور إبراهيم المازني ذلك في تونس. وتقع مالي بعيدا.", "إبراهيم المازني", "TN"),
+    ],
+)
+def test_a_bare_office_is_of_the_state_of_which_the_sentence_speaks(text: str, name: str, state: str) -> None:
+    assert persons(text, publisher="Okaz" if state in "PK LY CN DE" else None)[name][0] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال المبعوث الأمريكي لإيران روبرت هاندلي ذلك.", "روبرت هاندلي", "special-envoy"),
+        ("وصل مبعوث الاتحاد الأوروبي للمفاوضات النووية خافيير مورينو إلى طهران.", "خافيير مورينو", "special-envoy"),
+        ("حضر المستشار الدبلوماسي للرئيس الفرنسي جاك لوران.", "جاك لوران", "presidential-adviser"),
+        ("حضر سفير خادم الحرمين الشريفين لدى مصر أحمد القثامي.", "أحمد القثامي", "ambassador"),
+        ("قال رئيس الحكومة التونسية كمال الدرديري ذلك.", "كمال الدرديري", "prime-minister"),
+        ("قال رئيس المجلس الرئاسي الليبي سالم الترهوني ذلك.", "سالم الترهوني", "head-of-state"),
+    ],
+)
+def test_whom_an_office_serves_and_for_what_it_is_sent(text: str, name: str, role: str) -> None:
+    assert persons(text)[name][1] == (role,)
+
+
+def test_what_is_said_to_a_president_is_said_to_another() -> None:
+    found = persons("قال وزير الخارجية المصري للرئيس الفرنسي إن مصر مستعدة.")
+    assert set(found.values()) == {("EG", ("foreign-minister",)), ("FR", ("president",))}
+
+
+def test_the_leaders_of_several_states_are_no_persons() -> None:
+    found = read("التقى الرئيس التركي قادة فنلندا والسويد.")
+    assert {(a.kind, a.country) for a in found.actors} == {("person", "TR"), ("state", "FI"), ("state", "SE")}
+
+
+def test_two_offices_that_nobody_holds_together_are_two_persons() -> None:
+    found = persons("استقبل الرئيس الفرنسي وزير الدفاع المصري كمال الدرديري.")
+    assert {c for c, _ in found.values()} == {"FR", "EG"}
+    one = persons("قال رئيس الوزراء القطري وزير الخارجية الشيخ ماجد بن راشد ذلك.")
+    assert list(one) == ["ماجد بن راشد"]

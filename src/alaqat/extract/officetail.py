@@ -27,6 +27,10 @@ _ACCREDITED = frozenset(
 _RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general"))
 _SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
+_SERVING = frozenset(
+    ("official", "presidential-adviser", "national-security-adviser", "chief-of-staff", "special-envoy")
+)
+_MANDATED = frozenset(("special-envoy",))
 _WITHIN = frozenset(("official", "charge-daffaires", "spokesperson"))
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _PARTS = 14  # an office phrase has no more
@@ -72,8 +76,10 @@ class Tail:
         for step in (
             self._unit,
             self._sender,
+            self._served,
             self._state_after_head,
             self._posted,
+            self._mandate,
             affiliation,
             self._link,
             self._affairs,
@@ -223,11 +229,38 @@ class Tail:
         self._chunk.country = self._chunk.country or sender.entry.get("country")
         return sender.j
 
-    def _office_within(self, q: int) -> int | None:
-        """مدير مكتب وزير الخارجية التونسي: the state is the minister's."""
+    def _served(self, q: int) -> int | None:
+        """المستشار الدبلوماسي للرئيس, هيئة الأركان الخاصة للرئيس: who is meant serves him."""
+        office = self._w.best(q, "office")
+        if not office or office.prefix != "ل" or self._chunk.roles[-1] not in _SERVING or self._chunk.country:
+            return None
+        end = self._office_within(q, "ل")
+        if end is None:
+            return None
+        after = name_end(self._w.scan, end, self._w.end, strong=True)
+        if after == end + 1 or self._w.best(end, "person"):
+            return after  # للرئيس ماكرون: the name of whom he serves
+        return end
+
+    def _mandate(self, q: int) -> int | None:
+        """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
+        w, chunk = self._w, self._chunk
+        if chunk.roles[-1] not in _MANDATED or not w.words[q].raw.startswith("ل") or chunk.number != "s":
+            return None
+        state = w.best(q, "state", "org")
+        if state and state.prefix == "ل":
+            if chunk.country or chunk.org:
+                chunk.inner.append(inner_of(state, "ل"))
+                return state.j
+            return None
+        end = self._field(q + 1, first=False) if w.fold(q).startswith("لل") else q
+        return end if end > q and self._name_follows(end) else None
+
+    def _office_within(self, q: int, prefix: str = "") -> int | None:
+        """مدير مكتب وزير الخارجية التونسي: the state is the minister's. `prefix`: its clitic."""
         w, chunk = self._w, self._chunk
         office = w.best(q, "office")
-        if not office or office.prefix or office.entry.get("number", "s") != "s":
+        if not office or office.prefix != prefix or office.entry.get("number", "s") != "s":
             return None
         probe = Chunk(q, q, "", "office", roles=[office.entry.key])
         end = Tail(w, probe, office, self._start).read()

@@ -42,7 +42,9 @@ def _is_side(part: Part, c: Chunk) -> bool:
     if c.kind == "body":
         return c.body in _SIDES
     side = part.scan.sets["side-noun"]
-    return c.kind == "demonym" and c.i > part.begin and any(s in side for _, s in part.scan.text.words[c.i - 1].readings)
+    return (
+        c.kind == "demonym" and c.i > part.begin and any(s in side for _, s in part.scan.text.words[c.i - 1].readings)
+    )
 
 
 def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:

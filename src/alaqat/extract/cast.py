@@ -7,11 +7,12 @@ reason kept with each resolution says which spoke.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.fullnames import core, same_name
-from alaqat.extract.names import is_common, is_common_word, similar
+from alaqat.extract.fullnames import core, name_keys, same_name
+from alaqat.extract.names import is_common, is_common_word, similar, spellings
 from alaqat.extract.person import Person, broader_role, same_role
 from alaqat.extract.scan import Scan
 from alaqat.extract.tenures import Tenures
@@ -35,7 +36,9 @@ class Cast:
         self.home = home
         self.main = main
         self.people: list[Person] = []
-        self._alias: dict[str, list[Person]] = {}
+        self._by_name: defaultdict[str, list[int]] = defaultdict(list)  # key of a name -> orders of the named persons
+        self._alias: dict[str, list[Person]] = {}  # surname -> the persons of the article
+        self._similar: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)  # key -> (order, long surname)
 
     # -- first pass
 
@@ -48,12 +51,16 @@ class Cast:
             surface = surface[clitic_length(surface, chunk.prefix) :]
             stem = next((st for pre, st in scan.text.words[chunk.i].readings if pre == chunk.prefix), words[0])
             words = (stem, *words[1:])
-        person = next((p for p in self.people if self._is_named(p, words) and not _clash(p, chunk)), None)
+        told = name_keys(words, self._sets)
+        possible = [self.people[n] for n in sorted({n for key in told for n in self._by_name.get(key, ())})]
+        person = next((p for p in possible if self._is_named(p, words) and not _clash(p, chunk)), None)
         if person is None:
             person = Person([], surface, order=len(self.people))
             self.people.append(person)
         if words not in person.words:
             person.words.append(words)
+            for key in told:
+                self._by_name[key].append(person.order)
         if len(words) > len(core(person.surface.split(), self._sets)) and len(surface) > len(person.surface):
             person.surface = surface
         _learn(person, chunk)
@@ -123,6 +130,9 @@ class Cast:
                         self._alias.setdefault(key[2:], []).append(p)
                     elif key.startswith("ل"):
                         self._alias.setdefault("ا" + key, []).append(p)
+        for n, alias in enumerate(self._alias):
+            for spelt in spellings(alias) if len(alias) >= 5 else ():
+                self._similar[spelt].append((n, alias))
 
     def by_short_name(self, iri: str) -> Person | None:
         """A known office holder named by the short name alone, if in office at the article's date."""
@@ -159,9 +169,9 @@ class Cast:
             for prefix, stem in w.readings:
                 if len(stem) < 5:
                     continue
-                for key, people in alias.items():
-                    if key[0] == stem[0] and len(key) >= 5 and similar(key, stem):
-                        return k + 1, prefix, people[0], "another spelling of a surname in the article"
+                for _, key in sorted({x for spelt in spellings(stem) for x in self._similar.get(spelt, ())}):
+                    if key[0] == stem[0] and similar(key, stem):
+                        return k + 1, prefix, alias[key][0], "another spelling of a surname in the article"
         return None
 
     def by_office(self, chunk: Chunk, recent: list[Person]) -> tuple[Person | None, str]:

@@ -144,8 +144,9 @@ class Discourse:
         pair = self._pair
         if not self._fresh and c.body == "countries":
             near = self._named_before(c)
-            told = {frozenset((self.party(o.I[0]), self.party(o.R[0]))) for o in self.told if o.I and o.R}
-            if len(near) >= 2 and frozenset(near[:2]) in told:
+            if len(near) >= 2 and any(
+                {self.party(o.I[0]), self.party(o.R[0])} == {*near[:2]} for o in reversed(self.told) if o.I and o.R
+            ):
                 pair = (show(near[1]), show(near[0]))
             elif self.lead:
                 pair = self.lead

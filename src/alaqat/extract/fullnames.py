@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from alaqat.extract.names import similar
+from alaqat.extract.names import similar, spellings
 
-__all__ = ["core", "same_name"]
+__all__ = ["core", "name_keys", "same_name"]
 
 _FATHER = "ابو"
 
@@ -24,6 +24,12 @@ def core(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
             out.append(glue + w)
             glue = ""
     return out
+
+
+def name_keys(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> set[str]:
+    """Keys of a folded name: two of one person (`same_name`) have at least one in common."""
+    names = core(words, sets)
+    return {"".join(names), *(key for name in names for key in spellings(name))}
 
 
 def same_name(a: Iterable[str], b: Iterable[str], sets: Mapping[str, frozenset[str]]) -> bool:

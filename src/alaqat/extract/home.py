@@ -14,6 +14,7 @@ from math import log1p
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
+from alaqat.text.tokens import Word
 
 __all__ = ["home_by_evidence"]
 
@@ -98,9 +99,10 @@ def _datelines(part: Part) -> Iterator[str]:
 
 def _idioms(parts: Iterable[Part]) -> list[list[str]]:
     """The states whose press writes as the article does."""
-    folds = {w.fold for p in parts for w in p.scan.text.words}
-    raws = {w.raw for p in parts for w in p.scan.text.words}
-    sets = next((p.scan.sets for p in parts), {})
+    scans = list({id(p.scan): p.scan for p in parts}.values())
+    words = set[Word]().union(*(s.text.words for s in scans))
+    folds, raws = {w.fold for w in words}, {w.raw for w in words}
+    sets = scans[0].sets if scans else {}
     found = [
         name.removeprefix("idiom:").split("+")
         for name, members in sorted(sets.items())

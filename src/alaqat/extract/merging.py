@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -64,17 +65,19 @@ def _rank(c: Candidate) -> int:
 
 def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
     """Groups of candidates: each is one event with its tellings. A title may leave parties out, the body may not."""
-    merged: list[tuple[set[str], list[Candidate]]] = []
+    merged: list[tuple[frozenset[str], list[Candidate]]] = []
+    by_parties: defaultdict[frozenset[str], list[list[Candidate]]] = defaultdict(list)
     for c in told:
-        parties = d.parties((*c.I, *c.R, *c.T))
+        parties = frozenset(d.parties((*c.I, *c.R, *c.T)))
         title = c.evidence.span.field != "text"
-        for all_parties, group in merged:
-            same = parties == all_parties or (title and parties <= all_parties)
-            if same and _compatible(group[0], c) and (c.type != "CONSULT" or _same_people(d, group[0], c)):
+        possible = [group for more, group in merged if parties <= more] if title else by_parties[parties]
+        for group in possible:
+            if _compatible(group[0], c) and (c.type != "CONSULT" or _same_people(d, group[0], c)):
                 group.append(c)
                 break
         else:
             merged.append((parties, [c]))
+            by_parties[parties].append(merged[-1][1])
     return [group for _, group in merged]
 
 

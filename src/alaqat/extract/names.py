@@ -8,7 +8,7 @@ from alaqat.extract.familynames import is_family_name
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton"]
+__all__ = ["is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton", "spellings"]
 
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
@@ -198,6 +198,7 @@ _SKELETON = str.maketrans(
 _VOWELS = str.maketrans("", "", "اويءه'")
 
 
+@lru_cache(maxsize=50_000)  # an article compares its few names again and again
 def skeleton(word: str) -> str:
     """The consonants of a folded name word in classes that transliterations mix (ط/ت، غ/ج/ك ...).
 
@@ -212,6 +213,11 @@ def skeleton(word: str) -> str:
         if c != out[-1:]:
             out += c
     return out
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """Keys of a folded name word: two that are `similar` have one in common, so that names are found by their words."""
+    return word, "ال" + word, "ا" + word, "~" + skeleton(word)
 
 
 def similar(a: str, b: str) -> bool:

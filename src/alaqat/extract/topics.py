@@ -7,6 +7,7 @@ agenda ("they discussed ...") count more, the tenth cue less than the first. `fi
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -105,6 +106,7 @@ _OF_EVENT = {
 }
 _MEETINGS = frozenset(("meeting", "visit", "reception", "phone-call", "political-consultations", "summit"))
 _COURTESIES = frozenset(("praise", "invitation", "congratulations", "exchange-of-messages", "affirm-ties"))
+_FIELDS = ("title", "heading", "text")
 _BILATERAL, _UNSPECIFIED, _CONFLICTS = "bilateral-relations", "regional-international-issues", "conflicts-crises"
 
 
@@ -240,11 +242,11 @@ def topics_in(
     """The topics of an event: of the words that tell it, of its type, for a meeting also what its agenda names in the
     next sentences; failing all, the chief topic of the article. At most three.
     """
-    within = [c for c in cues if any(_in(c.span, s) for s in spans)]
+    within = _within(cues, spans)
     here = sorted({c.sentence for c in within}) or _nearest(cues, spans)
     meets = fine in _MEETINGS
     if meets and here:
-        within += [c for c in cues if c.agenda and here[0] <= c.sentence <= here[0] + 2 and c not in within]
+        within += [c for c in _of_sentences(cues, here[0], here[0] + 2) if c.agenda and c not in within]
     scores = _scores(within, topics, weights)
     if fine in _OF_EVENT:
         scores[_OF_EVENT[fine]] += weights.event
@@ -256,9 +258,35 @@ def topics_in(
     rank = sorted(scores, key=lambda t: (-scores[t], t))
     chosen = [t for t in rank if scores[t] >= 0.6][:3]
     if len(chosen) < 3:  # what the sentences around it speak of, where the whole article does
-        around = _scores([c for c in cues if here and here[0] - 2 <= c.sentence <= here[-1] + 1], topics, weights)
+        near = _of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
+        around = _scores(near, topics, weights)
         chosen += sorted((t for t in article if t in around and t not in chosen), key=lambda t: (-around[t], t))[:1]
     return tuple(chosen or article[:1])
+
+
+# Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
+
+
+def _place(span: Span) -> tuple[int, int]:
+    """What cues are sorted by."""
+    return _FIELDS.index(span.field), span.start
+
+
+def _within(cues: Sequence[Cue], spans: Iterable[Span]) -> list[Cue]:
+    """The cues that stand in one of the stretches."""
+    found: set[int] = set()
+    for s in spans:
+        for k in range(bisect_left(cues, _place(s), key=lambda c: _place(c.span)), len(cues)):
+            if cues[k].span.field != s.field or cues[k].span.start >= s.end:
+                break
+            if cues[k].span.end <= s.end:
+                found.add(k)
+    return [cues[k] for k in sorted(found)]
+
+
+def _of_sentences(cues: Sequence[Cue], first: int, last: int) -> Sequence[Cue]:
+    """The cues of the sentences from the first to the last."""
+    return cues[bisect_left(cues, first, key=lambda c: c.sentence) : bisect_right(cues, last, key=lambda c: c.sentence)]
 
 
 def _nearest(cues: Sequence[Cue], spans: Sequence[Span]) -> list[int]:
@@ -266,12 +294,10 @@ def _nearest(cues: Sequence[Cue], spans: Sequence[Span]) -> list[int]:
     if not spans:
         return []
     first = spans[0]
-    near = [(abs(c.span.start - first.start), c.sentence) for c in cues if c.span.field == first.field]
+    k = bisect_left(cues, _place(first), key=lambda c: _place(c.span))
+    beside = [c for c in cues[max(0, k - 1) : k + 1] if c.span.field == first.field]
+    near = [(abs(c.span.start - first.start), c.sentence) for c in beside]
     return [min(near)[1]] if near else []
-
-
-def _in(inner: Span, outer: Span) -> bool:
-    return inner.field == outer.field and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _scores(cues: Sequence[Cue], topics: Topics, weights: Weights) -> defaultdict[str, float]:

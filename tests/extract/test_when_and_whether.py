@@ -1,4 +1,4 @@
-"""When an act took place and whether it did, in short sentences of ours: one construction of the language each."""
+"""When and where an act took place, and whether it did, in short sentences of ours: one construction each."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ WHETHER = [
     ("وجه الرئيس الفرنسي دعوة إلى نظيره التونسي لزيارة الرئيس التونسي إلى باريس.", "visit", "planned"),
     # a condition after a plan
     ("من المقرر أن يلتقي الرئيس التركي نظيره المصري إذا تحقق تقدم.", "meeting", "hypothetical"),
+    ("إذا تحقق تقدم سيلتقي الرئيس التركي نظيره المصري.", "meeting", "hypothetical"),
+    ("سيلتقي الرئيس التركي نظيره المصري. إذا تحقق تقدم فذلك حسن.", "meeting", "planned"),
     # the object of a negated verb that is no act itself
     ("أكد وزير الخارجية الأميركي أن بلاده لم تتخذ قرارا بالانسحاب، مشيدا بالقوات العراقية.",
      "troop-withdrawal", "negated"),
@@ -50,6 +52,10 @@ WHETHER = [
     ("أدى الهجوم الروسي على أوكرانيا إلى مقتل خمسة.", "attack", "actual"),
     ("أكدت واشنطن أنها تجري مباحثات مع إسرائيل.", "meeting", "ongoing"),
     ("واشنطن تجري مباحثات مع إسرائيل.", "meeting", "actual"),
+    ("قال الوزير إن وزير الخارجية التركي الذي يزور القاهرة متفائل.", "visit", "ongoing"),
+    ("وتتوسط تركيا في المحادثات بين إثيوبيا والصومال.", "mediation", "ongoing"),
+    ("وتوسطت تركيا في المحادثات بين إثيوبيا والصومال.", "mediation", "actual"),
+    ("يزور وزير الخارجية التركي القاهرة الاثنين المقبل.", "visit", "planned"),
     ("وصل وزير الخارجية التركي إلى القاهرة في زيارة رسمية.", "visit", "ongoing"),
     ("وكان وزير الخارجية التركي وصل إلى القاهرة الأحد في زيارة رسمية.", "visit", "actual"),
     ("وكان وزير الخارجية التركي وصل إلى القاهرة أمس في زيارة رسمية تستغرق يومين.", "visit", "ongoing"),
@@ -73,6 +79,9 @@ WHEN = [
     ("سلمت واشنطن مصر ثماني مقاتلات بعدما رفعت التجميد في مارس الماضي.", "military-aid", "2024-05"),
     ("زار وزير الخارجية التركي القاهرة للمرة الأولى منذ 2013.", "visit", "2024-05"),
     ("زار وزير الخارجية التركي القاهرة في 2013.", "visit", "2013"),
+    ("تتوسط تركيا بين إثيوبيا والصومال اللذين توترت علاقاتهما في يناير الماضي.", "mediation", "2024-05"),
+    # a plan is not of the day that is gone
+    ("وصل وزير الخارجية التركي أمس إلى القاهرة للقاء وزير الخارجية المصري.", "meeting", "2024-05"),
     # told again of a time before: the article's month says nothing of it
     ("وكان وزير الخارجية الأميركي قد حث إسرائيل على قبول الصفقة.", "demand", None),
     ("وكان وزير الخارجية الأميركي قد حث إسرائيل في أبريل الماضي على قبول الصفقة.", "demand", "2024-04"),
@@ -90,3 +99,21 @@ WHEN = [
 @pytest.mark.parametrize(("text", "fine", "date"), WHEN)
 def test_when(text: str, fine: str, date: str | None) -> None:
     assert told(text, fine).when.date == date
+
+
+WHERE = [
+    # "in" a country is the venue behind a party or at the head of the sentence, not behind what is discussed
+    ("التقى وزير الخارجية التركي نظيره المصري في ماليزيا.", "meeting", "MY"),
+    ("بحث وزير الخارجية التركي مع نظيره المصري التطورات في ليبيا.", "meeting", None),
+    ("وفي ماليزيا التقى وزير الخارجية التركي نظيره المصري.", "meeting", "MY"),
+    # they met where the visit went
+    ("التقى وزير الخارجية التركي خلال زيارة إلى ماليزيا نظيره المصري.", "meeting", "MY"),
+    ("التقى وزير الخارجية التركي نظيره المصري قبل زيارة إلى ماليزيا.", "meeting", None),
+    # the country that is struck
+    ("تؤثر الحرب الروسية على أوكرانيا في أسعار القمح.", "attack", "UA"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine", "place"), WHERE)
+def test_where(text: str, fine: str, place: str | None) -> None:
+    assert told(text, fine).place == place

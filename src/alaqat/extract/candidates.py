@@ -82,9 +82,9 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     head = head_of(t, carrier)
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
-    when = When() if t.frame == "invited" else setting.calendar.when(s, t, head, held=held)
+    when = When() if t.frame == "invited" else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
     told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
-    to_come = fact == "actual" and not held and setting.calendar.after(when.earliest)
+    to_come = fact in ("actual", "ongoing") and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
         fact = "planned"  # told of a day to come
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)

@@ -48,7 +48,11 @@ def factuality(
     if _supposed(scan, head, before, last):
         return "hypothetical"
     lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
-    if type_ not in _ASSERTED and any("ongoing" in scan.words[k] for k in (head.i, *lasting)):
+    if (
+        type_ not in _ASSERTED
+        and not is_retold(s, head)
+        and any("ongoing" in scan.words[k] for k in (head.i, *lasting))
+    ):
         return "ongoing"
     if _planned(s, t, head, carrier, last, told=told, after_plan=after_plan):
         return "hypothetical" if _on_condition(s, t) else "planned"
@@ -76,9 +80,12 @@ def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[s
         return False
     if any(words[k].fold in scan.sets["lasting"] for k in range(t.i, min(part.end, t.j + 4))):
         return True
-    # "أكدت أن واشنطن تجري مباحثات": not a headline, which begins with its subject
+    if head.tense != "pres" or head.part != "verb" or part.field != "text":
+        return False
+    # "أكدت أن واشنطن تجري مباحثات", "كيري الذي يزور قطر": not a headline, which begins with its subject
     reported = any("comp" in scan.words[k] for k in range(part.begin, head.i))
-    return t.frame == "talks" and t is not head and head.tense == "pres" and reported
+    leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
+    return leads or (t.frame == "talks" and t is not head and reported)
 
 
 def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
@@ -111,13 +118,14 @@ def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Wo
 
 
 def _on_condition(s: Clauses, t: Trigger) -> bool:
-    """Whether a condition follows in the sentence: "سيلتقي نظيره إذا تحقق تقدم"."""
+    """Whether the sentence has a condition: "سيلتقي نظيره إذا تحقق تقدم", "إذا حاولت ذلك سنرفض"."""
     words = s.part.scan.text.words
-    for k in range(t.j, s.part.end):
-        if words[k].kind == "punct" and words[k].raw in _STOPS:
-            return False
-        if words[k].fold in s.part.scan.sets["condition"]:
-            return True
+    for way in (range(t.j, s.part.end), range(t.i - 1, s.part.begin - 1, -1)):
+        for k in way:
+            if words[k].kind == "punct" and words[k].raw in _STOPS:
+                break
+            if words[k].fold in s.part.scan.sets["condition"]:
+                return True
     return False
 
 

@@ -15,7 +15,7 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.tense import is_past, is_to_come
 from alaqat.model import Article, When
 from alaqat.text.dates import Dated, find_dates
-from alaqat.text.when import day
+from alaqat.text.when import day, month
 
 __all__ = ["PLACED", "Calendar", "find_place"]
 
@@ -37,20 +37,24 @@ class Calendar:
             name: find_dates(getattr(article, name) or "", self.published) for name in ("title", "heading", "text")
         }
 
-    def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool) -> When:
+    def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool, planned: bool = False) -> When:
         """The date nearest to a trigger in its sentence; an unknown `When` where there is none. `head`: the verb whose
-        tense counts. What is done was not done on a day to come."""
+        tense counts. What is done was not done on a day to come, nor is what is `planned` on a day gone."""
         part, text = s.part, s.part.scan.text
         here = text.starts[t.i]
         begin, end = text.starts[part.begin], text.ends[part.end - 1]
         dates = self._dates_of(part)
         first, last = (bisect_left(dates, at, key=lambda d: d.start) for at in (begin, end))
-        told = (d for d in dates[first:last] if d.end <= end and d.when.date is not None)
+        told = [d for d in dates[first:last] if d.end <= end and d.when.date is not None]
         known = [
             d
             for d in told
-            if self._fits(part, head, d) and not _names_a_deal(part, d) and not _of_other(part, t, d, held=held)
+            if self._fits(part, head, d, planned=planned)
+            and not _names_a_deal(part, d)
+            and not _of_other(part, t, d, held=held)
         ]
+        if planned and told and not known and self.published is not None:
+            return month(self.published.year, self.published.month, "relative")  # وصل أمس للقاء نظيره: soon
         gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
         if not gaps or min(gaps) >= _NEAR:
             return When()
@@ -76,14 +80,14 @@ class Calendar:
             return day(told + datetime.timedelta(days=7), "relative")
         return None
 
-    def _fits(self, part: Part, head: Trigger, d: Dated) -> bool:
+    def _fits(self, part: Part, head: Trigger, d: Dated, *, planned: bool) -> bool:
         """Whether a date agrees with the tense of the verb."""
         if self.published is None:
             return True
         today = self.published.isoformat()
         if is_past(head):
             return not (d.when.earliest and d.when.earliest > today)
-        if is_to_come(part.scan, head):
+        if planned or is_to_come(part.scan, head):
             return not (d.when.latest and d.when.latest < today)
         return True
 
@@ -115,6 +119,10 @@ def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
         return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
     if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
         return True
+    if t.part == "verb":
+        who = next((x for x in range(k - 1, t.j - 1, -1) if "relative" in scan.words[x]), None)
+        if who is not None and not any(scan.text.words[x].raw in "،," for x in range(who, k)):
+            return True  # تتوسط بين الجانبين اللذين توترت علاقاتهما في يناير
     first = range(max(part.begin, k - 3), k + 1)
     return d.when.precision != "day" and any("first-since" in scan.words[x] for x in first)
 
@@ -144,9 +152,12 @@ def find_place(
     if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
         return None
     if type_ in PLACED:
-        venue = _capital(s, t, type_) or _city(s.part, t)
+        venue = _capital(s, t, type_) or _city(s.part, t) or (type_ == "CONSULT" and _country(s, t)) or None
         if venue:
             return venue
+    if type_ == "ASSAULT":
+        struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
+        return next((iso for iso in struck if iso), None)
     if fine in _HOSTED:
         homes = (actors[a].country for a in initiators if a in actors)
         return next((iso for iso in homes if iso), None)
@@ -158,6 +169,25 @@ def _capital(s: Clauses, t: Trigger, type_: str) -> str | None:
     for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
         if g.chunks[0].is_capital and _venue(g, t, type_) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country
+    return None
+
+
+def _country(s: Clauses, t: Trigger) -> str | None:
+    """The country that stands as a venue: "in" right behind the trigger or a party ("التقى لافروف في ماليزيا", not
+    "التطورات في ليبيا"), or where the visit goes during which they met ("التقى خلال زيارة إلى القاهرة")."""
+    scan = s.part.scan
+    ends = {t.j, *(g.j for g in s.groups if g.chunks[0].kind in ("person", "office"))}
+    for g in s.groups:
+        c = g.chunks[0]
+        if c.kind != "state" or len(g.chunks) > 1 or abs(g.i - t.i) >= _REACH:
+            continue
+        if g.case == "في" and ((g.head in ends and g.head >= t.j) or g.head == s.part.begin):
+            return c.country
+        on_visit = g.case in ("الي", "ل", "gen") and any(
+            x.frame == "visit" and x.part == "noun" and x is not t and 0 <= g.i - x.j <= 3 for x in s.triggers
+        )
+        if on_visit and scan.has("during", max(s.part.begin, g.i - 5), g.i):
+            return c.country
     return None
 
 

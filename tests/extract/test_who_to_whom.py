@@ -70,6 +70,18 @@ _SENTENCES = [
     ("قال الوزير الفرنسي جان لودريان إن الجزائر مهمة. وعرضت موريتانيا مساعيها الحميدة بين الطرفين.",
      "mediation-offer", "MR", "FR"),
     ("سارع الكرملين إلى التنديد بالخطوة الأميركية.", "condemnation", "RU", "US"),
+    # a pronoun on a noun does it to the noun phrase after it
+    ("وخلال استقباله رئيس الحكومة الكوبي مانويل ماريرو، أكد الرئيس الإيراني ذلك.", "reception", "IR", "CU"),
+    # how many of them changes nothing
+    ("تتهم أغلب دول الخليج طهران بالتدخل في شؤونها.", "accusation", None, "IR"),
+    # both of a noun
+    ("وفي اتصال هاتفي بين رأسي دبلوماسية البلدين بحث وزير خارجية إيران ووزير خارجية قطر الأوضاع.",
+     "phone-call", "IR", "QA"),
+    # a double object of the verb that carries a noun
+    ("سلم العراق تركيا مذكرة احتجاج.", "protest-note", "IQ", "TR"),
+    ("دان العراق الغزو الروسي لأوكرانيا.", "attack", "RU", "UA"),
+    # the clause that must be
+    ("شدد الرئيس السوري على ضرورة أن تسحب أنقرة قواتها.", "demand", "SY", "TR"),
     # who leads a movement acts for it
     ("قالت كندا إن زيارة بعض قادة حركة حماس إلى السعودية كانت قصيرة.", "visit", "PS", "SA"),
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from alaqat.text.tokens import Word
 __all__ = ["Clauses", "Group", "Trigger", "find_groups"]
 
 _PEOPLE = ("ين", "ون", "اء", "ات")
+_COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -150,6 +151,11 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
         return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
     f = w.fold
+    if c.kind in _COLLECTIVE and any(st in scan.sets["quantifier"] for _, st in w.readings):
+        taken = next((p for p, st in w.readings if st in scan.sets["quantifier"] and p in _LETTERS), None)
+        return (_LETTERS[taken], k) if taken else _case(scan, replace(c, i=k, prefix=""), begin, ends)
+    if c.kind == "dual" and _both_of(scan, k, begin) is not None:
+        return "بين", _both_of(scan, k, begin) or k  # بين حكومتي البلدين
     if (
         k > begin
         and any(st in scan.sets["leadership"] for _, st in w.readings)
@@ -187,19 +193,19 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     if c.prefix:
         return "", c.i
     cls = scan.words[k]
-    if cls & {"comp", "conj", "neg", "relative", "future", "weekday"}:
+    if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"}:
         return "", c.i
     for m in scan.at[k]:
-        if m.entry.cls != "lexeme" or m.j != c.i:
+        if m.entry.cls != "lexeme" or m.j != k + 1:
             continue
         finite = m.entry.get("part") in ("verb", "passive")
         if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
             continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
         if finite or m.entry.get("part") in ("participle", "fixed"):
             return "", c.i
-        if w.fold.endswith("ا") and any(x.j == c.i and x.entry.get("part") == "participle" for x in scan.at[k]):
+        if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.get("part") == "participle" for x in scan.at[k]):
             return "", c.i  # مطالبا دمشق: a noun that rules a genitive has no ا
-        if m.entry.cls == "lexeme" and m.entry.get("part") == "noun" and m.j == c.i and not w.fold.startswith("ال"):
+        if m.entry.get("part") == "noun" and not w.fold.startswith("ال"):
             return "gen", k
     if (
         w.kind == "ar"
@@ -213,6 +219,17 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
 
 def _participle(scan: Scan, k: int) -> bool:
     return any(m.entry.get("part") == "participle" for m in scan.all(k, "lexeme"))
+
+
+def _both_of(scan: Scan, k: int, begin: int) -> int | None:
+    """Where "between" stands before nouns that "the two countries" go with: "بين رأسي دبلوماسية البلدين"."""
+    words = scan.text.words
+    for n in range(k, max(begin, k - 3) - 1, -1):
+        if words[n].fold == "بين":
+            return n if n < k else None
+        if words[n].kind != "ar" or scan.words[n] - {"common"}:
+            return None
+    return None
 
 
 def _people(w: Word) -> bool:

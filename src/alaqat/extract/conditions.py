@@ -54,6 +54,10 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
         return False
+    if frame.require_verb and not any(
+        x.i == t.j and x.part == "verb" and x.tense in ("pres", "juss") for x in s.triggers
+    ):
+        return False
     if frame.require_comp and not _with_clause(s, t):
         return False
     return not frame.require_phone or _by_phone(s, t, carrier)

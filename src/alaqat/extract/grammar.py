@@ -48,6 +48,8 @@ class Frame:
     require_speech: bool = False
     person_only: bool = False
     recipient_kind: str = ""
+    mutual: bool = False
+    require_verb: bool = False
     refine: tuple[tuple[str, str, str], ...] = ()
 
 

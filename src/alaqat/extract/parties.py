@@ -68,6 +68,10 @@ def find_parties(
         _understand_initiator(d, s, t, frame, carrier, p)
     if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun):
         _only_person(d, s, t, p)
+    if frame.mutual and t.number == "d" and len(d.parties(p.initiators)) < 2:
+        p.initiators, p.why["I"] = _the_two(d, s, t), "the two"
+    if frame.mutual and len(d.parties(p.initiators)) != 2:
+        return None
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
         return None
     _only_party(d, s, t, frame, p)
@@ -80,7 +84,7 @@ def find_parties(
         p.recipients = [a for a in p.recipients if d.party(a) not in home]
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
-    mutual = symmetric or frame.between or t.number == "d"
+    mutual = symmetric or frame.between or frame.mutual or t.number == "d"
     if mutual and not p.recipients and len(p.initiators) >= 2:
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
     return p

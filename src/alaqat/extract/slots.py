@@ -55,7 +55,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     host = t if verbal else carrier
     if host is not None and host.part == "participle":
         host = None  # معربا عن: the subject is that of the sentence, not the noun before it
-    if host is not None and not (t.part == "noun" and (_sent_by(s, t, frame) or (out.I and carrier is None))):
+    brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or (bool(out.I) and carrier is None))
+    if host is not None and not brought:
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
         _object(s, t, frame, limit, out)
@@ -66,6 +67,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         cases = dict(frame.preps)
         if owner and owner.case == "gen" and any(g.i == owner.j and g.case in cases for g in s.groups):
             out.put("R", owner, "inside the complement")  # رفض اتهامات واشنطن لموسكو: whose accusations
+    if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
+        _given(s, t, frame, carrier, out)
     _prepositions(s, t, frame, limit, out, reverse=reverse)
     if frame.content_subject and not getattr(out, frame.content_subject):
         _content(s, t, frame, out)
@@ -121,8 +124,8 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
         if adjective and frame.adjective:
             out.put(_turn(frame.adjective, reverse=reverse), g, "nationality on the noun")
             return False
-        if g.case != "gen" or not (g.i == t.j or t.i <= g.head < t.j):
-            return False
+        if t.pronoun or g.case != "gen" or not (g.i == t.j or t.i <= g.head < t.j):
+            return False  # استقباله رئيس الوزراء: who does it is the pronoun
         if frame.name in _MEETINGS and _is_capital(g):
             out.taken.append(g)  # اجتماع الدوحة: where, not who
             continue
@@ -187,14 +190,35 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
         if about is not None:
             out.put(frame.object, about, "noun phrase that the relative clause is about")
         return
+    start = _past_that(s, t) if t.part == "fixed" else t.j
     for g in s.groups:
         if g in out.taken or g.i < t.j or g.i >= limit:
             continue
-        if g.i - t.j > _FAR or any(is_finite(x) and t.j <= x.i < g.i for x in s.triggers) or _clause_before(s, t, g):
+        if g.i - t.j > _FAR or any(is_finite(x) and start <= x.i < g.i for x in s.triggers):
+            return
+        if any("comp" in s.part.scan.words[k] for k in range(start, g.i)):
             return
         if g.case == "":
             out.put(frame.object, g, "object of the verb")
             return
+
+
+def _past_that(s: Clauses, t: Trigger) -> int:
+    """Where what must be done begins: behind "ضرورة أن تسحب", at its doer."""
+    k = t.j
+    while k < s.part.end and "comp" in s.part.scan.words[k]:
+        k += 1
+    return next((x.j for x in s.triggers if x.i == k and is_finite(x) and x.tense != "past"), k)
+
+
+def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -> None:
+    """ "سلم العراق تركيا مذكرة احتجاج": the other bare noun phrase before what is given is who gets it."""
+    if frame.object == "R" or "R" not in dict(frame.preps).values():
+        return
+    giver = subject_of(s, carrier)[0]
+    bare = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g.case == "" and g is not giver]
+    if giver is not None and len(bare) == 1 and bare[0].j == t.i:
+        out.put("R", bare[0], "object of the verb")
 
 
 def _object_of_noun(s: Clauses, t: Trigger, out: Filled) -> None:

@@ -22,11 +22,22 @@ def clause_end(s: Clauses, t: Trigger) -> int:
     """Where the clause of a trigger ends to the right: a stop, or a word that opens another clause."""
     scan, end = s.part.scan, min(s.part.end, t.j + _LONGEST)
     words, opening = scan.text.words, scan.sets["clause-opening"]
+    fresh = {g.i for g in s.groups if g.i > t.j and _opens_clause(s, g)}
     for k in range(t.j, end):
         w = words[k]
-        if (w.kind == "punct" and w.raw in _STOPS) or (k > t.j and w.fold in opening):
+        if (w.kind == "punct" and w.raw in _STOPS) or (k > t.j and w.fold in opening) or k in fresh:
             return k
     return max(t.j, end)
+
+
+def _opens_clause(s: Clauses, g: Group) -> bool:
+    """ "... ومجموعة السبع تقرر": whether "and" with a noun phrase and its verb begins another clause."""
+    c = g.chunks[0]
+    return (
+        c.prefix == "و"
+        and len(g.chunks) == 1
+        and any(is_finite(x) and x.i == g.j and x.prefix in ("", "س") for x in s.triggers)
+    )
 
 
 def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:

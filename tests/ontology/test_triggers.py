@@ -100,4 +100,5 @@ def test_a_frame_fills_known_slots() -> None:
     for f in frames("ar").values():
         slots = {f.subject, f.object, f.genitive, f.adjective, *(s for _, s in f.preps)}
         assert slots <= {"I", "R", "T", ""}, f.name
-        assert slots & {"R", "T"} or f.between or f.nested or f.fallback, f"{f.name}: nobody can receive"
+        receives = f.between or f.mutual or f.nested or f.fallback
+        assert slots & {"R", "T"} or receives, f"{f.name}: nobody can receive"

@@ -359,6 +359,12 @@ def test_a_name_that_no_node_or_several_have_is_said(store: Store) -> None:
         find_node((*nodes, twin), "Algeria")
 
 
+def test_a_file_says_what_was_asked(store: Store) -> None:
+    projection = project(store, "actors", since="2023-04", topic="تجارة trade")
+    for data in (gexf(projection), graphml(projection), node_link(projection)):
+        assert "since=2023-04 topic=تجارة trade factuality=actual ongoing" in data.decode()
+
+
 def test_layout_repeats_and_keeps_labels_apart(store: Store) -> None:
     projection = project(store, "actors")
     labels = [node.label("ar") for node in projection.nodes]

@@ -30,6 +30,7 @@ EPILOG = """examples:
   alaqat query who-met-whom                            a question of graph/queries/
   alaqat query - < my-question.rq                      your own SPARQL
   alaqat rank countries --measure pagerank
+  alaqat path Algeria Ethiopia                         how two actors are connected, and who says so
   alaqat view actors -o actors.html
 
 exit codes: 0 done, 1 a defect of alaqat, 2 wrong usage, 3 some inputs failed (the others were done),

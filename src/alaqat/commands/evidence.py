@@ -21,10 +21,12 @@ def lines(report: Mapping[str, Any]) -> Iterable[str]:
 
 
 def when(report: Mapping[str, Any]) -> str:
-    """The day, the month, or from when to when, as far as an event is dated.
+    """The day, the month, the year, or from when to when, as far as an event is dated.
 
     >>> when({"date": None, "earliest": "2023-03-01", "latest": "2023-03-31"})
     '2023-03'
+    >>> when({"date": None, "earliest": "2023-01-01", "latest": "2023-12-31"})
+    '2023'
     """
     if report["date"]:
         return str(report["date"])
@@ -32,5 +34,9 @@ def when(report: Mapping[str, Any]) -> str:
     if not (first and last):
         return f"from {first}" if first else f"until {last}" if last else "undated"
     year, month, end = (int(part) for part in last.split("-"))
+    if first == last:
+        return str(first)
+    if (first, last) == (f"{last[:4]}-01-01", f"{last[:4]}-12-31"):
+        return str(first[:4])
     whole = first == f"{last[:7]}-01" and end == monthrange(year, month)[1]
-    return str(first if first == last else first[:7] if whole else f"{first} to {last}")
+    return str(first[:7]) if whole else f"{first} to {last}"

@@ -24,7 +24,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("end", metavar="TO", help="another actor")
     parser.add_argument("--directed", action="store_true", help="from who acts to whom it is done, never back")
     parser.add_argument(
-        "-n", "--limit", metavar="N", type=options.positive, default=3, help="reports of each edge (default 3)"
+        "-n",
+        "--limit",
+        metavar="N",
+        type=options.positive,
+        default=3,
+        help="reports of each edge, the surest ones (default 3)",
     )
     parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
     options.add_network(parser)
@@ -59,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
     for step in found:
         # words, as an arrow between two Arabic names points the wrong way on some terminals
         say(f"{step['step']}  from {step['source_name']} to {step['target_name']}")
-        for report in step["reports"][: arguments.limit]:
+        surest = sorted(step["reports"], key=lambda report: -report["confidence"])[: arguments.limit]
+        for report in (each for each in step["reports"] if each in surest):
             for line in evidence.lines(report):
                 say(line)
         if len(step["reports"]) > arguments.limit:

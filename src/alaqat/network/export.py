@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from io import BytesIO
+from xml.etree.ElementTree import SubElement
 
 import networkx as nx  # type: ignore[import-untyped]
 
@@ -72,11 +73,14 @@ def network(projection: Projection, *, multi: bool = False) -> nx.Graph | nx.DiG
 
 
 def gexf(projection: Projection, *, multi: bool = False) -> bytes:
-    """GEXF 1.2, without the clock that NetworkX would write into it: the same projection gives the same bytes."""
+    """GEXF 1.2; its description says what was asked. The clock that NetworkX would write is left out: the same
+    projection gives the same bytes."""
     writer = nx.readwrite.gexf.GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
-    writer.add_graph(_numbered(network(projection, multi=multi)))
+    graph = _numbered(network(projection, multi=multi))
+    writer.add_graph(graph)
     for meta in writer.xml.iter("meta"):
         meta.attrib.pop("lastmodifieddate", None)
+        SubElement(meta, "description").text = _safe(f"{projection.name}: {graph.graph['params']}")
     out = BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -10,53 +10,81 @@ import pytest
 pytestmark = pytest.mark.browser
 
 CALL = "window.__ran=(window.__ran||0)+1"
-PAYLOADS = [
+HANDLERS = ("onerror", "onload", "onclick", "onmouseover", "onfocus", "ontoggle", "onanimationend", "onpointerenter")
+TAGS = (
+    "img src=x",
+    "svg",
+    "body",
+    "input autofocus",
+    "details open",
+    "video src=x",
+    "audio src=x",
+    "marquee",
+    "object data=x",
+)
+SHORT = [
     f"<script>{CALL}</script>",
     f"</script><script>{CALL}</script>",
     f"</SCRIPT ><script>{CALL}//",
     f"<!--<script>{CALL}</script>-->",
     f"--><script>{CALL}</script>",
-    f"<img src=x onerror={CALL}>",
     f"<img src=x onerror='{CALL}'",
-    f"<svg onload={CALL}>",
     f"<svg><script>{CALL}</script></svg>",
-    f"<body onload={CALL}>",
+    f"<svg><animate onbegin={CALL} attributeName=x dur=1s>",
+    f"<svg><a xlink:href='javascript:{CALL}'><text>x",
     f"<iframe srcdoc='<script>parent.{CALL}</script>'></iframe>",
     f"<iframe src=javascript:parent.{CALL}>",
-    f"<details open ontoggle={CALL}>x",
-    f"<input autofocus onfocus={CALL}>",
-    f"<video><source onerror={CALL}></video>",
     f"<a href='javascript:{CALL}'>href</a>",
     f"<math><mtext><style><img src onerror={CALL}></style></mtext></math>",
     f"<template><script>{CALL}</script></template>",
     f"<style>@import 'javascript:{CALL}'</style>",
+    f"<style>*{{background:url(javascript:{CALL})}}</style>",
     f"<meta http-equiv=refresh content='0;url=javascript:{CALL}'>",
     f"<base href='javascript:{CALL}//'>",
     f"<form action=javascript:{CALL}><button autofocus>x",
     f"<object data='data:text/html,<script>parent.{CALL}</script>'>",
     f"<embed src='data:image/svg+xml,<svg onload=\"{CALL}\">'>",
+    f"<link rel=stylesheet href='data:text/css,*{{}}' onload={CALL}>",
+    f"<noscript><p title='</noscript><img src=x onerror={CALL}>'>",
+    f"<textarea></textarea><img src=x onerror={CALL}>",
+    f"<title></title><img src=x onerror={CALL}>",
+    f"<select><option><img src=x onerror={CALL}>",
+    f"<table background='javascript:{CALL}'>",
     f'"><script>{CALL}</script>',
     f"'><script>{CALL}</script>",
     f"' onmouseover='{CALL}' x='",
     f'" onmouseover="{CALL}" x="',
     f"{{{{ {CALL} }}}}",
+    f"{{{{constructor.constructor('{CALL}')()}}}}",
     "{% for x in ''.__class__.__mro__ %}{{ x }}{% endfor %}",
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{# comment #}{{ more }}",
     f"${{{CALL}}}",
     f"`+({CALL})+`",
     f"';{CALL};//",
     f'";{CALL};//',
     f'\\";{CALL};//',
     f"\u2028{CALL}\u2029",
+    f"\\u003cscript\\u003e{CALL}",
+    f"%3Cscript%3E{CALL}%3C/script%3E",
     f"]]><script>{CALL}</script>",
     f"&lt;script&gt;{CALL}&lt;/script&gt;",
     f"&#60;script&#62;{CALL}&#60;/script&#62;",
     f"javascript:{CALL}",
+    f"data:text/html,<script>{CALL}</script>",
     f"\u202e<script>{CALL}</script>",
+    f"\ufeff<script>{CALL}</script>",
+    f"<scr\u0000ipt>{CALL}</scr\u0000ipt>",
+    f"\u062a\u0648\u0646\u0633<img src=x onerror={CALL}>\u0627\u0644\u0645\u063a\u0631\u0628",
     "__proto__",
     "constructor",
     "[object Object]",
     "<b>*bold*</b> _x_",
+    "> . DROP ALL ; #",
+    "} UNION { ?s ?p ?o } #",
+    "../../../../etc/passwd",
 ]
+PAYLOADS = [*SHORT, *(f"<{tag} {handler}={CALL}>" for tag in TAGS for handler in HANDLERS)]
 LINKS = [
     f"javascript:{CALL}",
     f"JaVaScRiPt:{CALL}",
@@ -98,7 +126,10 @@ def hostile_graph() -> str:
             f"x:t{i} skos:notation {p} ; skos:prefLabel {p}@en ; skos:definition {p} ; dip:cameoCode {p} .\n"
             f"x:k{i} skos:prefLabel {p}@en .\n"
             f"x:e{i} dip:eventType x:t{i} ; dip:initiator x:n{i} ; dip:recipient x:hub ; dip:topic x:k{i} ;\n"
-            f"  dip:earliestDate {p} ; dip:latestDate {p} ; dip:date {p} ; dip:datePrecision {p} .\n"
+            f"  dip:date {p} ; dip:datePrecision {p} ; dip:participation x:w{i} .\n"
+            f"x:w{i} dip:actor x:n{i} ; dip:part dip:initiator ; dip:inCapacity x:o{i} .\n"
+            f"x:o{i} skos:prefLabel {p}@en . x:u{i} dip:holder x:n{i} ; dip:tenurePost x:o{i} ; dip:attestedOn {p} .\n"
+            f"x:m{i} dip:inArticle x:a{i} ; dip:mentions x:n{i} ; oa:start 0 ; oa:end 5 ; dip:field {p} .\n"
             f"x:r{i} dip:reports x:e{i} ; dip:article x:a{i} ; dip:passage x:p{i} ; dip:factuality fact:actual ;\n"
             f"  dip:confidence 0.9 ; dip:trigger {p} ; dip:rule {p} .\n"
             f"x:p{i} oa:exact {p} ; oa:start 0 ; oa:end 5 ; dip:field {p} .\n"
@@ -131,8 +162,11 @@ def test_nothing_runs_and_everything_is_shown_as_text(opened: Any) -> None:
             assert link.evaluate("(a) => a.protocol") in ("http:", "https:")
         page.locator("#card .event").hover()
     assert sorted(shown) == sorted(PAYLOADS)
-    for which in (0, 1):
-        page.locator("#table .tabs button").nth(which).click()
+    assert len(PAYLOADS) >= 100
+    for tab in ("nodes", "edges", "matrix", "timeline"):
+        page.click(f"[data-tab={tab}]")
+    page.evaluate("location.hash = 'node=' + window.alaqat.nodes.find((n) => n.names.en === 'Hub').id")
+    page.wait_for_selector("#card .name")
     assert page.evaluate("window.__ran") is None
     assert opened.dialogs == []
     assert [url for url in opened.requests if not url.startswith("file:")] == []

@@ -34,12 +34,12 @@ _OPTIONS = {
     "layout": {"improvedLayout": False},
     "interaction": {
         "hover": False,
-        "multiselect": False,
+        "selectable": False,  # the page marks what is chosen: selecting draws everything again, three times
         "hideEdgesOnDrag": False,
         "keyboard": {"enabled": False},  # the arrow keys go from node to node
     },
     "nodes": {"scaling": {"label": {"enabled": False}}},
-    "edges": {"smooth": {"enabled": False}, "selectionWidth": 3, "hoverWidth": 0},
+    "edges": {"smooth": {"enabled": False}, "hoverWidth": 0},
 }
 
 
@@ -142,8 +142,7 @@ def _drawing(
             "to": b,
             "w": float(f"{w:.6g}"),
             "ev": [told["number"][event] for event in edge.events if event in told["number"]],
-            "first": edge.first,
-            "last": edge.last,
+            **({} if edge.events else {"first": edge.first, "last": edge.last}),  # else its events say it
         }
         for i, ((a, b, w), edge) in enumerate(zip(ends, network.edges, strict=True))
     )

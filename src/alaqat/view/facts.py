@@ -1,4 +1,7 @@
-"""The evidence as the page holds it: lists that point to one another by number, so that nothing stands there twice."""
+"""The evidence as the page holds it: lists that point to one another by number, so that nothing stands there twice.
+
+A large page holds thousands of sentences: what is empty, or goes without saying, is left out of it.
+"""
 
 from __future__ import annotations
 
@@ -67,12 +70,14 @@ class _Facts:
             "r": quote.rule,
             "f": quote.factuality,
             "c": round(quote.confidence, 3),
-            "w": quote.field,
+            **({} if quote.field == "text" else {"w": quote.field}),
             "s": quote.start,
             "e": quote.end,
         }
         marks = self.marks(quote, actors) if quote.text else []
-        return self.lists["quotes"].add((*row.values(), repr(marks)), {**row, **({"m": marks} if marks else {})})
+        return self.lists["quotes"].add(
+            (quote.field, *row.values(), repr(marks)), {**row, **({"m": marks} if marks else {})}
+        )
 
     def marks(self, quote: Quote, actors: frozenset[str]) -> list[list[int]]:
         """[start, end, actor] of each mention of the actors in the quote, in the units that a browser counts in."""
@@ -98,15 +103,16 @@ class _Facts:
         parts = self.cast.parts.get(iri, ())
         actors = frozenset(one for part in parts for one in (part.actor, part.state))
         topics, types = self.lists["topics"], self.lists["types"]
+        bounds = [day if day != event.date else "" for day in (event.first, event.last)]
         row = {
-            "id": iri,
+            "id": iri.replace("#", "/").rsplit("/", 1)[-1],
             "t": types.add(event.type, kind),
-            "d": [event.date, event.first, event.last, event.precision],
+            "d": [event.date, *bounds, event.precision],
             "k": [topics.add(code, {"code": code, "labels": dict(names)}) for code, names in event.topics.items()],
             "q": [self.quote(quote, actors) for quote in event.quotes],
             "p": [self.part(part) for part in parts],
         }
-        self.number[iri] = self.lists["events"].add(iri, row)
+        self.number[iri] = self.lists["events"].add(iri, {key: value for key, value in row.items() if value != []})
 
 
 def facts(network: Projection, evidence: Mapping[str, Occurrence], cast: Cast) -> dict[str, Any]:

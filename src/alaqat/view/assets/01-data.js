@@ -31,8 +31,15 @@ const signOfType = (type) => type.sign > 0 ? "cooperation" : type.sign < 0 ? "co
 for (const event of events) {
   event.type = types[event.t];
   event.sign = signOfType(event.type);
-  event.from = event.d[1] || event.d[0];
-  event.until = event.d[2] || event.d[0];
+  const days = event.d.map((day) => /^\d{4}(-\d\d){0,2}$/.test(day) ? day : "");  // nothing else can be placed in time
+  event.from = days[1] || days[0];
+  event.until = days[2] || days[0] || event.from;
+  for (const list of ["k", "q", "p"]) event[list] = event[list] || [];
+}
+for (const edge of edges) if (edge.ev.length) {
+  const days = (key) => edge.ev.map((i) => events[i][key]).filter(Boolean).sort();
+  edge.first = days("from")[0] || "";
+  edge.last = days("until").pop() || "";
 }
 function signOf(list) {
   const found = new Set();

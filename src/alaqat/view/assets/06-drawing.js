@@ -9,24 +9,43 @@ const kindLook = (kind) => own(KIND, kind) || ["dot", "#8b95a1"];
 let theme = window.matchMedia && window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 let network = null, drawnNodes = null, drawnEdges = null;
 
-// What touches the chosen node or edge stays as it is, the rest steps back.
+// What touches the chosen node or edge stays as it is; over the rest lies a veil, so that no item of a large network need change.
+let focus = null;  // { nodes, edges: the ids that stay }
 function focusOf() {
-  if (state.edge !== null && edgeOf(state.edge)) { const e = edgeOf(state.edge); return { nodes: new Set([e.from, e.to]), edge: (x) => x.id === e.id || (x.from === e.to && x.to === e.from) }; }
+  const edge = state.edge === null ? null : edgeOf(state.edge);
+  if (edge) return { nodes: new Set([edge.from, edge.to]), edges: now.edges.filter((x) => x === edge || (x.from === edge.to && x.to === edge.from)).map((x) => x.id) };
   if (state.node === null) return null;
-  const near = new Set([state.node]);
-  for (const id of shown.edges.keys()) { const e = edgeOf(id); if (e.from === state.node) near.add(e.to); else if (e.to === state.node) near.add(e.from); }
-  return { nodes: near, edge: (x) => x.from === state.node || x.to === state.node };
+  const near = new Set([state.node]), touching = [];
+  for (const id of shown.edges.keys()) {
+    const { from, to } = edgeOf(id);
+    if (from !== state.node && to !== state.node) continue;
+    touching.push(id);
+    near.add(from).add(to);
+  }
+  return { nodes: near, edges: touching };
 }
-let focus = null;
+const VEIL = 0.86, RING = 5;
+function drawFocus(pen) {
+  if (!focus) return;
+  const look = LOOK[theme], { nodes: bodies, edges: lines } = network.body;
+  pen.save();
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.globalAlpha = VEIL; pen.fillStyle = look.halo; pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height);
+  pen.restore();
+  for (const id of focus.edges) if (shown.edges.has(id)) { lines[id].draw(pen); lines[id].drawArrows(pen); }
+  for (const id of focus.nodes) if (shown.nodes.has(id)) bodies[id].draw(pen);
+  const ends = state.edge === null ? [state.node] : [...focus.nodes];
+  pen.strokeStyle = look.ring; pen.lineWidth = 2.5 / network.getScale();
+  for (const id of ends) if (shown.nodes.has(id)) { pen.beginPath(); pen.arc(bodies[id].x, bodies[id].y, sizeOf(nodeOf.get(id)) * 1.2 + RING / network.getScale(), 0, 7); pen.stroke(); }
+}
+function refocus() { focus = focusOf(); network.redraw(); }
 function nodeLook(node) {
-  const [shape, background] = kindLook(node.kind), look = LOOK[theme], back = focus && !focus.nodes.has(node.id), [x, y] = placeOf(node);
-  const color = { background: back ? look.faint : background, border: look.rim };
-  return { shape, color: { ...color, highlight: { background, border: look.ring } }, hidden: !shown.nodes.has(node.id), size: sizeOf(node), x, y };
+  const [shape, background] = kindLook(node.kind), [x, y] = placeOf(node);
+  return { shape, color: { background, border: LOOK[theme].rim }, hidden: !shown.nodes.has(node.id), size: sizeOf(node), x, y };
 }
 function edgeLook(edge) {
-  const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev);
-  const color = LOOK[theme][focus && !focus.edge(edge) ? "faint" : sign];
-  return { color: { color, highlight: color, hover: color }, dashes: DASH[sign], hidden: !left };
+  const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev), color = LOOK[theme][sign];
+  return { color: { color }, dashes: DASH[sign], hidden: !left };
 }
 function edgeItems() {
   const heaviest = Math.max(1, ...now.edges.map((e) => Math.abs(e.w))), both = new Set(now.edges.map((e) => e.from + " " + e.to));
@@ -39,18 +58,19 @@ const options = () => Object.assign({}, more.options, {
   edges: Object.assign({}, more.options.edges, { arrows: { to: { enabled: more.directed, scaleFactor: 0.5 } }, arrowStrikethrough: false }),
 });
 function draw() {
-  drawnNodes = new vis.DataSet(allNodes.map((n) => Object.assign({ id: n.id, borderWidth: 1.5, borderWidthSelected: 3 }, nodeLook(n))));
+  drawnNodes = new vis.DataSet(allNodes.map((n) => Object.assign({ id: n.id, borderWidth: 1.5 }, nodeLook(n))));
   drawnEdges = new vis.DataSet(edgeItems());
   network = new vis.Network($("drawing"), { nodes: drawnNodes, edges: drawnEdges }, options());
   network.on("click", (event) => {
-    const node = event.nodes.find((id) => shown.nodes.has(id)), near = node === undefined ? edgesNear(event.pointer.canvas) : [];
+    const node = nodeAt(event.pointer.DOM), near = node === undefined ? edgesNear(event.pointer.canvas) : [];
     choose(node !== undefined ? { node } : near.length ? { edge: near[0], near } : {});
   });
-  network.on("doubleClick", (event) => { const group = homeOf.get(event.nodes.find((id) => shown.nodes.has(id))); if (group) foldOne(group.country); });
-  network.on("afterDrawing", drawLabels);
+  network.on("doubleClick", (event) => { const group = homeOf.get(nodeAt(event.pointer.DOM)); if (group) foldOne(group.country); });
+  network.on("afterDrawing", (pen) => { drawFocus(pen); drawLabels(pen); });
   network.once("afterDrawing", () => { document.documentElement.dataset.drawn = "1"; });
   fitAll();
 }
+const nodeAt = (point) => { const id = network.getNodeAt(point); return shown.nodes.has(id) ? id : undefined; };
 // The edges at a point of the canvas, nearest first, by the curve as drawn. vis-network itself takes the edge that lies on top.
 // Where lines cross, the marked one stays, else the one whose middle is nearest: there one aims to click an edge.
 const REACH = 6, SAME_PLACE = 0.5, CROSSING = 1.5;  // pixels of the screen
@@ -72,8 +92,8 @@ function edgesNear({ x, y }) {
 }
 function underPointer(event) {  // names what a click here would open
   const box = $("drawing").getBoundingClientRect(), at = { x: event.clientX - box.left, y: event.clientY - box.top };
-  const on = network.getNodeAt(at), near = shown.nodes.has(on) ? [] : edgesNear(network.DOMtoCanvas(at));
-  $("under").textContent = shown.nodes.has(on) ? isolate(nameOf(nodeOf.get(on))) : near.length ? edgeName(edgeOf(near[0])) + (near.length > 1 ? ` (+${near.length - 1})` : "") : "";
+  const on = nodeAt(at), near = on === undefined ? edgesNear(network.DOMtoCanvas(at)) : [];
+  $("under").textContent = on !== undefined ? isolate(nameOf(nodeOf.get(on))) : near.length ? edgeName(edgeOf(near[0])) + (near.length > 1 ? ` (+${near.length - 1})` : "") : "";
   $("drawing").style.cursor = $("under").textContent ? "pointer" : "";
 }
 const TOP = 52;  // the buttons over the picture
@@ -100,17 +120,12 @@ function redraw() {
   network.redraw();  // labels are drawn by us: a new language or theme changes no item of vis-network
 }
 function rebuild() {  // after a fold: other edges, other places
-  focus = focusOf();
+  focus = null;  // what it names is drawn anew
   drawnEdges.clear();
   drawnNodes.update(allNodes.map((n) => Object.assign({ id: n.id }, nodeLook(n))));
   drawnEdges.add(edgeItems());
+  focus = focusOf();
   orderLabels();
-}
-function mark() {
-  if (state.edge === null && state.node === null && !network.getSelectedNodes().length && !network.getSelectedEdges().length) return;
-  network.unselectAll();
-  if (state.edge !== null && edgeOf(state.edge)) network.selectEdges([state.edge]);
-  else if (state.node !== null && nodeOf.has(state.node)) network.selectNodes([state.node], false);
 }
 function bringIntoView(ids) {
   const spots = ids.map((i) => placeOf(nodeOf.get(i))), seen = spots.map(([x, y]) => network.canvasToDOM({ x, y })), box = $("drawing").getBoundingClientRect();

@@ -4,8 +4,7 @@ function choose(target, move) {
   state.node = target.node ?? null;
   state.edge = target.edge ?? null;
   state.near = target.near ?? [];
-  if (before !== [state.node, state.edge].join()) redraw();  // what does not touch it steps back
-  mark();
+  if (before !== [state.node, state.edge].join()) refocus();
   showCard();
   showTable();
   keep();
@@ -31,7 +30,6 @@ function foldTo(countries) {
   rebuild();
   if (whole !== allFolded()) fitAll();
   changed();
-  mark();
   showFolds();
   say($("counts").textContent);
 }
@@ -144,7 +142,13 @@ function bind() {
   $("farther").addEventListener("click", () => zoom(0.8));
   $("print").addEventListener("click", () => window.print());
   $("png").addEventListener("click", savePicture);
-  window.addEventListener("hashchange", () => { recall(); speak(); compute(); rebuild(); changed(); mark(); });
+  window.addEventListener("hashchange", () => {
+    const before = [...folds].sort().join();
+    recall();
+    speak();
+    if (before !== [...folds].sort().join()) { compute(); rebuild(); }
+    changed();
+  });
   let moved = null;
   $("drawing").addEventListener("pointermove", (event) => {
     if (event.buttons) return;  // a drag moves the picture
@@ -164,7 +168,6 @@ focus = focusOf();
 draw();
 showCounts();
 drawHistogram();
-mark();
 showCard();
 showTable();
 $("theme").setAttribute("aria-pressed", String(theme === "dark"));

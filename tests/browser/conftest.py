@@ -122,8 +122,8 @@ class Opened:
 
     def click_node(self, name: str) -> None:
         place = self.page.evaluate(
-            """(a) => { const x = window.alaqat, n = x.nodes.find((n) => n.names.en === a);
-              const d = x.network.canvasToDOM({ x: n.x, y: n.y }); return [d.x, d.y]; }""",
+            """(a) => { const x = window.alaqat, [left, top] = x.placeOf(x.nodes.find((n) => n.names.en === a));
+              const d = x.network.canvasToDOM({ x: left, y: top }); return [d.x, d.y]; }""",
             name,
         )
         self.page.locator("#drawing").click(position={"x": place[0], "y": place[1]})

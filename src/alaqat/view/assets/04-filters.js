@@ -108,6 +108,9 @@ function showCounts() {
   Object.assign($("counts").dataset, { nodes: shown.nodes.size, edges: shown.edges.size, events: shown.events.size });
   $("reset").textContent = word("reset") + (filters() ? ` (${filters()})` : "");
   $("reset").disabled = !filters();
+  const most = now.edges.reduce((top, e) => Math.max(top, e.ev.length || Math.floor(e.w)), 1);
+  $("support").max = String(Math.max(most, state.support));
+  $("by-support").hidden = $("support").max === "1";
   $("support").value = String(state.support);
   $("support-value").textContent = String(state.support);
   for (const id of ["from", "to"]) if (document.activeElement !== $(id) || !$(id).classList.contains("wrong")) { $(id).value = state[id]; $(id).classList.remove("wrong"); }
@@ -126,8 +129,6 @@ function typedDay(text, last) {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(on).padStart(2, "0")].join("-");
 }
 function bindFilters() {
-  $("support").max = String(Math.max(1, ...now.edges.map((e) => e.ev.length || Math.floor(e.w))));
-  $("by-support").hidden = $("support").max === "1";
   $("support").addEventListener("input", () => { state.support = Number($("support").value); changed(); });
   for (const id of ["from", "to"]) $(id).addEventListener("change", () => {
     const day = typedDay($(id).value, id === "to");

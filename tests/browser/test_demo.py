@@ -1,0 +1,100 @@
+"""The pages of the demo articles as they open, in three languages: nothing lies on anything, nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import alaqat
+
+pytestmark = pytest.mark.browser
+
+Show = Callable[[str], Any]
+
+
+@pytest.fixture(scope="module")
+def kg(root: Path) -> Any:
+    with alaqat.open(None) as graph:
+        graph.add(root / "src" / "alaqat" / "demo" / "articles")
+        yield graph
+
+
+def meeting(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    def meet(a: dict[str, Any], b: dict[str, Any]) -> bool:
+        return bool(a["x"] < b["x"] + b["w"] and b["x"] < a["x"] + a["w"] and abs(a["y"] - b["y"]) < a["h"])
+
+    return [(a["text"], b["text"]) for i, a in enumerate(labels) for b in labels[:i] if meet(a, b)]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "fr"])
+@pytest.mark.parametrize("name", ["countries", "actors"])
+def test_labels_of_the_demo_stand_alone_and_inside(show: Show, kg: Any, name: str, lang: str) -> None:
+    opened = show(kg.view(name, lang=lang))
+    for step in ("open", "folded"):
+        labels = opened.page.evaluate("window.alaqat.labels()")
+        assert len(labels) > 25
+        assert meeting(labels) == []
+        box = opened.page.locator("#drawing").bounding_box()
+        for label in labels:
+            assert label["x"] >= 0
+            assert label["y"] >= 0
+            assert label["x"] + label["w"] <= box["width"]
+            assert label["y"] + label["h"] <= box["height"]
+        buttons = [opened.page.locator(place).bounding_box() for place in (".over", ".zoom")]
+        for one in buttons:
+            for label in labels if one["width"] else []:
+                x, y = label["x"] + box["x"], label["y"] + box["y"]
+                aside = x + label["w"] <= one["x"] or one["x"] + one["width"] <= x
+                assert aside or y >= one["y"] + one["height"], label["text"]
+        opened.picture(f"demo-{name}-{lang}-{step}")
+        if not opened.page.locator("#fold").is_visible():
+            break
+        opened.page.click("#fold")
+    assert opened.errors == []
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "fr"])
+def test_nothing_of_the_page_is_cut(show: Show, kg: Any, lang: str) -> None:
+    """Words that are wider than the box that holds them, where nothing lets one scroll to the rest."""
+    opened = show(kg.view("actors", lang=lang))
+    opened.page.evaluate("location.hash = 'node=' + [...window.alaqat.nodes].sort((a, b) => b.size - a.size)[0].id")
+    opened.page.wait_for_selector("#card blockquote")
+    cut = opened.page.evaluate(
+        """() => [...document.querySelectorAll('header *, #filters *, #card *, .tabline *, .over *, .zoom *')]
+          .filter((x) => x.offsetParent && x.children.length === 0 && x.textContent.trim() && x.tagName !== 'OPTION')
+          .filter((x) => { const range = document.createRange(), box = x.getBoundingClientRect();
+            range.selectNodeContents(x); const r = range.getBoundingClientRect();
+            return r.left < box.left - 2 || r.right > box.right + 2; })
+          .filter((x) => !x.classList.contains('hidden') && !x.classList.contains('skip'))
+          .map((x) => x.outerHTML.slice(0, 90))"""
+    )
+    assert cut == []
+    wide = opened.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0
+    opened.picture(f"demo-card-{lang}")
+
+
+def test_every_sentence_on_a_card_is_the_articles_own(show: Show, kg: Any, root: Path) -> None:
+    """The words as the browser shows them, marks and all, stand letter for letter in an article."""
+    import json
+
+    texts = [
+        article[field]
+        for path in (root / "src" / "alaqat" / "demo" / "articles").glob("*.json")
+        for article in [json.loads(path.read_text(encoding="utf-8"))]
+        for field in ("text", "title")
+        if article.get(field)
+    ]
+    opened = show(kg.view("actors", lang="ar"))
+    opened.page.click("[data-tab=edges]")
+    opened.page.locator("#panel > button").click()  # all the rows
+    shown = opened.page.evaluate(
+        """() => [...Array(document.querySelectorAll('#panel tbody tr').length).keys()].flatMap((i) => {
+          document.querySelectorAll('#panel tbody tr')[i].querySelector('button').click();
+          return [...document.querySelectorAll('#card blockquote')].map((q) => q.textContent); })"""
+    )
+    assert len(shown) >= opened.counts()[1]
+    assert [quote for quote in shown if not any(quote in text for text in texts)] == []

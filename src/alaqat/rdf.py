@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 import pyoxigraph as ox
 
@@ -84,6 +85,7 @@ def decimal(value: float) -> str:
     return typed("0" if text == "-0" else text, "decimal")
 
 
+@lru_cache(maxsize=50_000)  # the same few predicates, states and offices in every article
 def ref(value: str) -> str:
     """An IRI as an N-Quads term; what is no IRI is digested, so hostile ids never break a line.
 

@@ -30,7 +30,8 @@ class Namespace:
         name = term.removesuffix("_")
         if name not in self._terms:
             raise UnknownName("term", name, self._terms)
-        return self._base + name
+        found = self.__dict__[term] = self._base + name  # the next time Python finds it without asking here
+        return found
 
     def __getitem__(self, term: str) -> str:
         return self.__getattr__(term)
@@ -91,11 +92,8 @@ _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
 
 def digest(*parts: str | None) -> str:
     """16 hexadecimal digits from the parts; None and "" differ, and no join of parts can collide with another."""
-    h = hashlib.sha256()
-    for part in parts:
-        data = b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass")
-        h.update(len(data).to_bytes(8, "big") + data)
-    return h.hexdigest()[:16]
+    data = [b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass") for part in parts]
+    return hashlib.sha256(b"".join([len(x).to_bytes(8, "big") + x for x in data])).hexdigest()[:16]
 
 
 def mint(kind: str, key: str, *more: str | None) -> str:
@@ -119,4 +117,4 @@ def iri(curie: str) -> str:
 
 def local(value: str) -> str:
     """The last segment of an IRI: a notation, a code, a name."""
-    return re.split(r"[/#]", value)[-1]
+    return value[max(value.rfind("/"), value.rfind("#")) + 1 :]

@@ -63,7 +63,8 @@ def _at(w: Window, i: int) -> Chunk | None:
     if fixed is not None:
         return fixed
     named = w.scan.all(i, *_NAMED)
-    longest = max(named, key=lambda m: (m.j, -len(m.prefix)), default=None)
+    # نيجيريا is the state, not a Nigerien in the accusative
+    longest = max(named, key=lambda m: (m.j, -len(m.prefix), m.entry.cls == "state"), default=None)
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None

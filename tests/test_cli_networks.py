@@ -167,6 +167,16 @@ def test_a_page_without_direction(run: Run, store: Path, tmp_path: Path, options
     assert f'"directed":{json.dumps(directed)}' in page.read_text(encoding="utf-8")
 
 
+def test_what_an_edge_names_can_be_shown(run: Run, store: Path) -> None:
+    data = json.loads(run("export", "-f", "json", "--store", store).out)
+    edge = next(each for each in data["edges"] if each["target"].endswith("/LBY"))
+    for key in ("events", "evidence", "articles"):
+        (iri,) = edge[key].split()
+        shown = run("show", iri, "--store", store)
+        assert shown.code == 0
+        assert f"“{TEXTS['2024-07-08']}”" in shown.out
+
+
 def test_the_same_in_python(store: Path) -> None:
     with alaqat.open(store, read_only=True) as kg:
         assert list(kg.snapshots("countries", every="year")) == ["2023", "2024"]

@@ -352,8 +352,9 @@ def test_a_node_is_found_by_code_name_or_iri(store: Store, what: str, name: str)
 
 def test_a_name_that_no_node_or_several_have_is_said(store: Store) -> None:
     nodes = project(store, "actors").nodes
-    with pytest.raises(UnknownName, match="Atlantis"):
-        find_node(nodes, "Atlantis")
+    for unknown in ("Atlantis", "", "state:"):
+        with pytest.raises(UnknownName, match=f"'{unknown}'"):
+            find_node((*nodes, Node(id="https://a.example/1", names={}, kind="state")), unknown)
     twin = Node(id="https://a.example/2", names={"en": "Algeria"}, kind="group")
     with pytest.raises(AlaqatError, match="several"):
         find_node((*nodes, twin), "Algeria")

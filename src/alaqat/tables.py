@@ -82,8 +82,14 @@ def series(projection: Projection, actors: Sequence[str], measure: str, every: s
         if not nodes:
             raise AlaqatError("no actor is given", where="series", mend='name one or more: series("DZ", "EG", ...)')
         scores = measure_series(projection, measure, [node.id for node in nodes], every)
-        rows = [{"period": when, **{node.label(lang): row[node.id] for node in nodes}} for when, row in scores.items()]
-        table = records(["period", *(node.label(lang) for node in nodes)], rows)
+        labels = [node.label(lang) for node in nodes]
+        if len(set(labels)) < len(labels):  # two of the same name
+            labels = [node.id for node in nodes]
+        rows = [
+            {"period": when, **{label: row[node.id] for label, node in zip(labels, nodes, strict=True)}}
+            for when, row in scores.items()
+        ]
+        table = records(["period", *labels], rows)
         table.attrs["unplaced"] = unplaced(projection, every)
         return table
     if len(nodes) != 2:

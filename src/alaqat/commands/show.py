@@ -1,4 +1,4 @@
-"""Show one thing of the graph: an article by its id or url, an event or actor by its IRI, an actor by a name.
+"""Show one thing of the graph: an article by its id or url, an event, report or actor by its IRI, an actor by a name.
 
 Every event comes with the sentences behind it.
 
@@ -56,7 +56,7 @@ _REPORTS = """SELECT DISTINCT ?event ?type ?date ?earliest ?latest ?label ?quote
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", metavar="ID|URL|IRI|NAME", help="an article, event or actor")
+    parser.add_argument("what", metavar="ID|URL|IRI|NAME", help="an article, event, report or actor")
     parser.add_argument("-n", "--limit", metavar="N", type=options.positive, default=50, help="reports (default 50)")
     parser.add_argument("--lang", choices=("ar", "en", "fr"), default="en", help="language of labels (default en)")
     options.add_store(parser)
@@ -95,6 +95,9 @@ def _find(kg: KnowledgeGraph, what: str, lang: str, limit: int) -> list[dict[str
     for event in kg.sparql(f"SELECT ?event {{ ?event dip:eventType ?t FILTER(STR(?event) = {word}) }}").dicts():
         about = f"BIND(<{event['event']}> AS ?event)"
         found.append(event | {"reports": _reports(kg, about, lang, limit)})
+    for report in kg.sparql(f"SELECT ?report {{ ?report dip:reports ?e FILTER(STR(?report) = {word}) }}").dicts():
+        about = f"BIND(<{report['report']}> AS ?report)"
+        found.append(report | {"reports": _reports(kg, about, lang, limit)})
     for (thing,) in kg.sparql(_NAMED.format(word)):
         about = f"?event dip:initiator|dip:recipient|dip:target <{thing}> ."
         rows = kg.sparql(_ABOUT.format(thing)).dicts()

@@ -88,10 +88,10 @@ def find_node(nodes: Iterable[Node], what: str) -> Node:
     nodes = tuple(nodes)
     prefix, colon, tail = what.partition(":")
     iri = PREFIXES[prefix] + tail if colon and prefix in PREFIXES else what
-    folded = fold_text(what)
+    folded, code = fold_text(what), what.upper()
     ways = (
         [node for node in nodes if node.id == iri],
-        [node for node in nodes if node.kind == "state" and what.upper() in (node.country, node.iso3)],
+        [node for node in nodes if node.kind == "state" and code and code in (node.country, node.iso3)],
         [node for node in nodes if folded in {fold_text(name) for name in node.names.values()}],
         [node for node in nodes if folded in {fold_text(name) for name in node.aliases}],
     )

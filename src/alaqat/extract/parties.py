@@ -9,6 +9,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
+from alaqat.extract.sides import part_sides
 from alaqat.extract.slots import Filled, flat
 from alaqat.extract.subjects import is_finite, resumes, subject_of
 
@@ -82,6 +83,8 @@ def find_parties(
     if frame.between_recipients and p.initiators:
         home = d.parties(p.initiators)
         p.recipients = [a for a in p.recipients if d.party(a) not in home]
+    if not p.targets:
+        p.initiators, p.recipients = part_sides(d, frame, p.initiators, p.recipients, p.why.get("I", ""))
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
     mutual = symmetric or frame.between or frame.mutual or t.number == "d"

@@ -75,6 +75,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return before, "noun phrase right before the verb"
     if after is not None and t.number == "s":
         return after, "noun phrase after the verb"
+    sender = _sender(s, t)
+    if sender is not None:
+        return sender, "who sent what the clause is about"
     # "and then said" goes on with another subject, unless the noun phrase stands right before it
     continues = t.prefix in ("و", "ف") and t.number == "s" and not tight
     if before is not None and not continues:
@@ -82,6 +85,15 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None:
         return after, "noun phrase after the verb"
     return None, ""
+
+
+def _sender(s: Clauses, t: Trigger) -> Group | None:
+    """ "تلقى اتصالا من الرئيس، أعرب فيه عن": who called or wrote, where a verb goes back to the call with "in it"."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    if t.j >= s.part.end or words[t.j].fold not in sets["in-it"]:
+        return None
+    sent = [x.j for x in s.triggers if x.frame in ("phone", "message") and x.part == "noun" and x.j < t.i]
+    return next((g for g in reversed(s.groups) if sent and g.case == "من" and sent[-1] <= g.head < t.i), None)
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:

@@ -12,7 +12,7 @@ from alaqat.text.tokens import Word
 __all__ = ["head_of", "is_before", "is_future_word", "is_known", "is_past", "is_retold", "is_to_come"]
 
 _STOPS = ".؛!؟?،"
-_NEAR = 8  # tokens between an act and a word like مؤخرا
+_NEAR = 24  # tokens between an act and a word like مؤخرا
 _AHEAD = 12  # tokens that may stand between كان and its verb: the subject
 _FUTURE = ("س", "وس", "فس")
 
@@ -24,7 +24,7 @@ def head_of(t: Trigger, carrier: Trigger | None) -> Trigger:
 
 def is_past(t: Trigger) -> bool:
     """Whether a trigger is a verb that tells what is done."""
-    return is_finite(t) and t.tense == "past"
+    return t.part in ("verb", "passive", "fixed") and t.tense == "past"
 
 
 def is_to_come(scan: Scan, t: Trigger) -> bool:

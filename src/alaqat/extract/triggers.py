@@ -58,7 +58,7 @@ def find_triggers(
         if _no_verb_here(scan, k, longest, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
         fitting = _settled(scan, out, k, begin, fitting)
-        out += [_trigger(m, table) for m in fitting]
+        out += [_trigger(scan, m, table) for m in fitting]
         k = longest
     return out
 
@@ -126,8 +126,8 @@ def _person(m: Match) -> int:
     return form.person if form else 0
 
 
-def _trigger(m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
-    info, form = table[m.entry.key], m.entry.get("f") or Form("fixed")
+def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
+    info, form = table[m.entry.key], m.entry.get("f") or _form_of_phrase(scan, m)
     return Trigger(
         m.i,
         m.j,
@@ -142,3 +142,10 @@ def _trigger(m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger
         form.gender,
         form.pronoun,
     )
+
+
+def _form_of_phrase(scan: Scan, m: Match) -> Form:
+    """What a fixed phrase says by the verb that it begins with, if it is known: "تحدثت هاتفيا"."""
+    verbs = (x for x in scan.all(m.i, "lexeme") if x.entry.get("part") == "verb" and x.entry.get("f").person == 3)
+    verb = next(verbs, None) if m.j - m.i > 1 else None
+    return Form("fixed") if verb is None else Form(verb.entry.get("f").tense)

@@ -248,6 +248,8 @@ EDGE = {
     "weight", "support", "balance", "sign", "intensity", "first", "last", "count", "types", "label_ar", "label_en",
     "label_fr", "events", "evidence", "articles",
 }  # fmt: skip
+
+
 @pytest.mark.parametrize("multi", [False, True])
 def test_networkx_graph_has_all_attributes(store: Store, multi: bool) -> None:
     graph = network(project(store, "actors"), multi=multi)

@@ -225,3 +225,26 @@ def test_the_whole_interface_speaks_one_language(opened: Any) -> None:
                 and "CAMEO" not in x and "PageRank" not in x] == []  # fmt: skip
     else:
         assert "Evidence" in latin
+
+
+def test_the_card_says_posts_roles_and_what_a_code_means(opened: Any) -> None:
+    arabic = rtl(opened)
+    post = "وزير الخارجية – الجزائر" if arabic else "foreign minister – Algeria"
+    opened.click_node("Ramzi Ben Salem")
+    posts = opened.page.locator("#card .posts").inner_text()
+    assert post in posts
+    assert "2023-03-05" in posts
+    assert "2023-04-18" in posts
+    opened.click_edge("Ramzi Ben Salem", "Karim Fahmy")
+    who = opened.page.locator("#card .who").inner_text()
+    assert post in who
+    assert ("رمزي بن سالم" if arabic else "Ramzi Ben Salem") in who
+    assert ("←" if arabic else "→") in who
+    marks = opened.page.locator("#card blockquote").first.locator("u")
+    assert marks.evaluate_all("(all) => all.map((u) => u.className)") == ["", "to"]
+    code = opened.page.locator("#card .code").first
+    code.locator("summary").focus()
+    opened.page.keyboard.press("Enter")
+    assert "meeting · CAMEO 042" in code.inner_text()
+    assert ("يلتقي الأطراف أو يتحادثون." if arabic else "The parties meet or talk.") in code.inner_text()
+    assert "event:e1" in code.inner_text()

@@ -108,3 +108,10 @@ def test_the_finer_codes_are_those_that_the_evaluation_knows(shared: Path) -> No
         for code in fine:
             assert code in types(), code
             assert root(code) == top, code
+
+
+@pytest.mark.parametrize("code", [*CLASS, *EXTENSIONS])
+def test_every_root_is_defined_in_three_languages(code: str) -> None:
+    told = facts()[ETYPE + code][SKOS + "definition"]
+    assert sorted(lang for _, lang in told) == ["ar", "en", "fr"]
+    assert all(text.endswith(".") and len(text) > 20 for text, _ in told)

@@ -24,7 +24,7 @@ function focusOf() {
   }
   return { nodes: near, edges: touching };
 }
-const VEIL = 0.86, RING = 5;
+const VEIL = 0.86, RING = 4;
 function drawFocus(pen) {
   if (!focus) return;
   const look = LOOK[theme], { nodes: bodies, edges: lines } = network.body;
@@ -36,8 +36,10 @@ function drawFocus(pen) {
   for (const id of focus.nodes) if (shown.nodes.has(id)) bodies[id].draw(pen);
   const ends = state.edge === null ? [state.node] : [...focus.nodes];
   pen.strokeStyle = look.ring; pen.lineWidth = 2.5 / network.getScale();
-  for (const id of ends) if (shown.nodes.has(id)) { pen.beginPath(); pen.arc(bodies[id].x, bodies[id].y, sizeOf(nodeOf.get(id)) * 1.2 + RING / network.getScale(), 0, 7); pen.stroke(); }
+  for (const id of ends) if (shown.nodes.has(id)) { pen.beginPath(); pen.arc(bodies[id].x, bodies[id].y, ringOf(nodeOf.get(id)) / network.getScale(), 0, 7); pen.stroke(); }
 }
+const isRinged = (node) => !!focus && (state.edge === null ? node.id === state.node : focus.nodes.has(node.id));
+const ringOf = (node) => sizeOf(node) * network.getScale() * (kindLook(node.kind)[0] === "square" ? 1.42 : 1.05) + RING;  // pixels of the screen
 function refocus() { focus = focusOf(); network.redraw(); }
 function nodeLook(node) {
   const [shape, background] = kindLook(node.kind), [x, y] = placeOf(node);
@@ -106,7 +108,7 @@ function fitAll() {
     edge[0] = Math.min(edge[0], x - r); edge[2] = Math.max(edge[2], x + r);
     edge[1] = Math.min(edge[1], y - r); edge[3] = Math.max(edge[3], y + r);
   }
-  const scale = Math.max(0.02, Math.min(1.5, (box.width - 110) / (edge[2] - edge[0]), (box.height - TOP - 46) / (edge[3] - edge[1])));
+  const scale = Math.max(0.02, Math.min(1.15, (box.width - 110) / (edge[2] - edge[0]), (box.height - TOP - 46) / (edge[3] - edge[1])));
   network.moveTo({ position: { x: (edge[0] + edge[2]) / 2, y: (edge[1] + edge[3]) / 2 - (TOP - 12) / 2 / scale }, scale, animation: false });
 }
 const zoom = (by) => network.moveTo({ scale: Math.max(0.02, Math.min(6, network.getScale() * by)), animation: false });

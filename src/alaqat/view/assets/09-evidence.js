@@ -20,7 +20,8 @@ function marked(quote, event, around) {
   for (const [start, end, who] of quote.m || []) marks.push([start, end, "u", roles.get(who) || "i"]);
   for (const node of quote.m ? [] : around) for (const name of spellings(node)) {
     const found = whole(text, name);
-    if (found && !marks.some(([a, b]) => found[0] < b && a < found[1])) marks.push([...found, "u", "i"]);
+    const part = event.p.find(([who]) => people[who].node !== undefined && standsFor(people[who].node) === node.id);
+    if (found && !marks.some(([a, b]) => found[0] < b && a < found[1])) marks.push([...found, "u", part ? part[1] : "i"]);
   }
   marks.sort((a, b) => a[0] - b[0] || (a[2] === "mark" ? -1 : 1) || b[1] - a[1]);
   const host = make("blockquote", { dir: "auto" });

@@ -1,6 +1,6 @@
 // The table beside the picture: the same nodes and edges, sorted by any column, without a mouse too.
 const TABS = ["nodes", "edges", "matrix", "timeline"];
-const table = { which: "nodes", column: null, down: true, limit: 100, size: "" };  // size: "", "tall" or "low"
+const table = { which: "nodes", column: null, down: true, limit: 100, size: "", own: "" };  // size: "", "tall" or "low"; own: what a tab took for itself
 function columns() {
   if (table.which === "nodes") return [
     ["name", (n) => nameOf(n)], ["kind", (n) => kindName(n.kind)], ["country", (n) => n.country], ["count", (n) => eventsOf.get(n.id) || 0],
@@ -19,13 +19,14 @@ function countEvents() {
 }
 function openTab(which) {
   Object.assign(table, { which, column: null, down: true, limit: 100 });
-  if (table.size === "low") resize("");
-  showTable();
+  if (which === "matrix" ? table.size === "" : table.own || table.size === "low") { resize(which === "matrix" ? "tall" : ""); table.own = which === "matrix" ? "tall" : ""; }
+  else showTable();
   keep();
   $("table").querySelector(`[data-tab=${which}]`).focus();
 }
 function resize(size) {
   table.size = size;
+  table.own = "";
   document.body.dataset.dock = size;
   showTable();
   network.redraw();
@@ -53,7 +54,7 @@ function showTable() {
 }
 function rows() {
   const head = columns(), isNodes = table.which === "nodes";
-  const sortBy = head.find(([key]) => key === table.column) || head.find(([key]) => key === (isNodes ? more.measure : "weight")) || head[0];
+  const sortBy = head.find(([key]) => key === table.column) || head.find(([key]) => key === (!isNodes ? "weight" : folds.size ? "count" : more.measure)) || head[0];
   const items = isNodes ? allNodes.filter((n) => shown.nodes.has(n.id)) : now.edges.filter((e) => shown.edges.has(e.id));
   const compare = (a, b) => {
     const x = sortBy[1](a), y = sortBy[1](b);

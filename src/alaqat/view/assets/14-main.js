@@ -169,7 +169,7 @@ draw();
 showCounts();
 drawHistogram();
 showCard();
-showTable();
+if (table.which === "matrix") { resize("tall"); table.own = "tall"; } else showTable();
 $("theme").setAttribute("aria-pressed", String(theme === "dark"));
 window.alaqat = {
   state, shown, folds, nodes: allNodes, placeOf, get network() { return network; }, get edges() { return now.edges; },

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -273,7 +275,25 @@ def test_the_picture_can_be_saved(opened: Any) -> None:
     with opened.page.expect_download() as waiting:
         opened.page.click("#png")
     assert waiting.value.suggested_filename == "actors.png"
-    assert waiting.value.path().read_bytes().startswith(b"\x89PNG")
+    picture = waiting.value.path().read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    wide, high = (int.from_bytes(picture[at : at + 4], "big") for at in (16, 20))
+    box = opened.page.locator("#drawing").bounding_box()
+    assert wide == 3 * int(box["width"])  # fine enough to print
+    assert high > 3 * int(box["height"])  # title and legend
+    where = Path(__file__).resolve().parents[2] / "artifacts" / "saved.png"
+    where.parent.mkdir(exist_ok=True)
+    where.write_bytes(picture)
+    read = opened.page.evaluate(
+        """async (data) => { const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+          const image = await createImageBitmap(new Blob([bytes])), pen = new OffscreenCanvas(image.width, image.height)
+            .getContext('2d'); pen.drawImage(image, 0, 0);
+          const seen = new Set(), all = pen.getImageData(0, 0, image.width, image.height).data;
+          for (let i = 0; i < all.length; i += 4) seen.add(all[i] + ',' + all[i + 1] + ',' + all[i + 2]);
+          return [...seen]; }""",
+        base64.b64encode(picture).decode(),
+    )
+    assert {"31,119,180", "209,72,11", "224,161,27"} <= set(read)  # cooperation, conflict, a state
 
 
 def overlaps(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -38,7 +38,8 @@ function sounds(text) {  // the words of a name as consonants: "Mohammed" and م
   let flat = fold(text)[0].replace(/(^|[\s\-])(?:ال|(?:al|el|ul|ad|ar|as|ash|an|at|az)[\s\-'’])(?=\S)/g, "$1");
   flat = flat.replace(/\babd[aeiou](?:l[\s\-]?|(\w)(?=\1))/g, "abd ").replace(/ه(?=\s|$)/g, "").replace(/h(?=\s|$)/g, (h, at, all) => /[ksdgtpc]/.test(all[at - 1] || "") ? h : "");
   for (const [pair, one] of PAIRS) flat = flat.replace(pair, one);
-  return flat.split(/[\s\-'’.]+/).map((part) => [...part].map((c) => own(SOUNDS, c) || "").join("").replace(/(.)\1+/g, "$1")).filter(Boolean);
+  flat = flat.replace(/([a-z\u0001])\1+/g, "$1");  // a doubled letter is one in Arabic script; "Hilal" keeps its two
+  return flat.split(/[\s\-'’.]+/).map((part) => [...part].map((c) => own(SOUNDS, c) || "").join("")).filter(Boolean);
 }
 function soundsLike(names, wanted) {  // each word that is looked for begins a word of one of the names, in order
   if (wanted.join("").length < 2) return false;

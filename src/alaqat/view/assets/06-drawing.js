@@ -47,12 +47,14 @@ function nodeLook(node) {
 }
 function edgeLook(edge) {
   const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev), color = LOOK[theme][sign];
-  return { color: { color }, dashes: DASH[sign], hidden: !left };
+  const dashes = DASH[sign] && DASH[sign].map((x) => x * Math.max(1, edge.width / 2.2));  // a thick line needs longer gaps
+  return { color: { color }, dashes, hidden: !left };
 }
 function edgeItems() {
-  const heaviest = Math.max(1, ...now.edges.map((e) => Math.abs(e.w))), both = new Set(now.edges.map((e) => e.from + " " + e.to));
+  const heaviest = now.edges.reduce((top, e) => Math.max(top, Math.abs(e.w)), 3), both = new Set(now.edges.map((e) => e.from + " " + e.to));
+  for (const e of now.edges) e.width = 1.1 + 4.4 * Math.sqrt(Math.abs(e.w) / heaviest);
   return now.edges.map((e) => Object.assign({
-    id: e.id, from: e.from, to: e.to, width: 1.1 + 4.4 * Math.sqrt(Math.abs(e.w) / heaviest),
+    id: e.id, from: e.from, to: e.to, width: e.width,
     smooth: more.directed && e.from !== e.to && both.has(e.to + " " + e.from) ? { enabled: true, type: "curvedCW", roundness: 0.14 } : { enabled: false },
   }, edgeLook(e)));
 }

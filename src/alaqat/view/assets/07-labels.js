@@ -2,7 +2,7 @@
 const HIGH = 20, MOST = 300, APART = 5, labels = [], widths = new Map();
 let byWeight = [];
 function orderLabels() { byWeight = [...allNodes].sort((a, b) => sizeOf(b) - sizeOf(a) || a.id - b.id); }
-function drawLabels(pen) {
+function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
   const scale = network.getScale(), wide = $("drawing").clientWidth, high = $("drawing").clientHeight, look = LOOK[theme];
   const dots = grid(), taken = grid(), spots = new Map();
   for (const node of byWeight) {
@@ -13,7 +13,7 @@ function drawLabels(pen) {
     dots.add([at.x - r, at.y - r, 2 * r, 2 * r, node]);
   }
   pen.save();
-  const ratio = network.canvas.pixelRatio || 1, face = getComputedStyle(document.documentElement).getPropertyValue("--type");
+  const face = getComputedStyle(document.documentElement).getPropertyValue("--type");
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.textAlign = "center"; pen.textBaseline = "middle"; pen.lineJoin = "round"; pen.lineWidth = 4;
   labels.length = 0;

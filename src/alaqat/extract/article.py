@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from urllib.parse import urlsplit
 
 from alaqat.extract.adjoin import join_apposed, join_titles, no_monarch, other_nation, own_countries, uncovered
@@ -15,7 +15,7 @@ from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
-from alaqat.extract.scan import Scan, plainly, prefer, scan
+from alaqat.extract.scan import Scan, organisations, plainly, prefer, scan
 from alaqat.extract.whose import hinted_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
@@ -70,8 +70,9 @@ class Reading:
             if (source := getattr(article, name))
         ]
         named = sum((plainly(f) for f in fields), Counter[str]())
+        told = {*named, *(iri for f in fields for iri in organisations(f))}
         for found in fields:
-            self._find_parts(prefer(found, named), named)
+            self._find_parts(prefer(found, named), told)
         settle_doubtful(self.parts, home or None)
         homes = set(lexicon.facts["outlet"].values()) - {"", None}
         evident = home_by_evidence(self.parts, named, homes, home)
@@ -113,7 +114,7 @@ class Reading:
 
     # -- sentences and noun phrases
 
-    def _find_parts(self, found: Scan, named: Counter[str]) -> None:
+    def _find_parts(self, found: Scan, named: Set[str]) -> None:
         text = found.text
         for begin, end in sentences(text):
             why = junk(text.slice(begin, end))

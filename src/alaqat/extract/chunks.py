@@ -119,7 +119,7 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
     entry = m.entry
     if entry.cls == "state":
         return _doubtful(w, i, m) if entry.get("doubt") else _named_state(i, m.j, m, prefix=m.prefix)
-    if entry.cls != "org" or (entry.get("doubt") and not _cued(w, i)):
+    if entry.cls != "org" or (entry.get("doubt") and entry.key not in w.named and not _cued(w, i)):
         return None
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
     for q in range(i + 1, m.j):

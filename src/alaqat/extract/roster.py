@@ -87,6 +87,10 @@ class Roster:
         name = part.scan.text.slice(c.i, c.j)
         self._show(c.actor, "government_body", name[clitic_length(name, c.prefix) :], c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
+        host = c.inner[-1] if len(c.inner) > 1 else None
+        if host is not None and host.j == c.j and c.i < host.i - 1:
+            # "the embassy of Tunisia in Rome": the name without the place is its name too
+            self._mention(part, c.i, host.i - 1, c.prefix, c.actor, "name", why)
         self._remember(part, c, name)
 
     def echo(self, part: Part, c: Chunk) -> None:

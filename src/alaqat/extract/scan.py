@@ -18,7 +18,7 @@ from alaqat.extract.spelling import GOVERNED, JOINING, Longer, Spelling, spellin
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text, Word
 
-__all__ = ["Match", "Scan", "plainly", "prefer", "scan"]
+__all__ = ["Match", "Scan", "organisations", "plainly", "prefer", "scan"]
 
 
 class Match(NamedTuple):
@@ -78,6 +78,11 @@ def plainly(scan: Scan) -> Counter[str]:
         for m in found
         if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
     )
+
+
+def organisations(scan: Scan) -> set[str]:
+    """The organisations named beyond doubt: where "حركة حماس" stands, "حماس" is the movement and no enthusiasm."""
+    return {m.entry.key for found in scan.at for m in found if m.entry.cls == "org" and not m.entry.get("doubt")}
 
 
 def prefer(scan: Scan, named: Counter[str]) -> Scan:

@@ -27,9 +27,15 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     >>> is_family_name(seen, 0, 1, 4, strong=False), is_family_name(seen, 0, 2, 4, strong=False)
     (True, False)
     """
-    if not _may_come_before(scan, i, k, strong=strong) or not _may_be_name(scan, k):
+    if not _may_come_before(scan, i, k, strong=strong):
         return False
-    office = _office_at(scan, k + 1, limit)
+    if not _may_be_name(scan, k):
+        # هلال بن سيف الكندي وزير ...: a nationality is a family name before an office only
+        nation = scan.best(k, "demonym")
+        return nation is not None and not nation.prefix and k > i + 1 and _office_at(scan, k + 1, limit)
+    office = _office_at(scan, k + 1, limit) or (
+        k + 2 < limit and scan.best(k + 1, "surname", "given") is not None and _office_at(scan, k + 2, limit)
+    )
     closed = k + 1 >= limit or scan.text.words[k + 1].raw in _CLOSING or bool(scan.words[k + 1] & {"comp", "relative"})
     fold = scan.text.words[k].fold
     if fold.endswith("ي") and len(fold) > 3:

@@ -195,11 +195,21 @@ class Tail:
             of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
             if of_body and chunk.country is None:
                 return self._affiliate(s)
+            if link == "في" and s.entry.cls == "state" and not accredited and chunk.country is None:
+                self._affiliate(s)  # رئيس مجلس القيادة في اليمن
+                return s.j
             chunk.inner.append(inner_of(s))
-            return s.j
+            return self._further_posts(s.j) if link == "لدي" else s.j
         if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
             return q + 2
         return 0
+
+    def _further_posts(self, k: int) -> int:
+        """سفير تونس لدى أستراليا ونيوزيلندا: where the states that he is accredited to end."""
+        while (s := self._w.best(k, "state")) and s.prefix == "و":
+            self._chunk.inner.append(inner_of(s, s.prefix))
+            k = s.j
+        return k
 
     def _affairs(self, q: int) -> int | None:
         """لشؤون الشرق الأدنى."""

@@ -17,8 +17,12 @@ _RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a nam
 _HEADS = frozenset(("president", "head-of-state", "monarch"))
 _GOVERN = frozenset(("prime-minister", "head-of-government"))
 _BELOW = frozenset(
-    ("minister", "foreign-minister", "defence-minister", "interior-minister", "ambassador", "spokesperson", "official")
-)
+    (
+        "minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister",
+        "minister-of-state-foreign", "deputy-foreign-minister", "under-secretary-foreign", "ambassador",
+        "spokesperson", "official",
+    )
+)  # fmt: skip
 _BREAKS = "،,-–"
 
 
@@ -176,7 +180,7 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         close = w.skip_honorifics(end)
         if name_end(w.scan, close, w.end, strong=True) > close and chunk.roles:
             return  # a second office right after is then a new person's
-        if _is_another(chunk, probe):
+        if _is_another(chunk, probe) or _in_two_hands(chunk.roles, probe.roles):
             return
     chunk.roles += [r for r in probe.roles if r not in chunk.roles]
     chunk.country = chunk.country or probe.country

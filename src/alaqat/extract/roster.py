@@ -158,14 +158,14 @@ class Roster:
 
     def _person_id(self, p: Person) -> str:
         if p.order in self._persons:
-            return self._persons[p.order]
+            shown = self.actors[self._persons[p.order]]
+            shown.roles = shown.roles or _roles(p)  # "his counterpart" may come after the title that names him
+            return shown.actor
         iri = p.iri
         other = self.actors.get(iri)
         if other is not None and other.kind != "person":
             iri = mint("person", iri, "person")
-        roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
-        implied = {broader_role(r) for r in roles if broader_role(r) != r}
-        self._show(iri, "person", p.surface, p.country, tuple(r for r in roles if r not in implied))
+        self._show(iri, "person", p.surface, p.country, _roles(p))
         self._persons[p.order] = iri
         return iri
 
@@ -203,6 +203,13 @@ class Roster:
                 key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor),
             )
         )
+
+
+def _roles(p: Person) -> tuple[str, ...]:
+    """The offices that a person is shown with: none of a former holder's, and no office that another is a case of."""
+    roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
+    implied = {broader_role(r) for r in roles if broader_role(r) != r}
+    return tuple(r for r in roles if r not in implied)
 
 
 def _end_of_title(part: Part, i: int, name: int) -> int:

@@ -30,7 +30,7 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     if states and words[c.i - 1].fold in part.scan.sets["tongue"]:
         return states[-1].country
     first = states[0] if states else None
-    if first and first.is_capital and first.i <= part.begin + 2 and first.i > part.begin and not first.prefix:
+    if first and first.i <= part.begin + 2 and first.i > part.begin and not first.prefix:
         at = words[first.i - 1].fold
         if at in ("في", "وفي", "ومن", "من") and first.j < part.end and words[first.j].raw in "،,":
             return first.country

@@ -143,11 +143,17 @@ def test_a_paper_that_writes_of_others_does_not_lend_them_its_country() -> None:
         ("أعلنت برلين، على لسان كاتارينا فوغل، أنها لن تشارك.", "كاتارينا فوغل", "DE"),
         ("وفي بكين، قال وزير الدفاع تشانغ ليو إن بلاده ترفض ذلك.", "تشانغ ليو", "CN"),
         ("وصل الوفد الليبي برئاسة وزير النفط سالم الترهوني إلى تونس.", "سالم الترهوني", "LY"),
+        (
+            "أعلنت الخارجية اليونانية ذلك. وقالت المتحدثة باسم الوزارة إيلينا باباداكيس إن القرار نهائي.",
+            "إيلينا باباداكيس",
+            "GR",
+        ),
+        ("قال رئيس مجلس القيادة الرئاسي في اليمن الدكتور سالم الحضرمي ذلك.", "سالم الحضرمي", "YE"),
         ("قال وزير المالية الدكتور إبراهيم المازني ذلك في تونس. وتقع مالي بعيدا.", "إبراهيم المازني", "TN"),
     ],
 )
 def test_a_bare_office_is_of_the_state_of_which_the_sentence_speaks(text: str, name: str, state: str) -> None:
-    assert persons(text, publisher="Okaz" if state in "PK LY CN DE" else None)[name][0] == state
+    assert persons(text, publisher="Okaz" if state in "PK LY CN DE GR YE" else None)[name][0] == state
 
 
 @pytest.mark.parametrize(
@@ -157,6 +163,15 @@ def test_a_bare_office_is_of_the_state_of_which_the_sentence_speaks(text: str, n
         ("وصل مبعوث الاتحاد الأوروبي للمفاوضات النووية خافيير مورينو إلى طهران.", "خافيير مورينو", "special-envoy"),
         ("حضر المستشار الدبلوماسي للرئيس الفرنسي جاك لوران.", "جاك لوران", "presidential-adviser"),
         ("حضر سفير خادم الحرمين الشريفين لدى مصر أحمد القثامي.", "أحمد القثامي", "ambassador"),
+        ("قال المدير العام للعلاقات الثنائية كمال الدرديري ذلك.", "كمال الدرديري", "official"),
+        ("حضر الأمير فيصل بن بندر بن عبدالعزيز أمير منطقة الرياض.", "فيصل بن بندر بن عبدالعزيز", "official"),
+        ("ومعالي هلال بن سيف الكندي وزير خارجية سلطنة عمان.", "هلال بن سيف الكندي", "foreign-minister"),
+        ("حضر سفير تونس لدى أستراليا ونيوزيلندا نبيل بن محمد المازني.", "نبيل بن محمد المازني", "ambassador"),
+        (
+            "أوفد الرئيس التونسي كاتب الدولة لدى وزير الخارجية، لونيس المازني، إلى باريس.",
+            "لونيس المازني",
+            "minister-of-state-foreign",
+        ),
         ("قال رئيس الحكومة التونسية كمال الدرديري ذلك.", "كمال الدرديري", "prime-minister"),
         ("قال رئيس المجلس الرئاسي الليبي سالم الترهوني ذلك.", "سالم الترهوني", "head-of-state"),
     ],
@@ -180,3 +195,32 @@ def test_two_offices_that_nobody_holds_together_are_two_persons() -> None:
     assert {c for c, _ in found.values()} == {"FR", "EG"}
     one = persons("قال رئيس الوزراء القطري وزير الخارجية الشيخ ماجد بن راشد ذلك.")
     assert list(one) == ["ماجد بن راشد"]
+
+
+def test_a_counterpart_named_in_the_title_has_his_office_too() -> None:
+    found = persons("دعا الرئيس الفرنسي نظيره التركي أورهان قايا إلى باريس.", title="أورهان قايا في باريس")
+    assert found["أورهان قايا"] == ("TR", ("president",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("قال البيت الأبيض إن زيارة مصر مهمة.", "البيت الأبيض", "government_body"),
+        ("سارع الكرملين إلى التنديد بالخطوة الأميركية.", "الكرملين", "government_body"),
+        ("دخلت القوات الأوكرانية المدينة.", "القوات الأوكرانية", "government_body"),
+        ("رفضت حركة حماس المقترح. وقالت تونس إن النص لا يدين حماس.", "حركة حماس", "non_state"),
+        ("اتفقت إيران مع القوى الست الكبرى.", "مجموعة 5+1", "igo"),
+    ],
+)
+def test_bodies_and_organisations(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in {(a.name, a.kind) for a in read(text).actors}
+
+
+def test_an_ambiguous_short_name_counts_only_where_the_full_one_stands() -> None:
+    alone = read("تحدث الشاعر عن حماس الجمهور في تونس.")
+    assert all(a.kind != "non_state" for a in alone.actors)
+
+
+def test_an_embassy_is_known_with_and_without_its_place() -> None:
+    found = read("أحرقوا سفارة تونس في روما.")
+    assert {"سفارة تونس", "سفارة تونس في روما"} <= {r.mention.form for r in found.resolutions}

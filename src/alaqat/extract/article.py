@@ -16,7 +16,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import Scan, organisations, plainly, prefer, scan
-from alaqat.extract.whose import hinted_country, settle_doubtful
+from alaqat.extract.whose import hinted_country, kinds_of_body, served_body, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
 from alaqat.text.junk import junk
@@ -130,12 +130,15 @@ class Reading:
 
     def _name_people(self) -> None:
         # the text first: titles use short names
+        last_body: dict[str, str] = {}  # kind of body -> the state of the one named last
         for part in sorted(self.parts, key=lambda p: p.field != "text"):
             for c in part.chunks:
+                if c.kind == "body" and c.country:
+                    last_body.update(dict.fromkeys(kinds_of_body(part.scan, c), c.country))
                 if c.kind == "person" and c.name:
                     no_monarch(part.scan, c)
                     if c.country is None:
-                        c.hint = hinted_country(part, c)
+                        c.hint = hinted_country(part, c) or served_body(part.scan, c, last_body)
                     self._cast.add_named(part.scan, c)
         self._cast.settle()
 

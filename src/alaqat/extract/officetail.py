@@ -75,6 +75,7 @@ class Tail:
         affiliation = partial(self._affiliation, quoted=q > k)
         for step in (
             self._unit,
+            self._branch,
             self._sender,
             self._served,
             self._state_after_head,
@@ -230,6 +231,19 @@ class Tail:
             return None
         self._chunk.roles[-1] = "official"
         return self._office_within(q + 1) or self._field(q + 1, first=False)
+
+    def _branch(self, q: int) -> int | None:
+        """المدير العام للعلاقات الخارجية: of no organisation, so an official."""
+        w, word = self._w, self._w.words[q]
+        if self._chunk.roles[-1] != "igo-head" or self._chunk.org or not word.fold.startswith("لل"):
+            return None
+        kind = "ال" + word.fold[2:]
+        if w.scan.best(q, "org", "state", "body") or kind[2:] in w.scan.sets["organisation-noun"]:
+            return None
+        if not is_common(w.scan, q):
+            return None
+        self._chunk.roles[-1] = "official"
+        return self._field(q + 1, first=False)
 
     def _sender(self, q: int) -> int | None:
         """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from alaqat.extract.chunk import WHOSE, Chunk
 from alaqat.extract.part import Part
@@ -35,6 +35,21 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
         if at in ("في", "وفي", "ومن", "من") and first.j < part.end and words[first.j].raw in "،,":
             return first.country
     return None
+
+
+def kinds_of_body(scan: Scan, c: Chunk) -> set[str]:
+    """What kinds of organisation the words of a noun phrase name: "وزارة" for "وزارة الخارجية الروسية"."""
+    folds = {w.fold.removeprefix("و").removeprefix("ال") for w in scan.text.words[c.i : c.j]}
+    ministry = {"وزاره"} if c.body and (c.body == "mfa" or c.body.endswith("-ministry")) else set[str]()
+    return (folds & scan.sets["organisation-noun"]) | ministry
+
+
+def served_body(scan: Scan, c: Chunk, last: Mapping[str, str]) -> str | None:
+    """The state of the body that an office phrase names by its kind only, "the ministry's spokesman": of the one named
+    last, by kind."""
+    end = c.name[0] if c.name else c.j
+    kinds = [w.fold.removeprefix("ال") for w in scan.text.words[c.i : end] if w.fold.startswith("ال")]
+    return next((last[k] for k in kinds if k in last), None)
 
 
 def _is_side(part: Part, c: Chunk) -> bool:

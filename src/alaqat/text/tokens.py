@@ -124,10 +124,11 @@ def tokenise(source: str, field: str = "text") -> Text:
 
 
 def clitic_length(raw: str, prefix: str) -> int:
-    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring.
+    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring, nor where
+    another letter is written (پ for ب).
 
-    >>> clitic_length("وبالجزائر", "وب"), clitic_length("للأمين", "ل")
-    (2, 0)
+    >>> clitic_length("وبالجزائر", "وب"), clitic_length("للأمين", "ل"), clitic_length("پمها", "ب")
+    (2, 0, 0)
     """
     n = 0
     for c in prefix:
@@ -135,6 +136,8 @@ def clitic_length(raw: str, prefix: str) -> int:
             n += 1
             if n > 6:
                 return 0
+        if n >= len(raw):
+            return 0
         n += 1
     while 0 < n < len(raw) and "\u064b" <= raw[n] <= "\u0652":
         n += 1

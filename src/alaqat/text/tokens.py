@@ -124,8 +124,8 @@ def tokenise(source: str, field: str = "text") -> Text:
 
 
 def clitic_length(raw: str, prefix: str) -> int:
-    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring, nor where
-    another letter is written (پ for ب).
+    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring, nor
+    where another letter is written (پ for ب).
 
     >>> clitic_length("وبالجزائر", "وب"), clitic_length("للأمين", "ل"), clitic_length("پمها", "ب")
     (2, 0, 0)

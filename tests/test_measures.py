@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import itertools
+import json
+import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
 
 import networkx as nx
 import numpy as np
 import pytest
-import rustworkx as rx
 
+import alaqat
 import alaqat.measures
 from alaqat.errors import AlaqatError, UnknownName
-from alaqat.measures import balance, bridges, measure, measures, note, rank, shortest_path
+from alaqat.measures import balance, bridges, brokers, measure, measures, note, rank, shortest_path
 from alaqat.measures.arrays import digraph
-from alaqat.measures.paths import error_bound, sampled_betweenness
+from alaqat.measures.betweenness import (
+    EXACT,
+    WEIGHTED_SOURCES,
+    error_bound,
+    sampled_betweenness,
+    sampled_weighted_betweenness,
+)
 from alaqat.measures.spectral import katz_alpha
 
 
@@ -110,7 +121,8 @@ def test_katz_equals_networkx_at_the_recorded_alpha(shape: str) -> None:
 def test_katz_alpha_is_nine_tenths_of_the_bound() -> None:
     net = NETS["directed"]
     largest = max(abs(np.linalg.eigvals(nx.to_numpy_array(digraph(net), weight=None))))
-    assert katz_alpha(net) == pytest.approx(0.9 / largest)
+    assert katz_alpha(net) == pytest.approx(0.9 / largest, rel=1e-5)
+    assert note(net, "katz") == f"alpha = {katz_alpha(net)}"  # what is said is what was used, to the last digit
 
 
 @pytest.mark.parametrize("shape", NETS)
@@ -136,6 +148,53 @@ def test_reciprocity_equals_networkx_and_is_zero_without_ties(shape: str) -> Non
     net = NETS[shape]
     expected = dict(nx.algorithms.reciprocity(digraph(net), list(net.ids)))
     assert measure(net, "reciprocity") == pytest.approx({k: v or 0.0 for k, v in expected.items()}, abs=1e-9)
+
+
+BROKERS = {
+    "constraint": lambda g: nx.constraint(g, weight="weight"),
+    # asked node by node: NetworkX 3.6 with SciPy 1.17 divides by the wrong maximum when asked for all at once
+    "effective_size": lambda g: nx.effective_size(g, list(g), weight="weight"),
+}
+
+
+@pytest.mark.parametrize("shape", ["directed", "undirected", "dense", "disconnected", "path"])
+@pytest.mark.parametrize("name", BROKERS)
+def test_broker_measures_equal_networkx(name: str, shape: str) -> None:
+    net = NETS[shape]
+    expected = {node: x for node, x in BROKERS[name](digraph(net)).items() if not np.isnan(x)}
+    found = measure(net, name)
+    assert {node: found[node] for node in expected} == pytest.approx(expected, abs=1e-9)
+    alone = set(net.ids) - {net.ids[i] for i in [*net.source.tolist(), *net.target.tolist()]}
+    assert {found[node] for node in alone} <= {0.0}
+
+
+def test_who_joins_two_circles_has_the_largest_effective_size() -> None:
+    two_circles = {(a, b): 1.0 for a in range(3) for b in range(3) if a < b}
+    two_circles |= {(a + 3, b + 3): 1.0 for a, b in two_circles}
+    net = make(7, {**two_circles, (0, 6): 1.0, (3, 6): 1.0, (1, 6): 1.0, (4, 6): 1.0})
+    assert rank(net, ["effective_size"])[0].node == "n0006"
+    assert brokers(net) == ("n0006",)
+
+
+@pytest.mark.parametrize("shape", NETS)
+def test_brokers_are_the_articulation_points_of_networkx(shape: str) -> None:
+    graph = nx.Graph(digraph(NETS[shape]))
+    graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+    assert set(brokers(NETS[shape])) == set(nx.articulation_points(graph))
+
+
+def test_communities_are_at_least_as_modular_as_those_of_networkx_and_hang_together() -> None:
+    net = NETS["large"]
+    graph = nx.Graph()
+    for a, b, data in digraph(net).edges(data=True):
+        graph.add_edge(a, b, weight=data["weight"] + graph.get_edge_data(a, b, {"weight": 0.0})["weight"])
+    parts: dict[float, set[str]] = {}
+    for node, part in measure(net, "communities").items():
+        parts.setdefault(part, set()).add(node)
+    reference = nx.community.louvain_communities(graph, seed=7)
+    assert nx.community.modularity(graph, parts.values()) >= nx.community.modularity(graph, reference)
+    assert all(nx.is_connected(graph.subgraph(part)) for part in parts.values())
+    assert [len(parts[i]) for i in sorted(parts)] == sorted(map(len, parts.values()), reverse=True)
 
 
 def test_communities_are_numbered_from_the_largest_and_repeat() -> None:
@@ -272,7 +331,27 @@ def test_betweenness_from_all_nodes_is_the_exact_one(shape: str) -> None:
     assert dict(zip(net.ids, found.tolist(), strict=True)) == pytest.approx(exact, abs=1e-9)
 
 
+@pytest.mark.parametrize("shape", NETS)
+def test_weighted_betweenness_from_all_nodes_is_the_exact_one(shape: str) -> None:
+    net = NETS[shape]
+    found = sampled_weighted_betweenness(net, np.arange(len(net.ids)))
+    exact = measure(net, "weighted_betweenness")
+    assert dict(zip(net.ids, found.tolist(), strict=True)) == pytest.approx(exact, abs=1e-9)
+
+
+def test_weighted_betweenness_of_a_large_network_is_estimated_and_says_so() -> None:
+    hub = {(0, i): 2.0 for i in range(1, EXACT + 2)} | {(i, 0): 1.0 for i in range(1, EXACT + 2)}
+    net = make(EXACT + 2, hub)
+    found = measure(net, "weighted_betweenness")
+    bound = error_bound(EXACT + 2, WEIGHTED_SOURCES)
+    assert abs(found["n0000"] - 1.0) < bound < 0.3  # every way leads over the hub
+    assert max(score for node, score in found.items() if node != "n0000") == 0.0
+    assert note(net, "weighted_betweenness").startswith(f"estimated from {WEIGHTED_SOURCES} of 5,002 nodes")
+
+
 def test_a_large_network_is_sampled_within_the_bound_and_says_so() -> None:
+    import rustworkx as rx  # here: another process imports this file without the engines
+
     net = random_net(11, 5200, 9000, True)
     ends = list(zip(net.source.tolist(), net.target.tolist(), strict=True))
     graph = rx.PyDiGraph()
@@ -284,5 +363,66 @@ def test_a_large_network_is_sampled_within_the_bound_and_says_so() -> None:
     assert 0 < max(off) < error_bound(5200)
     assert sum(found.values()) == pytest.approx(sum(exact.values()), rel=0.05)  # the scale is right, not only small
     assert measure(net, "betweenness") == found
-    assert note(net, "betweenness").startswith("sampled from 512 nodes")
+    assert note(net, "betweenness").startswith("estimated from 512 of 5,200 nodes: off by at most")
     assert note(NETS["large"], "betweenness") == ""
+
+
+def test_communities_say_by_which_method() -> None:
+    assert note(NETS["large"], "communities").startswith("Leiden, seed 7")
+
+
+# Every measure, twice and in a process of its own: `argv` is the number of threads and the engines that are not there.
+_ALONE = """
+import hashlib, json, os, sys
+threads, absent = int(sys.argv[1]), sys.argv[2:]
+os.sched_setaffinity(0, list(os.sched_getaffinity(0))[:threads]) if hasattr(os, "sched_setaffinity") else None
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in absent:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, Absent())
+os.cpu_count = lambda: threads
+from alaqat.measures import bridges, brokers, measure, measures, note
+from test_measures import NETS, random_net
+nets = {"directed": NETS["large"], "undirected": NETS["undirected loops"]}
+if not absent:
+    nets["many"] = random_net(11, 5200, 9000, True)
+found = {f"{shape} {name}": list(measure(net, name).values()) for shape, net in nets.items() for name in measures()}
+found |= {f"{shape} bridges": [bridges(net), brokers(net)] for shape, net in nets.items()}
+print(json.dumps([found, note(NETS["large"], "communities"), sorted(m for m in absent if m in sys.modules)]))
+"""
+
+
+def _alone(threads: int, *absent: str) -> tuple[dict[str, list[float]], str]:
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join([str(Path(alaqat.__file__).parents[1]), str(Path(__file__).parent)]),
+        "OMP_NUM_THREADS": str(threads),
+        "RAYON_NUM_THREADS": str(threads),
+    }
+    call = [sys.executable, "-c", _ALONE, str(threads), *absent]
+    done = subprocess.run(call, capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    found, said, loaded = json.loads(done.stdout)
+    assert loaded == []
+    return found, said
+
+
+@pytest.mark.slow
+def test_threads_and_processes_do_not_show() -> None:
+    one, _ = _alone(1)
+    four, _ = _alone(4)
+    assert [name for name in one if one[name] != four[name]] == []  # to the last digit
+
+
+def test_without_the_engines_networkx_answers_the_same() -> None:
+    found, said = _alone(1, "rustworkx", "networkit")
+    nets = {"directed": NETS["large"], "undirected": NETS["undirected loops"]}
+    assert said.startswith("Louvain, seed 7")
+    for name in measures():
+        for shape, net in nets.items():
+            if name != "communities":  # another method, and it says so
+                expected = list(measure(net, name).values())
+                assert found[f"{shape} {name}"] == pytest.approx(expected, abs=1e-12), (name, shape)
+    for shape, net in nets.items():
+        assert found[f"{shape} bridges"] == [[list(pair) for pair in bridges(net)], list(brokers(net))]
+    assert set(found["directed communities"]) == set(range(len(set(found["directed communities"]))))

@@ -11,22 +11,36 @@ from importlib.metadata import entry_points
 from typing import Any
 
 from alaqat.errors import AlaqatError, UnknownName
-from alaqat.measures import counting, paths, spectral
+from alaqat.measures import betweenness, counting, distances, groups, spectral
 from alaqat.measures.arrays import Floats, Network, as_dict, digraph
-from alaqat.measures.structure import Balance, balance, bridges, shortest_path
+from alaqat.measures.structure import Balance, balance, bridges, brokers, shortest_path
 
-__all__ = ["Balance", "Rank", "balance", "bridges", "measure", "measures", "note", "rank", "shortest_path"]
+__all__ = [
+    "Balance",
+    "Rank",
+    "balance",
+    "bridges",
+    "brokers",
+    "measure",
+    "measures",
+    "note",
+    "rank",
+    "scores",
+    "shortest_path",
+]
 
 _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
     "authorities": spectral.authorities,
-    "betweenness": paths.betweenness,
-    "closeness": paths.closeness,
-    "clustering": counting.clustering,
-    "communities": counting.communities,
-    "core_number": counting.core_number,
+    "betweenness": betweenness.betweenness,
+    "closeness": distances.closeness,
+    "clustering": groups.clustering,
+    "communities": groups.communities,
+    "constraint": groups.constraint,
+    "core_number": groups.core_number,
     "degree": counting.degree,
+    "effective_size": groups.effective_size,
     "eigenvector": spectral.eigenvector,
-    "harmonic": paths.harmonic,
+    "harmonic": distances.harmonic,
     "hubs": spectral.hubs,
     "in_degree": counting.in_degree,
     "in_strength": counting.in_strength,
@@ -36,7 +50,12 @@ _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
     "pagerank": spectral.pagerank,
     "reciprocity": counting.reciprocity,
     "strength": counting.strength,
-    "weighted_betweenness": paths.weighted_betweenness,
+    "weighted_betweenness": betweenness.weighted_betweenness,
+}
+
+_ESTIMATED = {
+    "betweenness": betweenness.SOURCES,
+    "weighted_betweenness": betweenness.WEIGHTED_SOURCES,
 }
 
 
@@ -64,7 +83,7 @@ def measure(projection: Network, name: str) -> dict[str, float]:
     Raises UnknownName, and AlaqatError where the measure is not defined for this network.
     """
     if name in _BUILT_IN:
-        return dict(as_dict(projection, _BUILT_IN[name](projection)))
+        return dict(as_dict(projection, scores(projection, name)))
     found = entry_points(group="alaqat.measures", name=name)
     if not found:
         raise UnknownName("measure", name, measures())
@@ -72,10 +91,17 @@ def measure(projection: Network, name: str) -> dict[str, float]:
     return _checked(name, projection, call)
 
 
+def scores(projection: Network, name: str) -> Floats:
+    """The scores of a built-in measure as an array in the order of the nodes. Raises as `measure` does."""
+    if name not in _BUILT_IN:
+        raise UnknownName("built-in measure", name, _BUILT_IN)
+    return _BUILT_IN[name](projection)
+
+
 def _checked(name: str, projection: Network, call: Callable[[Any], Mapping[str, float]]) -> dict[str, float]:
-    scores = call(digraph(projection))
+    given = call(digraph(projection))
     try:
-        return {node: float(scores[node]) for node in projection.ids}
+        return {node: float(given[node]) for node in projection.ids}
     except (KeyError, TypeError, ValueError) as error:
         raise AlaqatError(
             f"the measure gave no number for {error}", where=f"alaqat.measures:{name}", mend="return {node: number}"
@@ -83,14 +109,15 @@ def _checked(name: str, projection: Network, call: Callable[[Any], Mapping[str, 
 
 
 def note(projection: Network, name: str) -> str:
-    """What must be said beside the numbers of a measure: its parameters where they depend on the network."""
+    """What must be said beside the numbers of a measure: its parameters, and how far off it may be where estimated."""
     if name == "katz":
         return f"alpha = {spectral.katz_alpha(projection):.6g}"
-    if name == "betweenness" and len(projection.ids) > paths.EXACT:
-        bound = paths.error_bound(len(projection.ids))
-        return f"sampled from {paths.SOURCES} nodes: off by at most {bound:.2g} with probability 0.9"
+    if name in _ESTIMATED and len(projection.ids) > betweenness.EXACT:
+        sources, count = _ESTIMATED[name], len(projection.ids)
+        bound = betweenness.error_bound(count, sources)
+        return f"estimated from {sources} of {count:,} nodes: off by at most {bound:.2g} with probability 0.9"
     if name == "communities":
-        return "Louvain, seed 7"
+        return groups.communities_by()
     if name == "pagerank":
         return "alpha = 0.85"
     return ""
@@ -103,16 +130,16 @@ def rank(
 
     `before` is the network of an earlier window: each row then says which place its node had there.
     """
-    scores = {name: measure(projection, name) for name in names}
-    if not scores:
+    found = {name: measure(projection, name) for name in names}
+    if not found:
         raise AlaqatError("no measure is given", where="rank", mend="name one: " + ", ".join(measures()[:5]) + " ...")
-    places = _places(scores[names[0]])
+    places = _places(found[names[0]])
     earlier = _places(measure(before, names[0])) if before is not None else {}
     return tuple(
         Rank(
             place=place,
             node=node,
-            scores={name: scores[name][node] for name in scores},
+            scores={name: found[name][node] for name in found},
             was=earlier.get(node),
         )
         for node, place in list(places.items())[:top]

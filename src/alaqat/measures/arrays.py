@@ -1,4 +1,4 @@
-"""What a measure needs of a network, and its arrays in the shapes that the engines take."""
+"""What a measure needs of a network, and its arrays as a matrix and as NetworkX has them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import Any, Protocol
 
 import networkx as nx  # type: ignore[import-untyped]
 import numpy as np
-import rustworkx as rx
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
-__all__ = ["Floats", "Network", "as_dict", "digraph", "engine", "matrix"]
+__all__ = ["Floats", "Network", "as_dict", "digraph", "matrix"]
 
 Floats = NDArray[np.float64]
 
@@ -42,23 +41,14 @@ def matrix(network: Network, *, weighted: bool = True) -> Any:
     return csr_matrix((w, (a, b)), shape=(n, n))
 
 
-def engine(network: Network, *, loops: bool = True) -> Any:
-    """A rustworkx graph with the node numbers of the arrays."""
-    result: Any = rx.PyDiGraph(multigraph=False) if network.directed else rx.PyGraph(multigraph=False)
-    result.add_nodes_from(range(len(network.ids)))
-    keep = slice(None) if loops else network.source != network.target
-    ends = zip(network.source[keep].tolist(), network.target[keep].tolist(), strict=True)
-    result.add_edges_from_no_data(list(ends))
-    return result
-
-
-def digraph(network: Network) -> Any:
-    """The NetworkX graph (ids, `weight`) for measures that have no compiled engine, and as the reference."""
+def digraph(network: Network, *, loops: bool = True) -> Any:
+    """The NetworkX graph (ids, `weight`): what a measure from an entry point gets, the fallback and the reference."""
     result = nx.DiGraph() if network.directed else nx.Graph()
     result.add_nodes_from(network.ids)
     ids = network.ids
     for a, b, w in zip(network.source.tolist(), network.target.tolist(), network.weight.tolist(), strict=True):
-        result.add_edge(ids[a], ids[b], weight=w)
+        if loops or a != b:
+            result.add_edge(ids[a], ids[b], weight=w)
     return result
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
-from scipy.sparse import csr_matrix, identity  # type: ignore[import-untyped]
-from scipy.sparse.linalg import eigs, spsolve  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
+from scipy.sparse.linalg import ArpackError, eigs  # type: ignore[import-untyped]
 
 from alaqat.errors import AlaqatError
 from alaqat.measures.arrays import Floats, Network, matrix
@@ -49,7 +52,7 @@ def eigenvector(network: Network) -> Floats:
     for _ in range(_ROUNDS):
         last = x
         x = last + links @ last
-        x = x / (np.linalg.norm(x) or 1.0)
+        x = x / (_length(x) or 1.0)
         if np.abs(x - last).sum() < n * _TOLERANCE:
             scores: Floats = x
             return scores
@@ -60,30 +63,52 @@ def eigenvector(network: Network) -> Floats:
     )
 
 
+def _length(x: Floats) -> float:
+    """The norm of a vector, summed by NumPy: linear algebra sums in another order with every number of threads."""
+    return float(np.sqrt((x * x).sum()))
+
+
 def katz_alpha(network: Network) -> float:
-    """0.9 / the largest eigenvalue; 0.1 (NetworkX's default) without cycles, where any value converges."""
+    """0.9 / the largest eigenvalue, in six digits; 0.1 (NetworkX's default) without cycles, where any value converges.
+
+    It is rounded because the last digits of an eigenvalue change with the threads of the linear algebra; so what is
+    said beside the scores is what they were made with.
+    """
     n = len(network.ids)
     links = matrix(network, weighted=False)
-    if n == 0 or links.nnz == 0:
-        return 0.1
-    if n <= 300:
-        largest = float(np.abs(np.linalg.eigvals(links.toarray())).max())
-    else:
-        start = np.ones(n)  # a fixed start: the same network gives the same digits
-        largest = float(np.abs(eigs(links, k=1, v0=start, return_eigenvectors=False, maxiter=5000)).max())
-    # the eigenvalues of a nilpotent matrix come out as the n-th root of the rounding error, so test for a cycle below 1
-    return 0.1 if largest < 0.99 else 0.9 / largest
+    circles = n and (connected_components(links, connection="strong")[0] < n or links.diagonal().any())
+    return float(f"{0.9 / _largest(links):.6g}") if circles else 0.1
+
+
+def _largest(links: Any) -> float:
+    """The largest eigenvalue of a matrix without negative numbers that has a cycle."""
+    n = links.shape[0]
+    if n <= 20:
+        return float(np.abs(np.linalg.eigvals(links.toarray())).max())
+    try:  # a fixed start: the same network gives the same digits
+        return float(np.abs(eigs(links, k=1, v0=np.ones(n), return_eigenvectors=False, maxiter=5000)).max())
+    except ArpackError:  # it does not settle where many cycles hang loosely together
+        x, length = np.ones(n), 1.0
+        for _ in range(_ROUNDS):
+            x = links @ x + x  # shifted by one, so that a ring does not go round for ever
+            length = _length(x)
+            x = x / length
+        return length - 1.0
 
 
 def katz(network: Network) -> Floats:
-    """`nx.katz_centrality_numpy(G, alpha=katz_alpha(network), weight=None)`."""
+    """`nx.katz_centrality_numpy(G, alpha=katz_alpha(network), weight=None)`, by iteration."""
     n = len(network.ids)
     if n == 0:
         return np.zeros(0)
-    links = matrix(network, weighted=False).T
-    x = spsolve((identity(n, format="csc") - katz_alpha(network) * links).tocsc(), np.ones(n))
-    x = np.atleast_1d(x)
-    scores: Floats = x / np.linalg.norm(x)
+    links = katz_alpha(network) * matrix(network, weighted=False).T.tocsr()
+    x = np.ones(n)
+    for _ in range(_ROUNDS):
+        last = x
+        x = links @ last + 1.0
+        if np.abs(x - last).max() <= _TOLERANCE * x.max():
+            break
+    scores: Floats = x / _length(x)
     return scores
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import networkx as nx  # type: ignore[import-untyped]
 import numpy as np
-import rustworkx as rx
 from scipy.sparse import coo_matrix  # type: ignore[import-untyped]
 
 from alaqat.errors import AlaqatError, UnknownName
-from alaqat.measures.arrays import Network
+from alaqat.measures.arrays import Network, digraph
+from alaqat.measures.engines import rustworkx, rustworkx_graph
 
-__all__ = ["Balance", "balance", "bridges", "shortest_path"]
+__all__ = ["Balance", "balance", "bridges", "brokers", "shortest_path"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +61,25 @@ def balance(network: Network) -> Balance:
 
 def bridges(network: Network) -> tuple[tuple[str, str], ...]:
     """The pairs whose tie alone joins two parts (`nx.bridges` of the network without direction), sorted."""
-    graph: rx.PyGraph[None, None] = rx.PyGraph(multigraph=False)
-    graph.add_nodes_from([None] * len(network.ids))
-    ends = zip(network.source.tolist(), network.target.tolist(), strict=True)
-    graph.add_edges_from([(a, b, None) for a, b in ends if a != b])
     ids = network.ids
-    found = [(ids[min(pair)], ids[max(pair)]) for pair in rx.bridges(graph)]
-    return tuple(sorted(found))
+    engine = rustworkx()
+    if engine is None:
+        found = nx.bridges(nx.Graph(digraph(network, loops=False)))
+        return tuple(sorted((min(pair), max(pair)) for pair in found))
+    pairs = engine.bridges(rustworkx_graph(engine, network, directed=False))
+    return tuple(sorted((min(ids[a], ids[b]), max(ids[a], ids[b])) for a, b in pairs))
+
+
+def brokers(network: Network) -> tuple[str, ...]:
+    """The nodes that alone join parts (`nx.articulation_points` of the network without direction), sorted.
+
+    Without one of them some others would have no way to each other.
+    """
+    engine = rustworkx()
+    if engine is None:
+        return tuple(sorted(nx.articulation_points(nx.Graph(digraph(network, loops=False)))))
+    found = engine.articulation_points(rustworkx_graph(engine, network, directed=False))
+    return tuple(sorted(network.ids[i] for i in found))
 
 
 def shortest_path(network: Network, start: str, end: str, *, directed: bool = False) -> tuple[int, ...]:

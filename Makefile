@@ -25,7 +25,7 @@ test: $(READY) lint browser node ## linters, types, layers and all tests
 	@$(BIN)/python -m pytest $(PYTEST)
 
 check: $(READY) lint ## the quick part: linters, types, layers, tests that need neither browser nor minutes
-	@$(BIN)/python -m pytest -q -m "not slow and not browser"
+	@$(BIN)/python -m pytest -q -m "not slow and not browser" -n auto --dist loadfile
 
 lint: $(READY)
 	@$(BIN)/ruff check

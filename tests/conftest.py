@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+import alaqat
+from alaqat import KnowledgeGraph
+from alaqat.commands.demo import ARTICLES
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -32,6 +37,14 @@ def shared() -> Path:
 def root() -> Path:
     """The checkout."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def demo_graph() -> Iterator[KnowledgeGraph]:
+    """The graph of the demo articles, made once, to be read and not changed: a test that changes one makes its own."""
+    with alaqat.open(None) as graph:
+        graph.add(ARTICLES)
+        yield graph
 
 
 def pytest_report_header() -> str:

@@ -22,6 +22,7 @@ def graph(articles: list[Article], processes: int) -> bytes:
         return found
 
 
+@pytest.mark.slow
 def test_order_and_processes_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "ALONE", 0.01)  # or these few articles would be read before processes start
     articles = [item for item in sources.read([ARTICLES]) if isinstance(item, Article)]

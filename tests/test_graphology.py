@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 import networkx as nx
 import pytest
 
-import alaqat
+from alaqat import KnowledgeGraph
 from alaqat.network import Act, Node, Projection, gexf, graphml, network
 from alaqat.network.projection import assemble
 
@@ -60,13 +60,11 @@ def modules(root: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def projections(root: Path) -> dict[str, Projection]:
+def projections(demo_graph: KnowledgeGraph) -> dict[str, Projection]:
     """Networks of the demo articles, and one with names that break careless writers."""
-    with alaqat.open(None) as kg:
-        kg.add([root / "src" / "alaqat" / "demo" / "articles"])
-        found = {name: kg.project(name) for name in ("actors", "countries", "co-mention", "country-topic")}
-        found["folded"] = kg.project("actors", folded=True, by="balance")
-        found["recent"] = kg.project("countries", by="recency", half_life=100)
+    found = {name: demo_graph.project(name) for name in ("actors", "countries", "co-mention", "country-topic")}
+    found["folded"] = demo_graph.project("actors", folded=True, by="balance")
+    found["recent"] = demo_graph.project("countries", by="recency", half_life=100)
     names = [Node(id=f"https://a.example/{i}?a=1&b=<2>", names={"ar": HOSTILE, "en": HOSTILE * 2}) for i in range(3)]
     acts = {
         (names[a].id, names[b].id): (Act(events=(f"https://e.example/{a}{b}",), type="https://t.example/x"),)

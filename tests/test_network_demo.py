@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import networkx as nx
 import pytest
@@ -14,10 +12,8 @@ from alaqat.network import dealings, projections, snapshots
 
 
 @pytest.fixture(scope="module")
-def kg(root: Path) -> Iterator[alaqat.KnowledgeGraph]:
-    with alaqat.open(None) as graph:
-        graph.add(root / "src" / "alaqat" / "demo" / "articles")
-        yield graph
+def kg(demo_graph: alaqat.KnowledgeGraph) -> alaqat.KnowledgeGraph:
+    return demo_graph
 
 
 @pytest.fixture(scope="module")

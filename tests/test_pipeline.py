@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -109,11 +108,9 @@ def test_a_new_text_under_the_same_url_supersedes_and_the_old_one_stays() -> Non
         assert {a.text for a in kg.store.articles()} == {old.text, new.text}
 
 
-@pytest.fixture(scope="module")
-def kg() -> Any:
-    with alaqat.open(None) as graph:
-        graph.add(ARTICLES)
-        yield graph
+@pytest.fixture
+def kg(demo_graph: alaqat.KnowledgeGraph) -> alaqat.KnowledgeGraph:
+    return demo_graph
 
 
 def test_events_are_a_typed_frame(kg: alaqat.KnowledgeGraph) -> None:

@@ -18,11 +18,9 @@ def folder(root: Path) -> Path:
     return root / "src" / "alaqat" / "demo" / "articles"
 
 
-@pytest.fixture(scope="module")
-def kg(folder: Path) -> Any:
-    with alaqat.open(None) as graph:
-        graph.add(folder)
-        yield graph
+@pytest.fixture
+def kg(demo_graph: alaqat.KnowledgeGraph) -> alaqat.KnowledgeGraph:
+    return demo_graph
 
 
 def block(html: str, name: str) -> Any:
@@ -43,6 +41,7 @@ def test_every_drawn_edge_stands_on_verbatim_words(kg: Any, folder: Path, name: 
         assert article[quote.get("w", "text")][quote["s"] : quote["e"]] == quote["x"] != ""
 
 
+@pytest.mark.slow
 def test_the_same_articles_make_the_same_page(kg: Any, folder: Path) -> None:
     with alaqat.open(None) as other:
         other.add(sorted(folder.iterdir(), reverse=True))

@@ -206,6 +206,7 @@ def store() -> Iterator[Store]:
         yield found
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(some_articles(), st.randoms(use_true_random=False))
 def test_any_order_any_batches_and_removal_give_the_graph_of_a_rebuild(

@@ -90,6 +90,7 @@ def verify(store: Store) -> int:
     return len(found)
 
 
+@pytest.mark.slow
 def test_a_writer_killed_at_any_moment_leaves_whole_articles(
     writers: subprocess.Popen[str], tmp_path: Path, clean: list[bytes]
 ) -> None:
@@ -113,6 +114,7 @@ def test_a_writer_killed_at_any_moment_leaves_whole_articles(
         assert list(store.nquads()) == clean
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seconds", [0.01, 0.1, 0.4, 0.8])
 def test_a_store_whose_making_was_killed_can_be_made(
     writers: subprocess.Popen[str], tmp_path: Path, seconds: float

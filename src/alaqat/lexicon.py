@@ -33,13 +33,15 @@ _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the c
 LANGUAGES = ("ar", "en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+_NO_ATTRS: Mapping[str, Any] = {}
+
+
+class Entry(NamedTuple):
     """What a phrase can mean. `attrs` holds what the class needs (form, gender, number, kind of label ...)."""
 
     cls: str
     key: str
-    attrs: Mapping[str, Any] = field(default_factory=dict)
+    attrs: Mapping[str, Any] = _NO_ATTRS
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.attrs.get(name, default)
@@ -49,8 +51,8 @@ Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 
 class Phrasebook(Mapping[str, Phrases]):
-    """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked each time it is asked
-    for: an article uses few of the words, a program that starts should not wait for all, and `Spelling` remembers.
+    """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked when it is first asked
+    for: an article uses few of the words, and a program that starts should not wait for all.
 
     >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")),)})
     >>> book["دولة"][0][1].key, "دول" in book
@@ -59,6 +61,7 @@ class Phrasebook(Mapping[str, Phrases]):
 
     def __init__(self, packed: Mapping[str, bytes]) -> None:
         self._packed = packed
+        self._unpacked: dict[str, Phrases] = {}
 
     @classmethod
     def of(cls, phrases: Mapping[str, Phrases]) -> Phrasebook:
@@ -67,8 +70,11 @@ class Phrasebook(Mapping[str, Phrases]):
         return cls({w: _dump(tuple((rest, e.cls, e.key, e.attrs) for rest, e in x)) for w, x in phrases.items()})
 
     def __getitem__(self, word: str) -> Phrases:
-        plain = pickle.loads(self._packed[word])
-        return tuple((rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain)
+        found = self._unpacked.get(word)
+        if found is None:
+            plain = pickle.loads(self._packed[word])
+            found = self._unpacked[word] = tuple([(rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain])
+        return found
 
     def __contains__(self, word: object) -> bool:
         return word in self._packed

@@ -12,6 +12,7 @@ back. Folding ى to ي makes على equal to علي: where that matters, look at
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -34,16 +35,20 @@ _LIGHT: dict[int, str | None] = dict.fromkeys(MARKS)
 # letters and what each becomes; the last are Persian and Urdu letters that typists use for Arabic ones
 _LETTERS = dict(zip(map(ord, "أإآٱىیېةؤئکگڤپچژھہۀ’"), "اااايييهويككفبجزههه'", strict=True))
 _FOLD: dict[int, str | None] = {**_LIGHT, **_LETTERS}
+_LETTERS_ONLY = re.compile("[\u0621-\u063a\u0641-\u064a]+")
+_MARKED = re.compile(f"[{''.join(map(chr, MARKS))}]")
 
 
 def light(word: str) -> str:
     """The word without marks, letters as written."""
-    return word.translate(_LIGHT)
+    return word.translate(_LIGHT) if _MARKED.search(word) else word
 
 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """The folded form of one word. Presentation forms (U+FB50 ff.) become letters first."""
+    if _LETTERS_ONLY.fullmatch(word):  # as nearly all are
+        return word.translate(_FOLD)
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).translate(_FOLD)
         if any(c < "\u0600" for c in word):

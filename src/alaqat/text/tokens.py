@@ -35,6 +35,7 @@ _KINDS = (
 _KIND = re.compile(_KINDS)
 _TOKEN = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _KINDS))  # without names it reads faster
 _PROCLITICS = ("و", "ف", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "ب", "ل", "ك", "س")
+_BY_LETTER = {letter: tuple(p for p in _PROCLITICS if p[0] == letter) for letter in "وفبلكس"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +78,7 @@ _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts af
 
 def _readings(folded: str) -> tuple[tuple[str, str], ...]:
     out = [("", folded)]
-    for p in _PROCLITICS:
+    for p in _BY_LETTER.get(folded[:1], ()):
         n = len(p)
         if not folded.startswith(p) or len(folded) - n < 2:
             continue

@@ -131,6 +131,7 @@ def test_an_empty_network_says_what_it_was_asked(run: Run, store: Path) -> None:
         ["path", "TN", "Tunisia"],
         ["series", "TN"],
         ["series", "TN", "Atlantis"],
+        ["series", "TN", "IT", "-p", "type=meting"],
         ["series", "TN", "-m", "charm"],
         ["series", "TN", "IT", "--every", "week"],
         ["changes", "2023", "soon"],

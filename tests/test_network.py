@@ -346,6 +346,7 @@ def test_a_weight_that_a_projection_has_no_column_for_is_said(store: Store, tmp_
         ("DZ", "Algeria"), ("dza", "Algeria"), ("state:DZA", "Algeria"), (f"{ID}state/DZA", "Algeria"),
         ("الجزائر", "Algeria"), ("Algérie", "Algeria"), ("algeria", "Algeria"),
         ("الجامعة العربية", "League of Arab States"), ("تونس", "Tunisia"),
+        ("arab-league", "League of Arab States"),
     ],
 )  # fmt: skip
 def test_a_node_is_found_by_code_name_or_iri(store: Store, what: str, name: str) -> None:
@@ -357,6 +358,8 @@ def test_a_name_that_no_node_or_several_have_is_said(store: Store) -> None:
     for unknown in ("Atlantis", "", "state:"):
         with pytest.raises(UnknownName, match=f"'{unknown}'"):
             find_node((*nodes, Node(id="https://a.example/1", names={}, kind="state")), unknown)
+    with pytest.raises(UnknownName, match="none are known"):
+        find_node((), "Algeria")
     twin = Node(id="https://a.example/2", names={"en": "Algeria"}, kind="group")
     with pytest.raises(AlaqatError, match="several"):
         find_node((*nodes, twin), "Algeria")

@@ -96,7 +96,7 @@ class UnknownName(AlaqatError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         names = sorted(known)
-        near = difflib.get_close_matches(name, names, n=len(names), cutoff=0.5)
+        near = difflib.get_close_matches(name, names, n=max(1, len(names)), cutoff=0.5)
         self.name = name
         self.known = tuple(near + [n for n in names if n not in near])
         shown = ", ".join(self.known[:8]) + (" ..." if len(self.known) > 8 else "")

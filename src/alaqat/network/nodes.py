@@ -81,7 +81,8 @@ def find_names(store: Store, ids: Sequence[str]) -> dict[str, Mapping[str, str]]
 
 
 def find_node(nodes: Iterable[Node], what: str) -> Node:
-    """The node that a user means by an IRI (also `state:DZA`), a code of a state (DZ, DZA) or a name in any language.
+    """The node that a user means by an IRI (also `state:DZA`) or its end (`libya-crisis`), by a code of a state (DZ,
+    DZA) or by a name in any language.
 
     Spellings that folding makes equal are equal. Raises UnknownName, and AlaqatError where a name is of several nodes.
     """
@@ -92,6 +93,7 @@ def find_node(nodes: Iterable[Node], what: str) -> Node:
     ways = (
         [node for node in nodes if node.id == iri],
         [node for node in nodes if node.kind == "state" and code and code in (node.country, node.iso3)],
+        [node for node in nodes if node.id.rpartition("/")[2] == what],
         [node for node in nodes if folded in {fold_text(name) for name in node.names.values()}],
         [node for node in nodes if folded in {fold_text(name) for name in node.aliases}],
     )

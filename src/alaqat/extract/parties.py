@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.crowds import home_of_crowd
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.sides import part_sides
@@ -67,6 +68,8 @@ def find_parties(
             p.why["R"] = f"fallback: {frame.fallback}"
     if not p.initiators:
         _understand_initiator(d, s, t, frame, carrier, p)
+    if frame.crowd:
+        _people_of_the_place(d, s, t, p)
     if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun):
         _only_person(d, s, t, p)
     if frame.mutual and t.number == "d" and len(d.parties(p.initiators)) < 2:
@@ -280,6 +283,18 @@ def _only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     if len(others) == 1:
         p.recipients = others
         p.why["R"] = "the only other person of the sentence"
+
+
+def _people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """A crowd that belongs to nobody known is of the country where it gathers."""
+    if not all(d.nowhere(a) for a in p.initiators):
+        return
+    others = {a.country for r in p.recipients if (a := d.reading.actors.get(r)) is not None and a.country}
+    home = home_of_crowd(s, t, others)
+    if home is not None:
+        p.initiators = [d.reading.show_state(home)]
+        p.why["I"] = "people of the place"
+        p.score -= 0.1
 
 
 def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

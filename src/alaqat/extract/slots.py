@@ -10,6 +10,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.subjects import clause_end, is_finite, subject_of
+from alaqat.text.tokens import Word
 
 __all__ = ["Filled", "fill", "flat"]
 
@@ -115,7 +116,8 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
         if g.i - t.j > 3:
             return False
         words = s.part.scan.text.words[t.j : g.i]
-        easy = all(w.raw in _ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي")) for w in words)
+        beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
+        easy = not beyond and all(_may_stand_before(w) for w in words)
         adjective = g.case == "adj" and g.i - t.j <= 2 and easy
         if adjective and frame.between and len(g.chunks) == 2:
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
@@ -133,6 +135,11 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
             _genitive(t, frame, carrier, g, out)
         return False
     return False
+
+
+def _may_stand_before(w: Word) -> bool:
+    """Whether a word may stand between a noun and the nationality that goes with it."""
+    return w.raw in _ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
 
 
 def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:

@@ -46,6 +46,7 @@ _WAYS = (
     ("subject of the verb before", "carried"),
     ("the speaker's country", "fallback"),
     ("fallback", "fallback"),
+    ("people of the place", "fallback"),
     ("the only other", "only"),
     ("genitive", "noun"),
     ("nationality", "noun"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
@@ -73,6 +74,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     after = _after(s, t)
     if before is not None and tight and t.prefix in ("", "س"):
         return before, "noun phrase right before the verb"
+    doer = agent_after(s, t) if is_finite(t) and t.part == "verb" else None
+    if doer is not None:
+        return doer, "noun phrase of the doer after the verb"
     if after is not None and t.number == "s":
         return after, "noun phrase after the verb"
     sender = _sender(s, t)

@@ -5,7 +5,8 @@
 The articles are the demo articles, repeated with new ids, and, where it is there, the shared corpus as it is.
 Every stage runs once in this process after a warm-up on ten articles; nothing is averaged away. Start-up is measured in
 processes of their own. "normal" is the rate as if every article had 2,500 characters. Beside it: `benchmarks.stages`
-(where the time of one article goes; printed here too), `fuzz.py` (damaged articles), `linear.py` (long texts).
+(where the time of one article goes; printed here too), `fuzz.py` (damaged articles), `linear.py` (long texts),
+`view.py` (large pages in a browser).
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ function focusOf() {
   }
   return { nodes: near, edges: touching };
 }
-const VEIL = 0.86, RING = 4;
+const VEIL = 0.8, RING = 4;
 function drawFocus(pen) {
   if (!focus) return;
   const look = LOOK[theme], { nodes: bodies, edges: lines } = network.body;
@@ -55,9 +55,9 @@ function edgeItems() {
   for (const e of now.edges) e.width = 1.1 + 4.4 * Math.sqrt(Math.abs(e.w) / heaviest);
   return now.edges.map((e) => Object.assign({
     id: e.id, from: e.from, to: e.to, width: e.width,
-    smooth: more.directed && e.from !== e.to && both.has(e.to + " " + e.from) ? { enabled: true, type: "curvedCW", roundness: 0.14 } : { enabled: false },
-  }, edgeLook(e)));
+  }, more.directed && both.has(e.to + " " + e.from) && e.from !== e.to ? { smooth: CURVED } : null, edgeLook(e)));
 }
+const CURVED = { enabled: true, type: "curvedCW", roundness: 0.14 };  // both ways between a pair
 const options = () => Object.assign({}, more.options, {
   edges: Object.assign({}, more.options.edges, { arrows: { to: { enabled: more.directed, scaleFactor: 0.5 } }, arrowStrikethrough: false }),
 });

@@ -8,11 +8,6 @@ for (const group of groups) {
   if (!nodeOf.has(id)) nodeOf.set(id, { id, names, alias, country, x, y, folded, size, kind: "state", label: country, s: {}, absent: true });
 }
 const allNodes = [...nodeOf.values()];
-for (const node of allNodes) {
-  const spellings = [...Object.values(node.names), ...node.alias];
-  node.letters = [...spellings, node.country].map((x) => fold(x)[0]).join("\n");
-  node.spoken = spellings.map(sounds);
-}
 const folds = new Set();  // countries whose actors stand together
 const now = { edges: [], of: new Map(), stands: new Map() };  // of: id of an edge -> what it is part of now
 const isFolded = (node) => homeOf.has(node.id) && folds.has(homeOf.get(node.id).country);

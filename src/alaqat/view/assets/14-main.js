@@ -81,7 +81,16 @@ function speak() {  // every word of the interface in the chosen language
   for (const facet of FACETS) buildFacet(facet);
   showFolds();
 }
+function prepare() {  // how each node may be spelt, worked out when somebody first searches
+  for (const node of nodes) {
+    if (node.letters) continue;
+    const all = [...Object.values(node.names), ...node.alias];
+    node.letters = [...all, node.country].map((x) => fold(x)[0]).join("\n");
+    node.spoken = all.map(sounds);
+  }
+}
 function search() {
+  prepare();
   const typed = $("search").value, wanted = fold(typed)[0].trim(), list = $("results"), spoken = /[a-z]/i.test(wanted) ? sounds(typed) : [];
   const letters = wanted ? nodes.filter((n) => n.letters.includes(wanted)) : [], found = new Set(letters);
   const alike = spoken.length ? nodes.filter((n) => !found.has(n) && soundsLike(n.spoken, spoken)) : [];

@@ -92,6 +92,8 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
     for g in s.groups:
         if not (g.case == "بين" and t.j - 1 <= g.head < limit and g.i - t.j <= 16 and g.head - t.j <= 10):
             continue
+        if t.part == "noun" and any(x.part == "noun" and t.j <= x.i and x.j <= g.head for x in s.triggers):
+            continue  # خلال الاتصال عن رغبة في السلام بين: it goes with the noun right before it
         dual = g.chunks[0].kind == "dual"
         if frame.between_recipients and (dual or len(g.chunks) >= 2):
             out.R.append(g)  # a mediator may still be found behind it

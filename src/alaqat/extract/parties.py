@@ -72,7 +72,7 @@ def find_parties(
         _people_of_the_place(d, s, t, p)
     if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun):
         _only_person(d, s, t, p)
-    if frame.mutual and t.number == "d" and len(d.parties(p.initiators)) < 2:
+    if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = _the_two(d, s, t), "the two"
     if frame.mutual and len(d.parties(p.initiators)) != 2:
         return None

@@ -79,7 +79,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
             out.put("R", inner, "inside the complement")
     if frame.nested_near and not out.R:
         near = (g for g in s.groups if g not in out.taken and t.j <= g.i < limit and g.i - t.j <= 8)
-        inner = next((g for g in near if g.case in ("gen", "adj")), None)
+        inside = ("gen", "adj", "في") if frame.nested_verb and (out.I or carrier is not None) else ("gen", "adj")
+        inner = next((g for g in near if g.case in inside), None)
         if inner is not None:
             out.put("R", inner, "inside the complement")
     return out

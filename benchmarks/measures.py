@@ -188,10 +188,10 @@ def main() -> int:
         for row in compare(net, slow):
             rows.append(row)
             print(f"{row.measure} {row.nodes}: {shown(row.ours)} {row.others}", file=sys.stderr, flush=True)
-    page = table(sorted(rows, key=lambda row: row.measure), names)
+        page = table(sorted(rows, key=lambda row: row.measure), names)
+        if arguments.write:  # after every size: the largest takes long
+            TABLE.write_text(page, encoding="utf-8", newline="\n")
     print(page)
-    if arguments.write:
-        TABLE.write_text(page, encoding="utf-8", newline="\n")
     far = [row for row in rows if row.off is not None and row.off > 1e-9]
     for row in far:
         print(f"{row.measure} at {row.nodes:,} nodes is {row.off:.1e} off {row.compared}", file=sys.stderr)

@@ -7,16 +7,21 @@ import io
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyoxigraph
 import pytest
 
 import alaqat
 from alaqat.cli import COMMANDS, main
+from alaqat.rdf import CANONICAL
+from alaqat.store.engine import Engine
+from alaqat.vocab import DIP
 
 ARTICLE = {
     "id": "a1",
@@ -329,6 +334,26 @@ def test_without_texts_the_store_holds_no_words_of_the_article(run: Run, article
     exported = run("export", "--everything").out
     assert "الوزيران العلاقات" not in exported
     assert "quoteHash" in exported
+
+
+def test_check_names_where_the_canonical_graph_is_not_what_the_articles_say(
+    run: Run, built: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "broken"
+    shutil.copytree(built, place)
+    engine = Engine(place, read_only=False, create=False)
+    gone = next(engine.quads(None, DIP.eventType, None, CANONICAL))
+    engine.db.remove(gone)
+    ghost = pyoxigraph.NamedNode("https://w3id.org/alaqat/id/event/ghost")
+    comment = pyoxigraph.NamedNode("http://www.w3.org/2000/01/rdf-schema#comment")
+    engine.db.add(pyoxigraph.Quad(ghost, comment, pyoxigraph.Literal("never told"), pyoxigraph.NamedNode(CANONICAL)))
+    engine.close()
+    shown = run("check", "--store", place)
+    assert shown.code == 3
+    faults = shown.out.splitlines()
+    assert f"canonical: missing: {gone.subject} {gone.predicate} {gone.object}" in faults
+    assert f'canonical: no article says: {ghost} {comment} "never told"' in faults
+    assert len([fault for fault in faults if fault.startswith("canonical:")]) == 2
 
 
 def test_check_finds_nothing_wrong(run: Run, built: Path) -> None:

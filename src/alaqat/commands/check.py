@@ -1,4 +1,6 @@
-"""Check the graph: the shapes of the ontology, and every quote against the text that it is taken from.
+"""Check the graph: the shapes of the ontology, every quote against its text, and what all articles together say.
+
+Who and what is meant (the canonical graph) is made anew from the graphs of the articles and compared line by line.
 
 Also checked are your --ontology and --graph folders: that every file of them can be read.
 
@@ -10,11 +12,12 @@ examples:
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from alaqat.commands import opened, options
 from alaqat.commands.terminal import say, say_json, tell
+from alaqat.rdf import CANONICAL
 
 if TYPE_CHECKING:
     from alaqat.knowledge import KnowledgeGraph
@@ -42,6 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         lines = [line.decode() for line in kg.store.nquads()]
         faults = [f"shape: {fault}" for fault in Shapes.load(tuple(arguments.ontology)).check(lines)]
         faults += [f"quote: {fault}" for fault in _quotes(kg)]
+        faults += [f"canonical: {fault}" for fault in _drift(lines, kg.store.canonical())]
     if arguments.json:
         say_json(faults)
     else:
@@ -49,6 +53,16 @@ def run(arguments: argparse.Namespace) -> int:
             say(fault)
     tell(f"{len(lines):,} quads checked: {len(faults)} faults")
     return 3 if faults else 0
+
+
+def _drift(lines: Sequence[str], anew: Sequence[str]) -> Iterator[str]:
+    """Where the canonical graph of the store is not what its articles give."""
+    end = f" <{CANONICAL}> ."
+    there, due = {line for line in lines if line.endswith(end)}, set(anew)
+    for line in sorted(due - there):
+        yield f"missing: {line.removesuffix(end)}"
+    for line in sorted(there - due):
+        yield f"no article says: {line.removesuffix(end)}"
 
 
 def _quotes(kg: KnowledgeGraph) -> Iterator[str]:

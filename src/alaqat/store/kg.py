@@ -266,11 +266,15 @@ class Store(Reading):
 
     def rebuild(self) -> None:
         """Makes the canonical graph anew from the article graphs, as after a change of the ontology."""
+        self._engine.replace(CANONICAL, self.canonical())
+        self._canon = None
+
+    def canonical(self) -> tuple[str, ...]:
+        """What the canonical graph should be, made anew from the article graphs: N-Quads lines, sorted."""
         canon = Canon(self._engine, self.known)
         stories = [canon.story(node) for node in self._nodes()]
         arrival = {s.article: e.arrival for s in stories if (e := read_entry(self._engine, s.article))}
-        self._engine.replace(CANONICAL, canonical_quads(stories, self.known, arrival))
-        self._canon = None
+        return canonical_quads(stories, self.known, arrival)
 
     def stale(self, version: str) -> list[str]:
         """Ids of the articles that another extractor version, or another ontology, read; sorted."""

@@ -190,3 +190,19 @@ def test_few_events_and_even_spreads_keep_their_whole_range(
     box = opened.page.locator("#histogram").bounding_box()
     opened.page.mouse.click(box["x"] + 1, box["y"] + 20)
     assert opened.page.input_value("#from")[:7] == days[0][:7]
+
+
+@pytest.mark.parametrize(
+    ("lang", "because"), [("ar", "يبطئها"), ("en", "because drawing all of them would make it slow")]
+)
+def test_a_page_that_leaves_edges_out_says_how_many_and_why(show: Show, store: Any, lang: str, because: str) -> None:
+    from alaqat.network import project
+    from alaqat.view import View, render
+
+    view = View(name="x", projection="actors", lang=lang, max_edges=3)
+    opened = show(render(project(store, "actors"), {}, view=view, scores={}))
+    told = opened.page.locator("#notice").inner_text()
+    assert opened.counts()[1] == 3
+    assert "3" in told
+    assert "5" in told
+    assert because in told

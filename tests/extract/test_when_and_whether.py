@@ -59,6 +59,15 @@ WHETHER = [
     ("وصل وزير الخارجية التركي إلى القاهرة في زيارة رسمية.", "visit", "ongoing"),
     ("وكان وزير الخارجية التركي وصل إلى القاهرة الأحد في زيارة رسمية.", "visit", "actual"),
     ("وكان وزير الخارجية التركي وصل إلى القاهرة أمس في زيارة رسمية تستغرق يومين.", "visit", "ongoing"),
+    # words that say a meeting lies ahead
+    ("أكد وزير الخارجية التركي أهمية القمة المرتقبة بين تركيا ومصر.", "summit", "planned"),
+    ("أكد وزير الخارجية التركي أهمية القمة الناجحة بين تركيا ومصر.", "summit", "actual"),
+    ("أعلنت تركيا عن لقائها المزمع مع وزير الخارجية المصري.", "meeting", "planned"),
+    # an anniversary is of what was done, whoever is to come for it
+    ("سيزور كيري فيتنام في أغسطس المقبل في الذكرى العشرين لإقامة علاقات دبلوماسية بين هانوي وواشنطن.",
+     "establish-relations", "actual"),
+    ("سيزور كيري فيتنام في أغسطس المقبل من أجل إقامة علاقات دبلوماسية بين هانوي وواشنطن.",
+     "establish-relations", "planned"),
 ]  # fmt: skip
 
 
@@ -91,6 +100,29 @@ WHEN = [
     ("قام وزير الخارجية التركي بزيارة القاهرة.", "visit", "2024-05"),
     # a relative clause says which thing is meant; behind a name it goes on telling
     ("بحث المجلس العقوبات التي فرضتها واشنطن على إيران.", "impose-sanctions", None),
+    # the article's own voice in the present tells what is so for long; what somebody says, he says now
+    ("وتتهم أنقرة أثينا بالتدخل في شؤونها.", "accusation", None),
+    ("ومن جانبها، ترفض طهران المقترح الأميركي.", "refusal", None),
+    ("واتهمت أنقرة أثينا بالتدخل في شؤونها.", "accusation", "2024-05"),
+    ("قالت أنقرة إن تركيا تتهم اليونان بالتدخل في شؤونها.", "accusation", "2024-05"),
+    # to trust and to look forward is of no day, to praise and to pledge is
+    ("قال وزير الخارجية التركي إن بلاده تتطلع إلى التعاون مع مصر.", "pledge-cooperation", None),
+    ("قال وزير الخارجية التركي إن بلاده تتعهد بالتعاون مع مصر.", "pledge-cooperation", "2024-05"),
+    ("قال وزير الخارجية التركي إن بلاده تثق بالجزائر.", "praise", None),
+    ("قال وزير الخارجية التركي إن بلاده تشيد بالجزائر.", "praise", "2024-05"),
+    # a visit as what is spoken of, and as when it is spoken
+    ("وحول زيارة الرئيس التركي إلى القاهرة قال وزير الخارجية المصري إنها مهمة.", "visit", None),
+    ("وخلال زيارة الرئيس التركي إلى القاهرة قال وزير الخارجية المصري إنها مهمة.", "visit", "2024-05"),
+    # what came before the news
+    ("يأتي ذلك إثر إعلان واشنطن أنها سلمت مصر طائرات.", "military-aid", None),
+    ("يأتي ذلك مع إعلان واشنطن أنها سلمت مصر طائرات.", "military-aid", "2024-05"),
+    ("رحب مجلس الأمن باستئناف العلاقات الدبلوماسية بين البحرين وإيران.", "establish-relations", None),
+    ("قررت البحرين استئناف العلاقات الدبلوماسية مع إيران.", "establish-relations", "2024-05"),
+    ("تحتفل فيتنام بذكرى إقامة علاقات دبلوماسية بين هانوي وواشنطن في مايو الجاري.", "establish-relations", None),
+    ("وفي وقت سابق أعرب وزير الخارجية التركي عن دعم بلاده لمصر.", "political-support", None),
+    ("وفي أنقرة أعرب وزير الخارجية التركي عن دعم بلاده لمصر.", "political-support", "2024-05"),
+    # told first as done lately, then named again
+    ("قام وزير الخارجية التركي مؤخرا بزيارة القاهرة. زيارة وزير الخارجية التركي إلى القاهرة مهمة.", "visit", None),
     # an invitation that a visit answers
     ("يزور الرئيس التونسي باريس السبت المقبل تلبية لدعوة من نظيره الفرنسي.", "invitation", None),
 ]  # fmt: skip

@@ -15,7 +15,17 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
 from alaqat.extract.slots import Filled, fill, flat
-from alaqat.extract.tense import head_of, is_before, is_known, is_retold
+from alaqat.extract.tense import (
+    head_of,
+    is_aftermath,
+    is_anniversary,
+    is_before,
+    is_known,
+    is_retold,
+    is_standing,
+    is_topic,
+    is_welcomed,
+)
 from alaqat.extract.whenwhere import Calendar, find_place
 from alaqat.model import Evidence, When
 
@@ -82,7 +92,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     head = head_of(t, carrier)
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
-    when = When() if t.frame == "invited" else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
+    dateless = t.frame == "invited" or is_anniversary(part, t)
+    when = When() if dateless else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
     told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
     to_come = fact in ("actual", "ongoing") and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
@@ -107,10 +118,15 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         p.score,
         filled.why,
         background=is_retold(s, head)
+        or is_standing(part, head, heard=type_ != "CONSULT" or fact == "ongoing")
+        or is_aftermath(s, t)
+        or is_welcomed(s, t)
+        or is_anniversary(part, t)
+        or is_topic(part, t)
         or is_known(part, t)
         or (type_ in _BACKGROUND and is_known(part, head))
         or (t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing))),
-        undated=t.frame == "invited" or is_before(s, t),
+        undated=t.frame == "invited" or is_before(s, t) or (head is not t and is_before(s, head)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         subject=subject[0] if acted else None,
     )

@@ -146,6 +146,7 @@ def _event(article: Article, group: list[Candidate], sure: float) -> Event:
         not when.date
         and article.published
         and factuality not in ("negated", "hypothetical", "planned")
+        and not first.undated
         and not all(c.background or c.undated for c in group)
     ):
         when = _month(article.published)

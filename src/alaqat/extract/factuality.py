@@ -8,7 +8,7 @@ from alaqat.extract.candidate import STANCES, VISITS
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.scan import Scan
 from alaqat.extract.subjects import is_finite
-from alaqat.extract.tense import head_of, is_future_word, is_past, is_retold, is_to_come
+from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
@@ -150,9 +150,15 @@ def _planned(
 ) -> bool:
     """`told`: an act of words, which is done as it is told: what is asked, offered or promised may lie ahead."""
     part, scan = s.part, s.part.scan
+    if is_anniversary(part, t):
+        return False
     if is_to_come(scan, head):
         return True
-    if not told and t.tense != "past" and not (carrier is not None and carrier.tense == "past"):
+    if (
+        not told
+        and t.tense != "past"
+        and not (carrier is not None and carrier.tense == "past" and carrier.frame not in _SAYING)
+    ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] for k in near):
             return True

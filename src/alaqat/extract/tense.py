@@ -9,11 +9,26 @@ from alaqat.extract.subjects import is_finite
 from alaqat.text.morphology import FUTURE
 from alaqat.text.tokens import Word
 
-__all__ = ["head_of", "is_before", "is_future_word", "is_known", "is_past", "is_retold", "is_to_come"]
+__all__ = [
+    "head_of",
+    "is_aftermath",
+    "is_anniversary",
+    "is_before",
+    "is_future_word",
+    "is_known",
+    "is_past",
+    "is_retold",
+    "is_standing",
+    "is_to_come",
+    "is_topic",
+    "is_welcomed",
+]
 
 _STOPS = ".؛!؟?،"
 _NEAR = 24  # tokens between an act and a word like مؤخرا
 _AHEAD = 12  # tokens that may stand between كان and its verb: the subject
+_BACK = 8  # tokens between "after" and a clause that hangs on it
+_OPENING = 4  # tokens of a phrase that may open a sentence before its verb: "ومن جانبها،"
 _FUTURE = ("س", "وس", "فس")
 
 
@@ -73,3 +88,52 @@ def is_known(part: Part, t: Trigger) -> bool:
     if not is_past(t) or k <= part.begin or "relative" not in part.scan.words[k]:
         return False
     return not any(c.i <= k - 1 < c.j and c.kind != "word" for c in part.chunks)
+
+
+def is_standing(part: Part, t: Trigger, *, heard: bool) -> bool:
+    """Whether a present verb tells what holds for long, and so on no day: "تتطلع إلى التعاون"; or what the article
+    tells by the way in its own voice: "وتتهم واشنطن طهران". `heard`: an act that is one of words."""
+    if t.part not in ("verb", "fixed") or t.prefix in _FUTURE:
+        return False
+    if any("attitude" in part.scan.words[k] for k in range(t.i, t.j)):
+        return True
+    if not heard or t.tense != "pres" or t.part != "verb" or part.field != "text":
+        return False
+    words = part.scan.text.words
+    if t.i == part.begin:
+        return t.prefix == "و"
+    return t.i - part.begin <= _OPENING and words[t.i - 1].raw == "،" and words[part.begin].fold.startswith("و")
+
+
+def is_anniversary(part: Part, t: Trigger) -> bool:
+    """Whether a noun is what an anniversary is held of: "الذكرى العشرين لإقامة العلاقات"."""
+    return t.part == "noun" and part.scan.has("anniversary", max(part.begin, t.i - 3), t.i)
+
+
+def is_topic(part: Part, t: Trigger) -> bool:
+    """Whether a sentence opens with a noun as what it speaks of: "وحول زيارة الوزير إلى القاهرة قال ..."."""
+    return t.part == "noun" and t.i == part.begin + 1 and "told-about" in part.scan.words[part.begin]
+
+
+def is_aftermath(s: Clauses, t: Trigger) -> bool:
+    """Whether a clause is the content of what came before the news: "يأتي ذلك إثر إعلان موسكو أنها سلمت مصر طائرات"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    reported = False
+    for k in range(t.i - 1, max(s.part.begin, t.i - _BACK) - 1, -1):
+        if "aftermath" in scan.words[k]:
+            return reported and is_past(t)
+        comp = "comp" in scan.words[k]
+        if any(is_finite(x) and x.i == k for x in s.triggers) or (words[k].kind == "punct" and not _opens(scan, k)):
+            return False
+        reported = reported or comp
+    return False
+
+
+def _opens(scan: Scan, k: int) -> bool:
+    """Whether a clause with "that" follows a comma at once."""
+    return scan.text.words[k].raw == "،" and k + 1 < len(scan.words) and "comp" in scan.words[k + 1]
+
+
+def is_welcomed(s: Clauses, t: Trigger) -> bool:
+    """Whether an act is what another welcomes, and so known: "رحب المجلس باستئناف العلاقات"."""
+    return t.part == "noun" and any(x.frame == "welcome" and x is not t and 0 <= t.i - x.j <= 2 for x in s.triggers)

@@ -115,3 +115,12 @@ def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: 
 def test_words_that_look_like_acts_and_are_none(text: str) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
     assert not [e for e in found.events if e.type in ("ACCUSE", "SUPPORT")]
+
+
+def test_a_bare_office_is_of_the_state_that_the_paper_is_at_home_in() -> None:
+    text = "استقبل وزير الخارجية عادل الجبير نظيره الإيطالي باولو جنتيلوني في روما. وانتقد وزير الخارجية موقف إيران."
+    article = Article(id="s", text=text, language="ar", published="2015-08-08", publisher="Okaz")
+    found = extract(article, lexicon.load())
+    country = {a.id: a.country for a in found.actors}
+    told = {(e.fine, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events}
+    assert ("criticism", "SA", "IR") in told  # not the guest, who was named last with this office

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from alaqat.commands import opened, options
 from alaqat.commands.terminal import say, say_json, tell
-from alaqat.rdf import CANONICAL
 
 if TYPE_CHECKING:
     from alaqat.knowledge import KnowledgeGraph
@@ -57,6 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _drift(lines: Sequence[str], anew: Sequence[str]) -> Iterator[str]:
     """Where the canonical graph of the store is not what its articles give."""
+    from alaqat.rdf import CANONICAL  # here: it loads the RDF engine, which --help does without
+
     end = f" <{CANONICAL}> ."
     there, due = {line for line in lines if line.endswith(end)}, set(anew)
     for line in sorted(due - there):

@@ -21,6 +21,10 @@ from alaqat.text.tokens import clitic_length, tokenise
 
 __all__ = ["Cast"]
 
+_WHOLE = 2  # words of an office phrase that is no mere "the minister"
+_OWN_OFFICES = frozenset(
+    ("foreign-minister", "prime-minister", "defence-minister", "interior-minister", "crown-prince")
+)
 _INTERNATIONAL = frozenset(
     ("secretary-general", "igo-head", "high-representative", "commission-chair", "special-envoy")
 )
@@ -202,6 +206,12 @@ class Cast:
                 if same_place and any(same_role(role, r) for r in p.roles):
                     return p, "office and country of a person in the article"
             return None, ""
+        home = self.home or self.main
+        own = [p for p in self.people if home and p.country == home and not p.former]
+        if chunk.definite and chunk.j - chunk.i >= _WHOLE and role in _OWN_OFFICES:
+            for p in own:
+                if any(same_role(role, r) for r in p.roles):
+                    return p, "office without a nationality: of the state that the article's bare offices are of"
         for p in reversed(recent):
             if any(
                 same_role(role, r)

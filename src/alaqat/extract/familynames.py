@@ -1,4 +1,4 @@
-"""A family name that is also a common word: "إلياس مطران،", "عصام راغب رئيس المخابرات", "محمد بن منصور المالك."."""
+"""A family name that is also a common word: "إلياس مطران،", "عصام مطران رئيس المخابرات", "محمد بن منصور المالك."."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     >>> from alaqat.extract.scan import scan
     >>> from alaqat.lexicon import load
     >>> from alaqat.text.tokens import tokenise
-    >>> seen = scan(tokenise("عصام راغب رئيس المخابرات"), load())
+    >>> seen = scan(tokenise("عصام مطران رئيس المخابرات"), load())
     >>> is_family_name(seen, 0, 1, 4, strong=False), is_family_name(seen, 0, 2, 4, strong=False)
     (True, False)
     """

@@ -78,6 +78,7 @@ class Reading:
         evident = home_by_evidence(self.parts, named, homes, home)
         self._home = evident if home else None
         self.roster = Roster(lexicon, self._home)
+        self.actors = self.roster.actors  # those shown so far, by id
         self._cast = Cast(
             lexicon,
             None if _is_invented(article.url) else article.published,
@@ -88,11 +89,6 @@ class Reading:
         self._name_people()
         self._find_surnames()
         self._resolve_all()
-
-    @property
-    def actors(self) -> dict[str, Shown]:
-        """The actors shown so far, by id."""
-        return self.roster.actors
 
     def show_state(self, iso: str) -> str:
         """The id of a state that is named only by an adjective or through an office."""

@@ -38,7 +38,7 @@ def find_chunks(
     spelt, kinds = scan.spelt, scan.kinds
     i = begin
     while i < end:
-        if not spelt[i].opens and kinds[i].isdisjoint(_OPENING):  # as most tokens are
+        if not spelt[i].opens and (not kinds[i] or kinds[i].isdisjoint(_OPENING)):  # as most tokens are
             i += 1
             continue
         chunk = _at(w, i)

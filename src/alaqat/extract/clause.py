@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from alaqat.extract.chunk import Chunk
@@ -10,7 +10,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["Clauses", "Group", "Trigger", "find_groups"]
+__all__ = ["Clauses", "Group", "Trigger", "find_groups", "is_finite"]
 
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
@@ -51,6 +51,11 @@ class Trigger(NamedTuple):
     pronoun: str
 
 
+def is_finite(t: Trigger) -> bool:
+    """Whether a trigger is a conjugated verb."""
+    return t.part in ("verb", "passive") and t.tense in ("past", "pres", "juss")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Clauses:
     """What one sentence offers to its triggers."""
@@ -58,6 +63,15 @@ class Clauses:
     part: Part
     groups: list[Group]
     triggers: list[Trigger]
+    finite: frozenset[int] = field(init=False, repr=False)  # the tokens where a conjugated verb begins
+
+    def __post_init__(self) -> None:
+        # every trigger asks for it about every phrase
+        object.__setattr__(self, "finite", frozenset([t.i for t in self.triggers if is_finite(t)]))
+
+    def verb_in(self, i: int, j: int) -> bool:
+        """Whether a conjugated verb begins at one of the tokens [i, j)."""
+        return not self.finite.isdisjoint(range(i, j))
 
     @property
     def reported(self) -> bool:

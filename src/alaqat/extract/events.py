@@ -35,7 +35,8 @@ class Finder:
     def __init__(self, reading: Reading, without: frozenset[str] = frozenset()) -> None:
         facts = reading.lexicon.facts
         posts = find_posts(reading.parts, reading.actors)
-        self.frames = {name: f for name, f in frames("ar").items() if f.rule not in without}
+        known = frames("ar")
+        self.frames = {name: f for name, f in known.items() if f.rule not in without} if without else known
         self.lexemes = facts["lexeme"]
         self.post = posts.authors
         self.unrealised: list[Candidate] = []

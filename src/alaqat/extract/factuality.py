@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import STANCES, VISITS
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.scan import Scan
-from alaqat.extract.subjects import is_finite
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
 from alaqat.text.tokens import Word
 

@@ -105,8 +105,8 @@ def _idioms(parts: Iterable[Part]) -> list[list[str]]:
     sets = scans[0].sets if scans else {}
     found = [
         name.removeprefix("idiom:").split("+")
-        for name, members in sorted(sets.items())
-        if name.startswith("idiom:") and not members.isdisjoint(folds)
+        for name in sorted(name for name in sets if name.startswith("idiom:"))
+        if not sets[name].isdisjoint(folds)
     ]
     return [*found, *([["EG"]] if len(raws & _YA) > 1 else [])]
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import home_of_crowd
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.sides import part_sides
 from alaqat.extract.slots import Filled, flat
-from alaqat.extract.subjects import is_finite, resumes, subject_of
+from alaqat.extract.subjects import resumes, subject_of
 
 __all__ = ["Parties", "find_parties", "missing"]
 

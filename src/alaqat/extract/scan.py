@@ -51,7 +51,8 @@ class Scan:
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
-        if self.kinds[i].isdisjoint(classes):
+        kinds = self.kinds[i]
+        if not kinds or kinds.isdisjoint(classes):  # as most are
             return None
         for m in self.at[i]:
             if m.entry.cls in classes:
@@ -66,7 +67,8 @@ class Scan:
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a class of function words, with or without a preposition written onto it."""
-        return any(cls in self.words[k] or "~" + cls in self.words[k] for k in range(i, j))
+        governed = "~" + cls
+        return any(classes and (cls in classes or governed in classes) for classes in self.words[i:j])
 
 
 def plainly(scan: Scan) -> Counter[str]:
@@ -107,10 +109,11 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     at = [_NONE] * (len(words) + 4)
     kinds = [s.classes for s in spelt] + [_EMPTY] * 4
     functions = [s.functions for s in spelt] + [_EMPTY] * 4
+    follows = _follows(words)
     for i, s in enumerate(spelt):
         if s.alone:
             at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])
-        if s.longer:
+        if s.longer and follows[i] in s.longer:  # as few are
             found, more = _longer(words, i, s.longer)
             if found:
                 at[i] = found + at[i]
@@ -128,6 +131,15 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["common"],
         facts["masculine"],
     )
+
+
+def _follows(words: Sequence[Word]) -> list[str]:
+    """The folded word behind each token, past a quotation mark; "" behind the last."""
+    out = [*(w.fold for w in words[1:]), ""]
+    for i, w in enumerate(words[1:-1]):
+        if w.raw in _QUOTES:
+            out[i] = words[i + 2].fold  # حلف "الناتو"
+    return out
 
 
 def _longer(

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.grammar import Frame
-from alaqat.extract.subjects import clause_end, is_finite, subject_of
+from alaqat.extract.subjects import clause_end, subject_of
 from alaqat.text.tokens import Word
 
 __all__ = ["Filled", "fill", "flat"]
@@ -204,7 +204,7 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
     for g in s.groups:
         if g in out.taken or g.i < t.j or g.i >= limit:
             continue
-        if g.i - t.j > _FAR or any(is_finite(x) and start <= x.i < g.i for x in s.triggers):
+        if g.i - t.j > _FAR or s.verb_in(start, g.i):
             return
         if any("comp" in s.part.scan.words[k] for k in range(start, g.i)):
             return

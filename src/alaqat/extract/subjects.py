@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["clause_end", "is_finite", "resumes", "subject_of"]
+__all__ = ["clause_end", "resumes", "subject_of"]
 
 _STOPS = ".؛;!؟?:"
 _ASIDE = frozenset("،,\"“”«»'()-–")
 _LONGEST = 60  # tokens of a clause after its trigger
-
-
-def is_finite(t: Trigger) -> bool:
-    """Whether a trigger is a conjugated verb."""
-    return t.part in ("verb", "passive") and t.tense in ("past", "pres", "juss")
 
 
 def clause_end(s: Clauses, t: Trigger) -> int:
@@ -118,7 +113,7 @@ def follows_pronoun(s: Clauses, t: Trigger) -> bool:
 def _two_after(s: Clauses, t: Trigger) -> bool:
     """Whether two bare noun phrases follow, so that "that he" is only "that": "إنه استقبل الملك وفدا"."""
     near = [g for g in s.groups if g.case == "" and t.j <= g.i < t.j + 14]
-    return len(near) >= 2 and not any(is_finite(x) and t.j <= x.i < near[1].i for x in s.triggers)
+    return len(near) >= 2 and not s.verb_in(t.j, near[1].i)
 
 
 def _before(s: Clauses, t: Trigger) -> Group | None:
@@ -137,10 +132,9 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
 def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     """Whether another finite verb or a stop stands between a noun phrase and the trigger after it."""
     words = s.part.scan.text.words
-    verbs = (x for x in s.triggers if is_finite(x) and x.frame not in ("light", "light-join"))
-    return any(g.j <= x.i < t.i for x in verbs) or any(
-        words[k].kind == "punct" and words[k].raw in _STOPS for k in range(g.j, t.i)
-    )
+    verbs = (x for x in s.triggers if g.j <= x.i < t.i and is_finite(x))
+    cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join") for x in verbs)
+    return cut or any(words[k].kind == "punct" and words[k].raw in _STOPS for k in range(g.j, t.i))
 
 
 def _only_particles(scan: Scan, i: int, j: int) -> bool:
@@ -156,7 +150,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
     for g in s.groups:
         if g.i < t.j:
             continue
-        if g.i - t.j > 14 or tried > 3 or any(is_finite(x) and t.j <= x.i < g.i for x in s.triggers):
+        if g.i - t.j > 14 or tried > 3 or s.verb_in(t.j, g.i):
             return None
         if any("comp" in scan.words[k] for k in range(t.j, g.head if g.case not in ("", "gen", "adj") else g.i)):
             return None

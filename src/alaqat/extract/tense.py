@@ -5,7 +5,6 @@ from __future__ import annotations
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
-from alaqat.extract.subjects import is_finite
 from alaqat.text.morphology import FUTURE
 from alaqat.text.tokens import Word
 
@@ -60,7 +59,7 @@ def is_retold(s: Clauses, head: Trigger) -> bool:
     for k in range(head.i - 1, max(s.part.begin, head.i - _AHEAD) - 1, -1):
         if words[k].kind == "punct" and words[k].raw in _STOPS:
             return False
-        if any(is_finite(x) and x.i == k for x in s.triggers):
+        if k in s.finite:
             return False
         if words[k].fold in scan.sets["had"]:
             return True
@@ -76,7 +75,7 @@ def is_before(s: Clauses, t: Trigger) -> bool:
         for k in range(t.i - 1, edge - 1, -1) if step < 0 else range(t.j, edge):
             if "lately" in scan.words[k]:
                 return True
-            if words[k].raw in _STOPS or "comp" in scan.words[k] or any(is_finite(x) and x.i == k for x in s.triggers):
+            if words[k].raw in _STOPS or "comp" in scan.words[k] or k in s.finite:
                 break
     return False
 
@@ -123,7 +122,7 @@ def is_aftermath(s: Clauses, t: Trigger) -> bool:
         if "aftermath" in scan.words[k]:
             return reported and is_past(t)
         comp = "comp" in scan.words[k]
-        if any(is_finite(x) and x.i == k for x in s.triggers) or (words[k].kind == "punct" and not _opens(scan, k)):
+        if k in s.finite or (words[k].kind == "punct" and not _opens(scan, k)):
             return False
         reported = reported or comp
     return False

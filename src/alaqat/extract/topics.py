@@ -122,7 +122,8 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
             sign = _signs.get(words[i].raw)
             if sign is None:
                 sign = _sign(words[i])
-            if not patience and sign not in _WAKING and kinds[i].isdisjoint(_TELLING):  # as most tokens are
+            quiet = not patience and (not sign or sign not in _WAKING)
+            if quiet and (not kinds[i] or kinds[i].isdisjoint(_TELLING)):  # as most tokens are
                 i += 1
                 continue
             if sign == "agenda":

@@ -43,23 +43,20 @@ def find_triggers(
         covered.update(range(c.i, min(c.j, end)))
     out: list[Trigger] = []
     kinds = scan.kinds
-    k = begin
-    while k < end:
-        if "lexeme" not in kinds[k] or k in covered:
-            k += 1
+    past = begin  # where the last one ended
+    for k in [k for k in range(begin, end) if "lexeme" in kinds[k] and k not in covered]:
+        if k < past:
             continue
         found = [m for m in scan.all(k, "lexeme") if m.j == k + 1 or (m.j <= end and covered.isdisjoint(range(k, m.j)))]
-        longest = max([m.j for m in found], default=k + 1)
-        best = [m for m in found if m.j == longest]
+        if not found:
+            continue
+        past = found[0].j  # the longest come first
+        best = [m for m in found if m.j == past]
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
-        lightest = min(map(_weight, best), default=0)
-        light = (m for m in best if _weight(m) == lightest)
-        fitting = [m for m in light if _fits(m, best, first_person=first_person, jussive=jussive)]
-        if _no_verb_here(scan, k, longest, begin, end):
+        fitting = [m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive)]
+        if fitting and _no_verb_here(scan, k, past, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
-        fitting = _settled(scan, out, k, begin, fitting)
-        out += [_trigger(scan, m, table) for m in fitting]
-        k = longest
+        out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting)]
     return out
 
 
@@ -76,6 +73,8 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
 def _settled(scan: Scan, before: list[Trigger], i: int, begin: int, found: list[Match]) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
     behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
+    if len(found) < 2:
+        return found
     nouns = [m for m in found if m.entry.get("part") == "noun"]
     if nouns and scan.text.words[i].fold.endswith("ا") and i > begin and scan.text.words[i - 1].raw in "،,":
         return [m for m in found if m.entry.get("part") == "participle"] or found  # ، مطالبا دمشق
@@ -95,7 +94,8 @@ def _settled(scan: Scan, before: list[Trigger], i: int, begin: int, found: list[
 
 def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:
     """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
-    part, form = m.entry.get("part"), m.entry.get("f")
+    attrs = m.entry.attrs
+    part, form = attrs.get("part"), attrs.get("f")
     if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
         return False
     if part == "noun" and "س" in m.prefix:
@@ -116,9 +116,11 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
     return True
 
 
-def _weight(m: Match) -> int:
-    """The letters of the clitic; a conjunction weighs nothing."""
-    return 0 if m.prefix in ("و", "ف") else len(m.prefix)
+def _lightest(found: list[Match]) -> list[Match]:
+    """Those with the fewest letters of a clitic; a conjunction weighs nothing."""
+    weights = [0 if m.prefix in ("و", "ف") else len(m.prefix) for m in found]
+    least = min(weights)
+    return [m for m, weight in zip(found, weights, strict=True) if weight == least]
 
 
 def _person(m: Match) -> int:

@@ -202,7 +202,8 @@ def _venue(g: Group, t: Trigger, type_: str) -> bool:
 def _city(part: Part, t: Trigger) -> str | None:
     """The country of the first city after "in" that belongs to nobody's name or office."""
     scan = part.scan
-    for k in range(max(part.begin, t.i - _REACH + 1), min(part.end, t.i + _REACH)):
+    near = range(max(part.begin, t.i - _REACH + 1), min(part.end, t.i + _REACH))
+    for k in [k for k in near if "place" in scan.kinds[k]]:
         m = scan.best(k, "place")
         if not m or not m.entry.key:
             continue

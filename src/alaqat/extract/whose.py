@@ -65,6 +65,8 @@ def _is_side(part: Part, c: Chunk) -> bool:
 def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:
     """Names that several countries or common words share count where the article names one of them plainly, stand in a
     list of states, or are the home of the outlet; elsewhere they are words."""
+    if not any(x.kind == "doubt" for p in parts for c in p.chunks for x in (c, *c.inner)):
+        return  # as in most articles
     plain: Counter[str] = Counter(
         c.country for p in parts for c in _walk(p.chunks) if c.country and c.kind in ("state", "demonym")
     )

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from alaqat.text.folding import fold, light
 
@@ -33,7 +34,7 @@ _KINDS = (
     r"|(?P<punct>\S)"
 )
 _KIND = re.compile(_KINDS)
-_TOKEN = re.compile(re.sub(r"\(\?P<\w+>", "(?:", _KINDS))  # without names it reads faster
+_TOKEN = re.compile("(" + re.sub(r"\(\?P<\w+>", "(?:", _KINDS) + ")")  # without names it reads faster
 _PROCLITICS = ("و", "ف", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "ب", "ل", "ك", "س")
 _BY_LETTER = {letter: tuple(p for p in _PROCLITICS if p[0] == letter) for letter in "وفبلكس"}
 
@@ -119,9 +120,10 @@ def word(raw: str) -> Word:
 def tokenise(source: str, field: str = "text") -> Text:
     """The tokens of a field, in order. Never fails, linear in the length."""
     known = _words
-    found = list(_TOKEN.finditer(source))
-    words = [known.get(raw) or word(raw) for raw in [m[0] for m in found]]
-    return Text(field, source, tuple(words), tuple([m.start() for m in found]), tuple([m.end() for m in found]))
+    parts = _TOKEN.split(source)  # gap, token, gap ... token, gap
+    edges = tuple(accumulate(map(len, parts)))
+    words = [known.get(raw) or word(raw) for raw in parts[1::2]]
+    return Text(field, source, tuple(words), edges[:-1:2], edges[1::2])
 
 
 def clitic_length(raw: str, prefix: str) -> int:

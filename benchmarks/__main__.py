@@ -27,6 +27,7 @@ from typing import Any
 
 from alaqat import knowledge, sources
 from alaqat.commands.demo import ARTICLES
+from alaqat.garbage import search_seldom
 from alaqat.measures import measure
 from alaqat.model import Article
 from alaqat.rdf import article_quads
@@ -136,6 +137,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes (default: all cores)")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
+    search_seldom()  # as the command does
     clock = Clock()
     start_up(clock)
     demo = read(ARTICLES)

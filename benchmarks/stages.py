@@ -21,6 +21,7 @@ from typing import Any
 
 from alaqat import knowledge, sources
 from alaqat.commands.demo import ARTICLES
+from alaqat.garbage import search_seldom
 from alaqat.model import Article
 from alaqat.store import Store
 
@@ -124,6 +125,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=ARTICLES, help="articles (default: the demo articles)")
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
+    search_seldom()  # as the command does
     articles = [item for item in sources.read([arguments.folder]) if isinstance(item, Article)]
     seconds = measure(articles)
     print(json.dumps(seconds, indent=2) if arguments.json else table(seconds, articles))

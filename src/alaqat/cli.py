@@ -15,6 +15,7 @@ from importlib import import_module
 
 from alaqat.commands.terminal import complain, tell
 from alaqat.errors import AlaqatError, SourceError, StoreError
+from alaqat.garbage import search_seldom
 
 __all__ = ["COMMANDS", "main", "parser"]
 
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. Usage errors end in 2, as argparse has it."""
+    search_seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

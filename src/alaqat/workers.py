@@ -21,6 +21,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 
 from alaqat.errors import AlaqatError
+from alaqat.garbage import search_seldom
 from alaqat.model import Article, Extraction
 
 __all__ = ["Extractor", "Result", "extract_all", "guarded"]
@@ -37,6 +38,7 @@ _extractor: Extractor | None = None  # one a worker process, set when the proces
 
 def _start(extractor: Extractor) -> None:
     global _extractor
+    search_seldom()
     _extractor = extractor
 
 

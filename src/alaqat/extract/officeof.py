@@ -1,0 +1,167 @@
+"""Whose an office is: the nationality, state, organisation or body after its word, "وزير الخارجية القطري"."""
+
+from __future__ import annotations
+
+from alaqat.extract.bodies import read_body
+from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
+from alaqat.extract.names import name_end
+from alaqat.extract.scan import Match
+
+__all__ = ["Holder"]
+
+_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson"))
+
+
+class Holder:
+    """An office phrase while it is read: takes what says whose the office is into the chunk."""
+
+    def __init__(self, w: Window, chunk: Chunk, office: Match, start: int) -> None:
+        self._w, self._chunk, self._office, self._start = w, chunk, office, start
+
+    def _qualifies(self, d: Match) -> bool:
+        """Whether a nationality goes with the office by number and definiteness."""
+        c = self._chunk
+        return (
+            not d.prefix
+            and (not d.entry.get("doubt") or d.entry.key in self._w.named)
+            and (d.entry.get("number") != "p" or c.number != "s")
+            and bool(d.entry.get("definite") or not c.definite or c.counterpart)
+        )
+
+    def _nationality(self, d: Match, k: int, q: int) -> int | None:
+        if self._chunk.country is not None:
+            return None
+        self._chunk.country = d.entry.key
+        self._chunk.inner.append(inner_of(d))
+        return self._closing(d.j, quoted=q > k)
+
+    def _affiliation(self, q: int, *, quoted: bool) -> int | None:
+        """The state, organisation or body that the office is of: the longest reading counts."""
+        w, chunk = self._w, self._chunk
+        found = w.scan.all(q, "state", "org", "body")
+        s = max(found, key=lambda m: m.j, default=None)
+        if not s or s.j > w.end:
+            return None
+        if s.entry.get("doubt"):
+            return self._doubtful(s)
+        cls, prefix = s.entry.cls, s.prefix
+        within = prefix == "ب" and cls != "state" and self._is_within(s)
+        if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state" or within):
+            if cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
+                return 0
+            taken = chunk.country is not None or chunk.org is not None
+            further = (
+                within
+                or (prefix == "ل" and cls in ("org", "body"))
+                or (prefix == "" and cls == "state" and w.words[q - 1].fold == "لدي")
+            )
+            if taken and not further:
+                return 0
+            end = self._closing(self._affiliate(s), quoted=quoted)
+            return self._more_states(end) if chunk.number != "s" and cls == "state" else end
+        if prefix == "و" and chunk.number != "s" and cls == "state":
+            self._affiliate(s)
+            return s.j
+        return 0
+
+    def _is_within(self, s: Match) -> bool:
+        """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""
+        if self._chunk.roles[-1] in _WITHIN:
+            return True
+        d = self._w.best(s.j, "demonym", "state")
+        return self._name_follows(d.j if d and not d.prefix else s.j)
+
+    def _doubtful(self, s: Match) -> int | None:
+        """ "The Kingdom's foreign minister": of the state that the article shows to be meant."""
+        chunk = self._chunk
+        if s.entry.cls != "state" or s.prefix or chunk.org or s.i != self._office.j:
+            return None
+        if not self._w.is_in(s.i, "kingdom"):
+            return None  # a name that is also a common word
+        if chunk.country and all(m.entry.key != chunk.country for m in self._w.scan.all(s.i, "state")):
+            return None
+        inner = inner_of(s)
+        inner.rule = WHOSE
+        chunk.inner.append(inner)
+        return s.j
+
+    def _further_posts(self, k: int) -> int:
+        """سفير تونس لدى أستراليا ونيوزيلندا: where the states that he is accredited to end."""
+        while (s := self._w.best(k, "state")) and s.prefix == "و":
+            self._chunk.inner.append(inner_of(s, s.prefix))
+            k = s.j
+        return k
+
+    def _closing(self, k: int, *, quoted: bool) -> int:
+        return self._w.skip_quotes(k) if quoted else k
+
+    def _name_follows(self, k: int) -> bool:
+        """Whether a name, perhaps after honorifics or a comma, begins at k."""
+        w = self._w
+        if w.at_comma(k):
+            k += 1
+        close = w.skip_honorifics(k, self._start)
+        return name_end(w.scan, close, w.end, strong=close > k) > close + (0 if close > k else 1)
+
+    def _field(self, k: int, *, first: bool = True) -> int:
+        """The end of what the affairs are of, at most six phrases; the `first` may be any word."""
+        w, scan = self._w, self._w.scan
+        for n in range(0 if first else 1, 6):
+            if k >= w.end or w.words[k].kind != "ar" or scan.words[k] & {"prep", "comp", "conj", "relative"}:
+                break
+            m = scan.best(k, "place", "state", "org")
+            if not (w.fold(k).startswith(("ال", "وال")) or m or n == 0):
+                break
+            k = m.j if m else k + 1
+        return k
+
+    def _more_states(self, k: int) -> int:
+        """The further states of several office holders: وزراء خارجية مصر والسودان وإثيوبيا."""
+        while k < self._w.end:
+            q = k + 1 if self._w.at_comma(k) else k
+            s = self._w.best(q, "state")
+            if not s or (s.prefix != "و" and q == k):
+                return k
+            self._affiliate(s)
+            k = s.j
+        return k
+
+    def _after_body(self, k: int) -> int:
+        d = self._w.best(k, "demonym", "state")
+        if d and not d.prefix and self._chunk.country is None:
+            self._chunk.country = d.entry.key
+            self._chunk.inner.append(inner_of(d))
+            return d.j
+        return k
+
+    def _affiliate(self, s: Match) -> int:
+        """Takes a state, organisation or body as that of the office; returns where its name ends."""
+        chunk, entry = self._chunk, s.entry
+        whole = read_body(self._w, s.i) if entry.cls == "body" else None
+        if whole and whole.country and whole.j > s.j and chunk.country in (None, whole.country):
+            chunk.body, chunk.country = whole.body, whole.country
+            chunk.inner.append(whole)
+            return whole.j
+        inner = inner_of(s, s.prefix)
+        if entry.cls == "state":
+            chunk.countries.append(entry.key)
+            chunk.country = chunk.country or entry.key
+        elif entry.cls == "org":
+            if chunk.org is None:
+                chunk.org = entry.key
+                self._role_at(entry.get("kind", ""))
+            chunk.country = chunk.country or entry.get("country")
+        elif entry.cls == "body":
+            inner.body = chunk.body = entry.key
+            d = self._w.best(s.j, "demonym")
+            if d and not d.prefix and d.entry.get("definite"):
+                inner.country, inner.j = d.entry.key, d.j
+        chunk.inner.append(inner)
+        return s.j
+
+    def _role_at(self, kind: str) -> None:
+        """The president of an organisation is no head of state."""
+        cls = {"igo": "IGO", "non_state": "NonStateActor"}.get(kind, "")
+        self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in self._chunk.roles]
+        if kind == "government_body":
+            self._chunk.roles = ["official" if r in ("president", "head-of-state") else r for r in self._chunk.roles]

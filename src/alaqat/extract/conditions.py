@@ -19,13 +19,13 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     part, words = s.part, s.part.scan.text.words
     for v in s.triggers:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
-        if t.j <= v.i <= t.j + 9 and v.part == "verb" and v.frame in ("light", "light-receive"):
+        if v.frame in ("light", "light-receive") and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
             if back and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
                 return v
     best = None
     for v in s.triggers:
-        if v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle") and v.frame in _CARRIERS:
+        if v.frame in _CARRIERS and v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle"):
             # أعلن says and announces
             best = v if best is None or v.i > best.i or (v.i == best.i and v.frame != "speech") else best
     if best is None:

@@ -19,9 +19,8 @@ def clause_end(s: Clauses, t: Trigger) -> int:
     scan, end = s.part.scan, min(s.part.end, t.j + _LONGEST)
     words, opening = scan.text.words, scan.sets["clause-opening"]
     fresh = {g.i for g in s.groups if g.i > t.j and _opens_clause(s, g)}
-    for k in range(t.j, end):
-        w = words[k]
-        if (w.kind == "punct" and w.raw in _STOPS) or (k > t.j and w.fold in opening) or k in fresh:
+    for k, w in enumerate(words[t.j : end], t.j):
+        if (w.fold in opening and k > t.j) or (w.kind == "punct" and w.raw in _STOPS) or k in fresh:
             return k
     return max(t.j, end)
 

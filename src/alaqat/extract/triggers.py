@@ -76,10 +76,12 @@ def _settled(scan: Scan, before: list[Trigger], i: int, begin: int, found: list[
     if len(found) < 2:
         return found
     nouns = [m for m in found if m.entry.get("part") == "noun"]
-    if nouns and scan.text.words[i].fold.endswith("ا") and i > begin and scan.text.words[i - 1].raw in "،,":
+    if not nouns:
+        return found
+    if scan.text.words[i].fold.endswith("ا") and i > begin and scan.text.words[i - 1].raw in "،,":
         return [m for m in found if m.entry.get("part") == "participle"] or found  # ، مطالبا دمشق
     verbs = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
-    if not nouns or not verbs:
+    if not verbs:
         return found
     words = scan.text.words
     lead = words[i - 1].fold if i > begin else ""

@@ -9,12 +9,13 @@ from alaqat.extract.antecedents import relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.grammar import Frame
-from alaqat.extract.subjects import clause_end, subject_of
+from alaqat.extract.subjects import agent_of, clause_end, subject_of
 from alaqat.text.tokens import Word
 
 __all__ = ["Filled", "fill", "flat"]
 
 _FAR = 28  # tokens to the right that an argument may stand away
+_BY = "after من قبل"
 _ASIDE = frozenset("،,\"“”«»'()-–")
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
@@ -56,6 +57,9 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     host = t if verbal else carrier
     if host is not None and host.part == "participle":
         host = None  # معربا عن: the subject is that of the sentence, not the noun before it
+    agent = agent_of(s, t, limit)
+    if agent is not None:
+        out.put("I", agent, _BY)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or (bool(out.I) and carrier is None))
     if host is not None and not brought:
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
@@ -151,6 +155,8 @@ def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: 
         out.put("R", g, "destination of the noun")
     elif t.prefix in ("ل", "ول") and frame.object == "R":
         out.put("R", g, "whom the purpose names")
+    elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
+        out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
     elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
         out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")
         out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
@@ -168,7 +174,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         out.put("R", subject, "object of a verb whose subject was named before")
         return
     slot = "R" if reverse else (frame.subject or frame.genitive or "I")
-    if t.part == "passive":
+    if t.part == "passive" or (out.I and out.why["I"] == _BY):
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)

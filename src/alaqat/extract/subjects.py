@@ -7,7 +7,7 @@ from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["clause_end", "resumes", "subject_of"]
+__all__ = ["agent_of", "clause_end", "resumes", "subject_of"]
 
 _STOPS = ".؛;!؟?:"
 _ASIDE = frozenset("،,\"“”«»'()-–")
@@ -92,6 +92,18 @@ def _sender(s: Clauses, t: Trigger) -> Group | None:
         return None
     sent = [x.j for x in s.triggers if x.frame in ("phone", "message") and x.part == "noun" and x.j < t.i]
     return next((g for g in reversed(s.groups) if sent and g.case == "من" and sent[-1] <= g.head < t.i), None)
+
+
+def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "استُقبل الوزير من قبل الرئيس": who does what a verb tells in the passive, as written without vowel marks too."""
+    words = s.part.scan.text.words
+    if t.part not in ("verb", "passive"):
+        return None
+    for g in s.groups:
+        k = g.i - 1
+        if t.j < k < limit and words[k].fold in s.part.scan.sets["agent"] and words[k - 1].fold == "من":
+            return None if any(is_finite(x) and t.j <= x.i < k for x in s.triggers) else g
+    return None
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:

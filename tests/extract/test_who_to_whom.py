@@ -113,11 +113,12 @@ def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: 
         "قال الملك سلمان أيده الله إن فرنسا بلد كبير.",  # a blessing
         "قال الوزير المصري إن المتمردين سيطروا على مدن في سوريا.",  # took, not: will flatter
         "قال الوزير المصري إنه لن يقبل ذلك بأي ثمن من تركيا.",  # a price
+        "وكشف الوزير المصري أن وزارته في تركيا.",  # his ministry, not: and she visited him
     ],
 )
 def test_words_that_look_like_acts_and_are_none(text: str) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
-    assert not [e for e in found.events if e.type in ("ACCUSE", "SUPPORT")]
+    assert not [e for e in found.events if e.type in ("ACCUSE", "SUPPORT", "CONSULT")]
 
 
 def test_a_bare_office_is_of_the_state_that_the_paper_is_at_home_in() -> None:

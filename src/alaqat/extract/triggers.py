@@ -61,10 +61,10 @@ def find_triggers(
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
-    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), a blessing (أيده الله), or itself
-    a preposition (بين البلدين, but بين أن and بيّن)."""
+    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), a blessing (أيده الله), or a word of
+    another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
     words = scan.text.words
-    if words[i].fold in scan.sets["preposition-not-verb"]:
+    if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     governed = i > begin and words[i - 1].fold in scan.sets["governs-noun"]
     return governed or (j < end and words[j].fold in scan.sets["god"])

@@ -61,8 +61,8 @@ def find_triggers(
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
-    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), a blessing (أيده الله), or a word of
-    another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
+    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), a blessing (أيده الله), or a
+    word of another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
     words = scan.text.words
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])

@@ -39,9 +39,10 @@ Why not always the fastest:
 - **networkit, estimated betweenness** beyond 5,000 nodes: `EstimateBetweenness` has no bound and is biased where edges
   have a direction; `KadabraBetweenness` and `ApproxBetweenness` refuse directed networks. Its time is shown for as many
   starting nodes as ours.
-- **networkit, clustering**: `LocalClusteringCoefficient` knows no direction (its `turbo` form crashes in 11.2.2).
+- **networkit, clustering**: `LocalClusteringCoefficient` knows no direction (its `turbo` form was not used).
 - **rustworkx, core number**: it counts a pair that goes both ways once, NetworkX counts it twice.
-- **GraphBLAS** is not needed: what it is fast at is here a few products with a SciPy matrix.
+- **GraphBLAS** was not tried.
+- **communities** are not compared: networkit's own order of work on several threads gives other ones each time.
 """
 
 

@@ -27,6 +27,7 @@ Call = Callable[[], Any]
 # where a library answers another question than ours: its time is shown, its scores are not compared
 DIFFERENT = {
     ("communities", "NetworkX"): "NetworkX: Louvain",
+    ("communities", "networkit"): "networkit: other ones each time, on several threads",
     ("core_number", "rustworkx"): "rustworkx counts a mutual pair once",
     ("clustering", "networkit"): "networkit: without direction",
 }

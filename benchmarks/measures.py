@@ -117,7 +117,7 @@ def compare(net: Net, slow: set[tuple[str, str]]) -> Iterator[Row]:
         )
         other = "NetworkX" if "NetworkX" in found and len(net.ids) <= NODES[0] else row.bare
         if other and (name, other) not in engines.DIFFERENT and not row.said:
-            row.off = None if row.measure == "communities" else float(np.abs(given - found[other][1]).max())
+            row.off = float(np.abs(given - found[other][1]).max())
             row.compared = other
         yield row
 

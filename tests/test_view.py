@@ -100,6 +100,18 @@ def test_nodes_edges_and_their_words_are_in_the_file(store: Store) -> None:
     assert article["url"] == ""  # it was a javascript: address
 
 
+def test_a_fine_type_tells_its_own_definition_and_its_roots_only_for_want_of_one() -> None:
+    store = Store()
+    own = ox.Literal("Two parties speak by telephone.", language="en")
+    phone = ox.NamedNode("https://w3id.org/alaqat/event-type/phone-call")
+    said = ox.NamedNode("http://www.w3.org/2004/02/skos/core#definition")
+    store.db.add(ox.Quad(phone, said, own, ox.NamedNode("urn:x-small")))
+    types = Page(page(store, views()["actors"])).data["more"]["types"]
+    told = {kind["code"]: kind["definition"].get("en") for kind in types}
+    assert told["phone-call"] == own.value
+    assert told["meeting"] == "The parties meet or talk."
+
+
 @pytest.mark.parametrize(("lang", "direction"), [("ar", "rtl"), ("en", "ltr"), ("fr", "ltr")])
 def test_language_and_direction(store: Store, lang: str, direction: str) -> None:
     html = page(store, views()["actors"], lang=lang)

@@ -110,8 +110,14 @@ def test_the_finer_codes_are_those_that_the_evaluation_knows(shared: Path) -> No
             assert root(code) == top, code
 
 
-@pytest.mark.parametrize("code", [*CLASS, *EXTENSIONS])
-def test_every_root_is_defined_in_three_languages(code: str) -> None:
+@pytest.mark.parametrize("code", types())
+def test_every_type_is_defined_in_three_languages(code: str) -> None:
     told = facts()[ETYPE + code][SKOS + "definition"]
     assert sorted(lang for _, lang in told) == ["ar", "en", "fr"]
     assert all(text.endswith(".") and len(text) > 20 for text, _ in told)
+    assert all(bool(re.search("[\u0621-\u064a]", text)) == (lang == "ar") for text, lang in told)
+
+
+def test_no_two_types_are_defined_alike() -> None:
+    told = [text for code in types() for text in all_of(code, SKOS + "definition")]
+    assert [text for text in told if told.count(text) > 1] == []

@@ -70,7 +70,7 @@ function eventCard(index, around) {
     card.append(quote.x ? marked(quote, event, around) : make("p", { class: "dim" }, word("noquote")), sourceLine(articles[quote.a]),
       make("div", { class: "source" }, make("span", { class: "tag" }, own(word("facts"), quote.f) || quote.f), ` ${word("confidence")} ${quote.c}`, quote.r ? make("span", {}, ` \u00b7 ${word("rule")} `, make("bdi", {}, quote.r)) : ""));
   }
-  card.append(make("details", { class: "code" }, make("summary", {}, make("span", { dir: "ltr" }, code)), make("p", {}, above ? make("b", {}, above + ": ") : "", make("bdi", {}, meaning || word("nodefinition"))), make("p", {}, make("code", { dir: "ltr" }, "event:" + event.id))));
+  card.append(make("details", { class: "code" }, make("summary", {}, make("span", { dir: "ltr" }, code)), make("p", {}, make("bdi", {}, meaning || word("nodefinition")), above ? make("span", { class: "dim" }, " \u00b7 ", make("bdi", {}, above)) : ""), make("p", {}, make("code", { dir: "ltr" }, "event:" + event.id))));
   return card;
 }
 function listEvents(host, list, around) {

@@ -10,6 +10,13 @@ import pytest
 pytestmark = pytest.mark.browser
 
 Show = Callable[[str], Any]
+NAMES = {
+    "ar": {"tunisia": "تونس", "morocco": "المغرب", "balance": "الرصيد", "criticism": "تونس ← المغرب: 1, صراع",
+           "call": "كريم فهمي ← رمزي بن سالم: 1, تعاون"},
+    "en": {"tunisia": "Tunisia", "morocco": "Morocco", "balance": "Balance",
+           "criticism": "Tunisia → Morocco: 1, Conflict", "call": "Karim Fahmy → Ramzi Ben Salem: 1, Cooperation"},
+}  # fmt: skip
+in_both = pytest.mark.parametrize("lang", ["ar", "en"])
 
 
 def cells(opened: Any) -> dict[str, str]:
@@ -20,23 +27,29 @@ def cells(opened: Any) -> dict[str, str]:
     return {label.replace("\u2068", "").replace("\u2069", ""): text for label, text in found}
 
 
+@in_both
 def test_a_row_acts_on_a_column_and_a_cell_opens_its_sentences(
-    show: Show, make_page: Callable[..., str], store: Any
+    show: Show, make_page: Callable[..., str], store: Any, lang: str
 ) -> None:
-    opened = show(make_page(store, lang="en"))
-    page = opened.page
+    opened = show(make_page(store, lang=lang))
+    page, names = opened.page, NAMES[lang]
     page.locator("[data-tab=matrix]").focus()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.dataset.tab") == "matrix"
     assert len(cells(opened)) == 5
-    assert cells(opened)["Tunisia → Morocco: 1, Conflict"] == "\u22121"
-    assert cells(opened)["Karim Fahmy → Ramzi Ben Salem: 1, Cooperation"] == "+1"
+    assert cells(opened)[names["criticism"]] == "\u22121"
+    assert cells(opened)[names["call"]] == "+1"
     heads = page.locator(".matrix thead th").all_text_contents()
     rows = page.locator(".matrix tbody th").all_text_contents()
-    assert heads[0] == rows[-1] == "Balance"
+    assert heads[0] == rows[-1] == names["balance"]
     assert heads[1:] == rows[:-1]
     assert len(rows) == 8
-    place = page.locator(".matrix tbody tr").nth(rows.index("Tunisia")).locator("td").nth(heads.index("Morocco"))
+    place = (
+        page.locator(".matrix tbody tr")
+        .nth(rows.index(names["tunisia"]))
+        .locator("td")
+        .nth(heads.index(names["morocco"]))
+    )
     assert place.inner_text() == "\u22121"
     place.locator("button").focus()
     page.keyboard.press("Enter")
@@ -44,25 +57,28 @@ def test_a_row_acts_on_a_column_and_a_cell_opens_its_sentences(
     assert page.evaluate("document.activeElement.closest('td').className") == "cell conflict chosen"
 
 
+@in_both
 def test_filters_empty_cells_and_undirected_networks_fill_both_halves(
-    show: Show, make_page: Callable[..., str], store: Any
+    show: Show, make_page: Callable[..., str], store: Any, lang: str
 ) -> None:
-    opened = show(make_page(store))
+    opened = show(make_page(store, lang=lang))
     opened.page.click("[data-tab=matrix]")
     opened.page.locator("#by-sign input[data-value=conflict]").uncheck()
     assert len(cells(opened)) == 4
-    assert not any("تونس ← المغرب" in label for label in cells(opened))
+    assert NAMES[lang]["criticism"] not in cells(opened)
+    assert NAMES[lang]["call"] in cells(opened)
     opened.page.locator("#table").scroll_into_view_if_needed()
-    opened.picture("matrix-ar")
-    mentions = show(make_page(store, name="co-mention", lang="en"))
+    opened.picture(f"matrix-{lang}")
+    mentions = show(make_page(store, name="co-mention", lang=lang))
     mentions.page.click("[data-tab=matrix]")
     edges = mentions.counts()[1]
     assert edges > 0
     assert mentions.page.locator(".matrix .cell button").count() == 2 * edges
 
 
-def test_names_above_the_columns_are_whole(show: Show, make_page: Callable[..., str], store: Any) -> None:
-    opened = show(make_page(store))
+@in_both
+def test_names_above_the_columns_are_whole(show: Show, make_page: Callable[..., str], store: Any, lang: str) -> None:
+    opened = show(make_page(store, lang=lang))
     opened.page.click("[data-tab=matrix]")
     cut = opened.page.locator(".matrix thead th").evaluate_all(
         """(all) => all.filter((th) => {

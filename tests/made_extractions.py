@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from alaqat.model import (
@@ -38,6 +40,28 @@ TYPES = (
     ("AGREE", None),
 )
 TEXT = 'التقى الوزير نظيره المصري في القاهرة أمس، وبحثا "الوضع" في ليبيا.'
+
+
+def day(value: str) -> When:
+    """A day that the text itself names."""
+    return When(date=value, earliest=value, latest=value, precision="day", basis="explicit")
+
+
+def meeting(name: str, who: str, whom: str, *, text: str, on: str, **changes: object) -> Event:
+    """A meeting on a day, told by the first five characters of a text; `changes` are other fields of the event."""
+    said = Evidence(span=Span(field="text", start=0, end=5), quote=text[:5], trigger="t", rule="r", confidence=0.5)
+    made = Event(
+        id=name,
+        type="CONSULT",
+        fine="meeting",
+        initiators=(who,),
+        recipients=(whom,),
+        when=day(on),
+        evidences=(said,),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
 ANY = st.text(st.characters(exclude_categories=()), min_size=1, max_size=12)  # lone surrogates and controls too
 
 

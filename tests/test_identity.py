@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from alaqat import schemes
 from alaqat.identity import Known, canonical_quads, compile_known, read_lines
-from alaqat.model import Actor, Article, Event, Evidence, Extraction, Link, Span, When
+from alaqat.model import Actor, Article, Event, Extraction, Link, When
 from alaqat.rdf import CANONICAL, article_quads
 from alaqat.vocab import DIP, mint
-from made_extractions import ACTORS, TEXT, batches
+from made_extractions import ACTORS, TEXT, batches, day, meeting
 
 STATE, OTHER, IGO, ONE, TWO, GROUP = (a.id for a in ACTORS)
 
@@ -31,22 +31,8 @@ def known() -> Known:
     return real()
 
 
-def day(value: str) -> When:
-    return When(date=value, earliest=value, latest=value, precision="day", basis="explicit")
-
-
 def event(name: str = "e", **changes: object) -> Event:
-    evidence = Evidence(span=Span(field="text", start=0, end=5), quote=TEXT[:5], trigger="t", rule="r", confidence=0.5)
-    made = Event(
-        id=name,
-        type="CONSULT",
-        fine="meeting",
-        initiators=(ONE,),
-        recipients=(TWO,),
-        when=day("2024-03-01"),
-        evidences=(evidence,),
-    )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return meeting(name, ONE, TWO, text=TEXT, on="2024-03-01", **changes)
 
 
 def article(name: str, *events: Event, **changes: object) -> Extraction:

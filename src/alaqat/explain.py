@@ -196,7 +196,7 @@ def _needs(frame: Frame) -> Iterator[str]:
         yield "a person who acts"
     if frame.recipient_kind:
         yield f"a recipient of kind {frame.recipient_kind}"
-    yield "two parties" if frame.needs > 1 else "a party"
+    yield "two parties"
 
 
 _CASES = {"": "a bare noun phrase", "gen": "inside another noun phrase", "adj": "a nationality on a noun"}

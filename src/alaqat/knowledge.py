@@ -219,8 +219,9 @@ class KnowledgeGraph:
         The page is a str, and in Jupyter it shows itself.
         """
         from alaqat import view as views
+        from alaqat.analysis import evidence
         from alaqat.measures import measure, note
-        from alaqat.network import find_cast, find_occurrences
+        from alaqat.network import find_cast
 
         known = views.views(self.overlays)
         view = known.get(name) or views.View(name=name, projection=name, lang=lang or "ar")
@@ -234,12 +235,7 @@ class KnowledgeGraph:
         projection = self.project(view.projection, **asked)
         page = views.render(
             projection,
-            find_occurrences(
-                self.store,
-                projection.events,
-                factuality=str(projection.params.get("factuality", "")),
-                min_confidence=float(projection.params.get("min_confidence", 0)),
-            ),
+            evidence(self.store, projection),
             view=view,
             scores={each: measure(projection, each) for each in view.measures},
             cast=find_cast(self.store, projection.nodes, projection.events),

@@ -75,6 +75,7 @@ def series(projection: Projection, actors: Sequence[str], measure: str, every: s
     """period and, of two actors, what passed between them; with a measure a column an actor, missing where absent."""
     from alaqat.analysis import measure_series
     from alaqat.network import dealings, find_node, unplaced
+    from alaqat.network.series import COLUMNS
     from alaqat.network.slices import between
 
     nodes = [find_node(projection.nodes, actor) for actor in actors]
@@ -97,8 +98,7 @@ def series(projection: Projection, actors: Sequence[str], measure: str, every: s
         raise AlaqatError(f"{len(nodes)} actors make no pair", where="series", mend=mend)
     a, b = (node.id for node in nodes)
     found = dealings(projection, a, b, every)
-    columns = ["period", "events", "cooperative", "conflictual", "balance", "intensity", "support", "there", "back"]
-    table = records(columns, [{name: getattr(row, name) for name in columns} for row in found])
+    table = records(COLUMNS, [{name: getattr(row, name) for name in COLUMNS} for row in found])
     table.attrs["unplaced"] = unplaced(between(projection, a, b), every)
     return table
 

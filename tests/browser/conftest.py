@@ -154,3 +154,9 @@ def show(chromium: Any, tmp_path: Path) -> Iterator[Callable[[str], Opened]]:
     yield shown
     for one in opened:
         one.page.close()
+
+
+@pytest.fixture(params=["ar", "en"])
+def opened(request: Any, show: Callable[..., Any], make_page: Callable[..., str], store: Store) -> Any:
+    """The page of the test graph, in Arabic and in English."""
+    return show(make_page(store, lang=request.param))

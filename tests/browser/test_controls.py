@@ -19,11 +19,6 @@ TALKS = "Algeria and Egypt hold talks on trade."
 ALL = {MEETING, ENGLISH, CALL, CRITICISM, PRAISE, TALKS}
 
 
-@pytest.fixture(params=["ar", "en"])
-def opened(request: Any, show: Show, make_page: Callable[..., str], store: Any) -> Any:
-    return show(make_page(store, lang=request.param))
-
-
 def rtl(opened: Any) -> bool:
     return bool(opened.page.evaluate("document.documentElement.dir === 'rtl'"))
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import alaqat
+from labels import assert_inside, overlaps
 
 pytestmark = pytest.mark.browser
 
@@ -22,13 +23,6 @@ def kg(root: Path) -> Any:
         yield graph
 
 
-def meeting(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    def meet(a: dict[str, Any], b: dict[str, Any]) -> bool:
-        return bool(a["x"] < b["x"] + b["w"] and b["x"] < a["x"] + a["w"] and abs(a["y"] - b["y"]) < a["h"])
-
-    return [(a["text"], b["text"]) for i, a in enumerate(labels) for b in labels[:i] if meet(a, b)]
-
-
 @pytest.mark.parametrize("lang", ["ar", "en", "fr"])
 @pytest.mark.parametrize("name", ["countries", "actors"])
 def test_labels_of_the_demo_stand_alone_and_inside(show: Show, kg: Any, name: str, lang: str) -> None:
@@ -36,13 +30,9 @@ def test_labels_of_the_demo_stand_alone_and_inside(show: Show, kg: Any, name: st
     for step in ("open", "folded"):
         labels = opened.page.evaluate("window.alaqat.labels()")
         assert len(labels) > 25
-        assert meeting(labels) == []
+        assert overlaps(labels) == []
         box = opened.page.locator("#drawing").bounding_box()
-        for label in labels:
-            assert label["x"] >= 0
-            assert label["y"] >= 0
-            assert label["x"] + label["w"] <= box["width"]
-            assert label["y"] + label["h"] <= box["height"]
+        assert_inside(labels, box)
         buttons = [opened.page.locator(place).bounding_box() for place in (".over", ".zoom")]
         for one in buttons:
             for label in labels if one["width"] else []:

@@ -14,11 +14,6 @@ MEETING = "استقبل وزير الخارجية الجزائري رمزي بن
 TALKS = "Algeria and Egypt hold talks on trade."
 
 
-@pytest.fixture(params=["ar", "en"])
-def opened(request: Any, show: Show, make_page: Callable[..., str], store: Any) -> Any:
-    return show(make_page(store, lang=request.param))
-
-
 def names(opened: Any) -> set[str]:
     """The English names of the nodes shown."""
     return set(

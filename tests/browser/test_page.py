@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from labels import assert_inside, overlaps
+
 pytestmark = pytest.mark.browser
 in_both = pytest.mark.parametrize("opened", ["ar", "en"], indirect=True)
 
@@ -266,14 +268,6 @@ def test_the_address_keeps_the_state(opened: Any) -> None:
     assert opened.page.locator("#card blockquote").first.text_content() == MEETING
 
 
-def overlaps(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    def meet(a: dict[str, Any], b: dict[str, Any], at: str, size: str) -> bool:
-        return bool(a[at] < b[at] + b[size] and b[at] < a[at] + a[size])
-
-    pairs = [(a, b) for i, a in enumerate(labels) for b in labels[:i]]
-    return [(a["text"], b["text"]) for a, b in pairs if meet(a, b, "x", "w") and meet(a, b, "y", "h")]
-
-
 def test_every_label_of_a_small_network_is_there_whole_and_alone(opened: Any) -> None:
     labels = opened.page.evaluate("window.alaqat.labels()")
     assert {label["text"] for label in labels} == {
@@ -281,11 +275,7 @@ def test_every_label_of_a_small_network_is_there_whole_and_alone(opened: Any) ->
     }  # fmt: skip
     assert overlaps(labels) == []
     box = opened.page.locator("#drawing").bounding_box()
-    for label in labels:
-        assert label["x"] >= 0
-        assert label["y"] >= 0
-        assert label["x"] + label["w"] <= box["width"]
-        assert label["y"] + label["h"] <= box["height"]
+    assert_inside(labels, box)
 
 
 def test_labels_of_a_crowd_take_turns(

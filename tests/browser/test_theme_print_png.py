@@ -36,11 +36,6 @@ WORDS = {
 }
 
 
-@pytest.fixture(params=["ar", "en"])
-def opened(request: Any, show: Show, make_page: Callable[..., str], store: Any) -> Any:
-    return show(make_page(store, lang=request.param))
-
-
 def words(opened: Any) -> dict[str, Any]:
     return WORDS[opened.page.evaluate("document.documentElement.lang")]
 

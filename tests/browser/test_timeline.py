@@ -14,11 +14,6 @@ MEETING = "استقبل وزير الخارجية الجزائري رمزي بن
 CALL = "وأجرى كريم فهمي اتصالًا هاتفيًا برمزي بن سالم يوم 18 أبريل، فيما رحّبت جامعة الدول العربية بجهود الجزائر."
 
 
-@pytest.fixture(params=["ar", "en"])
-def opened(request: Any, show: Show, make_page: Callable[..., str], store: Any) -> Any:
-    return show(make_page(store, lang=request.param))
-
-
 def lanes(opened: Any) -> list[tuple[str, list[str]]]:
     """(title, the marks as a screen reader tells them) of each lane."""
     found = opened.page.locator(".timeline .lane:not(.axis)").evaluate_all(

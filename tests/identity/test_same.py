@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from alaqat import schemes
 from alaqat.identity import Known, canonical_quads, compile_known, read_lines
-from alaqat.model import Actor, Article, Event, Evidence, Extraction, Link, Span, When
+from alaqat.model import Actor, Article, Event, Extraction, Link, When
 from alaqat.rdf import article_quads
 from alaqat.store import Store
 from alaqat.vocab import DIP, mint
+from made_extractions import day, meeting
 
 DZ, EG, FR = (mint("state", code) for code in ("DZA", "EGY", "FRA"))
 KAMAL, SALIM, SUAD, UNNAMED = (mint("person", x) for x in ("kamal", "salim", "suad", "unnamed"))
@@ -33,25 +34,11 @@ ACTORS = (
 TEXT = "التقى الوزير نظيره في القاهرة."
 
 
-def day(value: str) -> When:
-    return When(date=value, earliest=value, latest=value, precision="day", basis="explicit")
-
-
 MARCH = When(date="2024-03", earliest="2024-03-01", latest="2024-03-31", precision="month", basis="explicit")
 
 
 def event(name: str = "e", **changes: object) -> Event:
-    said = Evidence(span=Span(field="text", start=0, end=5), quote=TEXT[:5], trigger="t", rule="r", confidence=0.5)
-    made = Event(
-        id=name,
-        type="CONSULT",
-        fine="meeting",
-        initiators=(KAMAL,),
-        recipients=(SUAD,),
-        when=day("2024-03-05"),
-        evidences=(said,),
-    )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return meeting(name, KAMAL, SUAD, text=TEXT, on="2024-03-05", **changes)
 
 
 def article(

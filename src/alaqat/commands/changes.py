@@ -27,11 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-n", "--top", metavar="N", type=options.positive, default=15, help="rows of each kind (default 15)"
     )
-    parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
-    options.add_network(parser)
-    options.add_store(parser)
-    options.add_overlays(parser, graph=True)
-    options.add_json(parser)
+    options.add_asked(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,11 +7,12 @@ import os
 from pathlib import Path
 from typing import Any
 
+from alaqat.commands import language
 from alaqat.errors import AlaqatError
 
 __all__ = [
-    "EVERY", "add_every", "add_filters", "add_folded", "add_json", "add_network", "add_overlays", "add_params",
-    "add_reading", "add_store", "given", "positive",
+    "EVERY", "add_asked", "add_every", "add_filters", "add_folded", "add_json", "add_network", "add_overlays",
+    "add_params", "add_reading", "add_store", "given", "positive",
 ]  # fmt: skip
 
 EVERY = ("month", "quarter", "year")  # as alaqat.network has it, which is not loaded for --help
@@ -44,6 +45,15 @@ def add_overlays(parser: Parser, *, ontology: bool = True, graph: bool = False) 
 def add_json(parser: Parser) -> None:
     """`--json`."""
     parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def add_asked(parser: Parser) -> None:
+    """What the commands that ask a network take: `--lang`, `--network`, filters, `--store`, `--graph`, `--json`."""
+    parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
+    add_network(parser)
+    add_store(parser)
+    add_overlays(parser, graph=True)
+    add_json(parser)
 
 
 def positive(text: str) -> int:

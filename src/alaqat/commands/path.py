@@ -31,11 +31,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         default=3,
         help="reports of each edge, the surest ones (default 3)",
     )
-    parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
-    options.add_network(parser)
-    options.add_store(parser)
-    options.add_overlays(parser, graph=True)
-    options.add_json(parser)
+    options.add_asked(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

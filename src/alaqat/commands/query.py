@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from alaqat.commands import formats, opened, options
-from alaqat.commands.terminal import say, say_json, table, tell
+from alaqat.commands.listing import say_listing
+from alaqat.commands.terminal import say, tell
 from alaqat.errors import QueryError
 
 # A file may have any name, but none begins with a word of SPARQL and has a brace in it.
@@ -88,11 +89,6 @@ def _text(question: str) -> str:
 def _list(arguments: argparse.Namespace) -> int:
     from alaqat.asking import questions
 
-    found = questions(tuple(arguments.graph))
-    if arguments.format == "json":
-        say_json([{"name": q.name, "help": q.help, "params": dict(q.params)} for q in found.values()])
-        return 0
-    rows = [[q.name, q.help, " ".join(f"{k}={v}" for k, v in q.params.items())] for q in found.values()]
-    for line in table(["question", "what it answers", "parameters"], rows, widest=90):
-        say(line)
+    found = ((q.name, q.help, q.params) for q in questions(tuple(arguments.graph)).values())
+    say_listing(found, "question", "what it answers", as_json=arguments.format == "json")
     return 0

@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 
 from alaqat.commands import language, opened, options
+from alaqat.commands.listing import say_listing
 from alaqat.commands.projected import project
 from alaqat.commands.terminal import say, say_json, table
 
@@ -77,11 +78,6 @@ def run(arguments: argparse.Namespace) -> int:
 def _list(arguments: argparse.Namespace) -> int:
     from alaqat.network import projections
 
-    found = projections(tuple(arguments.graph))
-    if arguments.json:
-        say_json([{"name": q.name, "help": q.help, "params": dict(q.defaults)} for q in found.values()])
-        return 0
-    rows = [[q.name, q.help, " ".join(f"{k}={v}" for k, v in q.defaults.items())] for q in found.values()]
-    for line in table(["projection", "what it shows", "parameters"], rows, widest=90):
-        say(line)
+    found = ((q.name, q.help, q.defaults) for q in projections(tuple(arguments.graph)).values())
+    say_listing(found, "projection", "what it shows", as_json=arguments.json)
     return 0

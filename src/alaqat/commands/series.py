@@ -20,8 +20,6 @@ from alaqat.commands.projected import project, tell_unplaced
 from alaqat.commands.terminal import say, say_json, table, tell
 from alaqat.errors import AlaqatError
 
-_COLUMNS = ["period", "events", "cooperative", "conflictual", "balance", "intensity", "support", "there", "back"]
-
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
@@ -29,16 +27,13 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-m", "--measure", metavar="NAME", help="a measure, as for `alaqat rank`")
     options.add_every(parser, default="month")
-    parser.add_argument("--lang", choices=language.CHOICES, help=f"language of names {language.DEFAULT}")
-    options.add_network(parser)
-    options.add_store(parser)
-    options.add_overlays(parser, graph=True)
-    options.add_json(parser)
+    options.add_asked(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     from alaqat.analysis import measure_series
     from alaqat.network import dealings, find_node, unplaced
+    from alaqat.network.series import COLUMNS
     from alaqat.network.slices import between
 
     lang, every = language.chosen(arguments.lang), arguments.every
@@ -52,8 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.measure is None:
         network = between(network, ids[0], ids[1])
         rows = dealings(network, ids[0], ids[1], every)
-        cells = [[getattr(row, name) for name in _COLUMNS] for row in rows]
-        columns, found = _COLUMNS, [asdict(row) for row in rows]
+        cells = [[getattr(row, name) for name in COLUMNS] for row in rows]
+        columns, found = list(COLUMNS), [asdict(row) for row in rows]
     else:
         scores = measure_series(network, arguments.measure, ids, every)
         columns = ["period", *(node.label(lang) for node in nodes)]

@@ -15,17 +15,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
 from alaqat.extract.slots import Filled, fill, flat
-from alaqat.extract.tense import (
-    head_of,
-    is_aftermath,
-    is_anniversary,
-    is_before,
-    is_known,
-    is_retold,
-    is_standing,
-    is_topic,
-    is_welcomed,
-)
+from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known
 from alaqat.extract.whenwhere import Calendar, find_place
 from alaqat.model import Evidence, When
 
@@ -117,13 +107,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         t,
         p.score,
         filled.why,
-        background=is_retold(s, head)
-        or is_standing(part, head, heard=type_ != "CONSULT" or fact == "ongoing")
-        or is_aftermath(s, t)
-        or is_welcomed(s, t)
-        or is_anniversary(part, t)
-        or is_topic(part, t)
-        or is_known(part, t)
+        background=is_background(s, t, head, heard=type_ != "CONSULT" or fact == "ongoing")
         or (type_ in _BACKGROUND and is_known(part, head))
         or (t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing))),
         undated=t.frame == "invited" or is_before(s, t) or (head is not t and is_before(s, head)),
@@ -194,5 +178,5 @@ def _voice(d: Discourse, s: Clauses, t: Trigger, posts: Posts) -> str | None:
     if s.part.index in posts.authors:
         return posts.authors[s.part.index].actor
     said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _SAID]
-    told = bool(said) and any("comp" in s.part.scan.words[k] for k in range(said[-1].j, t.i))
+    told = bool(said) and s.part.scan.opens(said[-1].j, t.i)
     return d.speaker.actor if told and d.speaker is not None and d.speaker.actor in d.reading.actors else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from alaqat.extract.scan import Match, Scan
 from alaqat.lexicon import Entry
 from alaqat.text.tokens import Word
 
-__all__ = ["WHOSE", "Chunk", "Window", "inner_of"]
+__all__ = ["WHOSE", "Chunk", "Window", "inner_of", "walk"]
 
 WHOSE = "whose it is"  # the rule of a state inside a phrase that the phrase is of, once it is settled which
 
@@ -114,3 +114,10 @@ def inner_of(m: Match, prefix: str = "") -> Chunk:
     if m.entry.cls == "org":
         inner.org, inner.country = m.entry.key, m.entry.get("country")
     return inner
+
+
+def walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+    """Noun phrases with all that stand inside them, each before its own."""
+    for c in chunks:
+        yield c
+        yield from walk(c.inner)

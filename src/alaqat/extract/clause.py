@@ -10,8 +10,9 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["Clauses", "Group", "Trigger", "find_groups", "is_finite"]
+__all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
 
+ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
@@ -168,8 +169,9 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     if c.kind in _COLLECTIVE and any(st in scan.sets["quantifier"] for _, st in w.readings):
         taken = next((p for p, st in w.readings if st in scan.sets["quantifier"] and p in _LETTERS), None)
         return (_LETTERS[taken], k) if taken else _case(scan, replace(c, i=k, prefix=""), begin, ends)
-    if c.kind == "dual" and _both_of(scan, k, begin) is not None:
-        return "بين", _both_of(scan, k, begin) or k  # بين حكومتي البلدين
+    both = _both_of(scan, k, begin) if c.kind == "dual" else None
+    if both is not None:
+        return "بين", both  # بين حكومتي البلدين
     if (
         k > begin
         and any(st in scan.sets["leadership"] for _, st in w.readings)

@@ -32,7 +32,7 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         return None
     far = best.frame == "speech" and t.i - best.j > 12
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
-    clause = best.frame == "announce" and any("comp" in part.scan.words[k] for k in range(best.j, t.i))
+    clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
     return None if far or clause else best
 
 

@@ -82,7 +82,7 @@ def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[s
     if head.tense != "pres" or head.part != "verb" or part.field != "text":
         return False
     # "أكدت أن واشنطن تجري مباحثات", "كيري الذي يزور قطر": not a headline, which begins with its subject
-    reported = any("comp" in scan.words[k] for k in range(part.begin, head.i))
+    reported = scan.opens(part.begin, head.i)
     leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (t.frame == "talks" and t is not head and reported)
 

@@ -35,7 +35,6 @@ class Frame:
     fallback: str = ""
     material: bool = False
     strict: bool = False
-    needs: int = 2
     require: str = ""
     require_any: tuple[str, ...] = ()
     require_before: str = ""

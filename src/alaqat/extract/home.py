@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import log1p
 
-from alaqat.extract.chunk import Chunk
+from alaqat.extract.chunk import Chunk, walk
 from alaqat.extract.part import Part
 from alaqat.text.tokens import Word
 
@@ -41,14 +41,14 @@ def home_by_evidence(
     score: defaultdict[str, float] = defaultdict(float)
     seen: Counter[str] = Counter(named)
     for part in parts:
-        for c in _walk(part.chunks):
+        for c in walk(part.chunks):
             told = c.kind == "demonym" or (c.kind == "state" and not named[c.country or ""]) or _is_implied(c)
             if c.country and told:
                 seen[c.country] += 1
     for iso, count in seen.items():
         score[iso] += log1p(count) + (_HOME if iso in homes else 0.0)
     text = [p for p in parts if p.field == "text"]
-    for iso in {c.country for p in (*_others(parts), *text[:_LEAD]) for c in _walk(p.chunks) if c.country}:
+    for iso in {c.country for p in (*_others(parts), *text[:_LEAD]) for c in walk(p.chunks) if c.country}:
         score[iso] += _LED if iso in seen else 0.0
     _offices(parts, score)
     if text:
@@ -109,9 +109,3 @@ def _idioms(parts: Iterable[Part]) -> list[list[str]]:
         if not sets[name].isdisjoint(folds)
     ]
     return [*found, *([["EG"]] if len(raws & _YA) > 1 else [])]
-
-
-def _walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
-    for c in chunks:
-        yield c
-        yield from _walk(c.inner)

@@ -28,7 +28,7 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
         return None
-    linked = t.part in ("noun", "fixed") or any("comp" in s.part.scan.words[k] for k in range(governor.trigger.i, t.i))
+    linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i)
     if not linked:
         return None
     return "called-for" if governor.type == "REQUEST" else "hypothetical"

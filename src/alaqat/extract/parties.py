@@ -101,9 +101,9 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     parties = d.parties(p.all)
     known = parties - {a for a in p.all if d.nowhere(a)}
     strangers = any(d.nowhere(a) for a in p.all)
-    if len(known) < frame.needs - 1 or (strangers and frame.default == "speaker" and len(known) < frame.needs):
+    if len(known) < 1 or (strangers and frame.default == "speaker" and len(known) < 2):
         return "nobody knows for whom a party acts"
-    if len(parties) < frame.needs:
+    if len(parties) < 2:
         return "a second party is missing" if t.part != "fixed" or not parties else ""
     if not p.initiators:
         return "nobody acts"
@@ -237,11 +237,10 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
         return _inviter(d, s, t, p)
     if frame.fallback == "before":
         speaker = d.speaker or d.subject
-        mine = home or d.parties(d.actors_of(speaker) if speaker else ())
-        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & mine]
+        home = home or d.parties(d.actors_of(speaker) if speaker else ())
+        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
         if accused:  # the denial goes to who accused
-            return [a for a in accused[-1].I if d.party(a) not in mine]
-        home = mine
+            return [a for a in accused[-1].I if d.party(a) not in home]
         for g in reversed(s.groups):
             if g.j <= t.i and t.i - g.j < 40:
                 others = [a for c in g.chunks for a in _others(d, c, home)]

@@ -70,6 +70,10 @@ class Scan:
         governed = "~" + cls
         return any(classes and (cls in classes or governed in classes) for classes in self.words[i:j])
 
+    def opens(self, i: int, j: int) -> bool:
+        """Whether "that" opens a clause at one of the tokens [i, j)."""
+        return any("comp" in classes for classes in self.words[i:j])
+
 
 def plainly(scan: Scan) -> Counter[str]:
     """How often each state is named beyond doubt, by its own name or capital."""

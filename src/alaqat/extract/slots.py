@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.subjects import agent_of, clause_end, subject_of
 from alaqat.text.tokens import Word
@@ -16,7 +16,6 @@ __all__ = ["Filled", "fill", "flat"]
 
 _FAR = 28  # tokens to the right that an argument may stand away
 _BY = "after من قبل"
-_ASIDE = frozenset("،,\"“”«»'()-–")
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
@@ -146,7 +145,7 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
 
 def _may_stand_before(w: Word) -> bool:
     """Whether a word may stand between a noun and the nationality that goes with it."""
-    return w.raw in _ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
+    return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
 
 
 def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
@@ -212,7 +211,7 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
             continue
         if g.i - t.j > _FAR or s.verb_in(start, g.i):
             return
-        if any("comp" in s.part.scan.words[k] for k in range(start, g.i)):
+        if s.part.scan.opens(start, g.i):
             return
         if g.case == "":
             out.put(frame.object, g, "object of the verb")
@@ -266,7 +265,7 @@ def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
     """The noun phrase that begins what is said: "قال إن العلاقات ..."."""
     scan = s.part.scan
     for g in reversed(s.groups):
-        opens = any("comp" in scan.words[k] for k in range(max(s.part.begin, g.i - 2), g.i))
+        opens = scan.opens(max(s.part.begin, g.i - 2), g.i)
         if g.j <= t.i and t.i - g.j <= 14 and g.case == "" and opens:
             out.put(frame.content_subject, g, "subject of what is said")
             return
@@ -278,18 +277,13 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
     for g in s.groups:
         if g.i < t.j or g in out.taken:
             continue
-        if g.i >= limit or g.i - t.j > 12 or _clause_before(s, t, g):
+        if g.i >= limit or g.i - t.j > 12 or s.part.scan.opens(t.j, g.i):
             return None
         if g.case in _INSIDE or (within and g.case == within):
             return g
         if g.case in _OUTSIDE:
             return None
     return None
-
-
-def _clause_before(s: Clauses, t: Trigger, g: Group) -> bool:
-    """Whether a clause opens ("that") between a trigger and a noun phrase after it."""
-    return any("comp" in s.part.scan.words[k] for k in range(t.j, g.i))
 
 
 def _is_capital(g: Group) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
 __all__ = ["agent_of", "clause_end", "resumes", "subject_of"]
 
 _STOPS = ".؛;!؟?:"
-_ASIDE = frozenset("،,\"“”«»'()-–")
 _LONGEST = 60  # tokens of a clause after its trigger
 
 
@@ -101,7 +100,7 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         return None
     for g in s.groups:
         k = g.i - 1
-        if t.j < k < limit and words[k].fold in s.part.scan.sets["agent"] and words[k - 1].fold == "من":
+        if t.j < k < limit and words[k].fold in s.part.scan.sets["by"] and words[k - 1].fold == "من":
             return None if any(is_finite(x) and t.j <= x.i < k for x in s.triggers) else g
     return None
 
@@ -151,7 +150,7 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
 def _only_particles(scan: Scan, i: int, j: int) -> bool:
     """Whether nothing but particles, relatives and signs stands at tokens [i, j)."""
     particles = scan.sets["verb-particle"]
-    return all(w.fold in particles or w.raw in _ASIDE for w in scan.text.words[i:j])
+    return all(w.fold in particles or w.raw in ASIDE for w in scan.text.words[i:j])
 
 
 def _after(s: Clauses, t: Trigger) -> Group | None:
@@ -163,7 +162,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             continue
         if g.i - t.j > 14 or tried > 3 or s.verb_in(t.j, g.i):
             return None
-        if any("comp" in scan.words[k] for k in range(t.j, g.head if g.case not in ("", "gen", "adj") else g.i)):
+        if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None
         if g.case == "" and _agrees(t, g, scan.masculine):
             return g

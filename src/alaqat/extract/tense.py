@@ -10,17 +10,14 @@ from alaqat.text.tokens import Word
 
 __all__ = [
     "head_of",
-    "is_aftermath",
     "is_anniversary",
+    "is_background",
     "is_before",
     "is_future_word",
     "is_known",
     "is_past",
     "is_retold",
-    "is_standing",
     "is_to_come",
-    "is_topic",
-    "is_welcomed",
 ]
 
 _STOPS = ".؛!؟?،"
@@ -49,6 +46,21 @@ def is_to_come(scan: Scan, t: Trigger) -> bool:
 def is_future_word(w: Word) -> bool:
     """Whether a word, known or not, looks like a future verb: سيزيد, ستزيد, not سياسة."""
     return FUTURE.fullmatch(w.light) is not None
+
+
+def is_background(s: Clauses, t: Trigger, head: Trigger, *, heard: bool) -> bool:
+    """Whether the place of a trigger says that its act is no news: told again, standing, known, or the topic of what
+    is news. `head`: see `head_of`; `heard`: an act that is one of words."""
+    part = s.part
+    return (
+        is_retold(s, head)
+        or _is_standing(part, head, heard=heard)
+        or _is_aftermath(s, t)
+        or _is_welcomed(s, t)
+        or is_anniversary(part, t)
+        or _is_topic(part, t)
+        or is_known(part, t)
+    )
 
 
 def is_retold(s: Clauses, head: Trigger) -> bool:
@@ -89,7 +101,7 @@ def is_known(part: Part, t: Trigger) -> bool:
     return not any(c.i <= k - 1 < c.j and c.kind != "word" for c in part.chunks)
 
 
-def is_standing(part: Part, t: Trigger, *, heard: bool) -> bool:
+def _is_standing(part: Part, t: Trigger, *, heard: bool) -> bool:
     """Whether a present verb tells what holds for long, and so on no day: "تتطلع إلى التعاون"; or what the article
     tells by the way in its own voice: "وتتهم واشنطن طهران". `heard`: an act that is one of words."""
     if t.part not in ("verb", "fixed") or t.prefix in _FUTURE:
@@ -109,12 +121,12 @@ def is_anniversary(part: Part, t: Trigger) -> bool:
     return t.part == "noun" and part.scan.has("anniversary", max(part.begin, t.i - 3), t.i)
 
 
-def is_topic(part: Part, t: Trigger) -> bool:
+def _is_topic(part: Part, t: Trigger) -> bool:
     """Whether a sentence opens with a noun as what it speaks of: "وحول زيارة الوزير إلى القاهرة قال ..."."""
     return t.part == "noun" and t.i == part.begin + 1 and "told-about" in part.scan.words[part.begin]
 
 
-def is_aftermath(s: Clauses, t: Trigger) -> bool:
+def _is_aftermath(s: Clauses, t: Trigger) -> bool:
     """Whether a clause is the content of what came before the news: "يأتي ذلك إثر إعلان موسكو أنها سلمت مصر طائرات"."""
     scan, words = s.part.scan, s.part.scan.text.words
     reported = False
@@ -133,6 +145,6 @@ def _opens(scan: Scan, k: int) -> bool:
     return scan.text.words[k].raw == "،" and k + 1 < len(scan.words) and "comp" in scan.words[k + 1]
 
 
-def is_welcomed(s: Clauses, t: Trigger) -> bool:
+def _is_welcomed(s: Clauses, t: Trigger) -> bool:
     """Whether an act is what another welcomes, and so known: "رحب المجلس باستئناف العلاقات"."""
     return t.part == "noun" and any(x.frame == "welcome" and x is not t and 0 <= t.i - x.j <= 2 for x in s.triggers)

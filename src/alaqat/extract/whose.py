@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from alaqat.extract.chunk import WHOSE, Chunk
+from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
@@ -68,7 +68,7 @@ def settle_doubtful(parts: Sequence[Part], home: str | None) -> None:
     if not any(x.kind == "doubt" for p in parts for c in p.chunks for x in (c, *c.inner)):
         return  # as in most articles
     plain: Counter[str] = Counter(
-        c.country for p in parts for c in _walk(p.chunks) if c.country and c.kind in ("state", "demonym")
+        c.country for p in parts for c in walk(p.chunks) if c.country and c.kind in ("state", "demonym")
     )
     for part in parts:
         for n, c in enumerate(part.chunks):
@@ -117,9 +117,3 @@ def _governed(part: Part, c: Chunk) -> bool:
     """Whether a preposition stands right before a noun phrase."""
     scan = part.scan
     return c.i > part.begin and not c.prefix and scan.text.words[c.i - 1].fold in scan.cases
-
-
-def _walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
-    for c in chunks:
-        yield c
-        yield from _walk(c.inner)

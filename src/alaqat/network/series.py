@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from alaqat.network.fold import Act
 from alaqat.network.projection import Projection
 from alaqat.network.slices import between, snapshots
 
-__all__ = ["Dealings", "dealings"]
+__all__ = ["COLUMNS", "Dealings", "dealings"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +29,9 @@ class Dealings:
     there: int
     back: int
     ids: tuple[str, ...] = ()
+
+
+COLUMNS = tuple(field.name for field in fields(Dealings) if field.name != "ids")  # what a table shows of a row
 
 
 def dealings(projection: Projection, a: str, b: str, every: str) -> tuple[Dealings, ...]:

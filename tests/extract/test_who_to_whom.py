@@ -15,6 +15,13 @@ _SENTENCES = [
     ("اتهمت النيجر فرنسا بزعزعة الاستقرار.", "accusation", "NE", "FR"),
     # one phrase for two ministers, the first country written like a nationality
     ("وقع وزيرا خارجية تركيا والعراق مذكرة تفاهم.", "signing", "TR", "IQ"),
+    # several holders of one office, told apart by nationality, with names or without
+    ("التقى وزيرا الخارجية الروسي سيرغي لافروف والأمريكي جون كيري في جنيف.", "meeting", "RU", "US"),
+    ("اجتمع الرئيسان المصري عبد الفتاح السيسي والتونسي قيس سعيد في القاهرة.", "meeting", "EG", "TN"),
+    ("عقد فؤاد حسين وزير خارجية العراق لقاءين مع نظيريه، الأردني أيمن الصفدي والمصري سامح شكري.", "meeting", "IQ", "JO"),
+    ("التقى وزيرا خارجية مصر والأردن، سامح شكري وأيمن الصفدي، في عمّان.", "meeting", "EG", "JO"),
+    ("أجرى وزير الخارجية العماني اتصالين هاتفيين بنظيريه القطري والكويتي.", "phone-call", "OM", "QA"),
+    ("بحث وزير الخارجية الأمريكي مع نظرائه الخليجيين الأزمة اليمنية.", "meeting", "US", None),
     # what is received comes from whom the genitive or the preposition names
     ("تلقى الرئيس التونسي قيس سعيد رسالة ملك المغرب محمد السادس.", "exchange-of-messages", "MA", "TN"),
     ("تسلم الرئيس العراقي عبد اللطيف رشيد أوراق اعتماد سفيرة فرنسا لدى بغداد.", "appoint-ambassador", "FR", "IQ"),
@@ -98,7 +105,7 @@ _SENTENCES = [
 
 
 @pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), _SENTENCES, ids=[s[1] for s in _SENTENCES])
-def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: str) -> None:
+def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: str | None) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
     country = {a.id: a.country for a in found.actors}
     told = [(e.fine, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]

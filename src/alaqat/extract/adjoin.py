@@ -37,10 +37,18 @@ def own_countries(part: Part, free: Iterable[int]) -> list[Chunk]:
 
 
 def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
-    """An office, then a comma, a rank and a name, are one person: "مندوب الجزائر لدى الأمم المتحدة، السفير عمر ..."."""
+    """An office, then a comma, a rank and a name, are one person: "مندوب الجزائر لدى الأمم المتحدة، السفير عمر ...". So
+    are an office of several states and a list of as many names: "وزيرا خارجية مصر والأردن، سامح شكري وأيمن الصفدي"."""
     out: list[Chunk] = []
-    for c in chunks:
+    for n, c in enumerate(chunks):
         last = out[-1] if out else None
+        if last and last.kind == "office" and len(last.countries) > 1:
+            named = chunks[n : n + len(last.countries)]
+            if _are_listed(found, last, named):
+                _share_out(last, named)
+                out.pop()
+                out.append(c)
+                continue
         comma = last is not None and c.i == last.j + 1 and found.text.words[last.j].raw in "،,"
         if last and comma and _may_be_apposed(last, c):
             c.i, c.prefix, c.country, c.org = last.i, last.prefix, last.country, last.org
@@ -48,6 +56,24 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
             out.pop()
         out.append(c)
     return out
+
+
+def _are_listed(found: Scan, offices: Chunk, named: list[Chunk]) -> bool:
+    """Whether nothing but commas parts an office of several states from as many names without offices."""
+    end = offices.j
+    for n, c in enumerate(named):
+        between = found.text.words[end : c.i]
+        plain = c.kind == "person" and c.name and not (c.roles or c.country or c.org) and c.prefix == ("و" if n else "")
+        if not plain or len(between) > 1 or any(w.raw not in "،,:(" for w in between):
+            return False
+        end = c.j
+    return len(named) == len(offices.countries)
+
+
+def _share_out(offices: Chunk, named: list[Chunk]) -> None:
+    for c, country in zip(named, offices.countries, strict=True):
+        c.country, c.roles = country, list(offices.roles)
+    named[0].i, named[0].prefix, named[0].inner = offices.i, offices.prefix, offices.inner
 
 
 def _may_be_apposed(office: Chunk, c: Chunk) -> bool:
@@ -64,7 +90,7 @@ def no_monarch(scan: Scan, c: Chunk) -> None:
 
 
 def join_titles(chunks: list[Chunk], cast: Cast) -> list[Chunk]:
-    """An office right before a surname is one phrase: "الوزير لافروف", "الرئيس تبون"."""
+    """An office or a nationality right before a surname is one phrase: "الوزير لافروف", "والسعودي الجبير"."""
     out: list[Chunk] = []
     for c in chunks:
         last = out[-1] if out else None
@@ -73,7 +99,8 @@ def join_titles(chunks: list[Chunk], cast: Cast) -> list[Chunk]:
             continue
         person = cast.people[int(c.actor)]
         foreign = bool(last.country and person.country and last.country != person.country)
-        if last.kind != "office" or last.j != c.i or last.number != "s" or foreign:
+        adjective = last.kind == "demonym" and last.definite and last.prefix in ("", "و")
+        if (last.kind != "office" and not adjective) or last.j != c.i or last.number != "s" or foreign:
             out.append(c)
             continue
         if not person.roles:

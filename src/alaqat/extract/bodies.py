@@ -103,7 +103,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
                 m = far
         if not m or m.prefix not in ("", "ب", "ل"):
             plain = w.words[k].kind == "ar" and is_common(scan, k) and not scan.words[k]
-            if m or not plain or step > 2:
+            if m or not plain or got or step > 2:
                 break
             k += 1
             continue

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping
 from alaqat.extract.bodies import read_body, read_group
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
+from alaqat.extract.nations import nations_after
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import Match, Scan
 
@@ -81,9 +82,9 @@ def _named_state(i: int, j: int, m: Match, *, prefix: str = "", rule: str = "sta
 
 
 def _dual(w: Window, i: int) -> Chunk | None:
-    """البلدين, الجانبان, الوزيران."""
+    """البلدين, الجانبان, الوزيران; not where their nationalities follow: الوزيران المصري والأردني."""
     dual = w.scan.spelt[i].dual
-    if dual is None:
+    if dual is None or (w.best(i, "office") and nations_after(w, i + 1, Chunk(i, i, "", "office")) > i + 1):
         return None
     prefix, two = dual
     return Chunk(i, i + 1, prefix, "dual", number="d", body=two, rule="dual")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import name_end
+from alaqat.extract.nations import nations_after
 from alaqat.extract.scan import Match
 
 __all__ = ["Holder"]
@@ -31,6 +32,8 @@ class Holder:
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
             return None
+        if self._chunk.number != "s" and d.entry.get("number", "s") == "s":
+            return nations_after(self._w, q, self._chunk)  # وزيرا الخارجية المصري والأردني
         self._chunk.country = d.entry.key
         self._chunk.inner.append(inner_of(d))
         return self._closing(d.j, quoted=q > k)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
+from alaqat.extract.nations import nations_after
 from alaqat.extract.officetail import Tail
 from alaqat.extract.scan import Match
 
@@ -59,7 +60,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         if of is not None and of.j <= o.j and of.entry.get("kind") == "igo" and chunk.org in (None, of.entry.key):
             chunk.org = of.entry.key  # الأمين العام للأمم المتحدة
     if chunk.counterpart and chunk.number != "s":
-        return o.j  # the two are named after it: نظيريه، الأميركي جون كيري والسعودي عادل الجبير
+        told = nations_after(w, o.j, chunk)  # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
+        return told if told > o.j else Tail(w, chunk, o, start).read()
     with_article = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))
     chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
     return Tail(w, chunk, o, start).read()

@@ -81,9 +81,11 @@ class Tail(Holder):
             self._affairs,
             self._posting,
         ):
-            after = step(q)
+            after = None if chunk.counterpart and step == self._affairs else step(q)
             if after is not None:
                 return after if after > 0 else None
+        if chunk.counterpart:
+            return None  # his portfolio is that of whom he is the counterpart: بحث مع نظيره الأزمة
         return q + 1 if self._is_portfolio(q) else None
 
     # Each step returns the end of the part, None where it does not apply, 0 where it does and the phrase is over.
@@ -109,6 +111,8 @@ class Tail(Holder):
             return None
         s = w.scan.best(w.skip_quotes(next_), "state", "org", "body", "place")
         accredited = chunk.roles[0] in _ACCREDITED
+        if chunk.counterpart and chunk.number == "p" and link in ("في", "من") and s and s.entry.cls == "org":
+            return self._affiliate(s)  # نظرائه في دول مجلس التعاون
         if link == "عن" and not (s and accredited):
             return 0
         held = s is not None and (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
+from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
 from alaqat.extract.scan import Match
@@ -54,6 +55,8 @@ def read_person(w: Window, i: int) -> Chunk | None:
     if office is not None and start == k and w.at_comma(k):
         # office، name،
         start, enclosed = _after_comma(w, k)
+    if one_of_several(w, chunk, start):
+        chunk.number = "s"
     if chunk.number == "s":
         end = max(enclosed, start, name_end(w.scan, start, w.end, strong=True))
         known = _known(w, start)

@@ -113,6 +113,7 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
         yield n + "ا" + accusative, Form("noun")
         if tail and len(words) == 2 and not words[1].endswith("ة") and not words[1].startswith("ال"):
             yield n + "ا" + tail + "ا", Form("noun")
+    yield from ((two, Form("noun")) for two in _two(head, words[1:]))
     stems = [n]
     if head.endswith("ة"):
         stems = [n[:-1] + "ت"]
@@ -126,6 +127,19 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
                 stem + pronoun + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()),
                 Form("noun", pronoun=pronoun),
             )
+
+
+def _two(head: str, adjectives: list[str]) -> Iterator[str]:
+    """The dual of a singular noun and the adjective that goes with it: لقاءين, اتصالين هاتفيين, زيارتان رسميتان."""
+    plural = head.endswith(("ات", "ين", "ان", "ون", "ى", "ا")) or _is_diptote(head)
+    if plural or len(head) < 4 or len(adjectives) > 1:
+        return
+    if adjectives and (adjectives[0].startswith("ال") or adjectives[0].endswith("ة") != head.endswith("ة")):
+        return  # a genitive: وقف إطلاق
+    for ending in ("ان", "ين"):
+        yield " ".join(
+            fold(w.removesuffix("ة") + ("ت" if w.endswith("ة") else "")) + ending for w in (head, *adjectives)
+        )
 
 
 def _is_diptote(noun: str) -> bool:

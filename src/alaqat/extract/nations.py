@@ -1,0 +1,69 @@
+"""Several holders of one office, told apart by nationality: "نظيريه الأردني أيمن الصفدي والعراقي فؤاد حسين"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.names import name_end
+from alaqat.extract.scan import Match
+
+__all__ = ["nations_after", "one_of_several"]
+
+
+def nations_after(w: Window, k: int, chunk: Chunk) -> int:
+    """Reads the nationalities at k into an office phrase in the dual or plural; where they end, k if there are none.
+
+    Of the first that a name follows, the phrase is that one's alone; the others, "and the Iraqi ...", follow as phrases
+    of their own: "الوزيران المصري سامح شكري والأردني أيمن الصفدي".
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("نظيريه الروسي والتركي"), load())
+    >>> chunk = Chunk(0, 1, "", "office", number="d")
+    >>> nations_after(Window(seen, 0, 3, (), {}), 1, chunk), chunk.countries
+    (3, ['RU', 'TR'])
+    """
+    first = _one(w, w.skip_quotes(k + 1 if w.at_comma(k, "،,:") else k), "")
+    if first is None:
+        return k
+    chunk.country = first.entry.key
+    chunk.inner.append(inner_of(first))
+    if _named(w, first.j):
+        return first.j
+    chunk.countries.append(first.entry.key)
+    end = first.j
+    while True:
+        q = end + 1 if w.at_comma(end) else end
+        more = _one(w, q, "و") or (_one(w, q, "") if q > end else None)
+        if more is None or name_end(w.scan, more.j, w.end, strong=False) > more.j:
+            break
+        chunk.countries.append(more.entry.key)
+        chunk.inner.append(inner_of(more))
+        end = more.j
+    if len(chunk.countries) > 1:
+        chunk.country = None
+    return end
+
+
+def one_of_several(w: Window, chunk: Chunk, k: int) -> bool:
+    """Whether the office phrase in the dual or plural that ends at k is that of the one whom a name follows."""
+    last = chunk.inner[-1] if chunk.inner else None
+    told = last is not None and last.kind == "demonym" and last.j == k and not chunk.countries
+    return chunk.number != "s" and told and _named(w, k)
+
+
+def _one(w: Window, k: int, prefix: str) -> Match | None:
+    """A nationality in the singular with the article: one of those meant."""
+    found = (m for m in w.scan.all(k, "demonym") if m.j <= w.end) if k < w.end else ()
+    told = (m for m in found if m.prefix == prefix and m.entry.get("definite") and m.entry.get("gender", "m") == "m")
+    fits = (m for m in told if m.entry.get("number", "s") == "s")
+    return next((m for m in fits if not m.entry.get("doubt") or m.entry.key in w.named), None)
+
+
+def _named(w: Window, k: int) -> bool:
+    """Whether a name stands at k: of two words at least, or a surname that is known."""
+    start = w.skip_honorifics(k + 1 if w.at_comma(k) else k)
+    if start >= w.end or _one(w, start, "و"):
+        return False
+    length = name_end(w.scan, start, w.end, strong=True) - start
+    return length > 1 or (length == 1 and w.scan.best(start, "surname", "person") is not None)

@@ -80,6 +80,24 @@ _SENTENCES = [
      "condolences", "BH", "SA"),
     ("تلقى الملك السعودي سلمان اتصالا من الرئيس الفرنسي فرانسوا هولاند، رحب فيه به خلال زيارته لفرنسا.",
      "visit", "SA", "FR"),
+    # a verb stands already, so that what may be verb or noun is its object
+    ("أبلغ الرئيس التركي الأمين العام لحلف شمال الأطلسي رفض أنقرة طلب عضوية السويد.", "refusal", "TR", "SE"),
+    # gender tells that the relative clause is of somebody else
+    ("وأشار إلى الهجوم الروسي الذي امتنعت الهند عن إدانته.", "refusal", "IN", "RU"),
+    # whom the support is for, and whose it is
+    ("أكد الرئيس المصري دعم السودان.", "political-support", "EG", "SD"),
+    ("أكد الرئيس المصري دعم بلاده للسودان.", "political-support", "EG", "SD"),
+    ("وجاء ذلك بعد تأكيد الجانب الأميركي دعم الرياض.", "political-support", "US", "SA"),
+    ("أكد الرئيس التركي أن بلاده تواصل حث موسكو على الحوار.", "call-for-talks", "TR", "RU"),
+    # who praises speaks; the next verb goes on with him
+    ("قال الرئيس المصري عبد الفتاح السيسي ذلك. وأشاد وزير الخارجية الروسي سيرغي لافروف بالإمارات،"
+     " لكنه استبعد لقاء الرئيس الأوكراني.", "refusal", "RU", "UA"),
+    # an outlet cites somebody
+    ("قال الرئيس المصري ذلك. ونقلت وكالة رويترز عن وزير الخارجية التركي قوله إننا نرفض سياسات إسرائيل.",
+     "refusal", "TR", "IL"),
+    # the two ministers are persons, whomever else the sentence before supports
+    ("التقى وزير الخارجية الأردني أيمن الصفدي نظيره المصري سامح شكري. وتدعم قطر لبنان. وأكد الوزيران أهمية الحوار.",
+     "express-accord", "JO", "EG"),
     # a mediator between the two
     ("قال الوزير الفرنسي جان لودريان إن الجزائر مهمة. وعرضت موريتانيا مساعيها الحميدة بين الطرفين.",
      "mediation-offer", "MR", "FR"),

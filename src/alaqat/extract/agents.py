@@ -1,11 +1,13 @@
-"""Who acts where a verb is followed by arms, courts or people with a nationality: قصفت طائرات إسرائيلية."""
+"""Who acts or speaks where no noun phrase of a party is the subject: قصفت طائرات إسرائيلية, قال المحلل."""
 
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.scan import Scan
 
-__all__ = ["agent_after"]
+__all__ = ["affirming", "agent_after", "is_stranger"]
 
+_NAME = 4  # words of a name before the "that" of what its bearer says
 _BETWEEN = 2  # words between the doer and its nationality: طائرات حربية تركية
 
 
@@ -24,3 +26,32 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
         return None
     plain = all(words[k].kind == "ar" and not scan.words[k] & {"prep", "conj", "comp"} for k in range(t.j, g.i))
     return g if plain else None
+
+
+def affirming(s: Clauses, t: Trigger) -> Group | None:
+    """Whose affirmation rules a noun, None for nobody's: "تأكيد الجانب الأميركي دعم الرياض"."""
+    before = next((g for g in s.groups if g.j == t.i), None)
+    if before is None or t.prefix or before.i <= s.part.begin:
+        return None
+    stems = {stem for _, stem in s.part.scan.text.words[before.i - 1].readings}
+    return None if stems.isdisjoint(s.part.scan.sets["affirmation"]) else before
+
+
+def is_stranger(s: Clauses, t: Trigger) -> bool:
+    """Whether somebody speaks who is no party: an outlet, an analyst, a name that belongs to nobody known.
+
+    "قال المحلل السياسي إن", "واعتبر رابيد أن".
+    """
+    scan, words, k = s.part.scan, s.part.scan.text.words, t.j
+    if k >= s.part.end or t.number != "s" or words[k].kind != "ar" or any(c.i <= k < c.j for c in s.part.chunks):
+        return False
+    if any(stem.removeprefix("ال") in scan.sets["onlooker"] for _, stem in words[k].readings):
+        return True
+    said = next((n for n in range(k, min(s.part.end, k + _NAME)) if "comp" in scan.words[n]), k)
+    return said > k and all(_may_name(scan, n) for n in range(k, said))
+
+
+def _may_name(scan: Scan, k: int) -> bool:
+    """Whether token k is no word that the lexicon knows, so that it may belong to a name."""
+    w = scan.text.words[k]
+    return w.kind == "ar" and not w.fold.startswith("ال") and not scan.words[k] and "lexeme" not in scan.kinds[k]

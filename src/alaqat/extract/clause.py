@@ -10,7 +10,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
+__all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite", "under_nouns"]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 _PEOPLE = ("ين", "ون", "اء", "ات")
@@ -107,6 +107,18 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         out.append(Group([c], case, head))
         previous = c
     return out
+
+
+def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
+    """The same groups; one that stands bare right behind a word that may be a verb and turned out to be a noun
+    ("رفض أنقرة", not he refused) is its genitive."""
+    read = [t for t in triggers if t.prefix == "" and t.j == t.i + 1]
+    nouns = {t.j for t in read if t.part == "noun"} - {t.j for t in read if t.part != "noun"}
+    nouns = {j for j in nouns if not scan.text.words[j - 1].fold.startswith("ال")}
+    if not nouns:
+        return groups
+    bare = (g.i if g.case == g.chunks[0].prefix == "" else -1 for g in groups)
+    return [replace(g, case="gen", head=i - 1) if i in nouns else g for g, i in zip(groups, bare, strict=True)]
 
 
 def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:

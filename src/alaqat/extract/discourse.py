@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from alaqat.extract.agents import is_stranger
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
@@ -16,6 +17,7 @@ from alaqat.extract.subjects import subject_of
 
 __all__ = ["Discourse"]
 
+_CITED = 8  # tokens between a verb of an outlet and whom it cites
 _PAIRING = frozenset(("CONSULT", "AGREE", "SUPPORT", "COOPERATE"))  # acts that make two parties "the two sides"
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
@@ -55,14 +57,23 @@ class Discourse:
         """The acts told last, in order: three of the sentences before and all of this one."""
         return [*self.told[-3:], *self._here]
 
-    def listen(self, s: Clauses, t: Trigger) -> None:
-        """Keep in mind who speaks from here on: the subject of a verb of saying."""
-        if t.part in ("participle", "noun"):
+    def listen(self, s: Clauses, t: Trigger, *, stance: bool = False) -> None:
+        """Keep in mind who speaks from here on: the subject of a verb of saying, or a person who praises or blames
+        (`stance`) in the article's own voice."""
+        if t.part in ("participle", "noun") or (stance and s.part.scan.opens(s.part.begin, t.i)):
             return
-        group, _ = subject_of(s, t)
-        if group is None:
+        if not stance and is_stranger(s, t):
+            cited = next((g.chunks[0] for g in s.groups if g.case == "عن" and t.j <= g.head <= t.j + _CITED), None)
+            known = cited is not None and cited.kind in _SPEAKING and self.actors_of(cited)
+            self.speaker = self.subject = cited if known else None  # نقلت وكالة رويترز عن الوزير
+            self._voice = ""
+            return
+        group, why = subject_of(s, t)
+        if group is None or (stance and why.startswith("who sent")):
             return
         c = group.chunks[0]
+        if stance and c.kind not in ("person", "office"):
+            return
         if c.kind in _SPEAKING and self.actors_of(c) and abs(c.i - t.i) < 25:
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
@@ -154,6 +165,8 @@ class Discourse:
         after = [x.country for x in self._chunks if c.j <= x.i <= c.j + 2 and x.kind == "demonym" and x.country]
         if len(after) >= 2:
             return tuple(show(iso) for iso in after[:2])
+        if c.body == "persons" and set(self.kinds(pair)) != {"person"}:
+            pair = self._two_persons() or pair
         if len(pair) == 2:
             if c.body == "countries":
                 actors = self.reading.actors
@@ -165,6 +178,14 @@ class Discourse:
             top = [iso for iso, _ in self.reading.countries.most_common(2)]
             if len(top) == 2:
                 return tuple(show(iso) for iso in top)
+        return ()
+
+    def _two_persons(self) -> tuple[str, ...]:
+        """The two persons of two countries who were told of together last: the two ministers."""
+        for told in reversed(self.told):
+            people = [a for a in (*told.I, *told.R) if self.is_person(a)]
+            if len(self.parties(people)) == 2:
+                return (people[0], next(a for a in people if self.party(a) != self.party(people[0])))
         return ()
 
     def _named_before(self, c: Chunk) -> list[str]:

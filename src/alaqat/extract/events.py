@@ -10,7 +10,7 @@ from __future__ import annotations
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
-from alaqat.extract.clause import Clauses, find_groups
+from alaqat.extract.clause import Clauses, find_groups, is_finite, under_nouns
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import frames
 from alaqat.extract.merging import compete, is_unrealised, merge, share_place
@@ -69,21 +69,19 @@ class Finder:
             for g in find_groups(part.scan, part.chunks, part.begin)
             if any(c.kind in _UNNAMED or d.actors_of(c) for c in g.chunks)
         ]
-        s = Clauses(
-            part,
-            groups,
-            find_triggers(
-                part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=part.index in self.post
-            ),
-        )
+        own_words = part.index in self.post
+        triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
+        s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         found: list[Candidate] = []
         for t in sorted(s.triggers, key=lambda t: (t.i, t.frame == "speech")):
+            frame = self.frames.get(t.frame)
             if t.frame in _SAY:
                 d.listen(s, t)
-            frame = self.frames.get(t.frame)
             if t.frame in _TELL_NONE or frame is None:
                 continue
             c = read_trigger(d, s, t, frame, self._setting)
+            if frame.default == "speaker" and is_finite(t):
+                d.listen(s, t, stance=True)  # praise and blame are spoken too
             if isinstance(c, str):
                 if c:
                     self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: {c}"))

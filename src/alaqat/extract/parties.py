@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from alaqat.extract.affirmed import affirmer
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
@@ -56,6 +57,11 @@ def find_parties(
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     _speaker_for_country(d, filled, p)
     _speaker_to_other(d, frame, filled, p)
+    if frame.object == "R" and frame.default == "speaker" and p.why.get("I") == "genitive of the noun":
+        who = affirmer(d, s, carrier, p.initiators) if not p.recipients and not p.targets else []
+        if who:
+            p.initiators, p.recipients = who, p.initiators
+            p.why["I"], p.why["R"] = "who affirms it", "object of the noun"
     far = p.why.get("I", "").startswith("noun phrase before")
     if p.initiators and far and d.speaker is not None and _that_he(s, t):
         p.initiators = []  # he who says so, not whom he spoke of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from alaqat.extract.agents import affirming
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
@@ -138,7 +139,7 @@ def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out:
             out.taken.append(g)  # اجتماع الدوحة: where, not who
             continue
         if frame.genitive:
-            _genitive(t, frame, carrier, g, out)
+            _genitive(s, t, frame, carrier, g, out)
         return False
     return False
 
@@ -148,7 +149,8 @@ def _may_stand_before(w: Word) -> bool:
     return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
 
 
-def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
+def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
+    affirmed = affirming(s, t)
     somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
     if frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
@@ -156,6 +158,11 @@ def _genitive(t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: 
         out.put("R", g, "whom the purpose names")
     elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
+    elif affirmed is not None and frame.object == "R":
+        out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض
+        out.put("R", g, "object of the noun")
+    elif frame.object == "R" and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["goes-on-doing"]:
+        out.put("R", g, "object of the noun")  # تواصل حث موسكو
     elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
         out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")
         out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")

@@ -60,7 +60,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""
     inside, about = relative_of(s, t) if is_finite(t) else (False, None)
-    if inside and not resumes(s, t):
+    if inside and not resumes(s, t) and not _other_than_relative(s, t):
         return about, "noun phrase that the relative clause is about" if about is not None else ""
     before = _before(s, t) if not inside else None
     tight = before is not None and _only_particles(scan, before.j, t.i)
@@ -109,6 +109,15 @@ def resumes(s: Clauses, t: Trigger) -> bool:
     """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
     words = s.part.scan.text.words
     return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
+
+
+def _other_than_relative(s: Clauses, t: Trigger) -> bool:
+    """ "الهجوم الذي امتنعت الهند عن إدانته": whether gender tells that the clause's verb is of somebody who is named
+    behind it, not of what the clause is about."""
+    if t.part != "verb" or t.person != 3 or t.number != "s" or t.i <= s.part.begin:
+        return False
+    said = {"الذي": "m", "التي": "f"}.get(s.part.scan.text.words[t.i - 1].fold, t.gender)
+    return said != t.gender and _after(s, t) is not None
 
 
 def follows_pronoun(s: Clauses, t: Trigger) -> bool:

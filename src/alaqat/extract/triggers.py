@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Trigger
+from alaqat.extract.clause import Trigger, is_finite
 from alaqat.extract.scan import Match, Scan
 from alaqat.text.morphology import Form
 
@@ -14,6 +14,8 @@ __all__ = ["find_triggers"]
 _SHADDA = "\u0651"
 
 
+_OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
+_REACH = 14  # tokens from a verb to its object
 _TAKE_NOUN = frozenset(("speech", "express", "announce"))  # verbs of what is said: جدد رفض
 
 
@@ -43,6 +45,7 @@ def find_triggers(
         covered.update(range(c.i, min(c.j, end)))
     out: list[Trigger] = []
     kinds = scan.kinds
+    affirmed = {c.j for c in chunks if c.i > begin and _affirms(scan, c.i - 1)}
     past = begin  # where the last one ended
     for k in [k for k in range(begin, end) if "lexeme" in kinds[k] and k not in covered]:
         if k < past:
@@ -56,7 +59,7 @@ def find_triggers(
         fitting = [m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive)]
         if fitting and _no_verb_here(scan, k, past, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
-        out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting)]
+        out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, affirmed=k in affirmed)]
     return out
 
 
@@ -70,9 +73,16 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
     return governed or (j < end and words[j].fold in scan.sets["god"])
 
 
-def _settled(scan: Scan, before: list[Trigger], i: int, begin: int, found: list[Match]) -> list[Match]:
+def _affirms(scan: Scan, k: int) -> bool:
+    return any(stem in scan.sets["affirmation"] for _, stem in scan.text.words[k].readings)
+
+
+def _settled(
+    scan: Scan, before: list[Trigger], i: int, begin: int, found: list[Match], *, affirmed: bool
+) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
-    behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
+    behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun.
+    `affirmed`: whose affirmation it is stands before, "تأكيد الوزير دعم"."""
     if len(found) < 2:
         return found
     nouns = [m for m in found if m.entry.get("part") == "noun"]
@@ -89,9 +99,27 @@ def _settled(scan: Scan, before: list[Trigger], i: int, begin: int, found: list[
     if heads or lead in scan.sets["before-verb"] or words[i].light.endswith("ى"):
         return [m for m in found if m not in nouns]
     taken = any(x.j == i and x.frame in _TAKE_NOUN and x.part in ("verb", "participle") for x in before)
-    if taken or lead in scan.sets["before-noun"] or verbs[0].prefix.endswith("ل"):
+    if (
+        taken
+        or affirmed
+        or _in_clause(scan, before, i)
+        or lead in scan.sets["before-noun"]
+        or verbs[0].prefix.endswith("ل")
+    ):
         return [m for m in found if m not in verbs]
     return found
+
+
+def _in_clause(scan: Scan, before: list[Trigger], i: int) -> bool:
+    """Whether a conjugated verb governs already, and nothing between it and token i begins another clause: what may be
+    verb or noun is its object, "أبلغ الرئيس الأمين العام رفض أنقرة"."""
+    verb = next((x for x in reversed(before) if is_finite(x)), None)
+    if verb is None or i - verb.j > _REACH:
+        return False
+    between = range(verb.j, i)
+    if any(scan.text.words[k].kind != "ar" or not _OPENS.isdisjoint(scan.words[k]) for k in between):
+        return False
+    return not any(scan.text.words[k].fold in scan.sets["before-verb"] for k in between)
 
 
 def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:

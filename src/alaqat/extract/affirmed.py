@@ -1,0 +1,21 @@
+"""Whom affirmed support or blame is for: "أكد الرئيس المصري دعم السودان"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.subjects import subject_of
+
+__all__ = ["affirmer"]
+
+
+def affirmer(d: Discourse, s: Clauses, carrier: Trigger | None, named: Sequence[str]) -> list[str]:
+    """The ids of who affirms what a noun with the genitive `named` tells, where that is another party than his, so that
+    it must be whom it is for: "أكد الرئيس المصري دعم السودان", but "دعم مصر للسودان"; [] elsewhere."""
+    if carrier is None or carrier.part == "noun":
+        return []
+    subject = subject_of(s, carrier)[0] if is_finite(carrier) else None
+    who = d.ids([subject]) if subject is not None else list(d.actors_of(d.speaker) if d.speaker is not None else ())
+    return who if d.parties(who).isdisjoint(d.parties(named)) else []

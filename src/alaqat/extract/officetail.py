@@ -23,6 +23,7 @@ _ACCREDITED = frozenset(
         "consul",
     )
 )
+_ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once their state is told
 _RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general"))
 _SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
@@ -113,6 +114,8 @@ class Tail(Holder):
         accredited = chunk.roles[0] in _ACCREDITED
         if chunk.counterpart and chunk.number == "p" and link in ("في", "من") and s and s.entry.cls == "org":
             return self._affiliate(s)  # نظرائه في دول مجلس التعاون
+        if link == "في" and s and s.entry.cls == "state" and chunk.country and chunk.roles[0] in _ANYWHERE:
+            return 0  # مساعد وزير الخارجية الأمريكي في الرياض: where he is met, not what he is
         if link == "عن" and not (s and accredited):
             return 0
         held = s is not None and (

@@ -52,6 +52,9 @@ _SENTENCES = [
     ("حذرت عمّان إسرائيل من المساس بالوضع القائم.", "criticism", "JO", "IL"),
     ("لم تقطع عُمان علاقاتها مع دمشق.", "cut-relations", "OM", "SY"),
     ("سحبت فرنسا آخر جنودها من مالي.", "troop-withdrawal", "FR", "ML"),
+    # no minister is "financial", nor is his counterpart
+    ("بحث وزير الخارجية المالي الوضع في الساحل مع نظيره العماني.", "meeting", "ML", "OM"),
+    ("بحث وزير المالية المصري مع نظيره المالي في القاهرة الوضع في الساحل.", "meeting", "EG", "ML"),
     # an office with a nationality has no portfolio after it; a town is not "his country"
     ("زار المستشار النمساوي الرياض أمس.", "visit", "AT", "SA"),
     ("انسحبت القوات الإثيوبية من بلدة حدرور جنوب غربي الصومال.", "troop-withdrawal", "ET", "SO"),

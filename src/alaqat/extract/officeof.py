@@ -10,6 +10,7 @@ from alaqat.extract.scan import Match
 
 __all__ = ["Holder"]
 
+_OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince"))
 _WITHIN = frozenset(("official", "charge-daffaires", "spokesperson"))
 
 
@@ -24,10 +25,18 @@ class Holder:
         c = self._chunk
         return (
             not d.prefix
-            and (not d.entry.get("doubt") or d.entry.key in self._w.named)
+            and (not d.entry.get("doubt") or d.entry.key in self._w.named or self._can_only_be_national(d))
             and (d.entry.get("number") != "p" or c.number != "s")
             and bool(d.entry.get("definite") or not c.definite or c.counterpart)
         )
+
+    def _can_only_be_national(self, d: Match) -> bool:
+        """Whether a nationality that is also a common adjective cannot be that here: وزير الخارجية المالي is of Mali, as
+        a minister is not financial; المدير المالي is the financial manager."""
+        c = self._chunk
+        agrees = d.entry.get("gender") == c.gender and d.entry.get("number") == c.number
+        holder = c.counterpart or (c.definite and _is_of_state(c.roles[-1]))
+        return agrees and holder and bool(d.entry.get("definite"))
 
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
@@ -168,3 +177,8 @@ class Holder:
         self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in self._chunk.roles]
         if kind == "government_body":
             self._chunk.roles = ["official" if r in ("president", "head-of-state") else r for r in self._chunk.roles]
+
+
+def _is_of_state(role: str) -> bool:
+    """Whether an office is held for a state and takes no common adjective."""
+    return role.endswith("-minister") or role in _OF_STATE

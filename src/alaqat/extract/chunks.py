@@ -42,13 +42,26 @@ def find_chunks(
         if not spelt[i].opens and (not kinds[i] or kinds[i].isdisjoint(_OPENING)):  # as most tokens are
             i += 1
             continue
-        chunk = _at(w, i)
+        chunk = _second_nationality(w, i, out[-1]) if out and out[-1].j == i else None
+        chunk = chunk or _at(w, i)
         if chunk is not None and chunk.j > i:
             out.append(chunk)
             i = chunk.j
         else:
             i += 1
     return out
+
+
+def _second_nationality(w: Window, i: int, before: Chunk) -> Chunk | None:
+    """الجهود الأمريكية السعودية: after a nationality the name of a state that is one too is a nationality."""
+    d = w.scan.best(i, "demonym")
+    same = d is not None and d.entry.get("definite") and (d.entry.get("gender"), d.entry.get("number")) == (
+        before.gender,
+        before.number,
+    )
+    if before.kind != "demonym" or d is None or d.prefix or not same or d.entry.get("doubt"):
+        return None
+    return _adjective(w, i)
 
 
 def _at(w: Window, i: int) -> Chunk | None:

@@ -17,6 +17,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     if t.part != "noun":
         return None
     part, words = s.part, s.part.scan.text.words
+    if t.pronoun and t.i > part.begin and part.scan.has("during", t.i - 1, t.i):
+        return None  # تسلم الرسالة خلال استقباله السفير: when, not what
     for v in s.triggers:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
         if v.frame in ("light", "light-receive") and t.j <= v.i <= t.j + 9 and v.part == "verb":

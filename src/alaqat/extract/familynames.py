@@ -30,9 +30,11 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     if not _may_come_before(scan, i, k, strong=strong):
         return False
     if not _may_be_name(scan, k):
-        # هلال بن سيف الكندي وزير ...: a nationality is a family name before an office only
+        # هلال بن سيف الكندي وزير ...: a nationality is a family name before an office, or after a title and بن
         nation = scan.best(k, "demonym")
-        return nation is not None and not nation.prefix and k > i + 1 and _office_at(scan, k + 1, limit)
+        if nation is None or nation.prefix or k == i + 1:
+            return False
+        return _office_at(scan, k + 1, limit) or (strong and _after_bin(scan, i, k) and nation.j == k + 1)
     office = _office_at(scan, k + 1, limit) or (
         k + 2 < limit and scan.best(k + 1, "surname", "given") is not None and _office_at(scan, k + 2, limit)
     )
@@ -47,11 +49,14 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
 
 def _may_come_before(scan: Scan, i: int, k: int, *, strong: bool) -> bool:
     """Whether tokens [i, k) are one given name, or end in بن and a name."""
-    words = scan.text.words
-    if k >= i + 3 and words[k - 2].light in scan.sets["name-bin"]:
+    if _after_bin(scan, i, k):
         return True
     known = {"given", "maybe-given"} if strong else {"given"}
     return k == i + 1 and any(m.entry.cls in known and not m.prefix for m in scan.at[i])
+
+
+def _after_bin(scan: Scan, i: int, k: int) -> bool:
+    return k >= i + 3 and scan.text.words[k - 2].light in scan.sets["name-bin"]
 
 
 def _may_be_name(scan: Scan, k: int) -> bool:

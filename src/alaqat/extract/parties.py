@@ -192,7 +192,7 @@ def _understand_initiator(
         p.why["I"] = "pronoun on the noun"
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
-    if _that_he(s, t):
+    if _that_he(s, t) or (carrier is not None and 0 <= t.i - carrier.j <= 1 and _that_he(s, carrier)):
         here = d.speaker if any(c is d.speaker for c in s.part.chunks) else None
         default, who = "speaker", here or _last_named(s, t) or d.speaker or who
     if not p.initiators and default and t.part == "noun":

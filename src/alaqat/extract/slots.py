@@ -15,6 +15,9 @@ from alaqat.text.tokens import Word
 
 __all__ = ["Filled", "fill", "flat"]
 
+_JOINTS = frozenset(("relative", "comp", "conj", "prep"))
+_NEXT = 9  # tokens between a noun and its object, where and when left aside
+_THING = 4  # tokens within which the owner of a deed is named
 _FAR = 28  # tokens to the right that an argument may stand away
 _BY = "after من قبل"
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
@@ -72,6 +75,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         cases = dict(frame.preps)
         if owner and owner.case == "gen" and any(g.i == owner.j and g.case in cases for g in s.groups):
             out.put("R", owner, "inside the complement")  # رفض اتهامات واشنطن لموسكو: whose accusations
+    if frame.nested and not out.R and _of_a_thing(s, t, frame):
+        inner = _nested(s, t, min(limit, t.j + _THING), out)
+        if inner is not None and inner.case in ("gen", "adj"):
+            out.put("R", inner, "inside the complement")
     if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
         _given(s, t, frame, carrier, out)
     _prepositions(s, t, frame, limit, out, reverse=reverse)
@@ -233,23 +240,33 @@ def _past_that(s: Clauses, t: Trigger) -> int:
     return next((x.j for x in s.triggers if x.i == k and is_finite(x) and x.tense != "past"), k)
 
 
+def _is_venue(g: Group) -> bool:
+    return g.chunks[0].kind in ("state", "body")
+
+
 def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -> None:
-    """ "سلم العراق تركيا مذكرة احتجاج": the other bare noun phrase before what is given is who gets it."""
-    if frame.object == "R" or "R" not in dict(frame.preps).values():
+    """Who gets what is given, told before it: "سلم العراق تركيا مذكرة احتجاج", "وجه إلى نظيره دعوة"."""
+    preps = dict(frame.preps)
+    if "R" not in preps.values():
         return
     giver = subject_of(s, carrier)[0]
-    bare = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g.case == "" and g is not giver]
-    if giver is not None and len(bare) == 1 and bare[0].j == t.i:
+    between = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g is not giver]
+    bare = [g for g in between if g.case == ""]
+    if giver is not None and len(bare) == 1 and bare[0].j == t.i and frame.object != "R":
         out.put("R", bare[0], "object of the verb")
+    told = [g for g in between if preps.get(g.case) == "R" and g.j == t.i]
+    if told and carrier.frame == "light":
+        out.put("R", told[-1], f"after {told[-1].case}")
 
 
 def _object_of_noun(s: Clauses, t: Trigger, out: Filled) -> None:
     """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
-    g = next((g for g in s.groups if g.i >= t.j and g not in out.taken), None)
-    if g is None or g.i - t.j > 7 or g.case not in ("", "gen"):
+    for g in s.groups:
+        if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and _is_venue(g)):
+            continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
+        if g.i - t.j <= _NEXT and g.case in ("", "gen") and g.chunks[0].kind in ("person", "office", "group", "org"):
+            out.put("R", g, "object of the noun")
         return
-    if g.chunks[0].kind in ("person", "office", "group", "org"):
-        out.put("R", g, "object of the noun")
 
 
 def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:
@@ -282,7 +299,7 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
     """The first actor inside the complement: "سياسات واشنطن", "الهجوم الإسرائيلي". `within`: a preposition that it may
     also stand behind."""
     for g in s.groups:
-        if g.i < t.j or g in out.taken:
+        if g.i < t.j or g in out.taken or _of_the_doer(t, g, out):
             continue
         if g.i >= limit or g.i - t.j > 12 or s.part.scan.opens(t.j, g.i):
             return None
@@ -291,6 +308,22 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
         if g.case in _OUTSIDE:
             return None
     return None
+
+
+def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين": whether what is praised or refused is somebody's deed, not a party."""
+    if t.j >= s.part.end or any(g.i == t.j for g in s.groups) or not s.part.scan.words[t.j].isdisjoint(_JOINTS):
+        return False
+    preps = dict(frame.preps)
+    return any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in s.part.scan.text.words[t.j].readings)
+
+
+def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:
+    """ "أعرب الوزير المصري عن تقدير مصر للجهود الأمريكية": whose the feeling is, not what it is about."""
+    if t.part != "noun" or g.case != "gen" or g.i != t.j:
+        return False
+    doers = {c.country for c in flat(out.I) if c.country}
+    return all(c.kind == "own" or (c.kind == "state" and c.country in doers) for c in g.chunks)
 
 
 def _is_capital(g: Group) -> bool:

@@ -52,6 +52,22 @@ _SENTENCES = [
     ("حذرت عمّان إسرائيل من المساس بالوضع القائم.", "criticism", "JO", "IL"),
     ("لم تقطع عُمان علاقاتها مع دمشق.", "cut-relations", "OM", "SY"),
     ("سحبت فرنسا آخر جنودها من مالي.", "troop-withdrawal", "FR", "ML"),
+    # who gets it may be told before what is given; where and when may stand before whom one receives
+    ("ووجه الرئيس الإيراني للوزير العراقي دعوة رسمية لزيارة طهران.", "invitation", "IR", "IQ"),
+    ("بحث وزير الخارجية المصري ذلك خلال استقباله بمقر الوزارة اليوم، سفير إثيوبيا لينشو تاديسي.",
+     "reception", "EG", "ET"),
+    # a deed before whose it is; whose the feeling is, and the two for whom it is meant
+    ("أصدر الوزير الفلسطيني بيانا مشيدا بقرار إسبانيا الاعتراف بدولة فلسطين.", "praise", "PS", "ES"),
+    ("أعرب الوزير المصري عن تقدير مصر للجهود الأمريكية السعودية.", "praise", "EG", "US"),
+    ('أعرب الوزير الإماراتي عن تقدير بلاده لـ"مواقف الكويت الأخوية".', "praise", "AE", "KW"),
+    # verb, subject, and a word that then can be no second verb
+    ("وأكد الوزير الجزائري سليم بوعكاز رفض الجزائر للمزاعم المغربية.", "refusal", "DZ", "MA"),
+    # "that he", with the verb before what he did
+    ("أعلن حزب الله أنه شن هجوما صاروخيا على موقع إسرائيلي.", "attack", "LB", "IL"),
+    # a delegation: of whom, and who heads it
+    ("استقبل الرئيس المصري، مساء أمس، وفدا من حركة حماس.", "reception", "EG", "PS"),
+    ("استقبل الرئيس المصري وفدا برئاسة وزير الخارجية الليبي.", "reception", "EG", "LY"),
+    ("وصل وفد عسكري أمريكي إلى بغداد.", "visit", "US", "IQ"),
     # no minister is "financial", nor is his counterpart
     ("بحث وزير الخارجية المالي الوضع في الساحل مع نظيره العماني.", "meeting", "ML", "OM"),
     ("بحث وزير المالية المصري مع نظيره المالي في القاهرة الوضع في الساحل.", "meeting", "EG", "ML"),

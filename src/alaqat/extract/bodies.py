@@ -48,7 +48,7 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
     metonym = m.entry.get("metonym")
     if d and d.j <= w.end and (not d.entry.get("doubt") or d.entry.key in w.named):
         of_state = d.entry.cls == "state"
-        bare = d.prefix == "" and (of_state or d.entry.get("definite"))
+        bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
             _belong(chunk, d)
     if chunk.country is None and metonym and w.fold(k) == "في":

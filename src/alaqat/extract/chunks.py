@@ -55,9 +55,14 @@ def find_chunks(
 def _second_nationality(w: Window, i: int, before: Chunk) -> Chunk | None:
     """الجهود الأمريكية السعودية: after a nationality the name of a state that is one too is a nationality."""
     d = w.scan.best(i, "demonym")
-    same = d is not None and d.entry.get("definite") and (d.entry.get("gender"), d.entry.get("number")) == (
-        before.gender,
-        before.number,
+    same = (
+        d is not None
+        and d.entry.get("definite")
+        and (d.entry.get("gender"), d.entry.get("number"))
+        == (
+            before.gender,
+            before.number,
+        )
     )
     if before.kind != "demonym" or d is None or d.prefix or not same or d.entry.get("doubt"):
         return None

@@ -15,6 +15,7 @@ __all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite", "
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
+_SENT = 9  # tokens between a delegation and who heads it
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -95,6 +96,14 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
     previous: Chunk | None = None
     ends = {c.j for c in chunks if c.kind != "word"}
     for c in chunks:
+        sent = _delegation_of(scan, c, begin)
+        if sent is not None:
+            if previous is not None and previous.i <= sent < previous.j:
+                out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts
+            else:
+                out.append(Group([c], *_case(scan, replace(c, i=sent, prefix=""), begin, ends)))
+            previous = c
+            continue
         if (
             previous is not None
             and _joined(scan, previous, c)
@@ -119,6 +128,19 @@ def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> lis
         return groups
     bare = (g.i if g.case == g.chunks[0].prefix == "" else -1 for g in groups)
     return [replace(g, case="gen", head=i - 1) if i in nouns else g for g, i in zip(groups, bare, strict=True)]
+
+
+def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
+    """Where the delegation stands that a person heads: "وفدا رفيعا برئاسة وزير الخارجية"; None for others."""
+    words, k = scan.text.words, c.i - 1
+    if c.kind not in ("person", "office") or k <= begin or words[k].fold not in scan.sets["headed-by"]:
+        return None
+    for n in range(k - 1, max(begin, k - _SENT) - 1, -1):
+        if any(stem in scan.sets["delegation"] for _, stem in words[n].readings):
+            return n
+        if words[n].kind == "punct" or "comp" in scan.words[n]:
+            return None
+    return None
 
 
 def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:

@@ -85,7 +85,8 @@ class Roster:
         assert c.country
         c.actor = mint("org", f"{c.body}-{local(self._state_id(c.country))}")
         name = part.scan.text.slice(c.i, c.j)
-        self._show(c.actor, "government_body", name[clitic_length(name, c.prefix) :], c.country)
+        kind = "group" if c.entry is not None and c.entry.get("group") else "government_body"
+        self._show(c.actor, kind, name[clitic_length(name, c.prefix) :], c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
         host = c.inner[-1] if len(c.inner) > 1 else None
         if host is not None and host.j == c.j and c.i < host.i - 1:

@@ -241,7 +241,7 @@ def _past_that(s: Clauses, t: Trigger) -> int:
 
 
 def _is_venue(g: Group) -> bool:
-    return g.chunks[0].kind in ("state", "body")
+    return g.chunks[0].kind in ("state", "body", "word")
 
 
 def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -> None:

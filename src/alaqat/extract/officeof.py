@@ -31,8 +31,8 @@ class Holder:
         )
 
     def _can_only_be_national(self, d: Match) -> bool:
-        """Whether a nationality that is also a common adjective cannot be that here: وزير الخارجية المالي is of Mali, as
-        a minister is not financial; المدير المالي is the financial manager."""
+        """Whether a nationality that is also a common adjective cannot be that here: وزير الخارجية المالي is of Mali,
+        as a minister is not financial; المدير المالي is the financial manager."""
         c = self._chunk
         agrees = d.entry.get("gender") == c.gender and d.entry.get("number") == c.number
         holder = c.counterpart or (c.definite and _is_of_state(c.roles[-1]))

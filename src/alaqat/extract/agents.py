@@ -1,13 +1,15 @@
-"""Who acts or speaks where no noun phrase of a party is the subject: قصفت طائرات إسرائيلية, قال المحلل."""
+"""Who acts or speaks where no noun phrase of a party is the subject: arms, courts or people with a nationality (قصفت
+طائرات إسرائيلية), an onlooker (قال المحلل), a person whose journey a noun tells of (زيارة للوزير)."""
 
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["affirming", "agent_after", "is_stranger"]
+__all__ = ["affirming", "agent_after", "is_stranger", "traveller"]
 
 _NAME = 4  # words of a name before the "that" of what its bearer says
+_WAY = 16  # tokens in which a journey says who goes and where to
 _BETWEEN = 2  # words between the doer and its nationality: طائرات حربية تركية
 
 
@@ -55,3 +57,10 @@ def _may_name(scan: Scan, k: int) -> bool:
     """Whether token k is no word that the lexicon knows, so that it may belong to a name."""
     w = scan.text.words[k]
     return w.kind == "ar" and not w.fold.startswith("ال") and not scan.words[k] and "lexeme" not in scan.kinds[k]
+
+
+def traveller(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "زيارة للوزير إلى تركيا": the person after "of" who travels, where the way leads is told behind."""
+    near = [g for g in s.groups if t.j <= g.i < limit and g.i - t.j <= _WAY]
+    goer = next((g for g in near if g.case == "ل" and g.chunks[0].kind in ("person", "office", "group")), None)
+    return goer if goer is not None and any(g.i >= goer.j and g.case in ("الي", "ل") for g in near) else None

@@ -14,6 +14,7 @@ from alaqat.extract.factuality import factuality
 from alaqat.extract.grammar import Frame
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
+from alaqat.extract.scan import Scan
 from alaqat.extract.slots import Filled, fill, flat
 from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known
 from alaqat.extract.whenwhere import Calendar, find_place
@@ -23,6 +24,10 @@ __all__ = ["Setting", "read_trigger", "root_of"]
 
 # a noun alone ("the sanctions on") tells these as known, not as news
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
+_BESIDE = 6  # tokens behind a trigger that are near
+_AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
+_ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
+_UNDERSTOOD = ("who speaks", "the last subject")
 _LONG = 420  # characters of a sentence that is quoted whole
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 _SAID = 40  # tokens over which a verb of saying governs
@@ -65,6 +70,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
     p = find_parties(d, s, t, frame, carrier, filled, symmetric=symmetric, in_post=in_post)
     if p is None:
+        return ""
+    if frame.named and p.why.get("I") in _UNDERSTOOD and not _may_go_on(t, carrier):
         return ""
     lack = missing(d, t, frame, p)
     if lack is not None:
@@ -116,6 +123,15 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     )
 
 
+def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:
+    """Whether a trigger may leave it to who speaks who acts: "مهددا بالرد", "وجه تهديدا", "وهدد", not "التهديدات"."""
+    return (
+        t.part in ("participle", "fixed")
+        or carrier is not None
+        or (t.part == "verb" and (t.tense == "past" or t.prefix != ""))
+    )
+
+
 def _announced(s: Clauses, t: Trigger) -> bool:
     """ "أعلنت موسكو طرد دبلوماسيين": what is announced is news."""
     return any(v.frame == "announce" and v.part == "verb" and 0 <= t.i - v.j <= _ANNOUNCED for v in s.triggers)
@@ -136,7 +152,23 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     code = t.type
     if t.frame == "attack" and t.part == "noun" and carrier is not None and set(kinds) <= {"person"}:
         code = "criticism"  # شن الرئيس هجوما على نظيره: persons attack with words
-    return next((fine or root for cls, root, fine in frame.refine if scan.has(cls, t.j, limit)), code)
+    near = min(limit, t.j + _BESIDE)
+    told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
+    refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
+    return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined
+
+
+def _names(scan: Scan, cls: str, i: int, j: int) -> bool:
+    """Whether a word of a class stands at tokens [i, j), and none before it asks to end what it names."""
+    at = next((k for k in range(i, j) if scan.has(cls, k, k + 1)), None)
+    return at is not None and (cls in _ENDED or not scan.has("ending", i, at))
+
+
+def _on_sidelines(s: Clauses, t: Trigger) -> bool:
+    """Whether a meeting is held on the sidelines of another, not the one on whose sidelines something is."""
+    scan, part = s.part.scan, s.part
+    near = range(max(part.begin, t.i - _AROUND), min(part.end, t.j + _AROUND))
+    return any("sidelines" in scan.words[k] for k in near) and not scan.has("sidelines", max(part.begin, t.i - 2), t.i)
 
 
 def _evidence(

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from alaqat.extract.article import Reading
+from alaqat.extract.candidate import VISITS
 from alaqat.extract.confidence import confidence, features
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
@@ -141,6 +142,8 @@ def _event(article: Article, group: list[Candidate], sure: float) -> Event:
     # a verb says whether it happened; a noun ("his visit") is silent on it
     facts = [c.factuality for c in group if c.trigger.part in ("verb", "passive")] or [c.factuality for c in group]
     factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
+    if factuality == "actual" and _lies_ahead(article, group, when):
+        factuality = "planned"
     place = next((c.place for c in group if c.place), None)
     if (
         not when.date
@@ -165,6 +168,17 @@ def _event(article: Article, group: list[Candidate], sure: float) -> Event:
         confidence=sure,
         evidences=evidences,
     )
+
+
+def _lies_ahead(article: Article, group: list[Candidate], when: When) -> bool:
+    """Whether a meeting or visit has a day after publication, or was first told as a plan, and then again by a noun or
+    in the present only: "سيقوم بزيارة ... زيارته، يزور"."""
+    first = group[0]
+    if first.type != "CONSULT" or any(c.factuality == "actual" and c.trigger.tense == "past" for c in group):
+        return False
+    if article.published and when.earliest and when.earliest > article.published:
+        return True
+    return first.fine in VISITS and first.factuality == "planned" and not first.trigger.prefix.endswith("ل")
 
 
 def _month(published: str) -> When:

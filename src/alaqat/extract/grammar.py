@@ -44,6 +44,7 @@ class Frame:
     require_comp: bool = False
     require_phone: bool = False
     require_carrier: bool = False
+    named: bool = False
     require_speech: bool = False
     person_only: bool = False
     crowd: bool = False
@@ -51,6 +52,7 @@ class Frame:
     mutual: bool = False
     require_verb: bool = False
     refine: tuple[tuple[str, str, str], ...] = ()
+    refine_near: tuple[tuple[str, str, str], ...] = ()
 
 
 @cache
@@ -74,7 +76,8 @@ def frames(language: str = "ar") -> dict[str, Frame]:
         fields = dict(fields)
         fields["preps"] = tuple(sorted(fields.get("preps", {}).items()))
         fields["require_any"] = tuple(fields.get("require_any", ()))
-        fields["refine"] = tuple(tuple(r) for r in fields.get("refine", ()))
+        for key in ("refine", "refine_near"):
+            fields[key] = tuple(tuple(r) for r in fields.get(key, ()))
         try:
             out[name] = Frame(name=name, **fields)
         except TypeError as e:

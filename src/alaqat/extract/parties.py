@@ -13,7 +13,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.sides import part_sides
 from alaqat.extract.slots import Filled, flat
-from alaqat.extract.subjects import resumes, subject_of
+from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing
 
 __all__ = ["Parties", "find_parties", "missing"]
 
@@ -208,6 +208,7 @@ def _understand_initiator(
         if p.initiators:
             p.why["I"] = "subject of the verb before"
     about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
+    about_a_thing = about_a_thing or tells_of_a_thing(s, t)
     if p.initiators or who is None or not default or about_a_thing:
         return
     if (

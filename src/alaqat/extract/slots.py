@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from alaqat.extract.agents import affirming
+from alaqat.extract.agents import affirming, traveller
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
@@ -107,6 +107,8 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
         if t.part == "noun" and any(x.part == "noun" and t.j <= x.i and x.j <= g.head for x in s.triggers):
             continue  # خلال الاتصال عن رغبة في السلام بين: it goes with the noun right before it
         dual = g.chunks[0].kind == "dual"
+        if dual and t.part == "verb" and any(x.case == "" and t.j <= x.i < g.head for x in s.groups):
+            continue  # وقع الرئيسان إعلانا بشأن الشراكة بين البلدين: its subject is named
         if frame.between_recipients and (dual or len(g.chunks) >= 2):
             out.R.append(g)  # a mediator may still be found behind it
             out.why["R"] = "between the two" if dual else "between"
@@ -271,6 +273,10 @@ def _object_of_noun(s: Clauses, t: Trigger, out: Filled) -> None:
 
 def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:
     preps = dict(frame.preps)
+    if t.part == "noun" and frame.place_of_recipient and not out.I:
+        goer = traveller(s, t, limit)
+        if goer is not None and goer not in out.taken:
+            out.put("I", goer, "whose journey it is")
     for g in s.groups:
         if g in out.taken or g.i < t.j or g.head < t.i or g.i >= limit:
             continue

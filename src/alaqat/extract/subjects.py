@@ -7,9 +7,10 @@ from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["agent_of", "clause_end", "resumes", "subject_of"]
+__all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing"]
 
 _STOPS = ".؛;!؟?:"
+_THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
 _LONGEST = 60  # tokens of a clause after its trigger
 
 
@@ -60,6 +61,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""
     inside, about = relative_of(s, t) if is_finite(t) else (False, None)
+    if tells_of_a_thing(s, t):
+        return None, ""
     if inside and not resumes(s, t) and not _other_than_relative(s, t):
         return about, "noun phrase that the relative clause is about" if about is not None else ""
     before = _before(s, t) if not inside else None
@@ -101,8 +104,37 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
     for g in s.groups:
         k = g.i - 1
         if t.j < k < limit and words[k].fold in s.part.scan.sets["by"] and words[k - 1].fold == "من":
-            return None if any(is_finite(x) and t.j <= x.i < k for x in s.triggers) else g
+            closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
+            return None if closed else g
     return None
+
+
+def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
+    """Whether a verb has both its subject and an object before token k, so that it stands in no passive: "تدين المملكة
+    التصريحات من قبل مسؤولين" tells who made the statements."""
+    subject = next((g for g in s.groups if g.i >= t.j and g.case == ""), None)
+    if t.part != "verb" or subject is None or subject.i - t.j > 1:
+        return False
+    words, scan = s.part.scan.text.words, s.part.scan
+    for n in range(subject.j, k):
+        if words[n].kind == "punct" or "prep" in scan.words[n] or words[n].fold in scan.cases:
+            return False
+        if words[n].fold.startswith("ال") and words[n].fold.endswith(_THINGS) and "weekday" not in scan.words[n]:
+            return True
+    return False
+
+
+def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
+    """ "جماعات تهدد أمن السودان": whether a present verb goes on without "which" about the indefinite noun before it,
+    which nothing names, and of whose gender it is."""
+    scan, k = s.part.scan, t.i - 1
+    if t.part != "verb" or t.tense != "pres" or t.prefix or t.number != "s" or t.gender != "f" or k <= s.part.begin:
+        return False
+    w = scan.text.words[k]
+    plain = w.kind == "ar" and scan.words[k] == {"common"} and w.fold.endswith(_THINGS)
+    return (
+        plain and not w.fold.startswith(("ال", "وال", "لل", "بال")) and not any(c.i <= k < c.j for c in s.part.chunks)
+    )
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:

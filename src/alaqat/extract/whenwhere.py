@@ -15,6 +15,7 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.tense import is_past, is_to_come
 from alaqat.model import Article, When
 from alaqat.text.dates import Dated, find_dates
+from alaqat.text.months import sense
 from alaqat.text.when import day, month
 
 __all__ = ["PLACED", "Calendar", "find_place"]
@@ -23,6 +24,7 @@ __all__ = ["PLACED", "Calendar", "find_place"]
 PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _NEAR = 220  # characters between a date and the trigger it dates
+_DIGITS = 2  # of the number of a day
 _REACH = 35  # tokens between a place and the trigger
 
 
@@ -59,7 +61,7 @@ class Calendar:
         if not gaps or min(gaps) >= _NEAR:
             return When()
         nearest = known[gaps.index(min(gaps))]
-        return self._coming(part, t, nearest) or nearest.when
+        return self._coming(part, t, nearest) or _first_of_two(part, nearest) or nearest.when
 
     def _dates_of(self, part: Part) -> Sequence[Dated]:
         if part.index not in self._posts.stamps:
@@ -100,6 +102,20 @@ class Calendar:
         return bool(date and self.published and date >= self.published.isoformat())
 
 
+def _first_of_two(part: Part, found: Dated) -> When | None:
+    """ "يومي 6 و7 أبريل", "يومي الثاني والثالث من أغسطس": what goes on for two days is dated by the first; None where
+    one day is told."""
+    text = part.scan.text
+    k = next((k for k in range(part.begin, part.end) if text.ends[k] > found.start), part.begin)
+    before = k - 1 if text.words[k].raw.startswith("و") else k - 2 if text.words[k - 1].raw == "و" else part.begin - 1
+    if found.kind != "day" or before < part.begin or not found.when.date:
+        return None
+    last, w = datetime.date.fromisoformat(found.when.date), text.words[before]
+    ordinal = sense(w.raw)
+    first = int(w.raw) if w.raw.isdecimal() and len(w.raw) <= _DIGITS else ordinal[1].get("o", 0) if ordinal else 0
+    return day(last.replace(day=first)) if 0 < first < last.day else None
+
+
 def _names_a_deal(part: Part, found: Dated) -> bool:
     """ "اتفاق 2015": the year tells which agreement, not when something took place."""
     if found.kind != "year":
@@ -119,6 +135,8 @@ def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
         return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
     if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
         return True
+    if held and d.kind == "year":
+        return True  # أكد التزامه بما أقرته قمة عام 1999: the year of what the words are about
     if t.part == "verb":
         who = next((x for x in range(k - 1, t.j - 1, -1) if "relative" in scan.words[x]), None)
         if who is not None and not any(scan.text.words[x].raw in "،," for x in range(who, k)):

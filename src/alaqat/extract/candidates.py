@@ -127,7 +127,7 @@ def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:
     """Whether a trigger may leave it to who speaks who acts: "مهددا بالرد", "وجه تهديدا", "وهدد", not "التهديدات"."""
     return (
         t.part in ("participle", "fixed")
-        or carrier is not None
+        or (carrier is not None and carrier.frame != "speech")
         or (t.part == "verb" and (t.tense == "past" or t.prefix != ""))
     )
 

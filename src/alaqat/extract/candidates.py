@@ -62,8 +62,9 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     carrier = carrier_of(s, t)
     if not is_met(s, t, frame, carrier, in_post=in_post):
         return ""
-    if carrier is not None and carrier.frame in ("speech", "express") and frame.default != "speaker":
-        carrier = None  # who says it is not who does it
+    if carrier is not None and carrier.frame in ("speech", "express"):
+        clause = frame.named and part.scan.opens(carrier.j, t.i)  # قال إن التهديدات كثيرة: not his
+        carrier = None if clause or frame.default != "speaker" else carrier  # who says it is not who does it
     filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
     if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
         return ""
@@ -127,7 +128,7 @@ def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:
     """Whether a trigger may leave it to who speaks who acts: "مهددا بالرد", "وجه تهديدا", "وهدد", not "التهديدات"."""
     return (
         t.part in ("participle", "fixed")
-        or (carrier is not None and carrier.frame != "speech")
+        or carrier is not None
         or (t.part == "verb" and (t.tense == "past" or t.prefix != ""))
     )
 

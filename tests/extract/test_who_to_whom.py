@@ -68,7 +68,7 @@ _SENTENCES = [
     ("أعرب الوزير المصري عن تقدير مصر للجهود الأمريكية السعودية.", "praise", "EG", "US"),
     ('أعرب الوزير الإماراتي عن تقدير بلاده لـ"مواقف الكويت الأخوية".', "praise", "AE", "KW"),
     # verb, subject, and a word that then can be no second verb
-    ("وأكد الوزير الجزائري سليم بوعكاز رفض الجزائر للمزاعم المغربية.", "refusal", "DZ", "MA"),
+    ("وأكد الوزير الجزائري سليم بوعكاز رفض الجزائر للمزاعم المغربية.", "denial", "DZ", "MA"),
     # "that he", with the verb before what he did
     ("أعلن حزب الله أنه شن هجوما صاروخيا على موقع إسرائيلي.", "attack", "LB", "IL"),
     # a delegation: of whom, and who heads it

@@ -36,7 +36,8 @@ WHY = """
 Why not always the fastest:
 
 - **rustworkx and networkit, betweenness**: with several threads both sum in the order in which threads finish, and the
-  last digits change from run to run. Ours holds them to one thread.
+  last digits change from run to run. Ours takes all cores in blocks that are summed in their order; the weighted one
+  is networkit held to one thread.
 - **networkit, estimated betweenness** beyond 5,000 nodes: `EstimateBetweenness` has no bound and is biased where edges
   have a direction; `KadabraBetweenness` and `ApproxBetweenness` refuse directed networks. Its time is shown for as many
   starting nodes as ours.

@@ -233,14 +233,15 @@ class KnowledgeGraph:
                 raise UnknownName("view", name, both)
         asked: dict[str, Any] = {**view.params, **params}
         projection = self.project(view.projection, **asked)
+        scores = {each: measure(projection, each) for each in view.measures}
         page = views.render(
             projection,
             evidence(self.store, projection),
             view=view,
-            scores={each: measure(projection, each) for each in view.measures},
+            scores=scores,
             cast=find_cast(self.store, projection.nodes, projection.events),
             lang=lang,
-            note=note(projection, view.measure),
+            note=note(projection, view.measure, scores[view.measure]),
         )
         if path is not None:
             _write(Path(path), page)

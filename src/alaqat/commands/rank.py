@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
         before = project(kg, arguments.projection, {**asked, **window(against)}) if against else None
     lang = language.chosen(arguments.lang)
     names = {node.id: node.label(lang) for node in projection.nodes}
-    rows = rank(projection, measures, top=arguments.top, before=before)
+    every = rank(projection, measures, before=before)
+    rows = every[: arguments.top]
     if arguments.json:
         say_json([
             {"place": r.place, **({"was": r.was} if against else {}), "node": r.node, "name": names[r.node],
@@ -70,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     for line in table(["place", *(["was"] if against else []), "name", *measures], cells):
         say(line)
     for name in measures:
-        if said := note(projection, name):
+        if said := note(projection, name, {row.node: row.scores[name] for row in every}):
             say(f"{name}: {said}")
     return 0
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
+from math import ceil
 from typing import Any
 
 from alaqat.errors import AlaqatError, UnknownName
@@ -108,14 +109,18 @@ def _checked(name: str, projection: Network, call: Callable[[Any], Mapping[str, 
         ) from error
 
 
-def note(projection: Network, name: str) -> str:
-    """What must be said beside the numbers of a measure: its parameters, and how far off it may be where estimated."""
+def note(projection: Network, name: str, given: Mapping[str, float] | None = None) -> str:
+    """What must be said beside the numbers of a measure: its parameters, and how far off it may be where estimated.
+
+    `given` are the numbers, which an estimate is judged by; without them they are made again.
+    """
     if name == "katz":
         return f"alpha = {spectral.katz_alpha(projection):.6g}"
     if name in _ESTIMATED and len(projection.ids) > betweenness.EXACT:
         sources, count = _ESTIMATED[name], len(projection.ids)
-        bound = betweenness.error_bound(count, sources)
-        return f"estimated from {sources} of {count:,} nodes: off by at most {bound:.2g} with probability 0.9"
+        highest = max((measure(projection, name) if given is None else given).values())
+        bound = ceil(1000 * betweenness.error_bound(highest, count, sources)) / 1000
+        return f"estimated from {sources:,} of {count:,} nodes: off by at most {bound:.3f} with probability 0.9"
     if name == "communities":
         return groups.communities_by()
     if name == "pagerank":

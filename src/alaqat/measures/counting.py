@@ -19,8 +19,10 @@ __all__ = [
 ]
 
 
-def _sums(network: Network, ends: Any, weights: Any) -> Floats:
-    return np.bincount(ends, weights=weights, minlength=len(network.ids)).astype(np.float64, copy=False)
+def _sums(network: Network, *ends: Any, weights: Any = None) -> Floats:
+    """What meets at each node, at one end of the edges or at both."""
+    first, *rest = (np.bincount(end, weights=weights, minlength=len(network.ids)) for end in ends)
+    return sum(rest, start=first).astype(np.float64, copy=False)
 
 
 def degree(network: Network) -> Floats:
@@ -34,27 +36,31 @@ def strength(network: Network) -> Floats:
 
 
 def _both(network: Network, weights: Any) -> Floats:
-    return _sums(network, network.source, weights) + _sums(network, network.target, weights)
+    return _sums(network, network.source, network.target, weights=weights)
 
 
 def in_degree(network: Network) -> Floats:
     """`G.in_degree()`; the degree when undirected."""
-    return _sums(network, network.target, None) if network.directed else _both(network, None)
+    return _sums(network, network.target) if network.directed else _both(network, None)
 
 
 def out_degree(network: Network) -> Floats:
     """`G.out_degree()`; the degree when undirected."""
-    return _sums(network, network.source, None) if network.directed else _both(network, None)
+    return _sums(network, network.source) if network.directed else _both(network, None)
 
 
 def in_strength(network: Network) -> Floats:
     """`G.in_degree(weight="weight")`; the strength when undirected."""
-    return _sums(network, network.target, network.weight) if network.directed else _both(network, network.weight)
+    return (
+        _sums(network, network.target, weights=network.weight) if network.directed else _both(network, network.weight)
+    )
 
 
 def out_strength(network: Network) -> Floats:
     """`G.out_degree(weight="weight")`; the strength when undirected."""
-    return _sums(network, network.source, network.weight) if network.directed else _both(network, network.weight)
+    return (
+        _sums(network, network.source, weights=network.weight) if network.directed else _both(network, network.weight)
+    )
 
 
 def reciprocity(network: Network) -> Floats:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 from scipy.sparse.linalg import ArpackError, eigs  # type: ignore[import-untyped]
 
@@ -30,7 +29,8 @@ def pagerank(network: Network) -> Floats:
     links = matrix(network)
     out = np.asarray(links.sum(axis=1)).ravel()
     scale = np.divide(1.0, out, out=np.zeros(n), where=out != 0)
-    step = (csr_matrix((scale, (range(n), range(n))), shape=(n, n)) @ links).T.tocsr()
+    step = links.T.tocsr()
+    step.data *= scale[step.indices]
     dangling = out == 0
     x = np.full(n, 1.0 / n)
     for _ in range(_ROUNDS):

@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint bench ledger browser node lock clean distclean
+.PHONY: help setup compile demo test check lint bench ledger browser node lock clean distclean
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
@@ -18,6 +18,9 @@ $(READY): requirements.lock pyproject.toml
 	@PYTHON="$(PYTHON)" bash .ci/setup
 	@touch $@
 
+compile: $(READY) ## compile the modules that read articles: 1.5 times the speed; needs a C compiler
+	@$(BIN)/python .ci/compile.py
+
 demo: $(READY) ## build the graph of the demo articles, print answers, write demo/*.html
 	@$(BIN)/alaqat demo demo
 
@@ -32,7 +35,8 @@ lint: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 
-bench: $(READY) ## articles a second, stage by stage, and peak memory
+bench: $(READY) ## articles a second, stage by stage, and peak memory; compiled where it can be
+	@$(MAKE) --no-print-directory compile || true
 	@$(BIN)/python -m benchmarks
 
 ledger: $(READY) ## what each rule gets right, by root and rule; LEDGER=--leave-one-out takes minutes
@@ -52,6 +56,7 @@ lock: ## make requirements.lock anew
 
 clean: ## remove what was built, but keep .venv
 	@rm -rf demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf src/alaqat/_compiled
 	@find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## remove .venv too

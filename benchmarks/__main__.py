@@ -27,6 +27,7 @@ from typing import Any
 
 from alaqat import knowledge, sources
 from alaqat.commands.demo import ARTICLES
+from alaqat.compiled import is_compiled
 from alaqat.garbage import search_seldom
 from alaqat.measures import measure
 from alaqat.model import Article
@@ -153,6 +154,7 @@ def main() -> int:
         print("corpus: left out, no shared data", file=sys.stderr)
     spent = {name: measure_stages(articles) for name, articles in tables.items()}
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    machine += ", reading compiled" if is_compiled() else ", reading in plain Python"
     if arguments.json:
         print(json.dumps({"machine": machine, "stages": clock.rows, "inside": spent}, indent=2))
         return 0

@@ -6,6 +6,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+# Tests read with the Python files, compiled or not; tests/test_compiled.py compares the two.
+os.environ.setdefault("ALAQAT_COMPILED", "0")
+
 import pytest
 
 import alaqat

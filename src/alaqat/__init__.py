@@ -10,6 +10,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from alaqat.compiled import prefer_compiled
+
 if TYPE_CHECKING:
     from alaqat.errors import (
         AlaqatError,
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from alaqat.pipeline import Summary
 
 __version__ = "0.1.0"
+
+prefer_compiled()
 
 __all__ = [
     "AlaqatError",

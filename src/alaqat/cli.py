@@ -39,17 +39,26 @@ exit codes: 0 done, 1 a defect of alaqat, 2 wrong usage, 3 some inputs failed (t
 """
 
 
+class _Version(argparse.Action):
+    """Says the version, and whether articles are read with machine code; worked out only when asked."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from alaqat import __version__
+        from alaqat.compiled import is_compiled
+
+        print(f"alaqat {__version__} ({'reading compiled' if is_compiled() else 'reading in plain Python'})")
+        parser.exit()
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    from alaqat import __version__
-
     top = argparse.ArgumentParser(
         prog="alaqat",
         description="Read news articles, Arabic first, and keep who did what with whom as a graph that you can query.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"alaqat {__version__}")
+    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is, and how it reads")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name in COMMANDS:
         module = import_module(f"alaqat.commands.{name}")

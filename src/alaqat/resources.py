@@ -11,17 +11,17 @@ from pathlib import Path
 
 from alaqat.errors import AlaqatError
 
-__all__ = ["directly_in", "files", "folder"]
+__all__ = ["PACKAGE", "directly_in", "files", "folder"]
 
-_HERE = Path(__file__).resolve().parent
+PACKAGE = Path(__file__).resolve().parent  # where the package lies; a compiled module lies elsewhere
 
 
 def folder(room: str) -> Path:
     """The shipped folder `room` ("ontology" or "graph")."""
-    for place in (_HERE / "_data" / room, _HERE.parent.parent / room):
+    for place in (PACKAGE / "_data" / room, PACKAGE.parent.parent / room):
         if place.is_dir():
             return place
-    raise AlaqatError(f"the shipped folder {room}/ is missing", where=str(_HERE), mend="reinstall alaqat")
+    raise AlaqatError(f"the shipped folder {room}/ is missing", where=str(PACKAGE), mend="reinstall alaqat")
 
 
 def files(room: str, pattern: str, overlays: Sequence[Path] = ()) -> dict[str, Path]:

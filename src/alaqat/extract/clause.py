@@ -194,11 +194,7 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
         k -= 1
     counted = c.kind in ("demonym", "group") or (c.prefix == "" and c.number == "p")
-    while (
-        counted
-        and k > begin
-        and (words[k].kind == "num" or any(st in scan.sets["numeral"] for _, st in words[k].readings))
-    ):
+    while k > begin and counted and _is_number(scan, words[k]):
         for p, st in words[k].readings:
             if st in scan.sets["numeral"] and p in _LETTERS:
                 return _LETTERS[p], k
@@ -274,6 +270,10 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     ) and _nominal(scan, k):
         return "gen", k
     return "", c.i
+
+
+def _is_number(scan: Scan, w: Word) -> bool:
+    return w.kind == "num" or any(stem in scan.sets["numeral"] for _, stem in w.readings)
 
 
 def _participle(scan: Scan, k: int) -> bool:

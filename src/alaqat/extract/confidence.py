@@ -17,17 +17,17 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from alaqat.errors import OntologyError
+from alaqat.resources import PACKAGE
 
 if TYPE_CHECKING:
     from alaqat.extract.candidate import Candidate
 
 __all__ = ["Features", "confidence", "features", "terms", "way"]
 
-_WEIGHTS = Path(__file__).parent / "confidence.toml"
+_WEIGHTS = PACKAGE / "extract" / "confidence.toml"
 
 # How a slot was filled, by the beginning of the words that slots.py and events.py give; the first that fits.
 _WAYS = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from alaqat.errors import OntologyError, UnknownName
+from alaqat.resources import PACKAGE
 
 __all__ = ["Frame", "frames"]
 
@@ -67,7 +67,7 @@ def frames(language: str = "ar") -> dict[str, Frame]:
         OntologyError: a frame has a field that the engine does not know; says which.
         UnknownName: there is no grammar of the language.
     """
-    path = Path(__file__).parent / "patterns" / f"{language}.toml"
+    path = PACKAGE / "extract" / "patterns" / f"{language}.toml"
     if not path.exists():
         raise UnknownName("grammar", language, [p.stem for p in path.parent.glob("*.toml")])
     data = tomllib.loads(path.read_text(encoding="utf-8"))

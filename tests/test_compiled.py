@@ -1,0 +1,146 @@
+"""Machine code reads as the Python files do, and never stands for a file that has changed."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from alaqat import compiled, sources
+from alaqat.commands.demo import ARTICLES
+from alaqat.extraction_json import dump
+from alaqat.knowledge import extractor
+from alaqat.model import Article
+
+READ = """
+import json, sys
+from pathlib import Path
+from alaqat import compiled, knowledge, sources
+from alaqat.extraction_json import dump
+from alaqat.model import Article
+extract = knowledge.extractor()
+assert compiled.is_compiled()
+for article in sources.read([Path(sys.argv[1])]):
+    if isinstance(article, Article):
+        print(json.dumps(dump(extract(article))))
+"""
+# a library in the place of the real one: its module of tokens knows nothing but that it was taken
+FAKE = """
+#include <Python.h>
+static struct PyModuleDef group = {PyModuleDef_HEAD_INIT, "alaqat__mypyc", 0, -1, 0};
+PyMODINIT_FUNC PyInit_alaqat__mypyc(void) { return PyModule_Create(&group); }
+static struct PyModuleDef tokens = {PyModuleDef_HEAD_INIT, "tokens", "taken", -1, 0};
+PyMODINIT_FUNC PyInit_tokens(void) { return PyModule_Create(&tokens); }
+"""
+
+
+def run(code: str, *arguments: str, package: Path | None = None, **environment: str) -> str:
+    """What a process of its own prints, compiled modules welcome."""
+    path = {"PYTHONPATH": str(package.parent)} if package else {}
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env={**os.environ, "ALAQAT_COMPILED": "1", "PYTHONIOENCODING": "utf-8", **path, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.slow
+def test_both_ways_read_the_same(root: Path) -> None:
+    made = subprocess.run([sys.executable, root / ".ci" / "compile.py"], capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stderr
+    if not compiled.library().is_file():
+        pytest.skip(made.stderr.strip())
+    extract = extractor()
+    assert not compiled.is_compiled()
+    plain = [dump(extract(article)) for article in sources.read([ARTICLES]) if isinstance(article, Article)]
+    assert [json.loads(line) for line in run(READ, str(ARTICLES)).splitlines()] == json.loads(json.dumps(plain))
+    assert len(plain) >= 40
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the package with a library that fits its sources."""
+    compiler = shlex.split(sysconfig.get_config_var("CC") or "cc")
+    include = Path(sysconfig.get_path("include"))
+    if not shutil.which(compiler[0]) or not (include / "Python.h").is_file():
+        pytest.skip("no C compiler, or no headers of Python")
+    folder = tmp_path_factory.mktemp("copy") / "alaqat"
+    here = Path(compiled.__file__).parent
+    shutil.copytree(here, folder, ignore=shutil.ignore_patterns("_compiled", "__pycache__", "demo", "_data"))
+    source = folder.parent / "fake.c"
+    source.write_text(FAKE)
+    library = compiled.library(folder)
+    library.parent.mkdir()
+    link = shlex.split(sysconfig.get_config_var("LDSHARED"))
+    subprocess.run([*link, f"-I{include}", "-fPIC", str(source), "-o", str(library)], check=True)
+    return folder
+
+
+TAKEN = "import alaqat.text.tokens as t; print(t.__doc__ == 'taken')"
+
+
+def test_a_library_that_fits_is_taken(package: Path) -> None:
+    assert run(TAKEN, package=package) == "True\n"
+    assert run(TAKEN, package=package, ALAQAT_COMPILED="0") == "False\n"
+    assert run("import alaqat.compiled as c; print(c.is_compiled())", package=package) == "True\n"
+
+
+@pytest.mark.parametrize("changed", ["text/tokens.py", "extract/slots.py", "model.py"])
+def test_a_changed_source_is_read_as_it_is(package: Path, changed: str) -> None:
+    path = package / changed
+    before = path.read_bytes()
+    path.write_bytes(before + b"\n# one more line\n")
+    try:
+        assert run(TAKEN, package=package) == "False\n"
+    finally:
+        path.write_bytes(before)
+    assert run(TAKEN, package=package) == "True\n"
+
+
+def test_a_library_that_cannot_be_loaded_is_passed_over(package: Path) -> None:
+    library = compiled.library(package)
+    before = library.read_bytes()
+    library.unlink()  # never written over: a running process may have it
+    library.write_bytes(b"from another machine")
+    try:
+        assert run(TAKEN, package=package) == "False\n"
+        assert run("import alaqat.compiled as c; print(c.is_compiled())", package=package) == "False\n"
+    finally:
+        library.write_bytes(before)
+
+
+def test_all_that_compiled_code_takes_for_granted_is_in_the_digest() -> None:
+    known = {path.stem for path in compiled.assumed()}
+    for path in compiled.compiled():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("alaqat"):
+                names = [node.module] if node.module != "alaqat" else [f"alaqat.{each.name}" for each in node.names]
+                for name in names:
+                    assert name.split(".")[1] in {"text", "extract", *known}, f"{path.name} imports {name}"
+
+
+def test_no_two_compiled_modules_end_alike() -> None:
+    names = [path.stem for path in compiled.compiled()]
+    assert len(names) == len(set(names))  # the entries of the library are called so
+
+
+def test_the_version_says_how_articles_are_read(capsys: pytest.CaptureFixture[str]) -> None:
+    from alaqat.cli import main
+
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert end.value.code == 0
+    assert re.fullmatch(r"alaqat \d+\.\d+\.\d+ \(reading in plain Python\)\n", capsys.readouterr().out)

@@ -167,6 +167,8 @@ def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: 
         "وكشف الوزير المصري أن وزارته في تركيا.",  # his ministry, not: and she visited him
         "قال الوزير المصري إن التهديدات الإرهابية في سوريا كثيرة.",  # of whom nobody says that they are his
         "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
+        "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer
+        "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done
     ],
 )
 def test_words_that_look_like_acts_and_are_none(text: str) -> None:

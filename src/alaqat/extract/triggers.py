@@ -54,6 +54,8 @@ def find_triggers(
         if not found:
             continue
         past = found[0].j  # the longest come first
+        if past < end and scan.text.words[past].fold in scan.sets["god"]:
+            continue  # داعيا الله, أيده الله: a prayer
         best = [m for m in found if m.j == past]
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
         fitting = [m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive)]
@@ -64,13 +66,12 @@ def find_triggers(
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
-    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), a blessing (أيده الله), or a
-    word of another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
+    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), or a word of
+    another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
     words = scan.text.words
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
-    governed = i > begin and words[i - 1].fold in scan.sets["governs-noun"]
-    return governed or (j < end and words[j].fold in scan.sets["god"])
+    return i > begin and words[i - 1].fold in scan.sets["governs-noun"]
 
 
 def _affirms(scan: Scan, k: int) -> bool:

@@ -169,6 +169,7 @@ def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: 
         "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
         "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer
         "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done
+        "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it
     ],
 )
 def test_words_that_look_like_acts_and_are_none(text: str) -> None:

@@ -42,6 +42,11 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     """Whether a trigger has all that its frame requires before slots are filled."""
     part, scan = s.part, s.part.scan
     limit = min(part.end, t.j + 22)
+    back = 2 if t.prefix == "و" else 1
+    if scan.has("ways", max(part.begin, t.i - back), t.i):
+        return False  # سبل دعم الصومال: what is talked about, not done
+    if t.part == "noun" and scan.has("needing", max(part.begin, t.i - 2), t.i):
+        return False  # يحتاج إلى دعم من موسكو
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):

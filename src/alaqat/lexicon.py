@@ -28,7 +28,7 @@ from alaqat.vocab import BASE, PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
-_FORMAT = "10"  # raise it when the compiled form changes
+_FORMAT = "11"  # raise it when the compiled form changes
 _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
 

@@ -19,6 +19,7 @@ AddWords = Callable[[str, tuple[str, ...], Entry], None]
 _PREF, _ALT, _HIDDEN = SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel"
 _NAMES = (_PREF, _ALT, _HIDDEN)
 _DIP = PREFIXES["dip"]
+_TO_YOU = ("ي", "ك", "كم")  # pronouns that news seldom writes onto a thing, and other words end in
 
 
 def _members(facts: Facts, scheme: str) -> Iterator[str]:
@@ -317,6 +318,9 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
                 add(lang, label, Entry({"given-name": "given", "surname": "surname"}.get(code, "maybe-given"), ""))
             else:
                 add(lang, label, Entry("word", code))
+        for label, lang in values(facts, s, [_DIP + "noun"]):
+            for text in sorted({text for text, form in noun_forms(label) if form.pronoun not in _TO_YOU}):
+                add(lang, text, Entry("word", _code(facts, s)))
     tables["words"] = {k: frozenset(v) for k, v in sets.items()}
     tables["cases"] = cases
     tables["outlet"] = {}

@@ -23,7 +23,7 @@ def classes() -> dict[str, tuple[str, ...]]:
     for s, po in facts.items():
         if (BASE + "word", "") in po.get(SKOS + "inScheme", ()):
             code = schemes.first(facts, s, SKOS + "notation") or ""
-            words = [*po.get(DIP.form, ()), *po.get(MEMBER, ())]
+            words = [*po.get(DIP.form, ()), *po.get(DIP.noun, ()), *po.get(MEMBER, ())]
             assert all(lang == "ar" for _, lang in words), s
             found[code] = found.get(code, ()) + tuple(v for v, _ in words)
     return found

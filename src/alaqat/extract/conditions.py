@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.grammar import Frame
 
 __all__ = ["carrier_of", "in_speech", "is_met"]
@@ -10,6 +10,7 @@ __all__ = ["carrier_of", "in_speech", "is_met"]
 _CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
 _SAID = ("speech", "express", "announce")
 _REACH = 40  # tokens over which a verb of saying governs
+_NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
 
 def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
@@ -41,7 +42,7 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
 def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:
     """Whether a trigger has all that its frame requires before slots are filled."""
     part, scan = s.part, s.part.scan
-    limit = min(part.end, t.j + 22)
+    limit = min(part.end, t.j + (_NEAR_VERB if is_finite(t) or t.part == "fixed" else _NEAR))
     back = 2 if t.prefix == "و" else 1
     if scan.has("ways", max(part.begin, t.i - back), t.i):
         return False  # سبل دعم الصومال: what is talked about, not done

@@ -209,6 +209,8 @@ class Reading:
             for inner in c.inner:  # her ambassador to Spain
                 if inner.kind == "state" and inner.country:
                     self.roster.state(part, inner)
+                elif inner.kind == "org" and inner.org:  # a leader of the movement
+                    self.roster.organisation(part, inner)
 
     def _echoes(self, part: Part, free: Iterable[int]) -> list[Chunk]:
         """الحركة, الوزارة at the free tokens: the organisation of that kind named last."""

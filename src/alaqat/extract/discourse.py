@@ -132,7 +132,8 @@ class Discourse:
             # her ambassador to Spain: whom the envoy is sent to
             if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
                 return (show(c.inner[-1].country),)
-            return ()
+            # a leader of the movement, whom nobody names: the movement
+            return next(((x.actor,) for x in c.inner if c.roles and x.kind == "org" and x.actor), ())
         if c.actors:
             return c.actors
         if c.kind == "demonym" and c.country:

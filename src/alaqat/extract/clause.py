@@ -16,6 +16,7 @@ ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _SENT = 9  # tokens between a delegation and who heads it
+_NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -267,7 +268,7 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         and "common" in cls
         and not w.fold.startswith("ال")
         and not any(s.startswith("ال") for _, s in w.readings)
-    ) and _nominal(scan, k):
+    ) and _nominal(scan, k, begin):
         return "gen", k
     return "", c.i
 
@@ -296,12 +297,16 @@ def _people(w: Word) -> bool:
     return w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)
 
 
-def _nominal(scan: Scan, k: int) -> bool:
-    """A common word that is no verb form by its look."""
+def _nominal(scan: Scan, k: int, begin: int) -> bool:
+    """A common word that is no verb form by its look, or by its place at the head of the sentence."""
     w = scan.text.words[k]
     f = w.fold
     if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
         return False
+    if f.endswith("ت") and len(f) > 3 and not f.endswith(_NOUN_T) and f not in scan.sets["noun-in-t"]:
+        return False  # أقدمت السلطات: she did
+    if k == begin and any(s in scan.sets["opening-verb"] for p, s in w.readings if p in ("", "و", "ف")):
+        return False  # عاد الوفد
     if f.endswith(("ا", "وا", "ان")) and len(f) > 4 and not f.endswith("ا" * 2):
         return False
     return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))

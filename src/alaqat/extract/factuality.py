@@ -8,6 +8,7 @@ from alaqat.extract.candidate import STANCES, VISITS
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
+from alaqat.text.morphology import PRESENT
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
@@ -16,6 +17,7 @@ _ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREA
 _SAYING = frozenset(("speech", "announce", "express"))
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
 _STOPS = ".؛!؟?"
+_MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
 _SCOPE = 6  # tokens between a negated verb and the noun that is its object
 
 
@@ -57,11 +59,7 @@ def factuality(
         return "hypothetical" if _on_condition(s, t) else "planned"
     if not told and kind[1] in VISITS and _asked(s, t):
         return "planned"
-    if (
-        t.part in ("noun", "verb")
-        and t.tense in ("pres", "juss", "noun")
-        and any("hypothetical" in scan.words[k] for k in range(max(part.begin, t.i - 5), t.i))
-    ):
+    if type_ != "THREATEN" and t.tense in ("pres", "juss", "noun", "fixed") and _possible(s, t):
         return "hypothetical"
     return "ongoing" if _lasts(s, t, head, type_, lexemes) else "actual"
 
@@ -114,6 +112,24 @@ def _in_negated(s: Clauses, t: Trigger) -> bool:
 def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
     may = bool(last) and last[0].fold in scan.sets["perhaps"]  # قد before a present: may
     return (head.tense in ("pres", "juss") and may) or any(w.fold in scan.sets["condition"] for w in before)
+
+
+def _possible(s: Clauses, t: Trigger) -> bool:
+    """Whether a word before in the clause leaves open whether it comes to the act: "بإمكان الرياض أن تفرض", "احتمال أن",
+    or "قد" with another verb in the present: "قد تلجأ بغداد إلى طرد السفير"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.tense in ("pres", "juss") and t.prefix.startswith("و"):
+        return False  # موسكو تدرس خطة وزيلينسكي يطالب, ويطالب
+    free = t.tense in ("pres", "juss") and "comp" not in scan.words[t.i - 1]
+    for k in range(t.i - 1, max(s.part.begin, t.i - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
+        w = words[k]
+        if (w.kind == "punct" and w.raw in "،,:" + _STOPS) or any(x.i == k and is_past(x) for x in s.triggers):
+            return False
+        if "hypothetical" in scan.words[k]:
+            return True
+        if w.fold in scan.sets["perhaps"] and t.i - k > 1:
+            return PRESENT.fullmatch(words[k + 1].light) is not None
+    return False
 
 
 def _on_condition(s: Clauses, t: Trigger) -> bool:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from alaqat.text.folding import fold
 
-__all__ = ["FUTURE", "Form", "noun_forms", "participle_forms", "verb_forms"]
+__all__ = ["FUTURE", "PRESENT", "Form", "noun_forms", "participle_forms", "verb_forms"]
 
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني")
 
@@ -26,6 +26,9 @@ PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني")
 FUTURE = re.compile(
     r"\b(?:و|ف)?(?:سوف|س(?:ي(?!ا|د|ط|ر|ف|نا|نم|سي|ول)|ت(?!ة|ين|ون|راتيج|وكهولم|يفن)|ن(?!و|غ|ة|د))[ء-ي]{3,})\b|\bwill\b"
 )
+
+# behind "قد": يلجأ, تلجأ, نلجأ, also with its pronoun
+PRESENT = re.compile(r"[يتن][ء-ي]{2,}")
 
 
 class Form(NamedTuple):

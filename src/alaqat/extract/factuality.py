@@ -18,6 +18,7 @@ _SAYING = frozenset(("speech", "announce", "express"))
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
 _STOPS = ".؛!؟?"
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
+_NEAR = 4  # tokens from "there is no" to what there is not
 _SCOPE = 6  # tokens between a negated verb and the noun that is its object
 
 
@@ -43,8 +44,10 @@ def factuality(
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
     if _negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()):
         return "negated"
+    if (not told or type_ == "ACCUSE") and _undone(s, t, talks=type_ == "CONSULT"):
+        return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
-    if free and not told and _in_negated(s, t):
+    if free and not told and _in_negated(s, t) and not _no_first(s, t):
         return "negated"
     if _supposed(scan, head, before, last):
         return "hypothetical"
@@ -92,6 +95,32 @@ def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -
     if t.tense in ("pres", "juss") and any(w.fold in sets["negation-present"] for w in last):
         return True
     return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
+
+
+def _no_first(s: Clauses, t: Trigger) -> bool:
+    """ "لم تكن زيارة الوزير إلى دمشق الأولى": a negated "was" denies what is said of the act, not the act."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    was = t.part == "noun" and t.i > s.part.begin and words[t.i - 1].fold in scan.sets["was-not"]
+    return was and any(words[k].fold in scan.sets["first-or-last"] for k in range(t.j, min(s.part.end, t.j + _MAYBE)))
+
+
+def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
+    """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا توجد مفاوضات", "فشلت مصر في
+    التوصل إلى اتفاق". `talks` that fail were held."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
+        return False
+    governed = scan.cases.get(words[t.i - 1].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
+    for k in range(t.i - 1, max(s.part.begin, t.i - _MAYBE) - 1, -1):
+        if words[k].kind == "punct" and words[k].raw in "،,:" + _STOPS:
+            return False
+        if "undone" in scan.words[k]:
+            return t.i - k <= _NEAR and (t.tense != "past" or "comp" in scan.words[t.i - 1])
+        if governed and not talks and t.tense != "past" and "fails" in scan.words[k]:
+            return True
+        if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
+            return False
+    return False
 
 
 def _in_negated(s: Clauses, t: Trigger) -> bool:

@@ -163,8 +163,8 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
     if frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
-    elif t.prefix in ("ل", "ول") and frame.object == "R":
-        out.put("R", g, "whom the purpose names")
+    elif (t.prefix in ("ل", "ول") or g.chunks[0].counterpart) and frame.object == "R":
+        out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets
     elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
     elif affirmed is not None and frame.object == "R":

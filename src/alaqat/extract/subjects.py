@@ -70,6 +70,12 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     after = _after(s, t)
     if before is not None and tight and t.prefix in ("", "س"):
         return before, "noun phrase right before the verb"
+    to_whom = _doer_of_that(s, t)
+    if to_whom is not None:
+        return to_whom, "noun phrase before that"
+    if after is not None and after.chunks[0].counterpart and not _two_after(s, t):
+        # دون أن يلتقي نظيره: his counterpart is met
+        return (before, "noun phrase before the verb") if before is not None else (None, "")
     doer = agent_after(s, t) if is_finite(t) and t.part == "verb" else None
     if doer is not None:
         return doer, "noun phrase of the doer after the verb"
@@ -85,6 +91,14 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None:
         return after, "noun phrase after the verb"
     return None, ""
+
+
+def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
+    """ "سبق للرئيس أن زار", "يمكن للبرازيل أن تتوسط": who stands with ل right before "that" does what follows."""
+    words = s.part.scan.text.words
+    if not is_finite(t) or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
+        return None
+    return next((g for g in s.groups if g.j == t.i - 1 and g.case == "ل"), None)
 
 
 def _sender(s: Clauses, t: Trigger) -> Group | None:

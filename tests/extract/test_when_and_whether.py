@@ -70,6 +70,16 @@ WHETHER = [
      "establish-relations", "actual"),
     ("سيزور كيري فيتنام في أغسطس المقبل من أجل إقامة علاقات دبلوماسية بين هانوي وواشنطن.",
      "establish-relations", "planned"),
+    # a word of possibility before the act, in its clause
+    ("بإمكان السعودية أن تفرض حظرا نفطيا على الغرب.", "impose-sanctions", "hypothetical"),
+    ("قد تلجأ بغداد إلى طرد السفير التركي.", "expel-diplomat", "hypothetical"),
+    ("وقد لجأت بغداد إلى طرد السفير التركي.", "expel-diplomat", "actual"),
+    # what did not come about without a negated verb
+    ("غادر الوفد القبرصي جنيف دون أن يلتقي نظيره اليوناني.", "meeting", "negated"),
+    ("لا توجد مفاوضات بين إيران والولايات المتحدة.", "negotiation", "negated"),
+    ("فشلت مصر وإثيوبيا في التوصل إلى اتفاق.", "agree-to-settle", "negated"),
+    ("نجحت مصر وإثيوبيا في التوصل إلى اتفاق.", "agree-to-settle", "actual"),
+    ("لم تكن زيارة وزير الخارجية التونسي إلى دمشق الأولى من نوعها.", "visit", "actual"),
 ]  # fmt: skip
 
 

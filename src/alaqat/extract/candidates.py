@@ -28,6 +28,7 @@ _BESIDE = 6  # tokens behind a trigger that are near
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 _UNDERSTOOD = ("who speaks", "the last subject")
+_BY_FORCE = ("COERCE", "ASSAULT")
 _LONG = 420  # characters of a sentence that is quoted whole
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 _SAID = 40  # tokens over which a verb of saying governs
@@ -78,6 +79,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if lack is not None:
         return lack
     code = _code(d, s, t, frame, carrier, p)
+    if code and root_of(setting.types, code)[0] in _BY_FORCE and _by_protesters(s, filled):
+        code = "PROTEST"  # محتجون يحاصرون السفارة
     if code is None:
         return ""
     type_, fine = root_of(setting.types, code)
@@ -170,6 +173,13 @@ def _on_sidelines(s: Clauses, t: Trigger) -> bool:
     scan, part = s.part.scan, s.part
     near = range(max(part.begin, t.i - _AROUND), min(part.end, t.j + _AROUND))
     return any("sidelines" in scan.words[k] for k in near) and not scan.has("sidelines", max(part.begin, t.i - 2), t.i)
+
+
+def _by_protesters(s: Clauses, filled: Filled) -> bool:
+    """Whether people who demonstrate act: what they storm or burn is their protest."""
+    words = s.part.scan.text.words
+    heads = (words[c.i].readings for c in flat(filled.I) if c.kind in ("group", "demonym", "word"))
+    return any(stem in s.part.scan.sets["protesters"] for readings in heads for _, stem in readings)
 
 
 def _evidence(

@@ -23,7 +23,9 @@ def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None
         before = words[k - 1] if k > s.part.begin else words[k]
         people = any(stem in scan.sets["group-head"] for _, stem in before.readings)
         inside = people or before.fold in scan.sets["in"] or before.fold in scan.sets["sees"]
-        for m in scan.all(k, "state", "place"):
+        capital = before.fold in scan.sets["capital-head"]
+        inside = inside or capital or before.fold in scan.sets["streets"]
+        for m in scan.all(k, "state", "place", *(("demonym",) if capital else ())):
             home = m.entry.key
             if home and home not in others and (m.prefix in ("ب", "وب") or (inside and not m.prefix)):
                 return str(home)

@@ -32,6 +32,7 @@ class Frame:
     place_of_recipient: bool = False
     default: str = ""
     actor_before: bool = False
+    host: bool = False
     fallback: str = ""
     material: bool = False
     strict: bool = False

@@ -183,6 +183,11 @@ def _understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
     """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
+    if frame.host and t.part in ("noun", "passive") and not t.pronoun and carrier is None:
+        p.initiators = _where_it_happens(d, s, t, p)
+        if p.initiators:
+            p.why["I"] = "the state where it happens"
+            return
     if t.part == "noun" and t.pronoun == "هما":
         p.initiators = _the_two(d, s, t)
         p.why["I"] = "the two"
@@ -222,6 +227,20 @@ def _understand_initiator(
         p.initiators = list(d.actors_of(who))
         p.why["I"] = "who speaks" if who is d.speaker else "the last subject"
         p.score -= 0.1
+
+
+def _where_it_happens(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
+    """ "اعتقال صحفي تركي في القاهرة", "استدعاء سفير السويد في الرباط": the state in which it is done, not its own."""
+    home = d.parties(p.recipients)
+    for g in s.groups:
+        if t.j <= g.i < t.j + _NEAR and home:
+            c = g.chunks[0]
+            if c.kind == "state" and c.country and g.case in ("في", "ب", "لدي") and c.country not in home:
+                return d.ids([g])
+            accredited = [x.country for x in c.inner if x.kind == "state" and x.country and x.country not in home]
+            if "ambassador" in c.roles and accredited:
+                return [d.reading.show_state(accredited[-1])]
+    return []
 
 
 def _last_named(s: Clauses, t: Trigger) -> Chunk | None:

@@ -54,13 +54,15 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     out = Filled()
     limit = clause_end(s, t)
     reverse = carrier is not None and carrier.frame == "light-receive"
+    agent = agent_of(s, t, limit)
+    if agent is not None and t.part == "noun":
+        out.put("I", agent, _BY)
     if _between(s, t, frame, limit, out) or (t.part == "noun" and _on_noun(s, t, frame, carrier, out)):
         return out
     verbal = t.part in ("verb", "passive", "fixed")
     host = t if verbal else carrier
     if host is not None and host.part == "participle":
         host = None  # معربا عن: the subject is that of the sentence, not the noun before it
-    agent = agent_of(s, t, limit)
     if agent is not None:
         out.put("I", agent, _BY)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or (bool(out.I) and carrier is None))
@@ -177,7 +179,8 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
         out.taken.append(g)
     else:
-        out.put(frame.genitive, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
+        slot = (frame.object or "R") if out.why.get("I") == _BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
+        out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
 
 
 def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *, reverse: bool, spoken: bool) -> None:
@@ -283,12 +286,21 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
         if g.i - t.j > _FAR:
             return
         slot = preps.get(g.case, "")
+        if slot == "I" and g.case == "من" and _falls_upon(s, t, preps, g):
+            slot = "R"  # رسوم على واردات الصلب من كندا
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
             continue
         verbs = (x for x in s.triggers if is_finite(x) and x.frame not in ("light", "visit"))
         if g.head - t.j > 8 and any(t.j <= x.i < g.head for x in verbs):
             return
         out.put(slot, g, f"after {g.case}")
+
+
+def _falls_upon(s: Clauses, t: Trigger, preps: dict[str, str], g: Group) -> bool:
+    """Whether "from" goes with what a sanction or an attack falls upon, which names nobody itself."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    over = [k for k in range(t.j, g.head) if preps.get(scan.cases.get(words[k].fold, "")) == "R"]
+    return bool(over) and not any(over[-1] < x.i < g.head for x in s.groups)
 
 
 def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:

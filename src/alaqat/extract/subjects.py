@@ -11,6 +11,8 @@ __all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing"
 
 _STOPS = ".؛;!؟?:"
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
+_HANDS = frozenset((("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي")))
+_NEAR = 8  # tokens from a noun to who does what it names
 _LONGEST = 60  # tokens of a clause after its trigger
 
 
@@ -45,8 +47,8 @@ def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
         if kind == "name" and c.country in masculine and t.gender == "f":
             return True  # such names take a feminine verb too: اتهم النيجر, اتهمت النيجر
         feminine = not (kind == "name" and c.country in masculine)
-    elif c.kind == "office" and c.gender == "f":
-        feminine = True
+    elif c.kind == "office" and c.gender in ("f", "m") and c.number == "s" and c.roles:
+        feminine = c.gender == "f"
     else:
         return True
     return (t.gender == "f") == feminine
@@ -111,13 +113,19 @@ def _sender(s: Clauses, t: Trigger) -> Group | None:
 
 
 def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
-    """ "استُقبل الوزير من قبل الرئيس": who does what a verb tells in the passive, as written without vowel marks too."""
-    words = s.part.scan.text.words
-    if t.part not in ("verb", "passive"):
+    """ "استُقبل الوزير من قبل الرئيس", "توقيف صحفي بأمر من القضاء الفرنسي": who does what a verb tells in the passive,
+    as written without vowel marks too, or what a noun names."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    if t.part not in ("verb", "passive", "noun"):
         return None
     for g in s.groups:
         k = g.i - 1
-        if t.j < k < limit and words[k].fold in s.part.scan.sets["by"] and words[k - 1].fold == "من":
+        if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
+            continue
+        ordered = words[k].fold == "من" and words[k - 1].fold in sets["by-order"]
+        if (words[k].fold, words[k - 1].fold) in _HANDS or ordered or (
+            words[k].fold in sets["by"] and words[k - 1].fold == "من"
+        ):
             closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
             return None if closed else g
     return None

@@ -145,6 +145,17 @@ _SENTENCES = [
     ("وكانت ألمانيا قد أعلنت الشهر الماضي تزويد أوكرانيا بمنظومتي دفاع جوي.", "military-aid", "DE", "UA"),
     # who leads a movement acts for it
     ("قالت كندا إن زيارة بعض قادة حركة حماس إلى السعودية كانت قصيرة.", "visit", "PS", "SA"),
+    # his counterpart is whom one meets, not who meets
+    ("زار وزير الخارجية المصري أنقرة، والتقى نظيره التركي.", "meeting", "EG", "TR"),
+    # whom ل names before "that" does what follows
+    ("سبق للرئيس التركي أن زار بغداد.", "visit", "TR", "IQ"),
+    # a verb at the head of the sentence rules no genitive
+    ("أقدمت السلطات الليبية على طرد السفير اليوناني.", "expel-diplomat", "LY", "GR"),
+    # by whose hand; where it is done
+    ("اغتيال القيادي الفلسطيني على يد إسرائيل.", "attack", "IL", "PS"),
+    ("استدعاء سفير السويد في الرباط بعد حرق المصحف.", "summon-ambassador", "MA", "SE"),
+    # from whom come the goods on which a duty falls
+    ("أعلنت الولايات المتحدة رسوما جمركية على واردات الصلب من كندا.", "impose-sanctions", "US", "CA"),
 ]  # fmt: skip
 
 

@@ -303,7 +303,8 @@ def _nominal(scan: Scan, k: int, begin: int) -> bool:
     f = w.fold
     if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
         return False
-    if f.endswith("ت") and len(f) > 3 and not f.endswith(_NOUN_T) and f not in scan.sets["noun-in-t"]:
+    verbal = not f.endswith(_NOUN_T) or w.light.endswith("أت")  # لجأت
+    if f.endswith("ت") and len(f) > 3 and verbal and f not in scan.sets["noun-in-t"]:
         return False  # أقدمت السلطات: she did
     if k == begin and any(s in scan.sets["opening-verb"] for p, s in w.readings if p in ("", "و", "ف")):
         return False  # عاد الوفد

@@ -44,7 +44,7 @@ def factuality(
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
     if _negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()):
         return "negated"
-    if (not told or type_ == "ACCUSE") and _undone(s, t, talks=type_ == "CONSULT"):
+    if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
     if free and not told and _in_negated(s, t) and not _no_first(s, t):

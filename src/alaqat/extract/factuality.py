@@ -144,8 +144,8 @@ def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Wo
 
 
 def _possible(s: Clauses, t: Trigger) -> bool:
-    """Whether a word before in the clause leaves open whether it comes to the act: "بإمكان الرياض أن تفرض", "احتمال أن",
-    or "قد" with another verb in the present: "قد تلجأ بغداد إلى طرد السفير"."""
+    """Whether a word before in the clause leaves open whether it comes to the act: "بإمكان الرياض أن تفرض", "احتمال
+    أن", or "قد" with another verb in the present: "قد تلجأ بغداد إلى طرد السفير"."""
     scan, words = s.part.scan, s.part.scan.text.words
     if t.tense in ("pres", "juss") and t.prefix.startswith("و"):
         return False  # موسكو تدرس خطة وزيلينسكي يطالب, ويطالب

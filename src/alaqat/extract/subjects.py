@@ -123,8 +123,10 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
             continue
         ordered = words[k].fold == "من" and words[k - 1].fold in sets["by-order"]
-        if (words[k].fold, words[k - 1].fold) in _HANDS or ordered or (
-            words[k].fold in sets["by"] and words[k - 1].fold == "من"
+        if (
+            (words[k].fold, words[k - 1].fold) in _HANDS
+            or ordered
+            or (words[k].fold in sets["by"] and words[k - 1].fold == "من")
         ):
             closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
             return None if closed else g

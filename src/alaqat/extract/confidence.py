@@ -47,6 +47,8 @@ _WAYS = (
     ("the speaker's country", "fallback"),
     ("fallback", "fallback"),
     ("people of the place", "fallback"),
+    ("the state where it happens", "fallback"),
+    ("the victims told of before", "fallback"),
     ("the only other", "only"),
     ("genitive", "noun"),
     ("nationality", "noun"),

@@ -11,7 +11,7 @@ import numpy as np
 import pyoxigraph as ox
 import pytest
 
-from alaqat.errors import AlaqatError, ProjectionError, UnknownName
+from alaqat.errors import AlaqatError, ProjectionError, QueryError, UnknownName
 from alaqat.network import (
     Node,
     Projection,
@@ -227,9 +227,16 @@ def test_a_projection_of_ones_own(store: Store, tmp_path: Path) -> None:
 def test_a_line_for_a_parameter_goes_with_it(tmp_path: Path) -> None:
     path = tmp_path / "q.rq"
     path.write_text('# h\n# param: a ""\nSELECT * {\nFILTER($a) # only if a\n}')
-    question = read_question("q", path)
+    question = read_question(path)
     assert "FILTER" not in question.bind({})
     assert 'FILTER("x")' in question.bind({"a": "x"})
+
+
+def test_a_projection_whose_parameter_cannot_be_read_says_where(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "projections").mkdir()
+    (tmp_path / "projections" / "odd.rq").write_text("# Odd\n# param: since\nSELECT ?source ?target ?weight {}\n")
+    with pytest.raises(QueryError, match="odd:2: .*# param: since"):
+        project(store, "odd", graph_overlays=[tmp_path])
 
 
 def test_the_same_again(store: Store) -> None:

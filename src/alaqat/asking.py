@@ -15,22 +15,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from alaqat import resources, vocab
+from alaqat import resources, sparql, vocab
 from alaqat.errors import QueryError, UnknownName
 from alaqat.rdf import literal, ref, typed
-from alaqat.store.words import tokens
+from alaqat.sparql import Question, fill, question, tokens
 
 __all__ = ["Answering", "Question", "ask", "bind", "defaults", "explained", "find", "question", "questions"]
 
-_PARAM = re.compile(r"#\s*param:\s*(\w+)\s+(\"[^\"]*\"|\S+)(?:\s+(\w+))?\s*")
 _NAME = re.compile(r"[\w.-]+")
 _WORDS = re.compile(r"[\w. -]+")
-_TYPES = frozenset({"string", "int", "number", "date", "iri", "state"})
 _PLACE = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 _PREFIXED = re.compile(r"([A-Za-z][\w.-]*)?:[\w.:%-]*")
 _STATES = f"""SELECT ?name ?state {{ ?state a <{vocab.DIP.State}> ;
@@ -46,45 +43,6 @@ class Answering(Protocol):
         """Rows, a bool or triples."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """A query with its help text, the defaults of its parameters and their types."""
-
-    name: str
-    help: str
-    text: str
-    params: Mapping[str, str]
-    types: Mapping[str, str]
-
-
-def question(name: str, text: str) -> Question:
-    """Reads a query's comments.
-
-    >>> q = question("x", '# Who?\\n# param: day "2022-01-01" date\\nSELECT * { ?e dip:date $day }')
-    >>> q.help, dict(q.params), dict(q.types)
-    ('Who?', {'day': '2022-01-01'}, {'day': 'date'})
-
-    Raises:
-        QueryError: a `# param:` line that cannot be read.
-    """
-    help_text, params, types = "", dict[str, str](), dict[str, str]()
-    for number, line in enumerate(text.splitlines(), 1):
-        bare = line.strip()
-        if not bare.startswith("#"):
-            continue
-        if re.match(r"#\s*param\s*:", bare):
-            found = _PARAM.fullmatch(bare)
-            if found is None or (found[3] or "string") not in _TYPES:
-                mend = f'write `# param: name "default" type`, type one of {", ".join(sorted(_TYPES))}'
-                raise QueryError(f"parameter line not understood: {bare}", query=name, line=number, mend=mend)
-            default = found[2][1:-1] if found[2].startswith('"') else found[2]
-            params[found[1]] = default
-            types[found[1]] = found[3] or ("int" if re.fullmatch(r"-?\d+", found[2]) else "string")
-        elif not help_text:
-            help_text = bare.lstrip("# ").strip()
-    return Question(name=name, help=help_text, text=text, params=params, types=types)
-
-
 def questions(overlays: Sequence[Path] = ()) -> dict[str, Question]:
     """{name: question} of `graph/queries/`, the user's folders laid over; in the order of their help text.
 
@@ -95,11 +53,7 @@ def questions(overlays: Sequence[Path] = ()) -> dict[str, Question]:
     for path in resources.files("graph", "*.rq", overlays).items():
         name, file = path
         if name.startswith("queries/") or "/" not in name:
-            try:
-                text = file.read_text(encoding="utf-8-sig")
-            except (OSError, UnicodeDecodeError) as e:
-                raise QueryError(f"cannot be read: {e}", query=str(file), mend="save it as UTF-8") from e
-            found[file.stem] = question(file.stem, text)
+            found[file.stem] = sparql.read(file)
     return dict(sorted(found.items(), key=lambda item: (item[1].help, item[0])))
 
 
@@ -122,10 +76,7 @@ def bind(asked: Question, params: Mapping[str, Value], states: Mapping[str, str]
     terms = {
         name: _term(asked, name, params.get(name, default), states or {}) for name, default in asked.params.items()
     }
-    return "".join(
-        terms.get(text[1:], text) if kind == "variable" and text.startswith("$") else text
-        for text, kind, _ in tokens(asked.text)
-    )
+    return fill(asked.text, terms)
 
 
 def ask(

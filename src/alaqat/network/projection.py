@@ -68,7 +68,7 @@ class Projection:
 def projections(overlays: Sequence[Path] = ()) -> dict[str, Question]:
     """{name: its question} of `graph/projections/`, the user's folders laid over the shipped one."""
     found = resources.directly_in("graph", "projections", ".rq", overlays)
-    return {name: read_question(name, path) for name, path in found.items()}
+    return {name: read_question(path) for name, path in found.items()}
 
 
 def project(

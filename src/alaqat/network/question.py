@@ -1,7 +1,7 @@
-"""A `.rq` file: its help line, its parameters, and its text with the parameters filled in.
+"""The query of a projection with its parameters filled in.
 
-A parameter `name` stands in the query as `$name`, so that the file as it is remains valid SPARQL. A line that ends in
-`# only if name` is left out while the parameter is empty: a filter that is not asked for should cost nothing.
+A line that ends in `# only if name` is left out while the parameter is empty: a filter that is not asked for should
+cost nothing. The rest of a `.rq` file is read by `alaqat.sparql`.
 """
 
 from __future__ import annotations
@@ -11,18 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from alaqat import sparql
 from alaqat.errors import ProjectionError, UnknownName
+from alaqat.rdf import literal
 
 __all__ = ["Question", "read_question"]
 
-_PARAM = re.compile(r"#\s*param:\s*([A-Za-z_]\w*)\s*(.*)")
 _ONLY = re.compile(r"#\s*only if (\w+)\s*$")
-_KIND = re.compile(r"#\s*network:\s*(\w+)")
-# strings, IRIs and comments are passed over, so that only true variables are filled in
-_TOKEN = re.compile(
-    r'("""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|<[^<>"{}|^`\\\s]*>|#[^\n]*)|\$(\w+)'
-)
-_ESCAPE = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 Value = str | int | float
 
@@ -56,25 +51,15 @@ class Question:
         """
         given = self.given(params)
 
-        def fill(match: re.Match[str]) -> str:
-            name = match.group(2)
-            return _literal(given[name]) if name in given else match.group(0)
-
-        return _TOKEN.sub(fill, "\n".join(line for line in self.text.splitlines() if _wanted(line, given)))
+        lines = "\n".join(line for line in self.text.splitlines() if _wanted(line, given))
+        return sparql.fill(lines, {name: _term(value) for name, value in given.items()})
 
 
-def read_question(name: str, path: Path) -> Question:
-    """Read a `.rq` file. The first comment line is the help text."""
-    text = path.read_text(encoding="utf-8")
-    head = next((line.lstrip("# ").strip() for line in text.splitlines() if line.startswith("#")), "")
-    defaults: dict[str, Value] = {}
-    directed = True
-    for line in text.splitlines():
-        if match := _PARAM.match(line):
-            defaults[match.group(1)] = _default(match.group(2).strip())
-        elif match := _KIND.match(line):
-            directed = match.group(1) != "undirected"
-    return Question(name=name, help=head, text=text, defaults=defaults, directed=directed)
+def read_question(path: Path) -> Question:
+    """Read a `.rq` file. Raises QueryError for one that cannot be read."""
+    found = sparql.read(path)
+    defaults = {name: _default(value, found.types[name]) for name, value in found.params.items()}
+    return Question(name=found.name, help=found.help, text=found.text, defaults=defaults, directed=found.directed)
 
 
 def _wanted(line: str, given: Mapping[str, Value]) -> bool:
@@ -82,12 +67,8 @@ def _wanted(line: str, given: Mapping[str, Value]) -> bool:
     return match is None or given.get(match.group(1), "") != ""
 
 
-def _default(written: str) -> Value:
-    if re.fullmatch(r"-?\d+", written):
-        return int(written)
-    if re.fullmatch(r"-?\d*\.\d+", written):
-        return float(written)
-    return written.strip('"')
+def _default(written: str, kind: str) -> Value:
+    return int(written) if kind == "int" else float(written) if kind == "number" else written
 
 
 def _cast(question: Question, name: str, default: Value, value: Value | None) -> Value:
@@ -104,7 +85,5 @@ def _cast(question: Question, name: str, default: Value, value: Value | None) ->
     return int(number) if number.is_integer() else number
 
 
-def _literal(value: Value) -> str:
-    if isinstance(value, str):
-        return '"' + "".join(_ESCAPE.get(c, c) for c in value) + '"'
-    return f"{value:f}" if isinstance(value, float) else str(value)
+def _term(value: Value) -> str:
+    return literal(value) if isinstance(value, str) else f"{value:f}" if isinstance(value, float) else str(value)

@@ -7,7 +7,7 @@ The engine's grammar needs no space between words (`SERVICE:x{}` is a service cl
 from __future__ import annotations
 
 from alaqat.errors import QueryError
-from alaqat.store.words import tokens
+from alaqat.sparql import tokens
 from alaqat.vocab import BASE
 
 __all__ = ["refuse_network"]

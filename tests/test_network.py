@@ -235,7 +235,7 @@ def test_a_line_for_a_parameter_goes_with_it(tmp_path: Path) -> None:
 def test_a_projection_whose_parameter_cannot_be_read_says_where(store: Store, tmp_path: Path) -> None:
     (tmp_path / "projections").mkdir()
     (tmp_path / "projections" / "odd.rq").write_text("# Odd\n# param: since\nSELECT ?source ?target ?weight {}\n")
-    with pytest.raises(QueryError, match="odd:2: .*# param: since"):
+    with pytest.raises(QueryError, match=r"odd:2: .*# param: since"):
         project(store, "odd", graph_overlays=[tmp_path])
 
 

@@ -71,6 +71,10 @@ _SENTENCES = [
     ("وأكد الوزير الجزائري سليم بوعكاز رفض الجزائر للمزاعم المغربية.", "denial", "DZ", "MA"),
     # "that he", with the verb before what he did
     ("أعلن حزب الله أنه شن هجوما صاروخيا على موقع إسرائيلي.", "attack", "LB", "IL"),
+    # thanks that a light verb carries; on screen; a city stands for the country that the article names
+    ("وتوجهت وزارة الخارجية الإماراتية بالشكر إلى روسيا على تعاونها.", "praise", "AE", "RU"),
+    ("أجرى الوزير التونسي محادثة عن بعد مع نظيرته الألمانية.", "video-call", "TN", "DE"),
+    ("قال المبعوث الأمريكي توماس بريدجر إنه سيصل إلى جدة يوم الأحد. والسعودية راعية الاتفاق.", "visit", "US", "SA"),
     # a delegation: of whom, and who heads it
     ("استقبل الرئيس المصري، مساء أمس، وفدا من حركة حماس.", "reception", "EG", "PS"),
     ("استقبل الرئيس المصري وفدا برئاسة وزير الخارجية الليبي.", "reception", "EG", "LY"),

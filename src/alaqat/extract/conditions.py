@@ -9,6 +9,7 @@ __all__ = ["carrier_of", "in_speech", "is_met"]
 
 _CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
 _SAID = ("speech", "express", "announce")
+_OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
@@ -58,7 +59,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.require_carrier and t.part == "noun" and carrier is None:
         return False
-    if frame.require_speech and not in_speech(s, t, in_post=in_post):
+    if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
         return False
@@ -79,6 +80,11 @@ def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
         return in_post
     last = max(before, key=lambda x: x.i)
     return last.frame in _SAID and t.i - last.i < _REACH
+
+
+def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:
+    """ "توجهت الوزارة بالشكر إلى روسيا": a feeling that a light verb carries is as good as said."""
+    return carrier is not None and carrier.frame == "light" and carrier.j <= t.i and t.i - carrier.j <= _OFFERED
 
 
 def _with_clause(s: Clauses, t: Trigger) -> bool:

@@ -47,6 +47,7 @@ class Frame:
     require_carrier: bool = False
     named: bool = False
     require_speech: bool = False
+    offered: bool = False
     person_only: bool = False
     crowd: bool = False
     recipient_kind: str = ""

@@ -14,6 +14,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.sides import part_sides
 from alaqat.extract.slots import Filled, flat
 from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing
+from alaqat.extract.whenwhere import destination
 
 __all__ = ["Parties", "find_parties", "missing"]
 
@@ -87,6 +88,10 @@ def find_parties(
     _only_party(d, s, t, frame, p)
     if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
         _host(d, p)
+    if frame.place_of_recipient and not p.recipients and p.initiators:
+        iso = destination(s, t)
+        if iso is not None and d.reading.countries[iso] and iso not in d.parties(p.initiators):
+            p.recipients, p.why["R"] = [d.reading.show_state(iso)], "the country of the city"
     if frame.person_only and p.initiators and not {"person", "group"} & set(d.kinds(p.initiators)):
         return None
     if frame.between_recipients and p.initiators:

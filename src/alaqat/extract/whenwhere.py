@@ -18,13 +18,14 @@ from alaqat.text.dates import Dated, find_dates
 from alaqat.text.months import sense
 from alaqat.text.when import day, month
 
-__all__ = ["PLACED", "Calendar", "find_place"]
+__all__ = ["PLACED", "Calendar", "destination", "find_place"]
 
 # events that can take the place of the meeting they are told with
 PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _NEAR = 220  # characters between a date and the trigger it dates
 _DIGITS = 2  # of the number of a day
+_JOURNEY = 9  # tokens between a verb of motion and the city that it goes to
 _REACH = 35  # tokens between a place and the trigger
 
 
@@ -179,6 +180,17 @@ def find_place(
     if fine in _HOSTED:
         homes = (actors[a].country for a in initiators if a in actors)
         return next((iso for iso in homes if iso), None)
+    return None
+
+
+def destination(s: Clauses, t: Trigger) -> str | None:
+    """The country of the city that a journey goes to: "سيصل إلى جدة", "زار إسطنبول"; None for none."""
+    scan, end = s.part.scan, min(s.part.end, t.j + _JOURNEY)
+    for k in [k for k in range(t.j, end) if "place" in scan.kinds[k]]:
+        m = scan.best(k, "place")
+        goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(scan.text.words[k - 1].fold) == "الي")
+        if m is not None and m.entry.key and (goes_to or (k == t.j and not m.prefix)):
+            return str(m.entry.key)
     return None
 
 

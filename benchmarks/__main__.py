@@ -88,7 +88,8 @@ def shared_corpus() -> Path | None:
 def start_up(clock: Clock) -> None:
     """What a user waits before anything happens, in processes of their own."""
     with tempfile.TemporaryDirectory() as folder:
-        environment = os.environ | {"ALAQAT_CACHE": folder}
+        environment = os.environ | {"ALAQAT_CACHE": folder, "PYTHONPYCACHEPREFIX": f"{folder}/bytecode"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as on a user's machine, Python keeps what it has compiled
         call = "from alaqat.knowledge import extractor; extractor()"
 
         def run(*arguments: str) -> None:

@@ -14,13 +14,11 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
-
-import platformdirs
+from zlib import crc32
 
 from alaqat import schemes
 from alaqat.text.tokens import Word, tokenise
@@ -59,34 +57,58 @@ class Phrasebook(Mapping[str, Phrases]):
     ('common', False)
     """
 
-    def __init__(self, packed: Mapping[str, bytes]) -> None:
-        self._packed = packed
-        self._unpacked: dict[str, Phrases] = {}
+    def __init__(self, shelves: tuple[bytes, ...], pages: bytes) -> None:
+        self._packed, self._pages = shelves, pages
+        self._shelves: dict[int, dict[str, tuple[int, int]]] = {}  # word -> where its phrases stand in the pages
+        self._read: dict[int, Phrases] = {}
 
     @classmethod
     def of(cls, phrases: Mapping[str, Phrases]) -> Phrasebook:
-        """Packs the phrases of a language."""
-        # plain tuples: an Entry by itself takes three times as long to read back
-        return cls({w: _dump(tuple((rest, e.cls, e.key, e.attrs) for rest, e in x)) for w, x in phrases.items()})
+        """Packs the phrases of a language; words with the same phrases, as most have, share a page."""
+        pages = bytearray()
+        known: dict[bytes, tuple[int, int]] = {}
+        shelves: list[dict[str, tuple[int, int]]] = [{} for _ in range(_SHELVES)]
+        for word, found in phrases.items():
+            # plain tuples: an Entry by itself takes three times as long to read back
+            page = _dump(tuple((rest, e.cls, e.key, e.attrs) for rest, e in found))
+            if page not in known:
+                known[page] = (len(pages), len(pages) + len(page))
+                pages += page
+            shelves[_shelf(word)][word] = known[page]
+        return cls(tuple(map(_dump, shelves)), bytes(pages))
+
+    def _on_shelf(self, number: int) -> dict[str, tuple[int, int]]:
+        found = self._shelves.get(number)
+        if found is None:
+            found = self._shelves[number] = pickle.loads(self._packed[number])
+        return found
 
     def __getitem__(self, word: str) -> Phrases:
-        found = self._unpacked.get(word)
+        start, end = self._on_shelf(_shelf(word))[word]
+        found = self._read.get(start)
         if found is None:
-            plain = pickle.loads(self._packed[word])
-            found = self._unpacked[word] = tuple([(rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain])
+            plain = pickle.loads(self._pages[start:end])
+            found = self._read[start] = tuple([(rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain])
         return found
 
     def __contains__(self, word: object) -> bool:
-        return word in self._packed
+        return isinstance(word, str) and word in self._on_shelf(_shelf(word))
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
+        return (word for number in range(len(self._packed)) for word in self._on_shelf(number))
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return sum(len(self._on_shelf(number)) for number in range(len(self._packed)))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Phrasebook, (self._packed,)
+        return Phrasebook, (self._packed, self._pages)
+
+
+_SHELVES = 512  # parts of the index that are unpacked one by one
+
+
+def _shelf(word: str) -> int:
+    return crc32(word.encode()) % _SHELVES
 
 
 class Hit(NamedTuple):
@@ -190,10 +212,7 @@ def load(overlays: Iterable[Path] = ()) -> Lexicon:
     name = _digest(overlays)
     if name in _loaded:
         return _loaded[name]
-    cache = (
-        Path(os.environ.get("ALAQAT_CACHE") or platformdirs.user_cache_dir("alaqat", appauthor=False))
-        / f"lexicon-{name}.pickle"
-    )
+    cache = _folder() / f"lexicon-{name}.pickle"
     try:
         lexicon: Lexicon = pickle.loads(cache.read_bytes())
         if lexicon.digest != name:
@@ -205,7 +224,18 @@ def load(overlays: Iterable[Path] = ()) -> Lexicon:
     return lexicon
 
 
+def _folder() -> Path:
+    given = os.environ.get("ALAQAT_CACHE")
+    if given:
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("alaqat", appauthor=False))
+
+
 def _save(cache: Path, lexicon: Lexicon) -> None:
+    import tempfile
+
     try:
         cache.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=cache.parent, delete=False) as f:

@@ -9,8 +9,6 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-import pyoxigraph as ox
-
 from alaqat import resources
 from alaqat.errors import OntologyError
 
@@ -38,6 +36,8 @@ def read(overlays: Sequence[Path] = ()) -> Facts:
     Raises:
         OntologyError: a file is not Turtle; says the file and the parser's message with its line.
     """
+    import pyoxigraph as ox  # only whoever compiles the words needs it
+
     facts: dict[str, dict[str, list[tuple[str, str]]]] = {}
     for path in _paths(overlays).values():
         try:

@@ -14,15 +14,17 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Future
 from functools import partial
 from itertools import chain, islice
-from multiprocessing import get_context
+from typing import TYPE_CHECKING
 
 from alaqat.errors import AlaqatError
 from alaqat.garbage import search_seldom
 from alaqat.model import Article, Extraction
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 __all__ = ["Extractor", "Result", "extract_all", "guarded"]
 
@@ -69,6 +71,10 @@ class _Pool:
         self._executor = self._new()
 
     def _new(self) -> ProcessPoolExecutor:
+        # loaded here: most runs have one process, and should not wait for what starts others
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
         # spawn: a fork would copy the store's threads and locks into the child.
         return ProcessPoolExecutor(
             self._workers, mp_context=get_context("spawn"), initializer=_start, initargs=(self._extractor,)
@@ -77,7 +83,7 @@ class _Pool:
     def submit(self, chunk: list[Article]) -> Future[list[Result]]:
         try:
             return self._executor.submit(_work, chunk)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             self.renew()
             return self._executor.submit(_work, chunk)
 
@@ -99,7 +105,7 @@ def extract_all(articles: Iterable[Article], extractor: Extractor, *, workers: i
 
 
 def _is_ours(extractor: Extractor) -> bool:
-    """Whether it is the built-in one, which runs no code below Python."""
+    """Whether it is the built-in one, which runs no code below Python but what is compiled from it."""
     plain = extractor.func if isinstance(extractor, partial) else extractor
     return getattr(plain, "__module__", "").startswith("alaqat.extract.")
 
@@ -128,7 +134,7 @@ def _together(source: Iterator[Article], extractor: Extractor, workers: int) -> 
             chunk, future = waiting[0]
             try:
                 results = future.result()
-            except BrokenProcessPool:
+            except BrokenExecutor:
                 deaths += 1
                 pool.renew()
                 results = _one_by_one(chunk, extractor) if deaths > 1 else []
@@ -159,7 +165,7 @@ def _one_by_one(chunk: list[Article], extractor: Extractor) -> list[Result]:
         for article in chunk:
             try:
                 results += pool.submit([article]).result()
-            except BrokenProcessPool:
+            except BrokenExecutor:
                 pool.renew()
                 results.append(_failed(article, "extraction was killed (out of memory, or a crash below Python)"))
     finally:

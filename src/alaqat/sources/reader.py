@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import BinaryIO
 
@@ -141,6 +140,8 @@ def _reader(suffix: str) -> Reader | None:
     ours = READERS.get(suffix.lower())
     if ours or not suffix:
         return ours
+    from importlib.metadata import entry_points  # asked for seldom, and slow to load
+
     for point in entry_points(group="alaqat.sources", name=suffix.lower().removeprefix(".")):
         return _plugged(point.load)
     return None

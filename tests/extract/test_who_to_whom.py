@@ -22,6 +22,15 @@ _SENTENCES = [
     ("التقى وزيرا خارجية مصر والأردن، سامح شكري وأيمن الصفدي، في عمّان.", "meeting", "EG", "JO"),
     ("أجرى وزير الخارجية العماني اتصالين هاتفيين بنظيريه القطري والكويتي.", "phone-call", "OM", "QA"),
     ("بحث وزير الخارجية الأمريكي مع نظرائه الخليجيين الأزمة اليمنية.", "meeting", "US", None),
+    # whom a meeting brought together, whom the day began with
+    ("انتهت في الرياض القمة التي جمعت الرئيس الأمريكي جو بايدن بملك الأردن عبد الله الثاني.", "summit", "US", "JO"),
+    ("عقد لقاء ضم وزير الخارجية المصري سامح شكري ونظيره التركي هاكان فيدان.", "meeting", "EG", "TR"),
+    ("بدأ وزير الخارجية الأمريكي أنتوني بلينكن نهاره بلقاء أمير قطر تميم بن حمد آل ثاني.", "meeting", "US", "QA"),
+    # by whom, after a noun; an envoy and where he is sent to
+    ("تلقت بغداد تهديدات من جانب تركيا.", None, "TR", "IQ"),
+    ("قررت كولومبيا سحب سفيرها لدى كيان الاحتلال الإسرائيلي.", "recall-ambassador", "CO", "IL"),
+    # nobody but the two told of last can be meant
+    ("استقبل رئيس إيران وزير الطاقة الروسي. وتعهد الرئيس برفع التبادل التجاري.", "pledge-cooperation", "IR", "RU"),
     # what is received comes from whom the genitive or the preposition names
     ("تلقى الرئيس التونسي قيس سعيد رسالة ملك المغرب محمد السادس.", "exchange-of-messages", "MA", "TN"),
     ("تسلم الرئيس العراقي عبد اللطيف رشيد أوراق اعتماد سفيرة فرنسا لدى بغداد.", "appoint-ambassador", "FR", "IQ"),
@@ -164,7 +173,7 @@ _SENTENCES = [
 
 
 @pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), _SENTENCES, ids=[s[1] for s in _SENTENCES])
-def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: str | None) -> None:
+def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, recipient: str | None) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
     country = {a.id: a.country for a in found.actors}
     told = [(e.fine, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
@@ -174,6 +183,7 @@ def test_who_acts_and_for_whom(text: str, fine: str, initiator: str, recipient: 
 @pytest.mark.parametrize(
     "text",
     [
+        "حضر اللقاء وزير الدولة المصري والسفير السعودي لدى القاهرة.",  # were present
         "قال وزير الخارجية القطري محمد بن عبد الرحمن إن هذه القضايا تهم المملكة العربية السعودية.",  # concerns
         "حققت مصر تقدما في تنفيذ خطتها مع إثيوبيا.",  # achieved, did not investigate
         "قال الملك سلمان أيده الله إن فرنسا بلد كبير.",  # a blessing

@@ -11,11 +11,12 @@ from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.conditions import carrier_of, is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
+from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
 from alaqat.extract.scan import Scan
-from alaqat.extract.slots import Filled, fill, flat
+from alaqat.extract.slots import fill
 from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known
 from alaqat.extract.whenwhere import Calendar, find_place
 from alaqat.model import Evidence, When

@@ -57,6 +57,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
+    if carrier is not None and _attended(s, t, carrier):
+        return False
     if frame.require_carrier and t.part == "noun" and carrier is None:
         return False
     if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
@@ -70,6 +72,14 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.require_comp and not _with_clause(s, t):
         return False
     return not frame.require_phone or _by_phone(s, t, carrier)
+
+
+def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
+    """ "حضر اللقاء السفير ووزير الدولة": those present at a meeting told of before are no parties."""
+    scan = s.part.scan
+    verb = scan.text.words[carrier.i]
+    known = carrier.j == t.i and scan.text.words[t.i].fold.startswith("ال")
+    return known and any(stem in scan.sets["attends"] for _, stem in verb.readings)
 
 
 def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:

@@ -11,8 +11,8 @@ from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
-from alaqat.extract.slots import flat
 from alaqat.extract.subjects import subject_of
 
 __all__ = ["Discourse"]

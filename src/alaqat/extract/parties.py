@@ -10,9 +10,9 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import home_of_crowd
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.sides import part_sides
-from alaqat.extract.slots import Filled, flat
 from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing
 from alaqat.extract.whenwhere import destination
 
@@ -86,6 +86,8 @@ def find_parties(
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
         return None
     _only_party(d, s, t, frame, p)
+    if frame.fallback == "partner":
+        _partner(d, p)
     if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
         _host(d, p)
     if frame.place_of_recipient and not p.recipients and p.initiators:
@@ -218,7 +220,7 @@ def _understand_initiator(
         if p.initiators:
             p.why["I"] = "subject of the verb before"
     about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
-    about_a_thing = about_a_thing or tells_of_a_thing(s, t)
+    about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
     if p.initiators or who is None or not default or about_a_thing:
         return
     if (
@@ -248,6 +250,12 @@ def _where_it_happens(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[
     return []
 
 
+def _known_act(s: Clauses, t: Trigger) -> bool:
+    """ "the pressure", "the refusal": whether a noun with the article tells of a known act, not whose it is."""
+    w = s.part.scan.text.words[t.i]
+    return t.part == "noun" and not t.pronoun and w.bare != w.fold
+
+
 def _last_named(s: Clauses, t: Trigger) -> Chunk | None:
     """ "بعد إعلان الولايات المتحدة أنها سلمت": who is named right before "that she"."""
     return next((g.chunks[0] for g in reversed(s.groups) if g.j <= t.i and t.i - g.j <= _OPENING), None)
@@ -259,7 +267,7 @@ def _last_named(s: Clauses, t: Trigger) -> Chunk | None:
 def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *, in_post: bool) -> list[str]:
     """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
     home = d.parties(p.initiators)
-    if frame.fallback == "pair" or (frame.fallback == "post" and in_post):
+    if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
         return [a for a in d.pair if d.party(a) not in home and a not in p.initiators][:1]
     if frame.fallback == "subject":
         first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
@@ -288,6 +296,14 @@ def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
     others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
     p.initiators = p.initiators or [a for a in invited.R if a not in others]
     return others
+
+
+def _partner(d: Discourse, p: Parties) -> None:
+    """ "he will strengthen relations": with the other of the two told of last, if he is one of them."""
+    others = [a for a in d.pair if d.party(a) not in d.parties(p.initiators)]
+    if len(others) == 1 and not (p.recipients or p.targets):
+        p.recipients, p.why["R"] = others, "the other of the two told of last"
+        p.score -= 0.15
 
 
 def _host(d: Discourse, p: Parties) -> None:

@@ -2,50 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-
-from alaqat.extract.agents import affirming, traveller
+from alaqat.extract.agents import traveller
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.filled import BY, Filled, flat
 from alaqat.extract.grammar import Frame
+from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.subjects import agent_of, clause_end, subject_of
-from alaqat.text.tokens import Word
 
-__all__ = ["Filled", "fill", "flat"]
+__all__ = ["fill"]
 
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _NEXT = 9  # tokens between a noun and its object, where and when left aside
 _THING = 4  # tokens within which the owner of a deed is named
 _FAR = 28  # tokens to the right that an argument may stand away
-_BY = "after من قبل"
-_MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
-
-
-@dataclass(slots=True)
-class Filled:
-    """Slots of a trigger as groups; `why` names how each was found, `taken` are the groups that fill none any more."""
-
-    I: list[Group] = field(default_factory=list)  # noqa: E741 - the letters of the slots in patterns/ar.toml
-    R: list[Group] = field(default_factory=list)
-    T: list[Group] = field(default_factory=list)
-    why: dict[str, str] = field(default_factory=dict)
-    taken: list[Group] = field(default_factory=list)
-
-    def put(self, slot: str, group: Group, why: str) -> None:
-        """A group into a slot, unless it is in one."""
-        if slot and not any(group is g for g in (*self.I, *self.R, *self.T)):
-            getattr(self, slot).append(group)
-            self.why.setdefault(slot, why)
-        self.taken.append(group)
-
-
-def flat(groups: Iterable[Group]) -> list[Chunk]:
-    """The chunks of some groups, in order."""
-    return [c for g in groups for c in g.chunks]
 
 
 def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoken: bool = False) -> Filled:
@@ -56,15 +28,17 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     reverse = carrier is not None and carrier.frame == "light-receive"
     agent = agent_of(s, t, limit)
     if agent is not None and t.part == "noun":
-        out.put("I", agent, _BY)
-    if _between(s, t, frame, limit, out) or (t.part == "noun" and _on_noun(s, t, frame, carrier, out)):
+        out.put("I", agent, BY)
+    if _between(s, t, frame, limit, out) or brought_together(s, t, frame, out):
+        return out
+    if t.part == "noun" and on_noun(s, t, frame, carrier, out):
         return out
     verbal = t.part in ("verb", "passive", "fixed")
     host = t if verbal else carrier
     if host is not None and host.part == "participle":
         host = None  # معربا عن: the subject is that of the sentence, not the noun before it
     if agent is not None:
-        out.put("I", agent, _BY)
+        out.put("I", agent, BY)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or (bool(out.I) and carrier is None))
     if host is not None and not brought:
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
@@ -125,64 +99,6 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
     return False
 
 
-def _on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: Filled) -> bool:
-    """Nationality or genitive on a verbal noun: "الزيارة الروسية", "زيارة الرئيس"; whether that is all."""
-    reverse = carrier is not None and carrier.frame == "light-receive"
-    for g in s.groups:
-        if g.i < t.j:
-            continue
-        if g.i - t.j > 3:
-            return False
-        words = s.part.scan.text.words[t.j : g.i]
-        beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
-        easy = not beyond and all(_may_stand_before(w) for w in words)
-        adjective = g.case == "adj" and g.i - t.j <= 2 and easy
-        if adjective and frame.between and len(g.chunks) == 2:
-            out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
-            out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
-            return True
-        if adjective and frame.adjective:
-            out.put(_turn(frame.adjective, reverse=reverse), g, "nationality on the noun")
-            return False
-        if t.pronoun or g.case != "gen" or not (g.i == t.j or t.i <= g.head < t.j):
-            return False  # استقباله رئيس الوزراء: who does it is the pronoun
-        if frame.name in _MEETINGS and _is_capital(g):
-            out.taken.append(g)  # اجتماع الدوحة: where, not who
-            continue
-        if frame.genitive:
-            _genitive(s, t, frame, carrier, g, out)
-        return False
-    return False
-
-
-def _may_stand_before(w: Word) -> bool:
-    """Whether a word may stand between a noun and the nationality that goes with it."""
-    return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
-
-
-def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
-    affirmed = affirming(s, t)
-    somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
-    if frame.place_of_recipient and somewhere:
-        out.put("R", g, "destination of the noun")
-    elif (t.prefix in ("ل", "ول") or g.chunks[0].counterpart) and frame.object == "R":
-        out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets
-    elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
-        out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
-    elif affirmed is not None and frame.object == "R":
-        out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض
-        out.put("R", g, "object of the noun")
-    elif frame.object == "R" and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["goes-on-doing"]:
-        out.put("R", g, "object of the noun")  # تواصل حث موسكو
-    elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
-        out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")
-        out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
-        out.taken.append(g)
-    else:
-        slot = (frame.object or "R") if out.why.get("I") == _BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
-        out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
-
-
 def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *, reverse: bool, spoken: bool) -> None:
     """The subject of the verb, or of the verb that carries the noun."""
     subject, why = subject_of(s, host)
@@ -191,8 +107,10 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if spoken and _elided(s, host, frame, subject):
         out.put("R", subject, "object of a verb whose subject was named before")
         return
+    if t.part == "fixed" and not frame.subject:
+        return  # وصل الوزير بدعوة من نظيره: his subject is not that of the phrase
     slot = "R" if reverse else (frame.subject or frame.genitive or "I")
-    if t.part == "passive" or (out.I and out.why["I"] == _BY):
+    if t.part == "passive" or (out.I and out.why["I"] == BY):
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)
@@ -232,6 +150,9 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
             return
         if s.part.scan.opens(start, g.i):
             return
+        posted = g.chunks[0]
+        if posted.kind == "word" and "ambassador" in posted.roles and not posted.inner:
+            continue  # سحبت سفيرها من بيروت: where he is sent to follows
         if g.case == "":
             out.put(frame.object, g, "object of the verb")
             return
@@ -342,12 +263,3 @@ def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:
         return False
     doers = {c.country for c in flat(out.I) if c.country}
     return all(c.kind == "own" or (c.kind == "state" and c.country in doers) for c in g.chunks)
-
-
-def _is_capital(g: Group) -> bool:
-    c = g.chunks[0]
-    return c.kind == "state" and len(g.chunks) == 1 and c.entry is not None and c.entry.get("kind") == "capital"
-
-
-def _turn(slot: str, *, reverse: bool) -> str:
-    return {"I": "R", "R": "I"}.get(slot, slot) if reverse else slot

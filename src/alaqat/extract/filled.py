@@ -1,0 +1,36 @@
+"""The slots of a trigger while they are filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Group
+
+__all__ = ["BY", "Filled", "flat"]
+
+BY = "after من قبل"  # how the doer of a passive or a noun is found
+
+
+@dataclass(slots=True)
+class Filled:
+    """Slots of a trigger as groups; `why` names how each was found, `taken` are the groups that fill none any more."""
+
+    I: list[Group] = field(default_factory=list)  # noqa: E741 - the letters of the slots in patterns/ar.toml
+    R: list[Group] = field(default_factory=list)
+    T: list[Group] = field(default_factory=list)
+    why: dict[str, str] = field(default_factory=dict)
+    taken: list[Group] = field(default_factory=list)
+
+    def put(self, slot: str, group: Group, why: str) -> None:
+        """A group into a slot, unless it is in one."""
+        if slot and not any(group is g for g in (*self.I, *self.R, *self.T)):
+            getattr(self, slot).append(group)
+            self.why.setdefault(slot, why)
+        self.taken.append(group)
+
+
+def flat(groups: Iterable[Group]) -> list[Chunk]:
+    """The chunks of some groups, in order."""
+    return [c for g in groups for c in g.chunks]

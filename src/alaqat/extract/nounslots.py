@@ -1,0 +1,116 @@
+"""Parties that stand with a verbal noun: "الزيارة الروسية", "لقاء الوزير", "القمة التي جمعت الرئيس بنظيره"."""
+
+from __future__ import annotations
+
+from alaqat.extract.agents import affirming
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger
+from alaqat.extract.filled import BY, Filled
+from alaqat.extract.grammar import Frame
+from alaqat.extract.subjects import subject_of
+from alaqat.text.tokens import Word
+
+__all__ = ["brought_together", "on_noun"]
+
+_FAR = 28  # tokens to the right that an argument may stand away
+_NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
+_MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
+
+
+def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
+    """ "لقاء جمع الوزير ونظيره", "القمة التي جمعت الرئيس بقادة الخليج": those whom a meeting brought together."""
+    if t.part != "noun" or frame.name not in _MEETINGS:
+        return False
+    scan = s.part.scan
+    reach = range(t.j, min(s.part.end, t.j + _NAMED_AFTER))
+    together = scan.sets["brings-together"]
+    k = next((k for k in reach if any(stem in together for _, stem in scan.text.words[k].readings)), None)
+    if k is None or any(x.i < k for x in s.triggers if x.i >= t.j):
+        return False
+    near = [g for g in s.groups if k < g.i and g.i - k <= _FAR and g.case in ("", "gen", "ب", "مع", "بين")][:2]
+    first = near[0] if near and near[0].case in ("", "gen", "بين") and near[0].i - k <= 2 else None
+    if first is None:
+        return False
+    out.put("I", Group(first.chunks[:1], "", first.head), "between")
+    for others in (Group(first.chunks[1:], "", first.head), *near[1:]):
+        if others.chunks and (others.case or len(first.chunks) > 1):
+            out.put("R", others, "between")
+            return True
+    return first.chunks[0].kind == "dual"
+
+
+def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: Filled) -> bool:
+    """Nationality or genitive on a verbal noun: "الزيارة الروسية", "زيارة الرئيس"; whether that is all."""
+    reverse = carrier is not None and carrier.frame == "light-receive"
+    for g in s.groups:
+        if g.i < t.j:
+            continue
+        if g.i - t.j > 3:
+            return False
+        words = s.part.scan.text.words[t.j : g.i]
+        beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
+        easy = not beyond and all(_may_stand_before(w) for w in words)
+        adjective = g.case == "adj" and g.i - t.j <= 2 and easy
+        if adjective and frame.between and len(g.chunks) == 2:
+            out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
+            out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
+            return True
+        if adjective and frame.adjective:
+            out.put(_turn(frame.adjective, reverse=reverse), g, "nationality on the noun")
+            return False
+        if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
+            out.put("R", g, "envoy whom the noun is about")  # سحب سفيرها لدى إسرائيل
+            return False
+        if t.pronoun or g.case != "gen" or not (g.i == t.j or t.i <= g.head < t.j):
+            return False  # استقباله رئيس الوزراء: who does it is the pronoun
+        if frame.name in _MEETINGS and _is_capital(g):
+            out.taken.append(g)  # اجتماع الدوحة: where, not who
+            continue
+        if frame.genitive:
+            _genitive(s, t, frame, carrier, g, out)
+        return False
+    return False
+
+
+def _may_stand_before(w: Word) -> bool:
+    """Whether a word may stand between a noun and the nationality that goes with it."""
+    return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
+
+
+def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:
+    """ "بدأ الوزير نهاره بلقاء الأمير": whether the subject of the verb stands before the meeting and its genitive."""
+    subject = subject_of(s, carrier)[0] if carrier.frame == "light" else None
+    return subject is not None and subject is not g and subject.j <= t.i
+
+
+def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
+    affirmed = affirming(s, t)
+    somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
+    if frame.place_of_recipient and somewhere:
+        out.put("R", g, "destination of the noun")
+    elif (t.prefix in ("ل", "ول") or g.chunks[0].counterpart) and frame.object == "R":
+        out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets
+    elif frame.object == "R" and frame.between and carrier is not None and _met(s, t, carrier, g):
+        out.put("R", g, "whom the subject meets")
+    elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
+        out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
+    elif affirmed is not None and frame.object == "R":
+        out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض
+        out.put("R", g, "object of the noun")
+    elif frame.object == "R" and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["goes-on-doing"]:
+        out.put("R", g, "object of the noun")  # تواصل حث موسكو
+    elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
+        out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")
+        out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
+        out.taken.append(g)
+    else:
+        slot = (frame.object or "R") if out.why.get("I") == BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
+        out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
+
+
+def _is_capital(g: Group) -> bool:
+    c = g.chunks[0]
+    return c.kind == "state" and len(g.chunks) == 1 and c.entry is not None and c.entry.get("kind") == "capital"
+
+
+def _turn(slot: str, *, reverse: bool) -> str:
+    return {"I": "R", "R": "I"}.get(slot, slot) if reverse else slot

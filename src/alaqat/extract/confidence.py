@@ -49,11 +49,14 @@ _WAYS = (
     ("people of the place", "fallback"),
     ("the state where it happens", "fallback"),
     ("the victims told of before", "fallback"),
+    ("the other of the two", "fallback"),
     ("the only other", "only"),
     ("genitive", "noun"),
     ("nationality", "noun"),
     ("destination of the noun", "noun"),
     ("whom the purpose names", "noun"),
+    ("whom the subject meets", "noun"),
+    ("envoy whom the noun is about", "noun"),
 )
 
 

@@ -50,6 +50,7 @@ _WAYS = (
     ("the state where it happens", "fallback"),
     ("the victims told of before", "fallback"),
     ("the other of the two", "fallback"),
+    ("the country of the city", "fallback"),
     ("the only other", "only"),
     ("genitive", "noun"),
     ("nationality", "noun"),

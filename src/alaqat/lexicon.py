@@ -108,7 +108,7 @@ _SHELVES = 512  # parts of the index that are unpacked one by one
 
 
 def _shelf(word: str) -> int:
-    return crc32(word.encode()) % _SHELVES
+    return crc32(word.encode("utf-8", "surrogatepass")) % _SHELVES  # damaged text has lone surrogates
 
 
 class Hit(NamedTuple):

@@ -12,6 +12,7 @@ from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
 from alaqat.extract.clause import Clauses, find_groups, is_finite, under_nouns
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
 from alaqat.extract.merging import compete, is_unrealised, merge, share_place
 from alaqat.extract.part import Part
@@ -73,9 +74,10 @@ class Finder:
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         found: list[Candidate] = []
-        for t in sorted(s.triggers, key=lambda t: (t.i, t.frame == "speech")):
+        gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
+        for t in sorted(s.triggers, key=lambda t: (t.i, t.frame in _SAY)):
             frame = self.frames.get(t.frame)
-            if t.frame in _SAY:
+            if t.frame in _SAY and t.i not in gone_on:
                 d.listen(s, t)
             if t.frame in _TELL_NONE or frame is None:
                 continue
@@ -90,6 +92,8 @@ class Finder:
                 self.unrealised.append(c)
             else:
                 d.subject = c.subject or d.subject
+                if c.why.get("R") == GOES_ON:
+                    gone_on.add(t.i)
                 found.append(c)
                 d.hear(c)
         d.told += compete(self._realised(found, s))

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Group
 
-__all__ = ["BY", "Filled", "flat"]
+__all__ = ["BY", "GOES_ON", "Filled", "flat"]
 
+GOES_ON = "object of a verb whose subject was named before"  # why a slot is filled: ودعا المجتمع الدولي إلى
 BY = "after من قبل"  # how the doer of a passive or a noun is found
 
 

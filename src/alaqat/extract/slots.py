@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.agents import traveller
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
-from alaqat.extract.filled import BY, Filled, flat
+from alaqat.extract.filled import BY, GOES_ON, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.subjects import agent_of, clause_end, subject_of
@@ -105,7 +105,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if subject is None:
         return
     if spoken and _elided(s, host, frame, subject):
-        out.put("R", subject, "object of a verb whose subject was named before")
+        out.put("R", subject, GOES_ON)
         return
     if t.part == "fixed" and not frame.subject:
         return  # وصل الوزير بدعوة من نظيره: his subject is not that of the phrase

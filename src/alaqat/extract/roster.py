@@ -36,6 +36,7 @@ class Roster:
         self.actors: dict[str, Shown] = {}
         self._facts, self._home = lexicon.facts, home
         self._persons: dict[int, str] = {}  # order of the person -> id
+        self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
     # -- one of each kind
@@ -100,14 +101,16 @@ class Roster:
         c.country = self.actors[c.actor].country
         why = "the organisation of that kind named last"
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", why)
+        self._echoed.add(c.actor)
 
     def _remember(self, part: Part, c: Chunk, name: str) -> None:
         assert c.actor
         for told in (name, part.scan.text.slice(c.i, c.j)):
             for _, stem in word(told.split()[0]).readings:
                 head = stem[2:] if stem.startswith("ال") else stem
-                if head in part.scan.sets["organisation-noun"]:
-                    self.named_last[head] = c.actor
+                told_of = self.named_last.get(head) in self._echoed and c.prefix.endswith(("ل", "ب"))
+                if head in part.scan.sets["organisation-noun"] and not told_of:
+                    self.named_last[head] = c.actor  # دعمه لمجلس القيادة: still "the council" that supports
 
     def group(self, part: Part, c: Chunk) -> None:
         """A group of people, and whose they are."""

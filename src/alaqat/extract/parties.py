@@ -9,6 +9,7 @@ from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import home_of_crowd
+from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
@@ -272,6 +273,8 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
     if frame.fallback == "subject":
         first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
         return _others(d, first or d.subject or d.speaker, home)
+    if frame.fallback == "deed":
+        return doer_of_deed(d, s, t, home or d.parties(d.actors_of(d.speaker) if d.speaker else ()))
     if frame.fallback == "inviter":
         return _inviter(d, s, t, p)
     if frame.fallback == "before":

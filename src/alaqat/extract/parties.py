@@ -74,7 +74,8 @@ def find_parties(
         p.recipients = _fall_back(d, s, t, frame, p, in_post=in_post)
         if p.recipients:
             p.why["R"] = f"fallback: {frame.fallback}"
-    if not p.initiators:
+    stranger = bool(filled.I) and is_finite(t) and all(c.kind == "word" for c in flat(filled.I))
+    if not p.initiators and not stranger:
         _understand_initiator(d, s, t, frame, carrier, p)
     if frame.crowd:
         _people_of_the_place(d, s, t, p)

@@ -58,9 +58,7 @@ def to_c(sources: list[Path], group: str, work: Path) -> list[tuple[str, list[st
     try:
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
             options = ["--config-file", str(ROOT / "pyproject.toml")]
-            made = mypycify(
-                [*options, *map(str, sources)], group_name=group, multi_file=True, target_dir=str(work)
-            )
+            made = mypycify([*options, *map(str, sources)], group_name=group, multi_file=True, target_dir=str(work))
     except SystemExit as error:
         raise RuntimeError(f"mypyc: {error}\n{said.getvalue()}") from error
     return [(each.name, each.sources, each.include_dirs) for each in made]

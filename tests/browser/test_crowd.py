@@ -34,11 +34,14 @@ def actors() -> str:
     )
 
 
+in_both = pytest.mark.parametrize("crossing", ["ar", "en"], indirect=True)
+
+
 @pytest.fixture
-def crossing(show: Show, make_page: Callable[..., str], make_store: Callable[..., Any]) -> Any:
+def crossing(request: Any, show: Show, make_page: Callable[..., str], make_store: Callable[..., Any]) -> Any:
     """Alpha -> Beta and Gamma -> Delta, laid so that both go through one point and the second lies on top."""
     text = "\n".join([actors(), event(1, "Alpha", "Beta"), event(2, "Gamma", "Delta"), event(3, "Beta", "Gamma")])
-    opened = show(make_page(make_store(text), lang="en"))
+    opened = show(make_page(make_store(text), lang=getattr(request, "param", "en")))
     lay(opened, {"Alpha": (-300, 0), "Beta": (300, 0), "Gamma": (-300, -60), "Delta": (300, 60)})
     return opened
 
@@ -55,6 +58,17 @@ def lay(opened: Any, places: dict[str, tuple[int, int]]) -> None:
 def click(opened: Any, x: float, y: float) -> None:
     place = opened.page.evaluate("(p) => window.alaqat.network.canvasToDOM(p)", {"x": x, "y": y})
     opened.page.locator("#drawing").click(position=place)
+
+
+def way(opened: Any, source: str, target: str) -> str:
+    """An edge as the page names it."""
+    if opened.page.evaluate("document.documentElement.lang") == "ar":
+        return f"{NAMES[source]} ← {NAMES[target]}"
+    return f"{source} → {target}"
+
+
+def clean(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
 
 
 def chosen(opened: Any) -> str:
@@ -88,23 +102,22 @@ def test_where_lines_cross_the_one_whose_middle_it_is_comes_first(crossing: Any)
     assert chosen(crossing) == "Gamma → Delta"
 
 
+@in_both
 def test_edges_that_cross_are_all_offered_and_the_keyboard_chooses(crossing: Any) -> None:
     click(crossing, 15, 0)
     near = crossing.page.locator("#card .near button")
-    assert [text.strip("⁨⁩").replace("⁩ → ⁨", " → ") for text in near.all_text_contents()] == [
-        "Alpha → Beta",
-        "Gamma → Delta",
-    ]
+    ways = [way(crossing, "Alpha", "Beta"), way(crossing, "Gamma", "Delta")]
+    assert list(map(clean, near.all_text_contents())) == ways
     assert "words 1" in crossing.page.locator("#card").inner_text()
     near.first.focus()
     crossing.page.keyboard.press("Tab")
     crossing.page.keyboard.press("Enter")
-    assert chosen(crossing) == "Gamma → Delta"
+    assert chosen(crossing) == ways[1]
     assert "words 2" in crossing.page.locator("#card").inner_text()
-    assert crossing.page.evaluate("document.activeElement.textContent").startswith("⁨Gamma")
+    assert clean(crossing.page.evaluate("document.activeElement.textContent")) == ways[1]
     assert near.nth(1).get_attribute("aria-pressed") == "true"
     click(crossing, 0, 0)  # at the very crossing the marked edge stays
-    assert chosen(crossing) == "Gamma → Delta"
+    assert chosen(crossing) == ways[1]
     click(crossing, 150, 0)  # nothing else is here
     assert near.count() == 0
 
@@ -153,17 +166,20 @@ def dates(days: list[str]) -> str:
     return "\n".join([actors(), *(event(i, "Alpha", "Beta", day) for i, day in enumerate(days))])
 
 
+@pytest.mark.parametrize(
+    ("lang", "before", "after"),
+    [("ar", "قبل 2023-01: 2", "بعد 2023-12: 1"), ("en", "Before 2023-01: 2", "After 2023-12: 1")],
+)
 def test_a_few_far_dates_do_not_stretch_the_histogram_and_stay_reachable(
-    show: Show, make_page: Callable[..., str], make_store: Callable[..., Any]
+    show: Show, make_page: Callable[..., str], make_store: Callable[..., Any], lang: str, before: str, after: str
 ) -> None:
     usual = [f"2023-{1 + i % 12:02}-{1 + i % 28:02}" for i in range(150)]
     text = dates([*usual, "1979-03-26", "2011-02-11", "2040-01-01"])
-    opened = show(make_page(make_store(text), lang="en"))
+    opened = show(make_page(make_store(text), lang=lang))
     page = opened.page
     assert opened.counts() == (2, 1, 153)  # nothing is lost
     early, late = page.locator("[data-outside=earlier]"), page.locator("[data-outside=later]")
-    plain = [x.text_content().replace("⁨", "").replace("⁩", "") for x in (early, late)]
-    assert plain == ["Before 2023-01: 2", "After 2023-12: 1"]
+    assert [clean(x.text_content()) for x in (early, late)] == [before, after]
     early.focus()
     page.keyboard.press("Enter")
     assert opened.counts() == (2, 1, 2)
@@ -175,7 +191,8 @@ def test_a_few_far_dates_do_not_stretch_the_histogram_and_stay_reachable(
     assert opened.counts() == (2, 1, 1)
     page.click("#reset")
     box = page.locator("#histogram").bounding_box()
-    page.mouse.click(box["x"] + 2, box["y"] + 20)  # the first bar is the first usual month
+    first = 2 if lang == "en" else box["width"] - 2
+    page.mouse.click(box["x"] + first, box["y"] + 20)  # the first bar is the first usual month
     assert page.input_value("#from") == "2023-01-01"
 
 

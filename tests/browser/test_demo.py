@@ -67,6 +67,41 @@ def test_nothing_of_the_page_is_cut(show: Show, kg: Any, lang: str) -> None:
     opened.picture(f"demo-card-{lang}")
 
 
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_matrix_says_that_it_shows_the_busiest_and_shows_more_when_asked(show: Show, kg: Any, lang: str) -> None:
+    opened = show(kg.view("countries", lang=lang))
+    page, count = opened.page, opened.counts()[0]
+    assert 30 < count <= 60
+    heads = page.locator("#panel thead [data-column]").evaluate_all("(all) => all.map((x) => x.dataset.column)")
+    cells = page.locator("#panel tbody tr").evaluate_all(
+        "(all) => all.map((row) => [...row.children].map((x) => x.textContent))"
+    )
+    events, community = ({row[0]: int(row[heads.index(name)]) for row in cells} for name in ("count", "communities"))
+
+    def rows() -> list[str]:
+        return list(page.locator(".matrix tbody th").all_text_contents()[:-1])
+
+    page.click("[data-tab=matrix]")
+    told = page.locator("#matrix-part").inner_text()
+    assert "30" in told
+    assert str(count) in told
+    assert len(rows()) == 30
+    assert [events[name] for name in rows()] == sorted(events.values(), reverse=True)[:30]
+    page.click("[data-side=more]")
+    assert len(rows()) == count
+    assert page.locator("#matrix-part").count() == 0
+    page.click("[data-side=blocs]")
+    assert [community[name] for name in rows()] == sorted(community.values())
+    assert page.evaluate("document.activeElement.dataset.side") == "blocs"
+    page.locator("#table").scroll_into_view_if_needed()
+    opened.picture(f"demo-matrix-communities-{lang}")
+    first, address = rows()[0], page.evaluate("location.hash")
+    page.goto("about:blank")
+    opened.open(address)
+    assert page.get_attribute("[data-side=blocs]", "aria-pressed") == "true"
+    assert community[rows()[0]] == community[first]
+
+
 def test_every_sentence_on_a_card_is_the_articles_own(show: Show, kg: Any, root: Path) -> None:
     """The words as the browser shows them, marks and all, stand letter for letter in an article."""
     import json

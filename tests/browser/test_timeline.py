@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
@@ -81,4 +82,10 @@ def test_the_axis_runs_as_the_marks_do(opened: Any) -> None:
     assert len(ticks) >= 3
     assert [text for text, _ in ticks] == sorted(text for text, _ in ticks)
     places = [x for _, x in ticks]
+    boxes = [tick.bounding_box() for tick in opened.page.locator(".axis .tick").all()]
+    for one, other in itertools.pairwise(sorted(boxes, key=lambda box: box["x"])):
+        assert one["x"] + one["width"] <= other["x"] + 1
+    tracks = {(b["x"], b["width"]) for b in (t.bounding_box() for t in opened.page.locator(".track").all())}
+    assert len(tracks) == 1  # a mark stands under its day, also where a lane tells what has no day
+    assert opened.page.locator(".lane > .dim:not(:empty)").count() > 0
     assert places == sorted(places, reverse=opened.page.evaluate("document.documentElement.dir") == "rtl")

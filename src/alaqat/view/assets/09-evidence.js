@@ -41,9 +41,14 @@ function sourceLine(article) {
   if (article.url && safeLink(article.url)) line.append(" \u00b7 ", make("a", { href: article.url, rel: "noopener noreferrer nofollow", target: "_blank" }, word("open")));
   return line;
 }
+function stretch(first, last) {  // a whole month or year is said as such
+  if (first.endsWith("-01") && last === endOfMonth(first.slice(0, 7))) return first.slice(0, 7);
+  if (first.endsWith("-01-01") && last === first.slice(0, 4) + "-12-31") return first.slice(0, 4);
+  return `${first} \u2013 ${last}`;
+}
 function dateText(event) {
   const [day, first, last, precision] = event.d;
-  const text = precision === "day" && day ? day : first && last && first !== last ? `${first} \u2013 ${last}` : day || first || last || "";
+  const text = precision === "day" && day ? day : first && last && first !== last ? stretch(first, last) : day || first || last || "";
   return [text, own(word("precisions"), precision) || precision];
 }
 function whoLine(event) {  // who to whom, each in the post in which he acted

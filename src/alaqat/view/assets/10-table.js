@@ -1,6 +1,6 @@
 // The table beside the picture: the same nodes and edges, sorted by any column, without a mouse too.
 const TABS = ["nodes", "edges", "matrix", "timeline"];
-const table = { which: "nodes", column: null, down: true, limit: 100, size: "", own: "" };  // size: "", "tall" or "low"; own: what a tab took for itself
+const table = { which: "nodes", column: null, down: true, limit: 100, size: "", own: "", side: 30, blocs: false };  // size: "", "tall" or "low"; own: what a tab took for itself; side, blocs: of the matrix
 function columns() {
   if (table.which === "nodes") return [
     ["name", (n) => nameOf(n)], ["kind", (n) => kindName(n.kind)], ["country", (n) => n.country], ["count", (n) => eventsOf.get(n.id) || 0],
@@ -68,10 +68,10 @@ function rows() {
   }));
   const body = make("tbody", {}, ...items.slice(0, table.limit).map((item) => make("tr", { class: (isNodes ? state.node : state.edge) === item.id ? "chosen" : "" }, ...head.map(([, get], i) => {
     const value = get(item);
-    if (i === 0) return make("td", {}, goTo(isNodes ? { node: item.id } : { edge: item.id }, String(value)));
-    return typeof value === "number" ? make("td", { class: "number" }, number(value)) : make("td", {}, make("bdi", {}, String(value)));
+    if (i === 0) return make("td", { title: String(value) }, goTo(isNodes ? { node: item.id } : { edge: item.id }, String(value)));
+    return typeof value === "number" ? make("td", { class: "number" }, number(value)) : make("td", { title: String(value) }, make("bdi", {}, String(value)));
   }))));
-  const whole = make("table", {}, make("caption", { class: "hidden" }, `${word("table")}: ${word(table.which)} (${items.length})`), make("thead", {}, titles), body);
+  const whole = make("table", { class: "list" }, make("caption", { class: "hidden" }, `${word("table")}: ${word(table.which)} (${items.length})`), make("thead", {}, titles), body);
   const rest = items.length > table.limit ? [press(`${word("more")} (${items.length - table.limit})`, () => { table.limit += 500; showTable(); })] : [];
   return [make("div", { class: "wide" }, whole), ...rest];
 }

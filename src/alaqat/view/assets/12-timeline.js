@@ -28,11 +28,13 @@ function timeline() {
   let from = Math.min(...some.map((i) => clip(dayOf(events[i].from), true))), to = Math.max(...some.map((i) => clip(dayOf(events[i].until), false)));
   if (to - from < 40) { from -= 20; to += 20; }
   const pad = (to - from) * 0.02;
-  return [told, make("div", { class: "timeline", "data-from": from - pad, "data-to": to + pad }, axis(from - pad, to + pad), ...all.map((lane) => laneRow(lane, from - pad, to + pad)))];
+  const aside = all.some((lane) => lane.list.some(([i]) => !whenIn(i, from - pad, to + pad)));  // what has no place: all lanes leave room for it, so that they stay under the axis
+  return [told, make("div", { class: `timeline${aside ? " aside" : ""}`, "data-from": from - pad, "data-to": to + pad }, axis(from - pad, to + pad, aside), ...all.map((lane) => laneRow(lane, from - pad, to + pad)))];
 }
-function axis(from, to) {
+function axis(from, to, aside) {
   const host = make("div", { class: "lane axis", "aria-hidden": "true" }, make("span"), make("div", { class: "track" }), make("span"));
-  const months = (to - from) / 30.4, step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((s) => months / s <= 9) || 600, date = new Date(from * 864e5);
+  const months = (to - from) / 30.4, most = Math.max(2, Math.min(9, ($("table").clientWidth - (aside ? 340 : 220)) / 66));
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((s) => months / s <= most) || 600, date = new Date(from * 864e5);
   for (let m = Math.ceil((date.getUTCFullYear() * 12 + date.getUTCMonth()) / step) * step; ; m += step) {
     const day = Date.UTC(Math.floor(m / 12), m % 12, 1) / 864e5;
     if (day > to - (to - from) * 0.07) break;  // its word would not fit

@@ -47,6 +47,7 @@ function keep() {
   if (state.support > 1) hash.set("support", state.support);
   if (folds.size) hash.set("fold", allFolded() ? "all" : [...folds].sort().join("~"));
   if (table.which !== "nodes") hash.set("tab", table.which);
+  if (table.blocs) hash.set("blocs", "1");
   if (state.node !== null) hash.set("node", state.node);
   if (state.edge !== null) hash.set("edge", state.edge);
   const text = hash.toString();
@@ -59,6 +60,7 @@ function recall() {
   for (const key of ["from", "to"]) state[key] = typedDay(hash.get(key) || "", key === "to") || "";
   state.support = Math.max(1, Number(hash.get("support")) || 1);
   if (TABS.includes(hash.get("tab"))) table.which = hash.get("tab");
+  table.blocs = hash.has("blocs");
   state.node = hash.has("node") && nodeOf.has(Number(hash.get("node"))) ? Number(hash.get("node")) : null;
   state.edge = hash.has("edge") && Number.isInteger(Number(hash.get("edge"))) ? Number(hash.get("edge")) : null;
   setFolds(hash.get("fold") === "all" ? groups.map((g) => g.country) : (hash.get("fold") || "").split("~"));

@@ -42,6 +42,21 @@ _SENTENCES = [
     ("وخلال لقائهما في باريس، أكد إيمانويل ماكرون ونظيره المصري عبد الفتاح السيسي ذلك.", "meeting", "FR", "EG"),
     # an object stands between the verb and "by", which then says whose the object is
     ("تدين مصر بشدة استمرار التصريحات العدائية من قبل مسؤولين إيرانيين.", "condemnation", "EG", "IR"),
+    # a preposition on a noun, not a name; nor is an adjective
+    ("وأشاد وزير الخارجية المصري بدور تركيا.", "praise", "EG", "TR"),
+    ("أثنى الرئيس الغاني على دور الرئيس المصري الهام في المنطقة.", "praise", "GH", "EG"),
+    # a pronoun before the verb means whom the sentence is about
+    ("مصر أكبر دولة هناك، وتحاذيها دولتان هما ليبيا والسودان، وهي ترفض التدخل الفرنسي.", "refusal", "EG", "FR"),
+    # the conference at which somebody speaks is not that of whom he speaks; a state that is visited
+    ("وقال الوزير المصري في مؤتمر صحفي بعد محادثات مع نظيره التركي إن الأسد باق.", "meeting", "EG", "TR"),
+    ("زار الوزير المصري ليبيا. وخلال زيارته العاصمة التونسية تونس قال الوزير المصري ذلك.", "visit", "EG", "TN"),
+    # what targets somebody may be sanctions; the countries of a tour; a call by its partner
+    ("عقوبات أميركية تستهدف وزير الخارجية السوداني السابق.", "impose-sanctions", "US", "SD"),
+    ("بدأ وزير الخارجية المصري أمس جولة أفريقية شملت نيجيريا وغانا.", "tour", "EG", "NG"),
+    ("اقترح وزير الخارجية الإيراني، في اتصال بنظيره المصري، تعاونا أمنيا.", "phone-call", "IR", "EG"),
+    # with whom is told of the verb behind; a name in a list of names
+    ("قال الوزير التركي إن بلاده تدعم وحدة ليبيا وناقشت مع الجانب المصري ذلك.", "political-support", "TR", "LY"),
+    ("استنكرت سلطنة الخليج وقطر وعمان والكويت موقف إيران. عمان والكويت تتهمان إيران بذلك.", "accusation", "OM", "IR"),
     # "of" says whose journey it is, then where to
     ("تحدثت الصحف عن زيارة قريبة للرئيس الفرنسي إيمانويل ماكرون للمغرب.", "visit", "FR", "MA"),
     # two counterparts, named behind; where they met stands between
@@ -196,6 +211,8 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "قال الوزير المصري إنه لن يقبل ذلك بأي ثمن من تركيا.",  # a price
         "وكشف الوزير المصري أن وزارته في تركيا.",  # his ministry, not: and she visited him
         "قال الوزير المصري إن التهديدات الإرهابية في سوريا كثيرة.",  # of whom nobody says that they are his
+        "حضر اللقاء وزير الخارجية المصري والسفير السعودي في القاهرة.",  # a list of those who were there
+        "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
         "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
         "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer
         "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done

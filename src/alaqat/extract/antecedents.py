@@ -6,7 +6,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["antecedent", "relative_of"]
+__all__ = ["agrees", "antecedent", "relative_of"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))

@@ -155,6 +155,8 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
         if armed == (t.lexeme == "ar-criticise"):
             return None
     code = t.type
+    if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):
+        return "impose-sanctions"  # عقوبات أميركية تستهدف شركة
     if t.frame == "attack" and t.part == "noun" and carrier is not None and set(kinds) <= {"person"}:
         code = "criticism"  # شن الرئيس هجوما على نظيره: persons attack with words
     near = min(limit, t.j + _BESIDE)

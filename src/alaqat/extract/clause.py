@@ -113,10 +113,6 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             out[-1].chunks.append(c)
             previous = c
             continue
-        if previous is not None and _named_in_apposition(previous, c):
-            out[-1] = Group([c], out[-1].case, out[-1].head)
-            previous = c
-            continue
         case, head = _case(scan, c, begin, ends)
         out.append(Group([c], case, head))
         previous = c
@@ -167,11 +163,6 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
     return b.prefix == "" and gap == 1 and words[a.j].fold == "و"
-
-
-def _named_in_apposition(a: Chunk, b: Chunk) -> bool:
-    """Whether b names whom a dual or plural office right before it means: "مع نظيريه الأمريكي جون كيري والسعودي"."""
-    return a.kind == "word" and a.number != "s" and bool(a.roles) and b.i == a.j and b.kind in ("person", "office")
 
 
 def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:

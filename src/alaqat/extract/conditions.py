@@ -114,4 +114,6 @@ def _by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
     scan = s.part.scan
     words = scan.text.words[t.i : min(s.part.end, t.j + 3)]
     named = any(stem in w.fold for w in words for stem in scan.sets["telephone-stem"])
-    return named or (t.part == "noun" and carrier is not None)
+    to = next((g for g in s.groups if g.i >= t.j), None)
+    person = to is not None and to.i - t.j <= 1 and to.case in ("ب", "مع") and to.chunks[0].kind in ("person", "office")
+    return named or (t.part == "noun" and (carrier is not None or person))  # في اتصال بنظيره المصري

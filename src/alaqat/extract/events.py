@@ -10,15 +10,15 @@ from __future__ import annotations
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
-from alaqat.extract.clause import Clauses, find_groups, is_finite, under_nouns
+from alaqat.extract.clause import Clauses, Trigger, find_groups, is_finite, under_nouns
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
-from alaqat.extract.merging import compete, is_unrealised, merge, share_place
+from alaqat.extract.merging import Scene, compete, is_unrealised, merge, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.triggers import find_triggers
-from alaqat.extract.whenwhere import Calendar
+from alaqat.extract.whenwhere import Calendar, where_said
 from alaqat.model import Span
 
 __all__ = ["Candidate", "Finder", "find_events"]
@@ -42,6 +42,7 @@ class Finder:
         self.post = posts.authors
         self.unrealised: list[Candidate] = []
         self.dropped: list[tuple[Span, str]] = []
+        self._scenes: list[Scene] = []
         self._reading = reading
         self._setting = Setting(facts["lexeme"], facts["event_type"], Calendar(reading.article, posts), posts)
 
@@ -60,7 +61,7 @@ class Finder:
             if part.field != "text":
                 self._sentence(head, part)
         merged = merge([*body.told, *head.told], head)
-        share_place(merged, head)
+        share_place(merged, head, self._scenes)
         return merged
 
     def _sentence(self, d: Discourse, part: Part) -> None:
@@ -79,6 +80,7 @@ class Finder:
             frame = self.frames.get(t.frame)
             if t.frame in _SAY and t.i not in gone_on:
                 d.listen(s, t)
+                self._listen_where(d, s, t)
             if t.frame in _TELL_NONE or frame is None:
                 continue
             c = read_trigger(d, s, t, frame, self._setting)
@@ -97,6 +99,13 @@ class Finder:
                 found.append(c)
                 d.hear(c)
         d.told += compete(self._realised(found, s))
+
+    def _listen_where(self, d: Discourse, s: Clauses, t: Trigger) -> None:
+        """ "أكدت الوزيرة، اليوم بالرباط، أن": where somebody speaks, who is there for a state and with its host."""
+        place = where_said(s, t) if s.part.field == "text" and d.speaker is not None else None
+        if place is not None and d.speaker is not None:
+            members = frozenset((place, *d.parties(d.actors_of(d.speaker))))
+            self._scenes.append(Scene(s.part.scan.text.starts[s.part.begin], place, members))
 
     def _realised(self, found: list[Candidate], s: Clauses) -> list[Candidate]:
         """Those that are acts; the others go to the unrealised."""

@@ -132,7 +132,12 @@ def _distinct(events: Iterable[Event]) -> list[Event]:
 
 def _event(article: Article, group: list[Candidate], sure: float) -> Event:
     first = group[0]
-    fine = next((c.fine for c in group if c.fine not in (None, "meeting")), first.fine)
+    told = [c.fine for c in group if c.fine not in (None, "meeting")]
+    fine = (
+        next((f for f in told if f != "visit"), "visit")
+        if VISITS.issuperset(told) and told
+        else next(iter(told), first.fine)
+    )
     whens = [c.when for c in group if c.when.date]
     when = (
         min(whens, key=lambda w: {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}.get(w.precision, 4))

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from alaqat.extract.candidate import REMOTE, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.whenwhere import PLACED
 
-__all__ = ["compete", "is_unrealised", "merge", "share_place"]
+__all__ = ["Scene", "compete", "is_unrealised", "merge", "share_place"]
 
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _HELD = 14  # tokens over which one act governs another
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where somebody speaks: from a character of the text on, the country (ISO), for whom those act who are there."""
+
+    start: int
+    place: str
+    members: frozenset[str]
 
 
 # -- within a sentence
@@ -123,18 +132,31 @@ def _same_kind(a: Candidate, b: Candidate) -> bool:
     return bool(fines & {"meeting", None}) or fines <= VISITS
 
 
-def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse) -> None:
-    """What is said at a meeting is said where it is held: events of its parties take its place if they have none."""
+def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Iterable[Scene] = ()) -> None:
+    """What is said at a meeting is said where it is held: events of its parties take its place if they have none; so
+    they do of the place where somebody speaks. What is told as past and known sets no other scene."""
     place: str | None = None
-    members: set[str] = set()
-    for group in sorted(groups, key=lambda g: (g[0].evidence.span.field != "text", g[0].evidence.span.start)):
-        c = group[0]
-        own = next((x.place for x in group if x.place), None)
+    members: frozenset[str] = frozenset()
+    told: list[Scene | Sequence[Candidate]] = [*scenes, *groups]
+    for what in sorted(told, key=_where_told):
+        if isinstance(what, Scene):
+            place, members = what.place, what.members | (members if place == what.place else frozenset())
+            continue
+        c = what[0]
+        own = next((x.place for x in what if x.place), None)
         if own is not None:
-            if c.type == "CONSULT":
-                place, members = own, d.parties((*c.I, *c.R))
+            if c.type == "CONSULT" and not (place and (c.background or c.undated)):
+                place, members = own, frozenset(d.parties((*c.I, *c.R)))
         elif place and _can_share(c) and d.parties(c.I) & members:
             c.place = place
+
+
+def _where_told(what: Scene | Sequence[Candidate]) -> tuple[bool, int, bool]:
+    """The text before the title, in order, and where somebody speaks before what he says."""
+    if isinstance(what, Scene):
+        return False, what.start, False
+    span = what[0].evidence.span
+    return span.field != "text", span.start, True
 
 
 def _can_share(c: Candidate) -> bool:

@@ -94,7 +94,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب") and not first:
             conj = True
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
-            given = given or cls != "maybe-given" or not first or not strict
+            doubtful = _is_adjective(scan, i) or strict if cls == "maybe-given" else _is_phrase(scan, i)
+            given = given or not first or not doubtful
         elif (cls in ("honorific", "office") and m.prefix in ("و", "ف")) or (
             cls == "demonym" and not m.prefix and (first or m.entry.get("definite"))
         ):
@@ -111,6 +112,24 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")
     return True
+
+
+def _is_adjective(scan: Scan, i: int) -> bool:
+    """Whether a word with the article that may be a given name is an adjective: "دور الرئيس المصري الهام" (إلهام), with
+    no other word of a name behind it."""
+    return scan.text.words[i].raw.startswith("ال") and not _named_on(scan, i + 1)
+
+
+def _is_phrase(scan: Scan, i: int) -> bool:
+    """Whether a given name is a preposition on a common noun: "أشاد الوزير بدور مصر" (بدور), with no other word
+    of a name behind it."""
+    return "~common" in scan.words[i] and scan.text.words[i].fold[0] in "بلك" and not _named_on(scan, i + 1)
+
+
+def _named_on(scan: Scan, i: int) -> bool:
+    """Whether token i may go on with a name."""
+    at = scan.at[i] if i < len(scan.text.words) else ()
+    return any(m.entry.cls in ("given", "surname", "person") for m in at)
 
 
 def _is_ali(scan: Scan, i: int) -> bool:

@@ -164,6 +164,8 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """ "وفي رسالة إلى رئيس المجلس، شدد الوزير": what opens the sentence is the act of the subject that follows."""
     if t.i - s.part.begin > _OPENING or not any("prep" in s.part.scan.words[k] for k in range(s.part.begin, t.i)):
         return []
+    if s.verb_in(s.part.begin, t.i):
+        return []  # وقال الوزير في مؤتمر صحفي إن ...
     verb = next((v for v in s.triggers if v.i >= t.j and is_finite(v)), None)
     subject = subject_of(s, verb)[0] if verb is not None else None
     return d.ids([subject]) if subject is not None and subject.i > t.j else []

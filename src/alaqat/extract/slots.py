@@ -17,6 +17,8 @@ _NEXT = 9  # tokens between a noun and its object, where and when left aside
 _THING = 4  # tokens within which the owner of a deed is named
 _FAR = 28  # tokens to the right that an argument may stand away
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
+_MET = frozenset(("person", "office", "group", "org"))
+_HOSTS = _MET | {"state"}  # زيارته القاهرة
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
 
 
@@ -40,12 +42,12 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if agent is not None:
         out.put("I", agent, BY)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or (bool(out.I) and carrier is None))
-    if host is not None and not brought:
+    if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
-        _object_of_noun(s, t, out)
+        _object_of_noun(s, t, frame, out)
     if frame.nested and not out.R:
         owner = _nested(s, t, limit, out)
         cases = dict(frame.preps)
@@ -185,12 +187,13 @@ def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) 
         out.put("R", told[-1], f"after {told[-1].case}")
 
 
-def _object_of_noun(s: Clauses, t: Trigger, out: Filled) -> None:
+def _object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
     """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
     for g in s.groups:
-        if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and _is_venue(g)):
+        if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and g.i > t.j and _is_venue(g)):
             continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
-        if g.i - t.j <= _NEXT and g.case in ("", "gen") and g.chunks[0].kind in ("person", "office", "group", "org"):
+        kinds = _HOSTS if frame.place_of_recipient else _MET
+        if g.i - t.j <= _NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
             out.put("R", g, "object of the noun")
         return
 
@@ -211,9 +214,9 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
             slot = "R"  # رسوم على واردات الصلب من كندا
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
             continue
-        verbs = (x for x in s.triggers if is_finite(x) and x.frame not in ("light", "visit"))
-        if g.head - t.j > 8 and any(t.j <= x.i < g.head for x in verbs):
-            return
+        verbs = [x for x in s.triggers if is_finite(x) and t.j <= x.i < g.head and x.frame not in ("light", "visit")]
+        if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
+            return  # ندعم ليبيا وناقشنا مع الجانب المصري: with whom is told of the other verb
         out.put(slot, g, f"after {g.case}")
 
 

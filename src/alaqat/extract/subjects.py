@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
-from alaqat.extract.antecedents import relative_of
+from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
@@ -67,6 +67,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return None, ""
     if inside and not resumes(s, t) and not _other_than_relative(s, t):
         return about, "noun phrase that the relative clause is about" if about is not None else ""
+    meant = _pronoun_before(s, t)
+    if meant is not None:
+        return meant, "noun phrase that the pronoun before the verb means"
     before = _before(s, t) if not inside else None
     tight = before is not None and _only_particles(scan, before.j, t.i)
     after = _after(s, t)
@@ -183,6 +186,17 @@ def follows_pronoun(s: Clauses, t: Trigger) -> bool:
     if k > s.part.begin and words[k].fold in sets["perhaps"]:
         k -= 1
     return t.part == "verb" and t.number == "s" and k >= s.part.begin and words[k].fold in sets["that-he"]
+
+
+def _pronoun_before(s: Clauses, t: Trigger) -> Group | None:
+    """ "... وهي ترفض التدخل": the first phrase of the sentence that nothing governs and that the pronoun may mean."""
+    scan, k = s.part.scan, t.i - 1
+    if t.part != "verb" or t.person != 3 or k <= s.part.begin:
+        return None
+    pronoun = next((stem for _, stem in scan.text.words[k].readings if stem in ("هو", "هي")), None)
+    of = {"هو": "ه", "هي": "ها"}.get(pronoun or "", "")
+    bare = (g for g in s.groups if of and g.j <= k and g.case == "" and len(g.chunks) == 1)
+    return next((g for g in bare if agrees(scan, g.chunks[0], of)), None)
 
 
 def _two_after(s: Clauses, t: Trigger) -> bool:

@@ -131,6 +131,8 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
         return False
     if part == "noun" and "س" in m.prefix:
         return False
+    if part == "noun" and m.prefix and form and form.pronoun == "ي" and not first_person:
+        return False  # معهد بحثي: of research, not: by my urging
     if part == "participle" and m.prefix not in ("", "و", "ف"):
         return False  # لمطالب واشنطن: a noun
     if not form:

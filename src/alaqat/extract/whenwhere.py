@@ -12,18 +12,20 @@ from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.part import Part
 from alaqat.extract.posts import Posts
+from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_to_come
 from alaqat.model import Article, When
 from alaqat.text.dates import Dated, find_dates
 from alaqat.text.months import sense
 from alaqat.text.when import day, month
 
-__all__ = ["PLACED", "Calendar", "destination", "find_place"]
+__all__ = ["PLACED", "Calendar", "destination", "find_place", "where_said"]
 
 # events that can take the place of the meeting they are told with
 PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _NEAR = 220  # characters between a date and the trigger it dates
+_HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
 _DIGITS = 2  # of the number of a day
 _JOURNEY = 9  # tokens between a verb of motion and the city that it goes to
 _REACH = 35  # tokens between a place and the trigger
@@ -171,7 +173,13 @@ def find_place(
     if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
         return None
     if type_ in PLACED:
-        venue = _capital(s, t, type_) or _city(s.part, t) or (type_ == "CONSULT" and _country(s, t)) or None
+        venue = (
+            _hosting(s, t)
+            or _capital(s, t, type_)
+            or _city(s.part, t)
+            or (type_ == "CONSULT" and _country(s, t))
+            or None
+        )
         if venue:
             return venue
     if type_ == "ASSAULT":
@@ -195,11 +203,56 @@ def destination(s: Clauses, t: Trigger) -> str | None:
 
 
 def _capital(s: Clauses, t: Trigger, type_: str) -> str | None:
-    """The country of the nearest capital that stands as a venue: "في الدوحة", "اجتماع الدوحة"."""
+    """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
+    "في مقر الرئاسة المصرية"."""
     for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
-        if g.chunks[0].is_capital and _venue(g, t, type_) and abs(g.i - t.i) < _REACH:
+        capital = g.chunks[0].is_capital and _venue(g, t, type_)
+        if (capital or _is_seat(s.part, g)) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country
     return None
+
+
+def _hosting(s: Clauses, t: Trigger) -> str | None:
+    """The state named right behind a word for hosting what a noun tells: "تستضيف بغداد مباحثات"."""
+    scan = s.part.scan
+    for g in s.groups:
+        told = t.part == "noun" and g.chunks[0].kind == "state" and g.j <= t.i and t.i - g.i <= _HOSTED_NEAR
+        if told and g.i > s.part.begin and "hosting" in scan.words[g.i - 1] and not s.verb_in(g.j, t.i):
+            return g.chunks[0].country
+    return None
+
+
+def where_said(s: Clauses, t: Trigger) -> str | None:
+    """The country of the capital or palace where a verb of saying says that it is said: "أكدت الوزيرة بالرباط أن"."""
+    scan = s.part.scan
+    if t.part != "verb" or t.tense != "past":
+        return None
+    for g in s.groups:
+        if t.j <= g.i and g.case in ("في", "ب") and (g.chunks[0].is_capital or _is_seat(s.part, g)):
+            # behind who speaks or the verb, with nothing but the day between
+            said_by = max((x.j for x in s.groups if t.j <= x.i and x.j <= g.head), default=t.j)
+            beside = all(_is_time(scan, k) for k in range(said_by, g.head)) and not s.verb_in(t.j, g.i)
+            return g.chunks[0].country if beside and not scan.opens(t.j, g.i) else None
+    return None
+
+
+def _is_time(scan: Scan, k: int) -> bool:
+    """Whether token k is a sign, a number or a word for the time of day: "، اليوم الخميس"."""
+    w = scan.text.words[k]
+    return w.kind != "ar" or "weekday" in scan.words[k] or bool(sense(w.raw)) or w.fold in scan.sets["day-part"]
+
+
+def _is_seat(part: Part, g: Group) -> bool:
+    """Whether a noun phrase is a palace or the headquarters of a state's body, behind "in"."""
+    c, scan, words = g.chunks[0], part.scan, part.scan.text.words
+    if not c.country or c.body == "embassy":
+        return False
+    if g.case in ("في", "ب"):
+        return any(stem in scan.sets["seat-of-power"] for _, stem in words[c.i].readings)
+    if g.case != "gen" or g.head <= part.begin:
+        return False
+    within = words[g.head - 1].fold in scan.sets["in"]
+    return any(stem == "مقر" and (prefix in ("ب", "وب") or within) for prefix, stem in words[g.head].readings)
 
 
 def _country(s: Clauses, t: Trigger) -> str | None:

@@ -107,10 +107,19 @@ def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home
         return _KINGDOM
     if len(c.countries) == 1 and _governed(part, c):
         return c.countries[0]  # من مالي: an adjective follows no preposition
-    listed = any(
-        x.kind == "state" and ((x.j == c.i and c.prefix == "و") or (c.j == x.i and x.prefix == "و")) for x in beside
-    )
-    return c.countries[0] if listed else None
+    near = [
+        x
+        for x in beside
+        if x.kind == "state" and ((x.j == c.i and c.prefix == "و") or (c.j == x.i and x.prefix == "و"))
+    ]
+    return _alike(part.scan, c, near[0]) or c.countries[0] if near else None
+
+
+def _alike(scan: Scan, c: Chunk, beside: Chunk) -> str | None:
+    """The state that a name in a list of states is of: among names one by its name, among capitals one by its capital
+    (the capital عمان is Jordan's, the name عمان the sultanate's)."""
+    kind = beside.entry.get("kind") if beside.entry is not None else None
+    return next((m.entry.key for m in scan.all(c.i, "state") if m.j == c.j and m.entry.get("kind") == kind), None)
 
 
 def _governed(part: Part, c: Chunk) -> bool:

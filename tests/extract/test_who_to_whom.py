@@ -142,7 +142,7 @@ _SENTENCES = [
     # a verb stands already, so that what may be verb or noun is its object
     ("أبلغ الرئيس التركي الأمين العام لحلف شمال الأطلسي رفض أنقرة طلب عضوية السويد.", "refusal", "TR", "SE"),
     # gender tells that the relative clause is of somebody else
-    ("وأشار إلى الهجوم الروسي الذي امتنعت الهند عن إدانته.", "refusal", "IN", "RU"),
+    ("وأشار إلى الهجوم الروسي الذي رفضت الهند إدانته.", "refusal", "IN", "RU"),
     # whom the support is for, and whose it is
     ("أكد الرئيس المصري دعم السودان.", "political-support", "EG", "SD"),
     ("أكد الرئيس المصري دعم بلاده للسودان.", "political-support", "EG", "SD"),
@@ -157,6 +157,9 @@ _SENTENCES = [
     # the two ministers are persons, whomever else the sentence before supports
     ("التقى وزير الخارجية الأردني أيمن الصفدي نظيره المصري سامح شكري. وتدعم قطر لبنان. وأكد الوزيران أهمية الحوار.",
      "express-accord", "JO", "EG"),
+    # who has a hand in it is accused, and what will not pass is a threat to its doer
+    ("قال وزير الخارجية الأمريكي إن إيران ضالعة في الهجوم.", "accusation", "US", "IR"),
+    ("قال وزير الخارجية الإيراني إن الاعتداءات الإسرائيلية لن تمر من دون رد.", None, "IR", "IL"),
     # a mediator between the two
     ("قال الوزير الفرنسي جان لودريان إن الجزائر مهمة. وعرضت موريتانيا مساعيها الحميدة بين الطرفين.",
      "mediation-offer", "MR", "FR"),
@@ -193,6 +196,7 @@ _SENTENCES = [
 
 
 @pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), _SENTENCES, ids=[s[1] for s in _SENTENCES])
+@pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), _SENTENCES, ids=[s[1] or "" for s in _SENTENCES])
 def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, recipient: str | None) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
     country = {a.id: a.country for a in found.actors}
@@ -217,11 +221,44 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer
         "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done
         "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it
+        "وجرى بحث العلاقات بين مصر والأردن وسبل دعمها.",  # only discussed
+        "قال الوزير المصري إن سوريا ستبقى معزولة بسبب دعمها لحزب الله.",  # a cause
+        "قال الوزير المصري إن الحل بعيد عن التدخل التركي.",  # only spoken of
+        "قال الوزير المصري إن مصر وتركيا معزولتان بسبب ممارسات البلدين.",  # one's own side too
     ],
 )
 def test_words_that_look_like_acts_and_are_none(text: str) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
     assert not [e for e in found.events if e.type in ("ACCUSE", "SUPPORT", "CONSULT", "THREATEN")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وعبر الملك السعودي عن عزائه للملك الأردني، داعيا الله أن يتغمد الشهداء بواسع رحمته.",  # a prayer
+        "قال الوزير المصري إن الضغوط على إيران كبيرة.",  # only spoken of
+        "قال الوزير المصري إن على مصر وتركيا احترام البلدين.",  # one's own side too
+        "قال الوزير المصري إن الاتفاق سيمنع إيران من الحصول على السلاح.",  # keeps from getting, no ban
+        "قال المحلل السياسي إن الخطة جيدة. وطالب الخبير بانسحاب روسيا.",  # people who are no party
+    ],
+)
+def test_words_that_look_like_demands_and_are_none(text: str) -> None:
+    found = extract(Article(id="s", text="قال الوزير المصري ذلك. " + text, language="ar"), lexicon.load())
+    assert not [e for e in found.events if e.type in ("REQUEST", "SANCTION")]
+
+
+def test_two_who_refuse_together_voice_no_accord() -> None:
+    text = "التقى الرئيس المصري عبد الفتاح السيسي نظيره التركي. وأعرب الرئيسان عن رفضهما للقرار."
+    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    assert {e.type for e in found.events} == {"CONSULT"}
+
+
+def test_we_supported_is_not_he_supported_us() -> None:
+    text = "قال الرئيس المصري عبد الفتاح السيسي إننا دعمنا لبنان. وأضاف: دافعنا عن سوريا."
+    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    country = {a.id: a.country for a in found.actors}
+    told = {(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events}
+    assert told == {("SUPPORT", "EG", "LB"), ("SUPPORT", "EG", "SY")}
 
 
 def test_a_bare_office_is_of_the_state_that_the_paper_is_at_home_in() -> None:

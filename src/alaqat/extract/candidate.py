@@ -38,4 +38,5 @@ class Candidate:
     background: bool = False  # told as a standing or past fact: the article's date says nothing of it
     undated: bool = False  # told as done some time before: nor does it
     parties: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    quiet: bool = False  # it governs other acts and tells none itself
     subject: Chunk | None = None  # who the sentences that follow may mean by "he"

@@ -89,6 +89,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
     fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan)
+    if fact == "negated" and frame.mutual and frame.default != "subject":
+        return ""  # what two do not affirm
     if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
     head = head_of(t, carrier)
@@ -124,6 +126,9 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         or (t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing))),
         undated=t.frame == "invited" or is_before(s, t) or (head is not t and is_before(s, head)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
+        quiet=t.part == "noun"
+        and carrier is None
+        and (frame.quiet_noun or (t.frame == "support" and filled.why.get("I") == "pronoun on the noun")),
         subject=subject[0] if acted else None,
     )
 

@@ -61,6 +61,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.require_carrier and t.part == "noun" and carrier is None:
         return False
+    if frame.indefinite and t.part == "noun" and _definite(s, t):
+        return False
     if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
@@ -80,6 +82,10 @@ def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
     verb = scan.text.words[carrier.i]
     known = carrier.j == t.i and scan.text.words[t.i].fold.startswith("ال")
     return known and any(stem in scan.sets["attends"] for _, stem in verb.readings)
+
+
+def _definite(s: Clauses, t: Trigger) -> bool:
+    return s.part.scan.text.words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
 
 
 def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:

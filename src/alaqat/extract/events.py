@@ -98,7 +98,7 @@ class Finder:
                     gone_on.add(t.i)
                 found.append(c)
                 d.hear(c)
-        d.told += compete(self._realised(found, s))
+        d.told += compete([c for c in self._realised(found, s) if not c.quiet])
 
     def _listen_where(self, d: Discourse, s: Clauses, t: Trigger) -> None:
         """ "أكدت الوزيرة، اليوم بالرباط، أن": where somebody speaks, who is there for a state and with its host."""

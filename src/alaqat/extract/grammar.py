@@ -34,6 +34,7 @@ class Frame:
     actor_before: bool = False
     host: bool = False
     fallback: str = ""
+    other_side: bool = False
     material: bool = False
     strict: bool = False
     require: str = ""
@@ -46,6 +47,8 @@ class Frame:
     require_phone: bool = False
     require_carrier: bool = False
     named: bool = False
+    quiet_noun: bool = False
+    indefinite: bool = False
     require_speech: bool = False
     offered: bool = False
     person_only: bool = False

@@ -120,7 +120,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
 
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, and the subject only brings it."""
-    return dict(frame.preps).get("من") == "I" and any(g.case == "من" and t.j <= g.head <= t.j + 2 for g in s.groups)
+    return dict(frame.preps).get("من") == "I" and any(g.case == "من" and t.i <= g.head <= t.j + 2 for g in s.groups)
 
 
 def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:

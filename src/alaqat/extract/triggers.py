@@ -144,6 +144,8 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
     # "I met" and "she met" are written alike: news tells of her, a post of me
     if form.person == 1 and form.number == "s" and not first_person:
         return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)
+    if form.pronoun == "نا" and form.number == "s" and form.tense in ("past", "pres"):  # دعمنا: we did, not he did us
+        return not any(_person(x) == 1 and x.entry.get("f").number == "p" for x in others if x.entry.key == m.entry.key)
     if form.person == 3 and first_person:
         return not any(_person(x) == 1 for x in others if x.entry.key == m.entry.key)
     return True

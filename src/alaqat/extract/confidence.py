@@ -56,6 +56,7 @@ _WAYS = (
     ("nationality", "noun"),
     ("destination of the noun", "noun"),
     ("whom the purpose names", "noun"),
+    ("who affirms it", "subject"),
     ("whom the subject meets", "noun"),
     ("envoy whom the noun is about", "noun"),
 )

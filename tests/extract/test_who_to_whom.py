@@ -195,7 +195,6 @@ _SENTENCES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), _SENTENCES, ids=[s[1] for s in _SENTENCES])
 @pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), _SENTENCES, ids=[s[1] or "" for s in _SENTENCES])
 def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, recipient: str | None) -> None:
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())

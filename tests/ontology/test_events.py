@@ -121,3 +121,9 @@ def test_every_type_is_defined_in_three_languages(code: str) -> None:
 def test_no_two_types_are_defined_alike() -> None:
     told = [text for code in types() for text in all_of(code, SKOS + "definition")]
     assert [text for text in told if told.count(text) > 1] == []
+
+
+def test_an_arabic_definition_does_not_read_as_if_another_party_acted() -> None:
+    """يهاجم طرف آخر is "another party attacks"; one party attacks another in يهاجم طرف طرفًا آخر."""
+    told = [text for code in types() for text in all_of(code, SKOS + "definition")]
+    assert [text for text in told if re.match(r"\w+ طرف آخر", text)] == []

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
-from alaqat.extract.adjoin import join_apposed, join_titles, no_monarch, other_nation, own_countries, uncovered
+from alaqat.extract.adjoin import join_titles, no_monarch, other_nation, own_countries, uncovered
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.chunks import find_chunks
+from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.home import home_by_evidence
 from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
-from alaqat.extract.scan import Scan, organisations, plainly, prefer, scan
+from alaqat.extract.scan import organisations, plainly, prefer
 from alaqat.extract.whose import hinted_country, kinds_of_body, served_body, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
-from alaqat.text.junk import junk
-from alaqat.text.sentences import sentences
-from alaqat.text.tokens import tokenise
 
 __all__ = ["Part", "Reading", "Shown"]
 
@@ -64,15 +61,13 @@ class Reading:
         self.parts: list[Part] = []
         self.countries: Counter[str] = Counter()
         self.omitted: list[tuple[Span, str]] = []
-        fields = [
-            scan(tokenise(source, name), lexicon)
-            for name in ("title", "heading", "text")
-            if (source := getattr(article, name))
-        ]
+        fields = read_fields(article, lexicon)
         named = sum((plainly(f) for f in fields), Counter[str]())
         told = {*named, *(iri for f in fields for iri in organisations(f))}
         for found in fields:
-            self._find_parts(prefer(found, named), told)
+            parts, omitted = find_parts(prefer(found, named), told, lexicon.facts["modified"], len(self.parts))
+            self.parts += parts
+            self.omitted += omitted
         settle_doubtful(self.parts, home or None)
         homes = set(lexicon.facts["outlet"].values()) - {"", None}
         evident = home_by_evidence(self.parts, named, homes, home)
@@ -107,20 +102,6 @@ class Reading:
             Sentence(index=p.index, span=p.whole, quoted=p.index in posts, speaker=posts.get(p.index))
             for p in self.parts
         )
-
-    # -- sentences and noun phrases
-
-    def _find_parts(self, found: Scan, named: Set[str]) -> None:
-        text = found.text
-        for begin, end in sentences(text):
-            why = junk(text.slice(begin, end))
-            if why:
-                span = Span(field=text.field, start=text.starts[begin], end=text.ends[end - 1])
-                self.omitted.append((span, why))
-            else:
-                chunks = find_chunks(found, begin, end, named, self.lexicon.facts["modified"])
-                chunks = join_apposed(found, chunks)
-                self.parts.append(Part(found, begin, end, len(self.parts), chunks))
 
     # -- persons
 

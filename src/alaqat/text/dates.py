@@ -12,14 +12,15 @@ year and the like reach the grammar. Linear in the length of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from alaqat.model import When
 from alaqat.text.dategrammar import Token
 from alaqat.text.dateranges import Dates
-from alaqat.text.months import STRIP, table
+from alaqat.text.months import STRIP, Sense, table
 from alaqat.text.when import UNKNOWN, D, bounds
 
 __all__ = ["Dated", "find_dates"]
@@ -90,34 +91,50 @@ def _gap(between: str) -> str:
 
 def _runs(text: str) -> Iterator[list[Token]]:
     """Runs of neighbouring known words that hold at least one word a date can start from."""
-    known = table()
+    known, starting = table(), _starting()
     parts = _WORD.split(text)  # gap, word, gap, word ... gap
     words = parts[1::2]
     if _MARKED.search(text):
         words = [w.translate(STRIP) if "ـ" in w or not w.isalnum() else w for w in words]
-    hits = [k for k, w in enumerate(words) if w in known or w.isdecimal()]
-    if not hits:
+    seeds = [k for k, w in enumerate(words) if w in starting or w.isdecimal()]  # few, and all else is near one
+    if not seeds:
         return
     ends = list(accumulate(map(len, parts)))
-    run: list[Token] = []
-    anchored = False
-    last = -2
-    for k in hits:
-        raw = words[k]
-        entry = known.get(raw) or (0, {"n": int(raw) if len(raw) < 9 else 10**9, "dig": len(raw)})
-        gap = _gap(parts[2 * k]) if last == k - 1 else "x"
-        if gap == "x" or len(run) >= _LONGEST:
-            if anchored:
-                yield run
-            run, anchored = [], False
-        start, end = ends[2 * k], ends[2 * k + 1]
-        cut, features = entry
-        run.append(Token(start, end, raw, gap if run else " ", cut, features))
-        if not anchored:
-            if "dig" in features:
-                anchored = len(raw) == 4 or text[end : end + 1] in ("/", "-", ".", " ")
-            else:
-                anchored = not _ANCHORS.isdisjoint(features)
-        last = k
-    if anchored:
-        yield run
+    k = 0  # what stands before it has been read
+    for seed in seeds:
+        if seed < k:
+            continue
+        first = seed
+        while first > k and _is_known(words[first - 1], known) and _gap(parts[2 * first]) != "x":
+            first -= 1
+        k, gap = first, " "
+        run: list[Token] = []
+        anchored = False
+        while gap != "x":
+            raw = words[k]
+            start, end = ends[2 * k], ends[2 * k + 1]
+            cut, features = known.get(raw) or (0, {"n": int(raw) if len(raw) < 9 else 10**9, "dig": len(raw)})
+            run.append(Token(start, end, raw, gap if run else " ", cut, features))
+            if not anchored:
+                if "dig" in features:
+                    anchored = len(raw) == 4 or text[end : end + 1] in ("/", "-", ".", " ")
+                else:
+                    anchored = not _ANCHORS.isdisjoint(features)
+            k += 1
+            gap = _gap(parts[2 * k]) if k < len(words) and _is_known(words[k], known) else "x"
+            if len(run) >= _LONGEST and gap != "x":
+                if anchored:
+                    yield run
+                run, anchored = [], False
+        if anchored:
+            yield run
+
+
+def _is_known(word: str, known: Mapping[str, Sense]) -> bool:
+    return word in known or word.isdecimal()
+
+
+@cache
+def _starting() -> frozenset[str]:
+    """The words a date can start from."""
+    return frozenset(word for word, (_, features) in table().items() if not _ANCHORS.isdisjoint(features))

@@ -31,6 +31,14 @@ _SENTENCES = [
     ("قررت كولومبيا سحب سفيرها لدى كيان الاحتلال الإسرائيلي.", "recall-ambassador", "CO", "IL"),
     # nobody but the two told of last can be meant
     ("استقبل رئيس إيران وزير الطاقة الروسي. وتعهد الرئيس برفع التبادل التجاري.", "pledge-cooperation", "IR", "RU"),
+    ("استقبل الوزير الإيراني نظيره القطري. وأجرى وزيرا خارجية البلدين محادثات هاتفية.", "phone-call", "IR", "QA"),
+    ("عقدت جلسة ثلاثية بين وزراء دفاع روسيا وتركيا وسوريا في موسكو.", "meeting", "RU", "TR"),
+    ("بحثت روسيا وأوكرانيا تبادل جثث الجنود.", "meeting", "RU", "UA"),
+    # who meets or bears what others do
+    ("واجه رئيس الوزراء البريطاني انتقادات من فرنسا.", "criticism", "FR", "GB"),
+    ("تعرضت سوريا لعقوبات أميركية جديدة.", "impose-sanctions", "US", "SY"),
+    # a place and the subject of the next clause
+    ("انفجار في كابول والرئيس الأفغاني يحذر باكستان", "criticism", "AF", "PK"),
     # what is received comes from whom the genitive or the preposition names
     ("تلقى الرئيس التونسي قيس سعيد رسالة ملك المغرب محمد السادس.", "exchange-of-messages", "MA", "TN"),
     ("تسلم الرئيس العراقي عبد اللطيف رشيد أوراق اعتماد سفيرة فرنسا لدى بغداد.", "appoint-ambassador", "FR", "IQ"),
@@ -206,6 +214,9 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
 @pytest.mark.parametrize(
     "text",
     [
+        "جاء ذلك عقب محادثات بشأن الحرب بين روسيا وأوكرانيا.",  # what the talks are about
+        "أضاف الرئيس الروسي، منوها إلى أن أوكرانيا دولة كبيرة.",  # notes
+        "اندلع حريق في مقاطعة خاركيف الأوكرانية قرب الحدود الروسية.",  # a province
         "حضر اللقاء وزير الدولة المصري والسفير السعودي لدى القاهرة.",  # were present
         "قال وزير الخارجية القطري محمد بن عبد الرحمن إن هذه القضايا تهم المملكة العربية السعودية.",  # concerns
         "حققت مصر تقدما في تنفيذ خطتها مع إثيوبيا.",  # achieved, did not investigate

@@ -273,7 +273,8 @@ class Reading:
             c.kind = "group"
             self.roster.group(part, c)
         else:
-            c.kind = "word"
+            last = part.scan.spelt[c.j - 1].dual
+            c.kind, c.body = ("dual", "countries") if last == ("", "countries") else ("word", None)
 
 
 def _is_invented(url: str | None) -> bool:

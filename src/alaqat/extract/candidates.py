@@ -68,7 +68,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         clause = frame.named and part.scan.opens(carrier.j, t.i)  # قال إن التهديدات كثيرة: not his
         carrier = None if clause or frame.default != "speaker" else carrier  # who says it is not who does it
     filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
-    if frame.require_prep and not any(w.startswith("after " + frame.require_prep) for w in filled.why.values()):
+    spoken_with = any(w.startswith("after " + frame.require_prep) for w in filled.why.values())
+    if frame.require_prep and not spoken_with and not (t.part == "verb" and _are_two(d, filled)):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
     p = find_parties(d, s, t, frame, carrier, filled, symmetric=symmetric, in_post=in_post)
@@ -140,6 +141,12 @@ def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:
         or carrier is not None
         or (t.part == "verb" and (t.tense == "past" or t.prefix != ""))
     )
+
+
+def _are_two(d: Discourse, filled: Filled) -> bool:
+    """ "بحثت روسيا وأوكرانيا", "ناقش وزيرا خارجية مصر وقطر": whether the subject names both sides."""
+    named = [c for c in flat(filled.I) if c.kind not in ("dual", "own")]
+    return bool(named) and len(d.parties(d.ids(filled.I))) == 2
 
 
 def _announced(s: Clauses, t: Trigger) -> bool:

@@ -109,6 +109,7 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             previous is not None
             and _joined(scan, previous, c)
             and not (c.kind == "demonym" and previous.kind != "demonym")
+            and not (out[-1].case == "في" and c.kind != previous.kind and _acts(scan, c))
         ):
             out[-1].chunks.append(c)
             previous = c
@@ -142,6 +143,12 @@ def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
         if words[n].kind == "punct" or "comp" in scan.words[n]:
             return None
     return None
+
+
+def _acts(scan: Scan, c: Chunk) -> bool:
+    """ "هجوم في كابول والرئيس الأفغاني يحذر": whether a noun phrase has a verb of its own right behind it."""
+    forms = (m.entry.get("f") for m in (scan.at[c.j] if c.j < len(scan.at) else ()) if m.prefix in ("", "س"))
+    return c.prefix == "و" and any(f is not None and f.tense == "pres" and f.number == "s" for f in forms)
 
 
 def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:

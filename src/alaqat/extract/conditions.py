@@ -55,6 +55,9 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.exclude and scan.has(frame.exclude, t.i, min(limit, t.j + 4)):
         return False
+    after = scan.text.words[t.j].fold if t.j < part.end else ""
+    if frame.exclude_after and after in scan.sets[frame.exclude_after]:
+        return False
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
     if carrier is not None and _attended(s, t, carrier):

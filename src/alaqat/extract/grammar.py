@@ -42,6 +42,7 @@ class Frame:
     require_before: str = ""
     exclude: str = ""
     exclude_before: str = ""
+    exclude_after: str = ""
     require_prep: str = ""
     require_comp: bool = False
     require_phone: bool = False

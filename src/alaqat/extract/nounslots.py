@@ -40,7 +40,6 @@ def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
 
 def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: Filled) -> bool:
     """Nationality or genitive on a verbal noun: "الزيارة الروسية", "زيارة الرئيس"; whether that is all."""
-    reverse = carrier is not None and carrier.frame == "light-receive"
     for g in s.groups:
         if g.i < t.j:
             continue
@@ -55,7 +54,7 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
             return True
         if adjective and frame.adjective:
-            out.put(_turn(frame.adjective, reverse=reverse), g, "nationality on the noun")
+            out.put(frame.adjective, g, "nationality on the noun")
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
             out.put("R", g, "envoy whom the noun is about")  # سحب سفيرها لدى إسرائيل
@@ -110,7 +109,3 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
 def _is_capital(g: Group) -> bool:
     c = g.chunks[0]
     return c.kind == "state" and len(g.chunks) == 1 and c.entry is not None and c.entry.get("kind") == "capital"
-
-
-def _turn(slot: str, *, reverse: bool) -> str:
-    return {"I": "R", "R": "I"}.get(slot, slot) if reverse else slot

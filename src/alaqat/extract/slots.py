@@ -84,7 +84,9 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
             continue
         if t.part == "noun" and any(x.part == "noun" and t.j <= x.i and x.j <= g.head for x in s.triggers):
             continue  # خلال الاتصال عن رغبة في السلام بين: it goes with the noun right before it
-        dual = g.chunks[0].kind == "dual"
+        if t.part == "noun" and _of_another_noun(s, t, g):
+            continue
+        dual = g.chunks[0].kind == "dual" or (len(g.chunks) == 1 and len(g.chunks[0].countries) > 1)
         if dual and t.part == "verb" and any(x.case == "" and t.j <= x.i < g.head for x in s.groups):
             continue  # وقع الرئيسان إعلانا بشأن الشراكة بين البلدين: its subject is named
         if frame.between_recipients and (dual or len(g.chunks) >= 2):
@@ -99,6 +101,18 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
             out.put("I", g, "between the two")
         return dual
     return False
+
+
+def _of_another_noun(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "محادثات بشأن النزاع بين إيران والغرب", "اللقاءات مع تركيا بعد تنسيق بين سوريا وروسيا": whether "between"
+    goes with another noun than the trigger."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if any(x.case == "مع" and t.j <= x.head < g.head for x in s.groups):
+        return True
+    near = words[max(t.j, g.head - 2) : g.head]
+    if not any(w.fold in scan.sets["about"] for w in words[t.j : g.head]):
+        return False
+    return any(stem.removeprefix("ال") in scan.sets["holds-between"] for w in near for _, stem in w.readings)
 
 
 def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *, reverse: bool, spoken: bool) -> None:
@@ -200,6 +214,8 @@ def _object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
 
 def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:
     preps = dict(frame.preps)
+    if reverse:
+        preps.setdefault("من", "I")  # واجه الرئيس انتقادات من فرنسا
     if t.part == "noun" and frame.place_of_recipient and not out.I:
         goer = traveller(s, t, limit)
         if goer is not None and goer not in out.taken:

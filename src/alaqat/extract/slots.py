@@ -13,6 +13,7 @@ from alaqat.extract.subjects import agent_of, clause_end, subject_of
 __all__ = ["fill"]
 
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
+_DEED = 8  # tokens from a verb to the deed that it judges
 _NEXT = 9  # tokens between a noun and its object, where and when left aside
 _THING = 4  # tokens within which the owner of a deed is named
 _FAR = 28  # tokens to the right that an argument may stand away
@@ -53,6 +54,11 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         cases = dict(frame.preps)
         if owner and owner.case == "gen" and any(g.i == owner.j and g.case in cases for g in s.groups):
             out.put("R", owner, "inside the complement")  # رفض اتهامات واشنطن لموسكو: whose accusations
+    if frame.nested and verbal and agent is None and not out.R:
+        deeds = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < min(limit, t.j + _DEED))
+        doer = next((g for g in (agent_of(s, x, limit) for x in deeds) if g is not None), None)
+        if doer is not None and doer not in out.taken:
+            out.put("R", doer, "who does what is judged")  # استنكر الوزير فرض عقوبات من قبل واشنطن
     if frame.nested and not out.R and _of_a_thing(s, t, frame):
         inner = _nested(s, t, min(limit, t.j + _THING), out)
         if inner is not None and inner.case in ("gen", "adj"):

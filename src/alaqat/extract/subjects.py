@@ -119,8 +119,8 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
     """ "استُقبل الوزير من قبل الرئيس", "توقيف صحفي بأمر من القضاء الفرنسي": who does what a verb tells in the passive,
     as written without vowel marks too, or what a noun names."""
     words, sets = s.part.scan.text.words, s.part.scan.sets
-    if t.part not in ("verb", "passive", "noun"):
-        return None
+    if t.part not in ("verb", "passive", "noun") or (t.part == "noun" and t.pronoun):
+        return None  # رفضه لأي إجراء من جانب إثيوبيا: the pronoun says who refuses
     for g in s.groups:
         k = g.i - 1
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
@@ -142,6 +142,8 @@ def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
     subject = next((g for g in s.groups if g.i >= t.j and g.case == ""), None)
     if t.part != "verb" or subject is None or subject.i - t.j > 1:
         return False
+    if any(x.part == "noun" and subject.j <= x.i < k for x in s.triggers):
+        return True  # استنكر الوزير فرض عقوبات من قبل واشنطن
     words, scan = s.part.scan.text.words, s.part.scan
     for n in range(subject.j, k):
         if words[n].kind == "punct" or "prep" in scan.words[n] or words[n].fold in scan.cases:

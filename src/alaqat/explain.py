@@ -151,7 +151,7 @@ def _look_again(article: Article, lexicon: Lexicon) -> tuple[dict[_Key, _Look], 
     rejected: list[Rejected] = []
     for part in reading.parts:
         here = [c for c in told if c.part == part.index]
-        post = part.index in finder.post
+        post = part.index in finder.posts.authors
         for t in find_triggers(part.scan, part.chunks, part.begin, part.end, finder.lexemes, first_person=post):
             span = part.span(t.i, t.j)
             if t.frame in _CARRIERS or span in dropped or any(c.trigger.i < t.j and t.i < c.trigger.j for c in here):

@@ -236,6 +236,8 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done
         "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it
         "وجرى بحث العلاقات بين مصر والأردن وسبل دعمها.",  # only discussed
+        "وصلت مدافع فرنسية إلى لبنان.",  # guns, not defenders
+        "قال الوزير المصري إن سوء التقدير في سوريا خطير.",  # misjudgement, no appreciation
         "قال الوزير المصري إن سوريا ستبقى معزولة بسبب دعمها لحزب الله.",  # a cause
         "قال الوزير المصري إن الحل بعيد عن التدخل التركي.",  # only spoken of
         "قال الوزير المصري إن مصر وتركيا معزولتان بسبب ممارسات البلدين.",  # one's own side too
@@ -259,6 +261,26 @@ def test_words_that_look_like_acts_and_are_none(text: str) -> None:
 def test_words_that_look_like_demands_and_are_none(text: str) -> None:
     found = extract(Article(id="s", text="قال الوزير المصري ذلك. " + text, language="ar"), lexicon.load())
     assert not [e for e in found.events if e.type in ("REQUEST", "SANCTION")]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("لافروف: واشنطن تعرقل المفاوضات", ("ACCUSE", "RU", "US")),
+        ("ماكرون: ندعم لبنان", ("SUPPORT", "FR", "LB")),
+        ("أنقرة: على إسرائيل أن توقف الحرب", ("REQUEST", "TR", "IL")),
+        ("بلينكن للافروف: ندعم أوكرانيا", ("SUPPORT", "US", "UA")),
+    ],
+)
+def test_a_headline_that_quotes_names_its_speaker(title: str, told: tuple[str, str, str]) -> None:
+    found = extract(Article(id="s", title=title, text="هذا كل ما قيل.", language="ar"), lexicon.load())
+    country = {a.id: a.country for a in found.actors}
+    assert told in [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
+
+
+def test_a_colon_after_a_capital_in_the_text_is_a_dateline() -> None:
+    found = extract(Article(id="s", text="أنقرة: ندعم لبنان.", language="ar"), lexicon.load())
+    assert not found.events
 
 
 def test_two_who_refuse_together_voice_no_accord() -> None:

@@ -60,7 +60,7 @@ def root_of(types: Mapping[str, Any], code: str) -> tuple[str, str | None]:
 
 def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Setting) -> Candidate | str:
     """The event that a trigger tells in its sentence, or why it tells none ("" where that is not worth keeping)."""
-    part, in_post = s.part, s.part.index in setting.posts.authors
+    part, in_post = s.part, setting.posts.voice(s.part.index) is not None
     carrier = carrier_of(s, t)
     if not is_met(s, t, frame, carrier, in_post=in_post):
         return ""
@@ -233,8 +233,9 @@ def _clause(s: Clauses, t: Trigger, filled: Filled) -> tuple[int, int]:
 
 def _voice(d: Discourse, s: Clauses, t: Trigger, posts: Posts) -> str | None:
     """Who says it: the author of a post, or whose words the clause reports; None is the article's own voice."""
-    if s.part.index in posts.authors:
-        return posts.authors[s.part.index].actor
+    author = posts.voice(s.part.index)
+    if author is not None:
+        return author.actor
     said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _SAID]
     told = bool(said) and s.part.scan.opens(said[-1].j, t.i)
     return d.speaker.actor if told and d.speaker is not None and d.speaker.actor in d.reading.actors else None

@@ -39,7 +39,7 @@ class Finder:
         known = frames("ar")
         self.frames = {name: f for name, f in known.items() if f.rule not in without} if without else known
         self.lexemes = facts["lexeme"]
-        self.post = posts.authors
+        self.posts = posts
         self.unrealised: list[Candidate] = []
         self.dropped: list[tuple[Span, str]] = []
         self._scenes: list[Scene] = []
@@ -65,13 +65,13 @@ class Finder:
         return merged
 
     def _sentence(self, d: Discourse, part: Part) -> None:
-        d.begin(part, self.post.get(part.index))
+        d.begin(part, self.posts.voice(part.index))
         groups = [
             g
             for g in find_groups(part.scan, part.chunks, part.begin)
             if any(c.kind in _UNNAMED or d.actors_of(c) for c in g.chunks)
         ]
-        own_words = part.index in self.post
+        own_words = part.index in self.posts.authors
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         found: list[Candidate] = []

@@ -1,4 +1,5 @@
-"""Embedded posts: a line that begins with a dash and holds a handle names who wrote the lines before it."""
+"""Whose words a sentence is: an embedded post (a line that begins with a dash and holds a handle names who wrote the lines
+before it), or a headline that names its speaker ("لافروف: واشنطن تعرقل المفاوضات")."""
 
 from __future__ import annotations
 
@@ -15,16 +16,25 @@ __all__ = ["Posts", "find_posts"]
 
 @dataclass(frozen=True, slots=True)
 class Posts:
-    """By the index of a sentence in a post: its author, and the day it was written where the line says it."""
+    """By the index of a sentence in a post: its author, and the day it was written where the line says it; by that of
+    a headline that quotes: its speaker."""
 
     authors: dict[int, Chunk] = field(default_factory=dict)
+    speakers: dict[int, Chunk] = field(default_factory=dict)
     stamps: dict[int, datetime.date] = field(default_factory=dict)
+
+    def voice(self, index: int) -> Chunk | None:
+        """Whose words the sentence with an index is; None for the article's own."""
+        return self.authors.get(index) or self.speakers.get(index)
 
 
 def find_posts(parts: Sequence[Part], actors: Container[str]) -> Posts:
     """The posts of an article; only a resolved person (an id in `actors`) counts as an author."""
     found = Posts()
     for n, part in enumerate(parts):
+        speaker = _before_colon(part)
+        if speaker is not None and (speaker.kind != "person" or speaker.actor in actors):
+            found.speakers[part.index] = speaker
         if not _signature(part):
             continue
         author = next((c for c in part.chunks if c.kind == "person" and c.actor in actors), None)
@@ -41,6 +51,23 @@ def find_posts(parts: Sequence[Part], actors: Container[str]) -> Posts:
             if _first_of_line(earlier):
                 break
     return found
+
+
+def _before_colon(part: Part) -> Chunk | None:
+    """The noun phrase that begins a sentence and stands before a colon, perhaps with whom he speaks to ("بلينكن لكوهين:"); a
+    state only in a headline, since in the text it is the place of the report."""
+    words = part.scan.text.words
+    first = part.chunks[0] if part.chunks else None
+    if first is None or first.i > part.begin or first.prefix:
+        return None
+    headline = part.field != "text"
+    second = part.chunks[1] if headline and len(part.chunks) > 1 else None
+    end = second.j if second is not None and second.i == first.j and second.prefix in ("ل", "و") else first.j
+    if end >= part.end or words[end].raw != ":":
+        return None
+    return (
+        first if first.kind in ("person", "office", "body") or (headline and first.kind in ("state", "org")) else None
+    )
 
 
 def _signature(part: Part) -> bool:

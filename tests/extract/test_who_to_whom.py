@@ -273,7 +273,8 @@ def test_words_that_look_like_demands_and_are_none(text: str) -> None:
     ],
 )
 def test_a_headline_that_quotes_names_its_speaker(title: str, told: tuple[str, str, str]) -> None:
-    found = extract(Article(id="s", title=title, text="هذا كل ما قيل.", language="ar"), lexicon.load())
+    text = "سيرغي لافروف وزير الخارجية الروسي. إيمانويل ماكرون الرئيس الفرنسي. أنتوني بلينكن وزير الخارجية الأمريكي."
+    found = extract(Article(id="s", title=title, text=text, language="ar"), lexicon.load())
     country = {a.id: a.country for a in found.actors}
     assert told in [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
 

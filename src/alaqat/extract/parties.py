@@ -85,7 +85,8 @@ def find_parties(
         p.initiators, p.why["I"] = _the_two(d, s, t), "the two"
     if frame.mutual and len(d.parties(p.initiators)) != 2:
         return None
-    if frame.other_side and not d.parties(p.recipients).isdisjoint(d.parties(p.initiators)):
+    mixed = not d.parties(p.recipients).isdisjoint(d.parties(p.initiators))
+    if frame.other_side and mixed and len(d.parties(p.all)) > 1:
         return None
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
         return None

@@ -1,5 +1,5 @@
-"""Whose words a sentence is: an embedded post (a line that begins with a dash and holds a handle names who wrote the lines
-before it), or a headline that names its speaker ("لافروف: واشنطن تعرقل المفاوضات")."""
+"""Whose words a sentence is: an embedded post (a line that begins with a dash and holds a handle names who wrote it),
+or a headline that names its speaker ("لافروف: واشنطن تعرقل المفاوضات")."""
 
 from __future__ import annotations
 
@@ -54,8 +54,9 @@ def find_posts(parts: Sequence[Part], actors: Container[str]) -> Posts:
 
 
 def _before_colon(part: Part) -> Chunk | None:
-    """The noun phrase that begins a sentence and stands before a colon, perhaps with whom he speaks to ("بلينكن لكوهين:"); a
-    state only in a headline, since in the text it is the place of the report."""
+    """The noun phrase that begins a sentence and stands before a colon, perhaps with whom he speaks to ("بلينكن لكوهين:").
+
+    A state only in a headline, since in the text it is the place of the report."""
     words = part.scan.text.words
     first = part.chunks[0] if part.chunks else None
     if first is None or first.i > part.begin or first.prefix:

@@ -86,8 +86,9 @@ def find_parties(
     if frame.mutual and len(d.parties(p.initiators)) != 2:
         return None
     mixed = not d.parties(p.recipients).isdisjoint(d.parties(p.initiators))
-    if frame.other_side and mixed and len(d.parties(p.all)) > 1:
-        return None
+    if frame.other_side and mixed:
+        p.recipients = []
+        return p
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
         return None
     _only_party(d, s, t, frame, p)

@@ -54,7 +54,7 @@ def find_posts(parts: Sequence[Part], actors: Container[str]) -> Posts:
 
 
 def _before_colon(part: Part) -> Chunk | None:
-    """The noun phrase that begins a sentence and stands before a colon, perhaps with whom he speaks to ("بلينكن لكوهين:").
+    """The noun phrase that begins a sentence and stands before a colon, perhaps with whom it speaks to ("فلان لفلان:").
 
     A state only in a headline, since in the text it is the place of the report."""
     words = part.scan.text.words

@@ -46,6 +46,7 @@ def find_triggers(
     out: list[Trigger] = []
     kinds = scan.kinds
     affirmed = {c.j for c in chunks if c.i > begin and _affirms(scan, c.i - 1)}
+    affirmed |= {c.i - 1 for c in chunks if c.kind == "demonym" and not c.definite and not c.prefix}  # تدخل تركي
     past = begin  # where the last one ended
     for k in [k for k in range(begin, end) if "lexeme" in kinds[k] and k not in covered]:
         if k < past:
@@ -83,7 +84,7 @@ def _settled(
 ) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
     behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun.
-    `affirmed`: whose affirmation it is stands before, "تأكيد الوزير دعم"."""
+    `affirmed`: whose affirmation it is stands before, "تأكيد الوزير دعم", or an indefinite nationality behind."""
     if len(found) < 2:
         return found
     nouns = [m for m in found if m.entry.get("part") == "noun"]

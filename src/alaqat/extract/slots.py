@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import traveller
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import BY, GOES_ON, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
@@ -66,7 +66,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
         _given(s, t, frame, carrier, out)
     _prepositions(s, t, frame, limit, out, reverse=reverse)
-    if frame.content_subject and not getattr(out, frame.content_subject):
+    if frame.content_subject and not getattr(out, frame.content_subject) and not _said_of_it(s, t):
         _content(s, t, frame, out)
     if (frame.nested or (frame.nested_verb and verbal)) and not out.R:
         inner = _nested(s, t, limit, out, within="في" if frame.nested_verb and verbal else "")
@@ -247,6 +247,14 @@ def _falls_upon(s: Clauses, t: Trigger, preps: dict[str, str], g: Group) -> bool
     scan, words = s.part.scan, s.part.scan.text.words
     over = [k for k in range(t.j, g.head) if preps.get(scan.cases.get(words[k].fold, "")) == "R"]
     return bool(over) and not any(over[-1] < x.i < g.head for x in s.groups)
+
+
+def _said_of_it(s: Clauses, t: Trigger) -> bool:
+    """ "ما وصفته بأنه تدخل": whether the pronoun of "that it" is what is spoken of."""
+    words, k = s.part.scan.text.words, t.i - 1
+    while k > s.part.begin and words[k].raw in ASIDE:
+        k -= 1
+    return k > s.part.begin and words[k].fold in s.part.scan.sets["that-he"]
 
 
 def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:

@@ -204,6 +204,16 @@ _SENTENCES = [
     ("استدعاء سفير السويد في الرباط بعد حرق المصحف.", "summon-ambassador", "MA", "SE"),
     # from whom come the goods on which a duty falls
     ("أعلنت الولايات المتحدة رسوما جمركية على واردات الصلب من كندا.", "impose-sanctions", "US", "CA"),
+    # the land that is hit stands for its state; those who died come before what killed them
+    ("قصفت إسرائيل قطاع غزة.", "attack", "IL", "PS"),
+    ("أرسلت الإمارات قافلة مساعدات إلى درنة.", "humanitarian-aid", "AE", "LY"),
+    ("مقتل ثلاثة جنود عراقيين بقصف تركي على دهوك.", "attack", "TR", "IQ"),
+    # what is done to who is subjected to it; where a court sits
+    ("تعرضت السفارة الأميركية في بغداد لهجوم إيراني.", "attack", "IR", "US"),
+    # he who is ordered out is expelled, and not threatened
+    ("أمهلت الكويت القائم بالأعمال اللبناني يومين للمغادرة.", "expel-diplomat", "KW", "LB"),
+    # the giver's nationality stands on what is given
+    ("إيفاد فرق إغاثة مصرية إلى ليبيا.", "humanitarian-aid", "EG", "LY"),
 ]  # fmt: skip
 
 

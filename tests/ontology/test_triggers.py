@@ -14,7 +14,7 @@ from alaqat.vocab import BASE, DIP, PREFIXES
 
 LEX, SKOS = BASE + "lexeme/", PREFIXES["skos"]
 # frames of words that make no event by themselves: who speaks, verbs that lend a noun their subject
-CARRIERS = {"speech", "announce", "express", "light", "light-receive", "light-join"}
+CARRIERS = {"speech", "announce", "express", "light", "light-receive", "light-join", "light-undergo"}
 PARTS = {"verb": DIP.verb, "passive": DIP.passive, "verbalNoun": DIP.verbalNoun, "participle": DIP.participle}
 WEAK = "اويىءأإآئؤة"
 

@@ -22,6 +22,8 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     if not any(stem.removeprefix("ال") in scan.sets["agents"] for _, stem in words[t.j].readings):
         return None
     g = next((g for g in s.groups if g.i >= t.j), None)
+    if g is not None and g.case == "في" and g.head == t.j + 1 and g.chunks[0].kind == "state":
+        return g  # حكمت محكمة في موسكو
     if g is None or g.i == t.j or g.case not in ("adj", "gen") or g.i - t.j > 1 + _BETWEEN:
         return None
     if g.case == "gen" and g.head != t.j:

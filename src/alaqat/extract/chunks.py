@@ -167,7 +167,11 @@ def _adjective(w: Window, i: int) -> Chunk | None:
     if g and g.prefix in ("", "و", "ل", "ب") and not (i > w.begin and w.is_in(i - 1, "direction")):
         return Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
     d = w.scan.best(i, "demonym")
-    if not d or d.entry.get("doubt") or d.prefix not in ("", "و", "ل", "ب", "ف", "ول", "وب"):
+    if (
+        not d
+        or (d.entry.get("doubt") and not _told_by_company(w, i, d))
+        or d.prefix not in ("", "و", "ل", "ب", "ف", "ول", "وب")
+    ):
         return None
     c = Chunk(i, d.j, d.prefix, "demonym", country=d.entry.key, entry=d.entry, rule="demonym")
     c.number, c.gender = d.entry.get("number", "s"), d.entry.get("gender", "m")
@@ -179,6 +183,21 @@ def _adjective(w: Window, i: int) -> Chunk | None:
             c.kind, c.name, c.j, c.rule = "person", (d.j, close), close, "nationality and name"
             c.inner.append(inner_of(d))
     return c
+
+
+def _told_by_company(w: Window, i: int, d: Match) -> bool:
+    """Whether a doubtful nationality is one: of a state that the article names plainly, or, for that a personal name
+    is alike, behind an indefinite noun and before no other name ("قصف تركي على", not "المالكي تركي")."""
+    if d.entry.get("definite") or i == w.begin:
+        return False
+    if d.entry.key in w.named:
+        return True
+    before, after = w.words[i - 1], w.scan.kinds[d.j] if d.j < w.end else frozenset()
+    lone = len({m.entry.key for m in w.scan.all(i, "demonym")}) == 1
+    noun = "common" in w.scan.words[i - 1] or any(m.entry.get("part") == "noun" for m in w.scan.all(i - 1, "lexeme"))
+    given = not after.isdisjoint(("given", "maybe-given")) and "prep" not in w.scan.words[d.j]
+    named = given or w.fold(d.j).startswith("ال") or w.is_in(d.j, "name-particle")
+    return lone and noun and not before.fold.startswith("ال") and not named
 
 
 def _in_venue(w: Window, i: int) -> bool:

@@ -7,7 +7,10 @@ from alaqat.extract.grammar import Frame
 
 __all__ = ["carrier_of", "in_speech", "is_met"]
 
-_CARRIERS = frozenset(("light", "light-receive", "express", "announce", "light-join", "speech", "provide"))
+_CARRIERS = frozenset(
+    ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
+)
+_UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _SAID = ("speech", "express", "announce")
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _REACH = 40  # tokens over which a verb of saying governs
@@ -33,6 +36,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             # أعلن says and announces
             best = v if best is None or v.i > best.i or (v.i == best.i and v.frame != "speech") else best
     if best is None:
+        return None
+    if best.frame == "light-undergo" and t.frame not in _UNDERGONE:
         return None
     far = best.frame == "speech" and t.i - best.j > 12
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
@@ -69,6 +74,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
+        return False
+    if frame.require_close and not scan.has(frame.require_close, max(part.begin, t.i - 5), min(part.end, t.j + 4)):
         return False
     if frame.require_verb and not any(
         x.i == t.j and x.part == "verb" and x.tense in ("pres", "juss") for x in s.triggers

@@ -24,7 +24,7 @@ from alaqat.model import Span
 __all__ = ["Candidate", "Finder", "find_events"]
 
 # verbs that carry or report the act of another word, and tell none themselves
-_TELL_NONE = frozenset(("speech", "light", "light-receive", "light-join", "express", "announce", ""))
+_TELL_NONE = frozenset(("speech", "light", "light-receive", "light-join", "light-undergo", "express", "announce", ""))
 _SAY = frozenset(("speech", "announce", "express"))
 _UNNAMED = frozenset(("dual", "own", "orgadj", "word"))  # phrases that discourse resolves
 

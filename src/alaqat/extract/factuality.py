@@ -223,10 +223,10 @@ def _under_future(s: Clauses, t: Trigger) -> bool:
     """Whether a noun hangs on a future verb: "ستزيد من دعمها"; or opens its clause: "خلال لقائهما، سيبحث الوزيران"."""
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
     for k in range(t.i - 1, max(part.begin, t.i - 4) - 1, -1):
-        if words[k].kind == "punct" or "comp" in scan.words[k] or any(x.i == k for x in s.triggers):
-            break
         if is_future_word(words[k]):
             return True
+        if words[k].kind == "punct" or "comp" in scan.words[k] or any(x.i == k for x in s.triggers):
+            break
     opens = not any(is_past(x) or x.tense == "pres" for x in s.triggers if x.i < t.i)
     verb = next((x for x in s.triggers if x.i > t.i and x.part == "verb"), None)
     fronted = t.i - part.begin <= 3 and any("prep" in scan.words[k] for k in range(part.begin, t.i))

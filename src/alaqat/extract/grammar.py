@@ -33,6 +33,7 @@ class Frame:
     default: str = ""
     actor_before: bool = False
     host: bool = False
+    land: str = ""
     fallback: str = ""
     other_side: bool = False
     material: bool = False
@@ -40,6 +41,7 @@ class Frame:
     require: str = ""
     require_any: tuple[str, ...] = ()
     require_before: str = ""
+    require_close: str = ""
     exclude: str = ""
     exclude_before: str = ""
     exclude_after: str = ""

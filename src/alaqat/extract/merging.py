@@ -16,6 +16,9 @@ __all__ = ["Scene", "compete", "is_unrealised", "merge", "share_place"]
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
+_DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
+_ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
+_ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -34,6 +37,8 @@ class Scene:
 def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
     """The factuality of an act that is only demanded, threatened or refused by another of its sentence, else None."""
     t = c.trigger
+    if _is_asked(c, s):
+        return "called-for"
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
         return None
@@ -41,6 +46,14 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     if not linked:
         return None
     return "called-for" if governor.type == "REQUEST" else "hypothetical"
+
+
+def _is_asked(c: Candidate, s: Clauses) -> bool:
+    """Whether a noun or fixed phrase is what the words right before demand, of whomever: "لا بد من انسحاب القوات"."""
+    t = c.trigger
+    if t.part != "noun" or c.type not in _DEEDS:
+        return False
+    return any(x.frame in _ASKING and x.j <= t.i <= x.j + 1 and x is not t for x in s.triggers)
 
 
 def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
@@ -57,7 +70,11 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
 def compete(found: Iterable[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
     out: dict[tuple[str, frozenset[str]], Candidate] = {}
+    found = list(found)
+    ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
     for c in found:
+        if c.type in _ORDERED and c.trigger.i in ordered:
+            continue  # أمهلت السفير للمغادرة: he is expelled
         twin = out.setdefault((c.type, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):
             twin.fine, twin.trigger = c.fine, c.trigger

@@ -47,7 +47,7 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             return False
         words = s.part.scan.text.words[t.j : g.i]
         beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
-        easy = not beyond and all(_may_stand_before(w) for w in words)
+        easy = not beyond and all(_may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
         adjective = g.case == "adj" and g.i - t.j <= 2 and easy
         if adjective and frame.between and len(g.chunks) == 2:
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
@@ -79,6 +79,11 @@ def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:
     """ "بدأ الوزير نهاره بلقاء الأمير": whether the subject of the verb stands before the meeting and its genitive."""
     subject = subject_of(s, carrier)[0] if carrier.frame == "light" else None
     return subject is not None and subject is not g and subject.j <= t.i
+
+
+def _is_given(s: Clauses, frame: Frame, k: int) -> bool:
+    """Whether token k names what the frame asks for, whose nationality is the doer's: "إيفاد فريق مصري إلى ليبيا"."""
+    return any(s.part.scan.has(cls, k, k + 1) for cls in frame.require_any)
 
 
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:

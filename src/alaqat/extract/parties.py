@@ -8,11 +8,11 @@ from alaqat.extract.affirmed import affirmer
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
-from alaqat.extract.crowds import home_of_crowd
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
+from alaqat.extract.ground import home_of_crowd, host_of, land_of, victims_before
 from alaqat.extract.sides import part_sides
 from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing
 from alaqat.extract.whenwhere import destination
@@ -22,6 +22,8 @@ __all__ = ["Parties", "find_parties", "missing"]
 _PEOPLE = ("person", "office")
 _ACTING = ("person", "office", "state", "body", "org", "group")
 _NEAR = 25  # tokens over which a party is understood
+_INSIDE = "inside the complement"
+_BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 _OPENING = 3  # tokens before a noun that opens its sentence
 _SCORE = 0.6
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
@@ -91,6 +93,8 @@ def find_parties(
         return p
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
         return None
+    if carrier is None or abs(t.i - carrier.j) <= _BESIDE:
+        _fallen_upon(d, s, t, frame, p)
     _only_party(d, s, t, frame, p)
     if frame.fallback == "partner":
         _partner(d, p)
@@ -199,9 +203,10 @@ def _understand_initiator(
 ) -> None:
     """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
     if frame.host and t.part in ("noun", "passive") and not t.pronoun and carrier is None:
-        p.initiators = _where_it_happens(d, s, t, p)
-        if p.initiators:
-            p.why["I"] = "the state where it happens"
+        home = d.parties(p.recipients)
+        host = host_of(s, t, home) if home else None
+        if host is not None:
+            p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
             return
     if t.part == "noun" and t.pronoun == "هما":
         p.initiators = _the_two(d, s, t)
@@ -242,20 +247,6 @@ def _understand_initiator(
         p.initiators = list(d.actors_of(who))
         p.why["I"] = "who speaks" if who is d.speaker else "the last subject"
         p.score -= 0.1
-
-
-def _where_it_happens(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
-    """ "اعتقال صحفي تركي في القاهرة", "استدعاء سفير السويد في الرباط": the state in which it is done, not its own."""
-    home = d.parties(p.recipients)
-    for g in s.groups:
-        if t.j <= g.i < t.j + _NEAR and home:
-            c = g.chunks[0]
-            if c.kind == "state" and c.country and g.case in ("في", "ب", "لدي") and c.country not in home:
-                return d.ids([g])
-            accredited = [x.country for x in c.inner if x.kind == "state" and x.country and x.country not in home]
-            if "ambassador" in c.roles and accredited:
-                return [d.reading.show_state(accredited[-1])]
-    return []
 
 
 def _known_act(s: Clauses, t: Trigger) -> bool:
@@ -350,6 +341,24 @@ def _people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> No
     if home is not None:
         p.initiators = [d.reading.show_state(home)]
         p.why["I"] = "people of the place"
+        p.score -= 0.1
+
+
+def _fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """Who died, or the state on whose land the act falls, where the clause names no recipient."""
+    named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))
+    meant = p.why.get("I") == "pronoun on the noun" and "person" not in d.kinds(p.initiators)
+    if p.targets or not (frame.land and p.initiators and (named or meant)):
+        return
+    home = d.parties(p.initiators)
+    if t.part == "noun" and frame.land == "hit" and (not p.recipients or p.why.get("R") == _INSIDE):
+        dead = victims_before(s, t)
+        died = [a for a in d.ids([dead]) if d.party(a) not in home] if dead is not None else []
+        if died:
+            p.recipients, p.why["R"] = died, "the victims told of before"
+    land = land_of(s, t, home) if not p.recipients else None
+    if land is not None:
+        p.recipients, p.why["R"] = [d.reading.show_state(land)], "the state where it happens"
         p.score -= 0.1
 
 

@@ -275,11 +275,22 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
             continue
         if g.i >= limit or g.i - t.j > 12 or s.part.scan.opens(t.j, g.i):
             return None
-        if g.case in _INSIDE or (within and g.case == within):
+        if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g):
             return g
         if g.case in _OUTSIDE:
             return None
     return None
+
+
+def _works_in(s: Clauses, g: Group) -> bool:
+    """ "موظفا في القنصلية البريطانية", "مسؤولين في أوغندا": whether somebody is in it by his work or office."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if g.case != "في" or g.head <= s.part.begin:
+        return False
+    k = g.head - 1
+    if any(scan.has(cls, k, k + 1) for cls in ("prisoners", "expelled", "wanted", "envoy")):
+        return True
+    return any(stem.removeprefix("ال") in scan.sets["group-head"] for _, stem in words[k].readings)
 
 
 def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:

@@ -1,0 +1,74 @@
+"""On whose ground an act takes place: whose people a crowd is that the text only counts ("hundreds demonstrated in
+Casablanca"), which state arrests in its capital, whose land is hit, and who was killed, as told before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from alaqat.extract.clause import Clauses, Group, Trigger
+
+__all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
+
+_REACH = 30  # tokens between the place and the trigger
+_NEAR = 14  # tokens from an act to the place where it is done or which it hits
+_DEATH = 16  # tokens from those who died to what killed them
+
+
+def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None:
+    """The country (ISO alpha-2) of the nearest city or state after "in", "saw" or a word for people ("أهالي أربيل").
+
+    It is not of the `others` (ISO alpha-2), against whom the crowd is; it may stand inside a name ("the French embassy
+    in Tehran"). None where the sentence has none.
+    """
+    scan, words = s.part.scan, s.part.scan.text.words
+    reach = range(max(s.part.begin, t.i - _REACH), min(s.part.end, t.j + _REACH))
+    for k in sorted(reach, key=lambda k: abs(k - t.i)):
+        before = words[k - 1] if k > s.part.begin else words[k]
+        people = any(stem in scan.sets["group-head"] for _, stem in before.readings)
+        inside = people or before.fold in scan.sets["in"] or before.fold in scan.sets["sees"]
+        capital = before.fold in scan.sets["capital-head"]
+        inside = inside or capital or before.fold in scan.sets["streets"]
+        for m in scan.all(k, "state", "place", *(("demonym",) if capital else ())):
+            home = m.entry.key
+            if home and home not in others and (m.prefix in ("ب", "وب") or (inside and not m.prefix)):
+                return str(home)
+    return None
+
+
+def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
+    """The country (ISO alpha-2) in which those of `home` (ISO alpha-2) are arrested, tried or summoned: "اعتقال صحفي
+    تركي في القاهرة", "استدعاء سفير السويد في الرباط". None where none is told, or only their own."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for c in (c for g in s.groups for c in g.chunks if t.j <= c.i < t.j + _NEAR and "ambassador" in c.roles):
+        posted = [x.country for x in c.inner if x.kind == "state" and x.country and x.country not in home]
+        if posted:
+            return posted[-1]
+    for k in range(t.j, min(s.part.end, t.j + _NEAR)):
+        inside = k > t.j and words[k - 1].fold in scan.sets["in"]
+        for m in scan.all(k, "state", "place"):
+            if m.entry.key and m.entry.key not in home and (m.prefix == "ب" or (inside and not m.prefix)):
+                return str(m.entry.key)
+    return None
+
+
+def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
+    """The country (ISO alpha-2) of the city or region that an act falls upon or is done for, though nobody of it is
+    named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة". None where it lies in one of `home` (ISO alpha-2)."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, min(s.part.end, t.j + _NEAR)):
+        if k in s.finite or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
+            return None
+        for m in scan.all(k, "place"):
+            if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
+                return None if m.entry.key in home else str(m.entry.key)
+    return None
+
+
+def victims_before(s: Clauses, t: Trigger) -> Group | None:
+    """ "مقتل ثلاثة جنود عراقيين بقصف تركي": those who are told to have died right before what killed them."""
+    scan = s.part.scan
+    for k in range(t.i - 1, max(s.part.begin, t.i - _DEATH) - 1, -1):
+        if "casualties" in scan.words[k]:
+            return next((g for g in s.groups if k < g.i and g.j <= t.i and g.case not in ("في", "قرب", "بعد")), None)
+    return None

@@ -131,7 +131,8 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         return
     if t.part == "fixed" and not frame.subject:
         return  # وصل الوزير بدعوة من نظيره: his subject is not that of the phrase
-    slot = "R" if reverse else (frame.subject or frame.genitive or "I")
+    undergoes = host.frame == "light-undergo"  # تعرضت السفارة لهجوم
+    slot = "R" if reverse or undergoes else (frame.subject or frame.genitive or "I")
     if t.part == "passive" or (out.I and out.why["I"] == BY):
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
@@ -200,7 +201,7 @@ def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) 
     giver = subject_of(s, carrier)[0]
     between = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g is not giver]
     bare = [g for g in between if g.case == ""]
-    if giver is not None and len(bare) == 1 and bare[0].j == t.i and frame.object != "R":
+    if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
         out.put("R", bare[0], "object of the verb")
     told = [g for g in between if preps.get(g.case) == "R" and g.j == t.i]
     if told and carrier.frame == "light":

@@ -84,19 +84,17 @@ class Row:
 
 
 def timed(calls: dict[str, Callable[[], Any]]) -> dict[str, tuple[float, Any]]:
-    """{name: (seconds of its best turn, what it gave)}.
+    """{name: (seconds of its best call, what it gave)}.
 
-    The calls take turns, every second turn in the other order, and those that could be the fastest have equally many.
-    A turn of a short call is as many calls as take some milliseconds. The first call of each does not count where there
-    are more: it pays for what is loaded and touched for the first time.
+    The calls take turns, every second turn in the other order, and those that could be the quickest have equally many.
+    A turn of a short call is as many calls as take some milliseconds. The first call of each counts only where there is
+    no other: it pays for what is loaded and touched for the first time.
     """
     best: dict[str, float] = {}
     given: dict[str, Any] = {}
     for name, call in calls.items():
         for _ in range(2):
-            begin = time.perf_counter()
-            given[name] = call()
-            best[name] = time.perf_counter() - begin
+            best[name], given[name] = once(call)
             if best[name] > ENOUGH / 4:
                 break
     quickest = min(best.values())
@@ -104,12 +102,15 @@ def timed(calls: dict[str, Callable[[], Any]]) -> dict[str, tuple[float, Any]]:
     often = max(1, int(TURN / quickest))
     for turn in range(min(MOST_TURNS, int(ENOUGH / max(TURN, quickest)))):
         for name in near if turn % 2 else near[::-1]:
-            begin = time.perf_counter()
-            for _ in range(often):
-                calls[name]()
-            spent = (time.perf_counter() - begin) / often
-            best[name] = spent if turn == 0 else min(spent, best[name])
+            best[name] = min(best[name], *(once(calls[name])[0] for _ in range(often)))
     return {name: (best[name], given[name]) for name in calls}
+
+
+def once(call: Callable[[], Any]) -> tuple[float, Any]:
+    """(seconds, what it gave)."""
+    begin = time.perf_counter()
+    given = call()
+    return time.perf_counter() - begin, given
 
 
 def compare(net: Net, slow: set[tuple[str, str]], only: set[str]) -> Iterator[Row]:
@@ -158,10 +159,10 @@ def naming(net: Net) -> Iterator[str]:
 def shown(seconds: float | None) -> str:
     """Seconds as people read them.
 
-    >>> shown(0.01234), shown(12.34), shown(None)
-    ('0.0123', '12.3', '')
+    >>> shown(0.01234), shown(12.34), shown(0.0000123), shown(None)
+    ('0.0123', '12.3', '0.000012', '')
     """
-    return "" if seconds is None else f"{seconds:.3g}" if seconds >= 0.001 else f"{seconds:.4f}"
+    return "" if seconds is None else f"{seconds:.3g}" if seconds >= 0.001 else f"{seconds:.6f}"
 
 
 def table(rows: list[Row], names: list[str]) -> str:

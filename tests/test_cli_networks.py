@@ -125,6 +125,29 @@ def test_an_empty_network_says_what_it_was_asked(run: Run, store: Path) -> None:
     assert "nothing found in countries; asked with type=meting factuality=actual ongoing" in shown.err
 
 
+def test_structure_tells_balance_bridges_and_brokers(run: Run, tmp_path: Path) -> None:
+    told = {
+        "a": "أشادت تونس بموقف مصر.",
+        "b": "أدانت مصر بشدة تصريحات ليبيا.",
+        "c": "أدانت تونس بشدة تصريحات ليبيا.",
+        "d": "أدانت ليبيا بشدة تصريحات إيطاليا.",
+    }
+    with alaqat.open(tmp_path / "store") as kg:
+        kg.add([alaqat.Article(id=id_, text=text, published="2024-03-05") for id_, text in told.items()])
+        found = kg.structure()
+    assert (found.balance.pnn, found.balance.share) == (1, 1.0)  # friends with a common enemy
+    assert [(a.label("en"), b.label("en")) for a, b in found.bridges] == [("Italy", "Libya")]
+    assert [node.label("en") for node in found.brokers] == ["Libya"]
+    shown = run("structure", "--lang", "ar", "--store", tmp_path / "store").out
+    assert shown.startswith("triangles  +++ 0  ++- 0  +-- 1  --- 0\nbalanced   100%\nbrokers    ليبيا\n")
+    assert "إيطاليا" in shown.splitlines()[-1]
+    as_json = run("structure", "--json", "--store", tmp_path / "store").json
+    assert as_json["triangles"] == {"+++": 0, "++-": 0, "+--": 1, "---": 0}  # type: ignore[index]
+    assert [node[-3:] for node in as_json["brokers"]] == ["LBY"]  # type: ignore[index]
+    alone = run("structure", "-p", "type=SUPPORT", "--store", tmp_path / "store").out
+    assert "balanced   none, as there are no triangles" in alone
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

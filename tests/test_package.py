@@ -35,7 +35,7 @@ PUBLIC = [
 ]
 METHODS = [
     "add", "ask", "changes", "close", "events", "extractor", "graph", "network", "path", "project", "rank", "remove",
-    "series", "snapshots", "sparql", "status", "update", "version", "view",
+    "series", "snapshots", "sparql", "status", "structure", "update", "version", "view",
 ]  # fmt: skip
 
 

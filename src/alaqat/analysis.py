@@ -1,4 +1,4 @@
-"""What needs a network and a measure, or a network and its words: a measure over time, and a way with its evidence."""
+"""What needs a network and a measure, or a network and its words: measures over time, structure, ways with evidence."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from alaqat.errors import AlaqatError
-from alaqat.measures import measure, shortest_path
+from alaqat.measures import Balance, balance, bridges, brokers, measure, shortest_path
 from alaqat.network import Node, Occurrence, Projection, find_occurrences, period, snapshots
 from alaqat.network.rows import Store
 
-__all__ = ["Step", "evidence", "find_path", "measure_series", "window"]
+__all__ = ["SIGNED", "Step", "Structure", "evidence", "find_path", "find_structure", "measure_series", "window"]
+
+SIGNED = {"by": "balance"}  # the parameters of a projection whose weights have signs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,16 @@ class Step:
     source: Node
     target: Node
     events: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Structure:
+    """How a network hangs together, see `alaqat.measures`: `bridges` are the ties, `brokers` the nodes that alone join
+    parts of it."""
+
+    balance: Balance
+    bridges: tuple[tuple[Node, Node], ...]
+    brokers: tuple[Node, ...]
 
 
 def window(text: str) -> dict[str, str]:
@@ -79,6 +91,16 @@ def find_path(
         )
         for number, way in enumerate(ways, 1)
         for i in way
+    )
+
+
+def find_structure(projection: Projection) -> Structure:
+    """The structure of a network, whose weights should have signs (`SIGNED`)."""
+    nodes = {node.id: node for node in projection.nodes}
+    return Structure(
+        balance=balance(projection),
+        bridges=tuple((nodes[a], nodes[b]) for a, b in bridges(projection)),
+        brokers=tuple(nodes[node] for node in brokers(projection)),
     )
 
 

@@ -20,8 +20,8 @@ from alaqat.garbage import search_seldom
 __all__ = ["COMMANDS", "main", "parser"]
 
 COMMANDS = (
-    "demo", "add", "extract", "explain", "status", "show", "query", "rank", "path", "series", "changes", "view",
-    "export", "remove", "update", "check",
+    "demo", "add", "extract", "explain", "status", "show", "query", "rank", "path", "series", "changes",
+    "structure", "view", "export", "remove", "update", "check",
 )  # fmt: skip
 
 EPILOG = """examples:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import pandas  # type: ignore[import-untyped]
     import rdflib
 
+    from alaqat.analysis import Structure
     from alaqat.network import Projection
     from alaqat.view import Page
 
@@ -209,6 +210,12 @@ class KnowledgeGraph:
     ) -> pandas.DataFrame:  # fmt: skip
         """A shortest way between two actors, a row a quote that it stands on. Raises AlaqatError without one."""
         return tables.path(self.store, self.project(network, **params), start, end, directed, lang)
+
+    def structure(self, name: str = "countries", /, **params: Any) -> Structure:
+        """Structural balance of a network's signed ties, and the `bridges` and `brokers` that alone join its parts."""
+        from alaqat.analysis import SIGNED, find_structure
+
+        return find_structure(self.project(name, **{**SIGNED, **params}))
 
     def view(
         self, name: str = "countries", path: PathLike | None = None, *, lang: str | None = None, **params: Value

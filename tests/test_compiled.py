@@ -44,10 +44,10 @@ PyMODINIT_FUNC PyInit_tokens(void) { return PyModule_Create(&tokens); }
 
 
 def run(code: str, *arguments: str, package: Path | None = None, **environment: str) -> str:
-    """What a process of its own prints, compiled modules welcome."""
+    """What a process of its own prints, compiled modules welcome; what machine code cannot read is an error there."""
     path = {"PYTHONPATH": str(package.parent)} if package else {}
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
+        [sys.executable, "-W", "error::RuntimeWarning", "-c", code, *arguments],
         env={**os.environ, "ALAQAT_COMPILED": "1", "PYTHONIOENCODING": "utf-8", **path, **environment},
         capture_output=True,
         text=True,
@@ -57,17 +57,58 @@ def run(code: str, *arguments: str, package: Path | None = None, **environment: 
     return done.stdout
 
 
-@pytest.mark.slow
-def test_both_ways_read_the_same(root: Path) -> None:
+@pytest.fixture(scope="module")
+def library(root: Path) -> Path:
+    """The machine code of the sources as they are, made now if need be; without a compiler the tests are skipped."""
     made = subprocess.run([sys.executable, root / ".ci" / "compile.py"], capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stderr
     if not compiled.library().is_file():
         pytest.skip(made.stderr.strip())
+    return compiled.library()
+
+
+def both_ways(folder: Path) -> int:
+    """How many articles of a folder Python and machine code read alike."""
     extract = extractor()
     assert not compiled.is_compiled()
-    plain = [dump(extract(article)) for article in sources.read([ARTICLES]) if isinstance(article, Article)]
-    assert [json.loads(line) for line in run(READ, str(ARTICLES)).splitlines()] == json.loads(json.dumps(plain))
-    assert len(plain) >= 40
+    articles = [article for article in sources.read([folder]) if isinstance(article, Article)]
+    found = run(READ, str(folder)).splitlines()
+    pairs = zip(articles, found, strict=True)
+    assert [article.id for article, line in pairs if line != json.dumps(dump(extract(article)))] == []
+    return len(found)
+
+
+@pytest.mark.slow
+def test_both_ways_read_our_articles_alike(library: Path) -> None:
+    assert both_ways(ARTICLES) >= 40
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+def test_both_ways_read_the_shared_articles_alike(library: Path, shared: Path) -> None:
+    assert both_ways(shared / "corpus") > 0
+
+
+def test_what_machine_code_fails_at_is_read_by_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = Article(id="a", text="التقى وزير الخارجية المصري نظيره التونسي.")
+    read = extractor()
+    expected = read(article)
+
+    def mistaken(*_: object) -> None:
+        raise TypeError("str object expected; got None")
+
+    monkeypatch.setattr("alaqat.extract.extractor.find_events", mistaken)
+    with pytest.raises(TypeError):
+        read(article)
+    monkeypatch.setattr("alaqat.extract.extractor.is_compiled", lambda: True)
+    with pytest.warns(RuntimeWarning, match="got None"):
+        assert read(article) == expected
+
+
+def test_what_fails_both_ways_is_the_error_that_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("alaqat.extract.extractor.is_compiled", lambda: True)
+    with pytest.raises(AttributeError):
+        extractor()(None)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +164,7 @@ def test_a_library_that_cannot_be_loaded_is_passed_over(package: Path) -> None:
 
 
 def test_all_that_compiled_code_takes_for_granted_is_in_the_digest() -> None:
-    known = {path.stem for path in compiled.assumed()}
+    known = {path.stem for path in (*compiled.assumed(), *compiled.compiled())}
     for path in compiled.compiled():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("alaqat"):

@@ -1,4 +1,4 @@
-"""Reading as machine code: the modules of `text/` and `extract/`, where `make compile` made it from just these sources.
+"""Reading as machine code: `text/`, `extract/` and the lexicon, where `make compile` made it from just these sources.
 
 The Python files are the only source. What is made of them lies in `_compiled/` under a digest of their contents, and a
 module is taken from there only while every one of them is as it was then: whoever edits a file runs what it says. Both
@@ -9,21 +9,24 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.machinery import EXTENSION_SUFFIXES, ExtensionFileLoader, ModuleSpec
 from importlib.util import module_from_spec
 from pathlib import Path
 from types import ModuleType
+from typing import Any, TypeVar
 
-__all__ = ["GROUP", "assumed", "compiled", "is_compiled", "library", "prefer_compiled"]
+__all__ = ["GROUP", "assumed", "compiled", "in_python", "is_compiled", "library", "prefer_compiled"]
 
 _HERE = Path(__file__).resolve().parent
 GROUP = "alaqat"  # mypyc calls the module that holds the others so, with "__mypyc" behind it
 _ROOMS = ("text", "extract")
+_BESIDE = ("lexicon",)
 # These stay Python: packages, and the two modules whose calls `benchmarks.stages` measures.
 _PLAIN = frozenset(("__init__", "extractor", "fields"))
 # Compiled code takes for granted what these declare.
-_ASSUMED = ("errors", "lexicon", "model", "resources", "vocab")
+_ASSUMED = ("errors", "lexicon_rooms", "model", "resources", "schemes", "vocab")
+_LIKE = tuple(f"alaqat.{name}." for name in _ROOMS) + tuple(f"alaqat.{name}" for name in _BESIDE)
 
 
 def compiled(package: Path = _HERE) -> list[Path]:
@@ -32,11 +35,12 @@ def compiled(package: Path = _HERE) -> list[Path]:
     >>> [path.name for path in compiled()][-2:]
     ['tokens.py', 'when.py']
     """
-    return sorted(path for room in _ROOMS for path in (package / room).glob("*.py") if path.stem not in _PLAIN)
+    within = sorted(path for room in _ROOMS for path in (package / room).glob("*.py") if path.stem not in _PLAIN)
+    return [*(package / f"{name}.py" for name in _BESIDE), *within]
 
 
 def assumed(package: Path = _HERE) -> list[Path]:
-    """The sources outside the two rooms that the compiled ones import."""
+    """The other sources that the compiled ones import."""
     return [package / f"{name}.py" for name in _ASSUMED]
 
 
@@ -60,9 +64,7 @@ class _Finder:
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if not fullname.startswith(("alaqat.text.", "alaqat.extract.")) or fullname not in self.names():
-            return None
-        return self._spec(fullname)
+        return self._spec(fullname) if fullname.startswith(_LIKE) and fullname in self.names() else None
 
     def names(self) -> frozenset[str]:
         """The modules that are there as machine code; all or none."""
@@ -76,7 +78,8 @@ class _Finder:
                     sys.modules[group] = module_from_spec(self._spec(group))
                 except ImportError:  # made on another system: the Python files are there
                     return self._names
-                self._names = frozenset(f"alaqat.{path.parent.name}.{path.stem}" for path in compiled())
+                inside = (path.relative_to(_HERE).with_suffix("") for path in compiled())
+                self._names = frozenset(".".join(("alaqat", *path.parts)) for path in inside)
         return self._names
 
     def _spec(self, name: str) -> ModuleSpec:
@@ -98,3 +101,36 @@ def prefer_compiled() -> None:
 def is_compiled() -> bool:
     """Whether articles are read with machine code."""
     return _finder in sys.meta_path and bool(_finder.names())
+
+
+Result = TypeVar("Result")
+_CHILD = """
+import pickle, sys
+sys.path[:] = sys.argv[1:]
+work, given = pickle.load(sys.stdin.buffer)
+sys.stdout.buffer.write(pickle.dumps(work(*given)))
+"""
+
+
+def in_python(work: Callable[..., Result], *given: Any, because: Exception) -> Result | None:
+    """What a function gives where the Python files read, in a process of its own; None where it fails there too.
+
+    It is the way out where machine code raises what Python does not: the compiler has been seen to mistake a type. That
+    must cost time and no article. It warns, since somebody should hear of it.
+    """
+    import pickle
+    import subprocess
+    import warnings
+
+    done = subprocess.run(
+        [sys.executable, "-c", _CHILD, *sys.path],
+        input=pickle.dumps((work, given)),
+        env={**os.environ, "ALAQAT_COMPILED": "0"},
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        return None
+    warnings.warn(f"machine code failed ({because!r}), so Python read it: please report this", RuntimeWarning, 3)
+    result: Result = pickle.loads(done.stdout)
+    return result

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from alaqat import schemes
+from alaqat import resources, schemes
 from alaqat.text.tokens import Word, tokenise
 from alaqat.vocab import BASE, PREFIXES
 
@@ -192,7 +192,7 @@ def build(overlays: Sequence[Path] = ()) -> Lexicon:
 
 def _digest(overlays: Sequence[Path]) -> str:
     code = hashlib.sha256(_FORMAT.encode())
-    here = Path(__file__).parent
+    here = resources.PACKAGE
     for path in (
         here / "lexicon.py",
         here / "lexicon_rooms.py",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
+from alaqat.compiled import in_python, is_compiled
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.confidence import confidence, features
@@ -17,7 +17,7 @@ from alaqat.extract.latin import LatinReading
 from alaqat.extract.links import find_links
 from alaqat.extract.topics import find_cues, find_topics, topics_in
 from alaqat.lexicon import Lexicon
-from alaqat.model import Article, Event, Extraction, Omission, When
+from alaqat.model import Article, Event, Extraction, Omission, Span, When
 from alaqat.text.folding import fold_text
 from alaqat.text.language import language_of
 from alaqat.text.when import month
@@ -26,6 +26,8 @@ from alaqat.vocab import mint
 __all__ = ["extract"]
 
 VERSION = "0.1.0"
+
+About = Callable[[list[Span], str | None], tuple[str, ...]]
 
 
 def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozenset()) -> Extraction:
@@ -39,6 +41,16 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     >>> event.type, event.fine, event.factuality, event.evidences[0].rule
     ('CONSULT', 'meeting', 'actual', 'ar/meet')
     """
+    try:
+        return _read(article, lexicon, without)
+    except Exception as error:
+        found = in_python(extract, article, lexicon, without, because=error) if is_compiled() else None
+        if found is None:
+            raise
+        return found
+
+
+def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extraction:
     language = (
         article.language
         if article.language in ("ar", "en", "fr")
@@ -50,12 +62,12 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
     groups, finder = find_events(reading, without)
     table = lexicon.facts["topic"]
     cues = find_cues(reading.parts, table)
-    found = _distinct(_event(article, g, confidence(features(g, reading.actors))) for g in groups)
-    topics = find_topics(cues, table, events=found, countries=reading.countries)
-    events = tuple(
-        replace(e, topics=topics_in(cues, [x.span for x in e.evidences], table, fine=e.fine, article=topics))
-        for e in found
-    )
+    topics = find_topics(cues, table, fines={_fine(g) for g in groups}, countries=reading.countries)
+
+    def about(spans: list[Span], fine: str | None) -> tuple[str, ...]:
+        return topics_in(cues, spans, table, fine=fine, article=topics)
+
+    events = _distinct(_event(article, g, confidence(features(g, reading.actors)), about) for g in groups)
     told = {e.id for e in events}
     supposed = _distinct(_event(article, [c], c.score) for c in finder.unrealised)
     unrealised = tuple(e for e in supposed if e.id not in told)
@@ -69,11 +81,11 @@ def extract(article: Article, lexicon: Lexicon, without: frozenset[str] = frozen
         sentences=reading.sentence_list({i: c.actor for i, c in finder.posts.authors.items() if c.actor}),
         actors=reading.roster.actor_list(),
         resolutions=reading.roster.resolutions(),
-        events=events,
+        events=tuple(events),
         topics=topics,
         countries=tuple(sorted(reading.countries)),
         unrealised=unrealised,
-        links=find_links(reading, events),
+        links=find_links(reading, tuple(events)),
         omissions=tuple(Omission(span=s, reason=r) for s, r in (*reading.omitted, *finder.dropped)),
     )
 
@@ -130,14 +142,18 @@ def _distinct(events: Iterable[Event]) -> list[Event]:
     return list({e.id: e for e in events}.values())
 
 
-def _event(article: Article, group: list[Candidate], sure: float) -> Event:
-    first = group[0]
+def _fine(group: list[Candidate]) -> str | None:
     told = [c.fine for c in group if c.fine not in (None, "meeting")]
-    fine = (
+    return (
         next((f for f in told if f != "visit"), "visit")
         if VISITS.issuperset(told) and told
-        else next(iter(told), first.fine)
+        else next(iter(told), group[0].fine)
     )
+
+
+def _event(article: Article, group: list[Candidate], sure: float, about: About | None = None) -> Event:
+    """`about` gives the topics of an event, from where it is told and its fine type."""
+    first, fine = group[0], _fine(group)
     whens = [c.when for c in group if c.when.date]
     when = (
         min(whens, key=lambda w: {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}.get(w.precision, 4))
@@ -170,6 +186,7 @@ def _event(article: Article, group: list[Candidate], sure: float) -> Event:
         factuality=factuality,
         when=when,
         place=place,
+        topics=about([x.span for x in evidences], fine) if about is not None else (),
         confidence=sure,
         evidences=evidences,
     )

@@ -157,7 +157,8 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
     told: list[Scene | Sequence[Candidate]] = [*scenes, *groups]
     for what in sorted(told, key=_where_told):
         if isinstance(what, Scene):
-            place, members = what.place, what.members | (members if place == what.place else frozenset())
+            members = what.members | (members if place == what.place else frozenset())
+            place = what.place
             continue
         c = what[0]
         own = next((x.place for x in what if x.place), None)

@@ -41,10 +41,13 @@ def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[S
     memory: dict[str, Spelling] = lexicon.memory.setdefault(language, {})
     if len(memory) >= _KEEP:
         memory.clear()
+    found: list[Spelling] = []
     for word in words:
-        if word.raw not in memory:
-            memory[word.raw] = _work_out(word, lexicon, language)
-    return tuple([memory[word.raw] for word in words])
+        spelt = memory.get(word.raw)
+        if spelt is None:
+            spelt = memory[word.raw] = _work_out(word, lexicon, language)
+        found.append(spelt)
+    return tuple(found)
 
 
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:

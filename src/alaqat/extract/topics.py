@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from alaqat.extract.chunks import Chunk
 from alaqat.extract.scan import Match, Scan
-from alaqat.model import Event, Span
+from alaqat.model import Span
 from alaqat.text.months import words as word_set
 from alaqat.text.tokens import Word
 
@@ -192,18 +192,17 @@ def find_topics(
     cues: Sequence[Cue],
     topics: Topics,
     *,
-    events: Sequence[Event] = (),
+    fines: Collection[str | None] = (),
     countries: Mapping[str, int] | None = None,
     weights: Weights = Weights(),
 ) -> tuple[str, ...]:
     """One to six topics of an article, the most salient first; none where nothing speaks for any.
 
-    `countries` says how often each state (ISO alpha-2) is referred to.
+    `fines` are the fine types of the events told, `countries` says how often each state (ISO alpha-2) is referred to.
     """
     scores = _scores(cues, topics, weights)
     told = set(scores)
-    fines = {e.fine for e in events}
-    if fines & _MEETINGS:
+    if not _MEETINGS.isdisjoint(fines):
         scores[_BILATERAL] += weights.meeting
     for fine in fines:
         if fine in _OF_EVENT:

@@ -154,9 +154,14 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
 
 def _lightest(found: list[Match]) -> list[Match]:
     """Those with the fewest letters of a clitic; a conjunction weighs nothing."""
-    weights = [0 if m.prefix in ("و", "ف") else len(m.prefix) for m in found]
-    least = min(weights)
-    return [m for m, weight in zip(found, weights, strict=True) if weight == least]
+    if len(found) == 1:
+        return found
+    least = min([_weight(m) for m in found])
+    return [m for m in found if _weight(m) == least]
+
+
+def _weight(m: Match) -> int:
+    return 0 if m.prefix in ("و", "ف") else len(m.prefix)
 
 
 def _person(m: Match) -> int:

@@ -9,6 +9,7 @@ from alaqat.extract.scan import Match
 __all__ = ["read_body", "read_group"]
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
+_FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
 
 
@@ -93,10 +94,13 @@ def read_group(w: Window, i: int) -> Chunk | None:
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the country or organisation of a group into it; whether there is one."""
     scan, got = w.scan, False
+    free = w.fold(k - 1).endswith(_FREE)
     for step in range(1, _ADJUNCTS + 1):
         if k >= w.end:
             break
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
+        if m and free and not m.prefix and m.entry.cls in ("org", "state", "body"):
+            break  # متظاهرون السفارة: the noun rules no genitive
         if w.fold(k) == "من" and not got:
             far = w.best(k + 1, "state", "org", "body")
             if far and not far.prefix:

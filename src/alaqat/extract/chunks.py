@@ -190,6 +190,8 @@ def _told_by_company(w: Window, i: int, d: Match) -> bool:
     is alike, behind an indefinite noun and before no other name ("قصف تركي على", not "المالكي تركي")."""
     if d.entry.get("definite") or i == w.begin:
         return False
+    if "state" in w.scan.kinds[i]:
+        return False  # دعم مالي: what is also the name of the state is none
     if d.entry.key in w.named:
         return True
     before, after = w.words[i - 1], w.scan.kinds[d.j] if d.j < w.end else frozenset()

@@ -108,7 +108,7 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         if (
             previous is not None
             and _joined(scan, previous, c)
-            and not (c.kind == "demonym" and previous.kind != "demonym")
+            and not (c.kind == "demonym" and previous.kind != "demonym" and not _shares_noun(previous, c))
             and not (out[-1].case == "في" and c.kind != previous.kind and _acts(scan, c))
         ):
             out[-1].chunks.append(c)
@@ -149,6 +149,12 @@ def _acts(scan: Scan, c: Chunk) -> bool:
     """ "هجوم في كابول والرئيس الأفغاني يحذر": whether a noun phrase has a verb of its own right behind it."""
     forms = (m.entry.get("f") for m in (scan.at[c.j] if c.j < len(scan.at) else ()) if m.prefix in ("", "س"))
     return c.prefix == "و" and any(f is not None and f.tense == "pres" and f.number == "s" for f in forms)
+
+
+def _shares_noun(a: Chunk, b: Chunk) -> bool:
+    """القوات البحرية المصرية والفرنسية: whether a second nationality goes with the noun of the first."""
+    nations = [x for x in a.inner if x.kind == "demonym" and x.j == a.j == b.i]
+    return bool(nations) and b.prefix == "و" and b.country != a.country and a.kind in ("body", "group", "org")
 
 
 def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:

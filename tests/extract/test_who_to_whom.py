@@ -116,6 +116,11 @@ _SENTENCES = [
     ("نفت تشاد ذلك. واستدعت خارجيتها القائم بالأعمال السوداني في نجامينا.", "summon-ambassador", "TD", "SD"),
     ("أكد الرئيس المصري رفضه القاطع لأي إجراء أحادي من جانب إثيوبيا.", "refusal", "EG", "ET"),
     ("واستنكر الوزير الإيراني فرض عقوبات جديدة على إيران من قبل الجانب الأميركي.", "condemnation", "IR", "US"),
+    # a plural with ن rules no genitive; two nationalities of one noun; a man's name that is a nationality
+    ("هاجم متظاهرون السفارة السويدية في بغداد وأحرقوا العلم السويدي.", None, "IQ", "SE"),
+    ("شاركت القوات البحرية المصرية والفرنسية في تدريب مشترك في البحر الأحمر.", "joint-exercise", "EG", "FR"),
+    ("عقدت اللجنة المشتركة السعودية الصينية اجتماعها الخامس في بكين.", "meeting", "SA", "CN"),
+    ("قتل عشرة جنود في قصف تركي استهدف موقعا للجيش السوري.", "attack", "TR", "SY"),
     # a delegation: of whom, and who heads it
     ("استقبل الرئيس المصري، مساء أمس، وفدا من حركة حماس.", "reception", "EG", "PS"),
     ("استقبل الرئيس المصري وفدا برئاسة وزير الخارجية الليبي.", "reception", "EG", "LY"),
@@ -315,3 +320,9 @@ def test_a_bare_office_is_of_the_state_that_the_paper_is_at_home_in() -> None:
     country = {a.id: a.country for a in found.actors}
     told = {(e.fine, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events}
     assert ("criticism", "SA", "IR") in told  # not the guest, who was named last with this office
+
+
+def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
+    text = "اتهمت الخرطوم أديس أبابا بدعم متمردين على حدودها."
+    found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
+    assert [e.type for e in found.events] == ["ACCUSE"]

@@ -42,8 +42,7 @@ def find_chunks(
         if not spelt[i].opens and (not kinds[i] or kinds[i].isdisjoint(_OPENING)):  # as most tokens are
             i += 1
             continue
-        chunk = _second_nationality(w, i, out[-1]) if out and out[-1].j == i else None
-        chunk = chunk or _at(w, i)
+        chunk = _one_of_two_nationalities(w, i, out[-1] if out else None) or _at(w, i)
         if chunk is not None and chunk.j > i:
             out.append(chunk)
             i = chunk.j
@@ -52,21 +51,22 @@ def find_chunks(
     return out
 
 
-def _second_nationality(w: Window, i: int, before: Chunk) -> Chunk | None:
-    """الجهود الأمريكية السعودية: after a nationality the name of a state that is one too is a nationality."""
+def _one_of_two_nationalities(w: Window, i: int, before: Chunk | None) -> Chunk | None:
+    """الجهود الأمريكية السعودية, اللجنة السعودية الصينية: beside a nationality the name of a state that is one too."""
     d = w.scan.best(i, "demonym")
-    same = (
-        d is not None
-        and d.entry.get("definite")
-        and (d.entry.get("gender"), d.entry.get("number"))
-        == (
-            before.gender,
-            before.number,
-        )
-    )
-    if before.kind != "demonym" or d is None or d.prefix or not same or d.entry.get("doubt"):
+    if d is None or d.prefix or d.entry.get("doubt") or not d.entry.get("definite") or not w.scan.best(i, "state"):
         return None
-    return _adjective(w, i)
+    shape = d.entry.get("gender"), d.entry.get("number")
+    if before is not None and before.j == i and before.kind == "demonym":
+        return _adjective(w, i) if (before.gender, before.number) == shape else None
+    behind = w.best(d.j, "demonym")
+    noun = i > w.begin and w.fold(i - 1).startswith(("ال", "وال", "بال", "لل", "فال")) and w.fold(i - 1).endswith("ه")
+    beside = (
+        behind is not None and not behind.prefix and behind.entry.get("definite") and behind.entry.key != d.entry.key
+    )
+    if noun and behind is not None and beside and (behind.entry.get("gender"), behind.entry.get("number")) == shape:
+        return _adjective(w, i)
+    return None
 
 
 def _at(w: Window, i: int) -> Chunk | None:

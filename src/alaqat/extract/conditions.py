@@ -12,6 +12,7 @@ _CARRIERS = frozenset(
 )
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _SAID = ("speech", "express", "announce")
+_CHARGED = 12  # tokens between an accusation and what somebody is accused of
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
@@ -54,6 +55,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # سبل دعم الصومال: what is talked about, not done
     if t.part == "noun" and scan.has("needing", max(part.begin, t.i - 2), t.i):
         return False  # يحتاج إلى دعم من موسكو
+    if t.part == "noun" and t.prefix.endswith("ب") and _is_the_charge(s, t):
+        return False
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
@@ -106,6 +109,15 @@ def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
         return in_post
     last = max(before, key=lambda x: x.i)
     return last.frame in _SAID and t.i - last.i < _REACH
+
+
+def _is_the_charge(s: Clauses, t: Trigger) -> bool:
+    """ "اتهمت الخرطوم أديس أبابا بدعم متمردين": what somebody is accused of is told by the accusation alone."""
+    charges = [x for x in s.triggers if x.frame == "accuse" and x.j <= t.i and t.i - x.j <= _CHARGED]
+    if not charges:
+        return False
+    between = range(charges[-1].j, t.i)
+    return not any(s.part.scan.words[k] & {"comp", "relative"} for k in between) and not s.verb_in(charges[-1].j, t.i)
 
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:

@@ -28,7 +28,8 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     (True, False)
     """
     if not _may_come_before(scan, i, k, strong=strong):
-        return False
+        # معالي إيشاق دار نائب رئيس الوزراء: a given name that nobody knows
+        return strong and k == i + 1 and _may_be_name(scan, k) and _office_at(scan, k + 1, limit)
     if not _may_be_name(scan, k):
         # هلال بن سيف الكندي وزير ...: a nationality is a family name before an office, or after a title and بن
         nation = scan.best(k, "demonym")

@@ -252,6 +252,8 @@ def test_rank(run: Run, built: Path) -> None:
     assert {row["name"] for row in rows} == {"Algeria", "Tunisia"}  # type: ignore[attr-defined]
     shown = run("rank", "countries", "--lang", "ar", "--store", built)
     assert "تونس" in shown.out
+    assert shown.out.endswith("\npagerank: alpha = 0.85\n")
+    assert "pagerank: alpha = 0.85\n" in run("rank", "countries", "--json", "--store", built).err
     assert "countries" in run("rank", "--store", built).out
 
 

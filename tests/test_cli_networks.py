@@ -206,6 +206,8 @@ def test_the_same_in_python(store: Path) -> None:
         assert list(kg.snapshots("countries", every="year")) == ["2023", "2024"]
         assert kg.network("countries", multi=True, folded=True).number_of_edges() == 5
         ranks = kg.rank("countries", "in_degree", "degree", against="2023", since="2024")
+        assert ranks.attrs["notes"] == {}
+        assert kg.rank("countries").attrs["notes"] == {"pagerank": "alpha = 0.85"}
         assert list(ranks.columns) == ["place", "was", "name", "in_degree", "degree", "node"]
         assert ranks.set_index("name")["was"].isna()["Libya"]
         series = kg.series("TN", "IT", every="year")

@@ -227,7 +227,7 @@ class KnowledgeGraph:
         """
         from alaqat import view as views
         from alaqat.analysis import evidence
-        from alaqat.measures import measure, note
+        from alaqat.measures import measure, noted
         from alaqat.network import find_cast
 
         known = views.views(self.overlays)
@@ -248,7 +248,7 @@ class KnowledgeGraph:
             scores=scores,
             cast=find_cast(self.store, projection.nodes, projection.events),
             lang=lang,
-            note=note(projection, view.measure, scores[view.measure]),
+            notes={each: said for each in scores if (said := noted(projection, each, scores[each]))},
         )
         if path is not None:
             _write(Path(path), page)

@@ -56,19 +56,24 @@ def ranks(
     project: Project, name: str, measures: Sequence[str], top: int | None, against: str, lang: str,
     params: Mapping[str, Any],
 ) -> pandas.DataFrame:  # fmt: skip
-    """place, was (only `against` a period), name, a column a measure, node (IRI)."""
+    """place, was (only `against` a period), name, a column a measure, node (IRI); `attrs["notes"]` is what must be said
+    of a measure: its parameters, and how far off it may be where it is estimated."""
     from alaqat.analysis import window
-    from alaqat.measures import rank
+    from alaqat.measures import note, rank
 
     network = project(name, **params)
     before = project(name, **{**params, **window(against)}) if against else None
     labels = {node.id: node.label(lang) for node in network.nodes}
     columns = ["place", *(["was"] if against else []), "name", *measures, "node"]
+    every = rank(network, measures, before=before)
     found = [
         {"place": row.place, "was": row.was, "name": labels[row.node], **row.scores, "node": row.node}
-        for row in rank(network, measures, top=top, before=before)
+        for row in every[:top]
     ]
-    return records(columns, found)
+    table = records(columns, found)
+    said = {each: note(network, each, {row.node: row.scores[each] for row in every}) for each in measures}
+    table.attrs["notes"] = {each: text for each, text in said.items() if text}
+    return table
 
 
 def series(projection: Projection, actors: Sequence[str], measure: str, every: str, lang: str) -> pandas.DataFrame:

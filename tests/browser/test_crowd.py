@@ -223,3 +223,27 @@ def test_a_page_that_leaves_edges_out_says_how_many_and_why(show: Show, store: A
     assert "3" in told
     assert "5" in told
     assert because in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ar", ["حجم العقدة: القوة", "الوساطة: تقدير من 1,024 عقدة من أصل 9,000: لا يزيد الخطأ على 0.031 باحتمال 0.9"]),
+        ("en", ["Node size: Strength", "Betweenness: estimated from 1,024 of 9,000 nodes: off by at most 0.031 with "
+                "probability 0.9"]),
+    ],
+)  # fmt: skip
+def test_a_page_says_which_numbers_are_estimates(show: Show, store: Any, lang: str, said: list[str]) -> None:
+    from alaqat.network import project
+    from alaqat.view import View, render
+
+    network = project(store, "actors")
+    view = View(name="x", projection="actors", measure="strength", show=("betweenness",), lang=lang)
+    notes = {"betweenness": ("estimated", {"sources": "1,024", "count": "9,000", "bound": "0.031"})}
+    scores = {name: dict.fromkeys(network.ids, 1.0) for name in view.measures}
+    opened = show(render(network, {}, view=view, scores=scores, notes=notes))
+    assert opened.page.locator("#size-note").inner_text().split("\n") == said
+    head = opened.page.locator("#panel th", has=opened.page.locator("[data-column=betweenness]"))
+    assert said[1].endswith(str(head.get_attribute("title")))
+    opened.click_node("Tunisia")
+    assert opened.page.locator("#card dt[title]").get_attribute("title") == head.get_attribute("title")

@@ -18,7 +18,7 @@ import argparse
 from alaqat.commands import language, opened, options
 from alaqat.commands.listing import say_listing
 from alaqat.commands.projected import project
-from alaqat.commands.terminal import say, say_json, table
+from alaqat.commands.terminal import say, say_json, table, tell
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -53,7 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
     names = {node.id: node.label(lang) for node in projection.nodes}
     every = rank(projection, measures, before=before)
     rows = every[: arguments.top]
+    said = [(name, note(projection, name, {row.node: row.scores[name] for row in every})) for name in measures]
+    notes = [f"{name}: {text}" for name, text in said if text]
     if arguments.json:
+        for line in notes:
+            tell(line)
         say_json([
             {"place": r.place, **({"was": r.was} if against else {}), "node": r.node, "name": names[r.node],
              "scores": dict(r.scores)} for r in rows
@@ -70,9 +74,8 @@ def run(arguments: argparse.Namespace) -> int:
     ]
     for line in table(["place", *(["was"] if against else []), "name", *measures], cells):
         say(line)
-    for name in measures:
-        if said := note(projection, name, {row.node: row.scores[name] for row in every}):
-            say(f"{name}: {said}")
+    for line in notes:
+        say(line)
     return 0
 
 

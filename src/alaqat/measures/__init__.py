@@ -25,6 +25,7 @@ __all__ = [
     "measure",
     "measures",
     "note",
+    "noted",
     "rank",
     "scores",
     "shortest_path",
@@ -57,6 +58,12 @@ _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
 _ESTIMATED = {
     "betweenness": betweenness.SOURCES,
     "weighted_betweenness": betweenness.WEIGHTED_SOURCES,
+}
+
+_SAID = {
+    "alpha": "alpha = {alpha}",
+    "communities": "{method}, seed {seed}, edges without direction",
+    "estimated": "estimated from {sources} of {count} nodes: off by at most {bound} with probability 0.9",
 }
 
 
@@ -110,22 +117,31 @@ def _checked(name: str, projection: Network, call: Callable[[Any], Mapping[str, 
 
 
 def note(projection: Network, name: str, given: Mapping[str, float] | None = None) -> str:
+    """What `noted` gives, in English; empty where nothing need be said."""
+    found = noted(projection, name, given)
+    return _SAID[found[0]].format(**found[1]) if found else ""
+
+
+def noted(
+    projection: Network, name: str, given: Mapping[str, float] | None = None
+) -> tuple[str, Mapping[str, str]] | None:
     """What must be said beside the numbers of a measure: its parameters, and how far off it may be where estimated.
 
-    `given` are the numbers, which an estimate is judged by; without them they are made again.
+    A key, for a sentence in any language (`words.json` of the page), and the values in it. `given` are the numbers,
+    which an estimate is judged by; without them they are made again.
     """
     if name == "katz":
-        return f"alpha = {spectral.katz_alpha(projection):.6g}"
+        return "alpha", {"alpha": f"{spectral.katz_alpha(projection):.6g}"}
+    if name == "pagerank":
+        return "alpha", {"alpha": f"{spectral.DAMPING:g}"}
+    if name == "communities":
+        return "communities", {"method": groups.communities_by(), "seed": str(groups.SEED)}
     if name in _ESTIMATED and len(projection.ids) > betweenness.EXACT:
         sources, count = _ESTIMATED[name], len(projection.ids)
         highest = max((measure(projection, name) if given is None else given).values())
         bound = ceil(1000 * betweenness.error_bound(highest, count, sources)) / 1000
-        return f"estimated from {sources:,} of {count:,} nodes: off by at most {bound:.3f} with probability 0.9"
-    if name == "communities":
-        return groups.communities_by()
-    if name == "pagerank":
-        return "alpha = 0.85"
-    return ""
+        return "estimated", {"sources": f"{sources:,}", "count": f"{count:,}", "bound": f"{bound:.3f}"}
+    return None
 
 
 def rank(

@@ -13,9 +13,9 @@ from scipy.sparse import coo_matrix, csr_matrix, diags  # type: ignore[import-un
 from alaqat.measures.arrays import Floats, Network, digraph
 from alaqat.measures.engines import apart, from_networkx, networkit, networkit_graph, one_thread
 
-__all__ = ["clustering", "communities", "communities_by", "constraint", "core_number", "effective_size"]
+__all__ = ["SEED", "clustering", "communities", "communities_by", "constraint", "core_number", "effective_size"]
 
-_SEED = 7
+SEED = 7
 _ROWS = 1000
 _SMALL = 1000  # nodes; below, NetworkX has counted before networkit is imported
 
@@ -91,7 +91,7 @@ def communities(network: Network) -> Floats:
         graph = nx.Graph()
         graph.add_nodes_from(range(n))
         graph.add_weighted_edges_from(zip(ties.row.tolist(), ties.col.tolist(), ties.data.tolist(), strict=True))
-        parts = nx.community.louvain_communities(graph, seed=_SEED) if n else []
+        parts = nx.community.louvain_communities(graph, seed=SEED) if n else []
         labels = np.zeros(n, dtype=np.int64)
         for i, part in enumerate(parts):
             labels[list(part)] = i
@@ -100,7 +100,7 @@ def communities(network: Network) -> Floats:
         graph = networkit_graph(
             engine, n, ties.row.astype(np.int64), ties.col.astype(np.int64), ties.data, directed=False
         )
-        engine.setSeed(_SEED, False)
+        engine.setSeed(SEED, False)
         leiden = engine.community.ParallelLeiden(graph, randomize=False, iterations=10)
         leiden.run()
         found = leiden.getPartition()  # ask once: the second time it is empty
@@ -109,7 +109,7 @@ def communities(network: Network) -> Floats:
 
 def communities_by() -> str:
     """Which method `communities` goes by here."""
-    return "Leiden, seed 7, edges without direction" if networkit() else "Louvain, seed 7, edges without direction"
+    return "Leiden" if networkit() else "Louvain"
 
 
 def _numbered(labels: NDArray[np.int64]) -> Floats:

@@ -11,8 +11,9 @@ from scipy.sparse.linalg import ArpackError, eigs  # type: ignore[import-untyped
 from alaqat.errors import AlaqatError
 from alaqat.measures.arrays import Floats, Network, matrix
 
-__all__ = ["authorities", "eigenvector", "hubs", "katz", "katz_alpha", "pagerank"]
+__all__ = ["DAMPING", "authorities", "eigenvector", "hubs", "katz", "katz_alpha", "pagerank"]
 
+DAMPING = 0.85  # of PageRank; NetworkX calls it alpha
 _TOLERANCE = 1e-14  # a node; well below what is promised (1e-10)
 _ROUNDS = 20_000
 
@@ -35,7 +36,7 @@ def pagerank(network: Network) -> Floats:
     x = np.full(n, 1.0 / n)
     for _ in range(_ROUNDS):
         last = x
-        x = 0.85 * (step @ x + x[dangling].sum() / n) + 0.15 / n
+        x = DAMPING * (step @ x + x[dangling].sum() / n) + (1 - DAMPING) / n
         if np.abs(x - last).sum() < 1e-15 * max(n, 10):
             break
     scores: Floats = x

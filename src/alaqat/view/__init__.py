@@ -51,13 +51,13 @@ def render(
     scores: Mapping[str, Mapping[str, float]],
     cast: Cast | None = None,
     lang: str | None = None,
-    note: str = "",
+    notes: Mapping[str, tuple[str, Mapping[str, str]]] | None = None,
 ) -> Page:
     """The HTML of a view, the same bytes for the same input.
 
     `evidence` holds the events of the edges by IRI, `scores` a {node: number} for each measure of the view that is to
     be shown (the first one sizes the nodes), `cast` who took part in the events, `lang` the language to open in,
-    `note` what is said beside the measure. Raises UnknownName for a language that is not there.
+    `notes` what must be said beside a measure (`measures.noted`). Raises UnknownName for a language that is not there.
     """
     lang = lang or view.lang
     if lang not in LANGUAGES:
@@ -93,7 +93,7 @@ def render(
         "lang": lang,
         "words": json.loads((_ASSETS / "words.json").read_text(encoding="utf-8")),
         "measure": columns[0] if columns else view.measure,
-        "note": note,
+        "notes": dict(notes or {}),
         "columns": columns,
         "directed": projection.directed,
         "total": len(projection.edges),

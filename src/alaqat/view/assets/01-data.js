@@ -10,6 +10,7 @@ const named = (names) => names[lang] || names.ar || names.en || names.fr || Obje
 const nameOf = (node) => named(node.names) || node.label;
 const kindName = (kind) => own(word("kinds"), kind) || kind;
 const measureName = (name) => own(word("measures"), name) || name;
+const noteOf = (name) => { const said = own(more.notes, name); return said ? fill(word("notes")[said[0]], said[1]) : ""; };  // what must be said of a measure
 const isolate = (text) => "\u2068" + text + "\u2069";
 const number = (x) => Number.isInteger(x) ? String(x) : x.toPrecision(4);
 const fill = (text, table) => text.replace(/\{(\w+)\}/g, (_, key) => table[key]);

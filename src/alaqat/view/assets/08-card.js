@@ -72,7 +72,7 @@ function nodeCard(card, node) {
   card.append(closeButton(), make("h2", { class: "name" }, nameOf(node)), make("p", { class: "dim names" }, ...others.flatMap((x, i) => i ? [" \u00b7 ", x] : [x])),
     make("p", { class: "facts" }, sample("kind", node.kind), facts.join(" \u00b7 ")), postLines(node), make("p", { class: "dim figures" }, `${word("events")} ${list.size}`), signBar([...list]));
   const measured = more.columns.filter((m) => m in node.s);
-  if (measured.length && !isFolded(node)) card.append(make("dl", { class: "measures" }, ...measured.map((m) => make("div", {}, make("dt", {}, measureName(m)), make("dd", {}, number(node.s[m]))))));
+  if (measured.length && !isFolded(node)) card.append(make("dl", { class: "measures" }, ...measured.map((m) => make("div", {}, make("dt", { title: noteOf(m) || false }, measureName(m)), make("dd", {}, number(node.s[m]))))));
   card.append(foldTools(node));
   if (partners.size) {
     const top = [...partners].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 8);

@@ -64,7 +64,7 @@ function rows() {
   const titles = make("tr", {}, ...head.map(([key, get, title]) => {
     const on = sortBy[0] === key, numeric = items.some((item) => typeof get(item) === "number");
     const sort = () => { table.down = on ? !table.down : numeric; table.column = key; showTable(); $("table").querySelector(`[data-column="${key}"]`).focus(); };
-    return make("th", { scope: "col", class: numeric ? "number" : "", "aria-sort": on ? (table.down ? "descending" : "ascending") : "none" }, press((title || word(key)) + (on ? (table.down ? " \u25be" : " \u25b4") : ""), sort, { "data-column": key }));
+    return make("th", { scope: "col", class: numeric ? "number" : "", title: (isNodes && noteOf(key)) || false, "aria-sort": on ? (table.down ? "descending" : "ascending") : "none" }, press((title || word(key)) + (on ? (table.down ? " \u25be" : " \u25b4") : ""), sort, { "data-column": key }));
   }));
   const body = make("tbody", {}, ...items.slice(0, table.limit).map((item) => make("tr", { class: (isNodes ? state.node : state.edge) === item.id ? "chosen" : "" }, ...head.map(([, get], i) => {
     const value = get(item);

@@ -79,7 +79,8 @@ function speak() {  // every word of the interface in the chosen language
   const first = dated[0], last = dated[dated.length - 1];
   $("about").textContent = [articles.length && fill(word("articles"), { n: articles.length }), first && (first === last ? isolate(first) : `${isolate(first)} \u2013 ${isolate(last)}`)].filter(Boolean).join(" \u00b7 ");
   $("search").placeholder = word("search");
-  $("size-note").textContent = fill(word("legend"), { m: measureName(more.measure) }) + (more.note ? ` (${more.note})` : "");
+  const told = more.columns.filter(noteOf).map((m) => `${measureName(m)}: ${noteOf(m)}`);
+  $("size-note").textContent = [fill(word("legend"), { m: measureName(more.measure) }), ...told].join("\n");
   for (const facet of FACETS) buildFacet(facet);
   showFolds();
 }

@@ -54,8 +54,8 @@ def _is(found: Extraction, actor: str, phrase: str) -> bool:
         if any(s.start < at + len(phrase) and at < s.end for s in spans):
             return True
         at = text.find(phrase, at + 1)
-    if spans:
-        return False
+    if spans and " " in phrase:
+        return False  # a nationality alone means the state, wherever else it is named
     state = next((a.country for a in found.actors if a.id == actor), None)
     return state is not None and state in read(phrase, published=None).countries
 

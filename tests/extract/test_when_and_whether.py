@@ -80,6 +80,9 @@ WHETHER = [
     ("فشلت مصر وإثيوبيا في التوصل إلى اتفاق.", "agree-to-settle", "negated"),
     ("نجحت مصر وإثيوبيا في التوصل إلى اتفاق.", "agree-to-settle", "actual"),
     ("لم تكن زيارة وزير الخارجية التونسي إلى دمشق الأولى من نوعها.", "visit", "actual"),
+    # if, written like "that", before a past verb
+    ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack", "hypothetical"),
+    ("ما إن زار الرئيس التركي بغداد حتى هدأ الوضع.", "visit", "actual"),
 ]  # fmt: skip
 
 

@@ -219,6 +219,12 @@ _SENTENCES = [
     ("أمهلت الكويت القائم بالأعمال اللبناني يومين للمغادرة.", "expel-diplomat", "KW", "LB"),
     # the giver's nationality stands on what is given
     ("إيفاد فرق إغاثة مصرية إلى ليبيا.", "humanitarian-aid", "EG", "LY"),
+    # what opens the sentence up to a comma names no subject of the verb behind it
+    ("بعد نداء وجهته نيامي، أوفدت الجزائر فريقا طبيا إلى النيجر.", "humanitarian-aid", "DZ", "NE"),
+    # who does what is threatened of is threatened
+    ("توعدت أنقرة برد عسكري إذا قصفت دمشق إدلب.", "threat-force", "TR", "SY"),
+    # under whose chairmanship two meet
+    ("جلسة مباحثات موسعة برئاسة العاهل الأردني والرئيس القبرصي.", "meeting", "JO", "CY"),
 ]  # fmt: skip
 
 

@@ -72,6 +72,8 @@ def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[s
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
     if type_ == "ASSAULT" and (t.tense == "pres" or (t.part == "noun" and words[t.i].fold in scan.sets["war"])):
         return True
+    if type_ not in _ASSERTED and t is head and t.tense == "pres" and t.part == "verb" and _since(s, head):
+        return True
     end = min(part.end, t.j + 25)
     if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
@@ -86,6 +88,13 @@ def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[s
     reported = scan.opens(part.begin, head.i)
     leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (t.frame == "talks" and t is not head and reported)
+
+
+def _since(s: Clauses, head: Trigger) -> bool:
+    """ "يتظاهر المئات منذ الصباح": what is done as it is told, and has been for a while."""
+    words = s.part.scan.text.words
+    near = range(head.j, min(s.part.end, head.j + _MAYBE))
+    return not is_to_come(s.part.scan, head) and any(s.part.scan.cases.get(words[k].fold) == "منذ" for k in near)
 
 
 def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
@@ -140,6 +149,13 @@ def _in_negated(s: Clauses, t: Trigger) -> bool:
 
 def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
     may = bool(last) and last[0].fold in scan.sets["perhaps"]  # قد before a present: may
+    if (
+        head.tense == "past"
+        and before
+        and before[-1].light == "إن"
+        and not (len(before) > 1 and before[-2].fold == "ما")
+    ):
+        return True  # إن اجتاحت: if; but ما إن: as soon as
     return (head.tense in ("pres", "juss") and may) or any(w.fold in scan.sets["condition"] for w in before)
 
 

@@ -57,7 +57,7 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة". None where it lies in one of `home` (ISO alpha-2)."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
-        if k in s.finite or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
+        if (k in s.finite and "laden" not in scan.words[k]) or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
             return None
         for m in scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):

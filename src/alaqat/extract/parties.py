@@ -273,6 +273,8 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
         return _others(d, first or d.subject or d.speaker, home)
     if frame.fallback == "deed":
         return doer_of_deed(d, s, t, home or d.parties(d.actors_of(d.speaker) if d.speaker else ()))
+    if frame.fallback == "condition":
+        return _of_the_condition(d, s, t, home)
     if frame.fallback == "inviter":
         return _inviter(d, s, t, p)
     if frame.fallback == "before":
@@ -287,6 +289,14 @@ def _fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *
                 if others and home:
                     return others[:1]
     return []
+
+
+def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
+    """ "توعد برد صارم إذا زارت أثينا": the other party who is named first behind the condition."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if_ = next((k for k in range(t.j, s.part.end) if words[k].fold in scan.sets["condition"]), s.part.end)
+    others = (_others(d, g.chunks[0], home) for g in s.groups if g.i > if_)
+    return next((x for x in others if x), []) if home else []
 
 
 def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:

@@ -73,6 +73,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     before = _before(s, t) if not inside else None
     tight = before is not None and _only_particles(scan, before.j, t.i)
     after = _after(s, t)
+    if before is not None and tight and after is not None and after.i == t.j and _opened_by(s, before, t):
+        before, tight = None, False
     if before is not None and tight and t.prefix in ("", "س"):
         return before, "noun phrase right before the verb"
     to_whom = _doer_of_that(s, t)
@@ -96,6 +98,14 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None:
         return after, "noun phrase after the verb"
     return None, ""
+
+
+def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:
+    """Whether a noun phrase stands in what opens the sentence up to a comma: "بعد نداء وجهته نيامي، أوفدت الجزائر"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    commas = [k for k in range(s.part.begin, t.i) if words[k].raw in "،,"]
+    first = bool(commas) and commas[0] >= g.j  # no other ends before it
+    return first and g.i > s.part.begin and bool(scan.words[s.part.begin] & {"prep", "subordinate", "aftermath"})
 
 
 def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:

@@ -76,8 +76,8 @@ def _at(w: Window, i: int) -> Chunk | None:
         return _named_state(i, i + 1, m, rule="flag") if m else None
     if word.kind == "num":
         return read_group(w, i)
-    if word.kind not in ("ar", "lat"):
-        return None
+    if word.kind not in ("ar", "lat") or w.scan.has("no-name", i, i + 1):
+        return None  # مسقط رأسه: where he was born
     fixed = _dual(w, i) or _after_capital(w, i)
     if fixed is not None:
         return fixed

@@ -13,6 +13,7 @@ from alaqat.text.tokens import Word
 __all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite", "under_nouns"]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
+_CLOSING = frozenset("\"”»")
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _SENT = 9  # tokens between a delegation and who heads it
@@ -160,7 +161,8 @@ def _shares_noun(a: Chunk, b: Chunk) -> bool:
 def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     """b continues a list begun by a: "A وB", "A، وB", "A وكذلك B"."""
     words = scan.text.words
-    gap = b.i - a.j
+    end = a.j + 1 if a.j < b.i and words[a.j].raw in _CLOSING else a.j  # من "إسرائيل" ومصر
+    gap = b.i - end
     if b.prefix == "و" and gap == 0:
         return True
     if b.prefix == "و" and gap == 1 and words[a.j].raw in "،,":

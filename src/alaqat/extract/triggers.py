@@ -140,8 +140,8 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
         return True
     if form.tense == "juss" and form.number == "s" and not jussive:
         return False
-    if (form.tense == "juss" and "س" in m.prefix) or (form.tense == "past" and m.prefix.endswith("ل")):
-        return False  # سيطروا is the verb سيطر; لرفضها is a noun
+    if ("س" in m.prefix and form.tense in ("juss", "past")) or (form.tense == "past" and m.prefix.endswith("ل")):
+        return False  # سيطروا is the verb سيطر, ستطلع the verb اطلع; لرفضها is a noun
     # "I met" and "she met" are written alike: news tells of her, a post of me
     if form.person == 1 and form.number == "s" and not first_person:
         return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)

@@ -72,6 +72,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.require_carrier and t.part == "noun" and carrier is None:
         return False
+    if frame.default == "speaker" and t.tense == "pres" and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]:
+        return False  # مما يدعم الاستقرار: a thing supports
     if frame.indefinite and t.part == "noun" and _definite(s, t):
         return False
     if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):

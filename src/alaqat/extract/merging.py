@@ -19,6 +19,7 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
+_BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -67,12 +68,11 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
     )
 
 
-def compete(found: Iterable[Candidate]) -> list[Candidate]:
+def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
     out: dict[tuple[str, frozenset[str]], Candidate] = {}
-    found = list(found)
     ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
-    for c in found:
+    for c in _one_a_word(found):
         if c.type in _ORDERED and c.trigger.i in ordered:
             continue  # أمهلت السفير للمغادرة: he is expelled
         twin = out.setdefault((c.type, frozenset((*c.I, *c.R, *c.T))), c)
@@ -80,6 +80,21 @@ def compete(found: Iterable[Candidate]) -> list[Candidate]:
             twin.fine, twin.trigger = c.fine, c.trigger
             twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)
     return list(out.values())
+
+
+def _one_a_word(found: Sequence[Candidate]) -> list[Candidate]:
+    """A word that was read as verb and as noun ("ودعم مصر للتحالف") tells one act: as what the clause names more for."""
+    out: dict[tuple[str, int], Candidate] = {}
+    for c in found:
+        twin = out.setdefault((c.type, c.trigger.i), c)
+        if c.trigger.part != twin.trigger.part and _named(c) > _named(twin):
+            out[c.type, c.trigger.i] = c
+    return [c for c in found if out[c.type, c.trigger.i].trigger.part == c.trigger.part]
+
+
+def _named(c: Candidate) -> int:
+    """How many slots the clause itself fills."""
+    return sum(why.startswith(_BY_CLAUSE) for why in c.why.values())
 
 
 def _rank(c: Candidate) -> int:

@@ -258,6 +258,10 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it
         "وجرى بحث العلاقات بين مصر والأردن وسبل دعمها.",  # only discussed
         "وصلت مدافع فرنسية إلى لبنان.",  # guns, not defenders
+        "قال الوزير المصري إنه سيرحب بأي اتفاق يضمن أمن إيران.",  # a deal that may come
+        "استنكر الوزير المصري الهجوم الذي وقع في تركيا.",  # where it happened
+        "قال الوزير المصري إن الاتفاق مع إيران مصدر قلق للمنطقة.",  # a source of concern
+        "قال الوزير المصري إنه عاد إلى مسقط رأس أبيه.",  # where he was born, not Muscat
         "قال الوزير المصري إن سوء التقدير في سوريا خطير.",  # misjudgement, no appreciation
         "قال الوزير المصري إن سوريا ستبقى معزولة بسبب دعمها لحزب الله.",  # a cause
         "قال الوزير المصري إن الحل بعيد عن التدخل التركي.",  # only spoken of
@@ -298,6 +302,13 @@ def test_a_headline_that_quotes_names_its_speaker(title: str, told: tuple[str, s
     found = extract(Article(id="s", title=title, text=text, language="ar"), lexicon.load())
     country = {a.id: a.country for a in found.actors}
     assert told in [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
+
+
+def test_names_in_quotation_marks_stand_in_a_list() -> None:
+    text = 'اتفقت "إسرائيل" وتركيا ومصر على الخطة.'
+    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    country = {a.id: a.country for a in found.actors}
+    assert {country[a] for e in found.events for a in (*e.initiators, *e.recipients)} == {"IL", "TR", "EG"}
 
 
 def test_a_colon_after_a_capital_in_the_text_is_a_dateline() -> None:

@@ -10,10 +10,10 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite", "under_nouns"]
+__all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
-_CLOSING = frozenset("\"”»")
+_CLOSING = frozenset('"”»')
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _SENT = 9  # tokens between a delegation and who heads it
@@ -119,18 +119,6 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         out.append(Group([c], case, head))
         previous = c
     return out
-
-
-def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
-    """The same groups; one that stands bare right behind a word that may be a verb and turned out to be a noun
-    ("رفض أنقرة", not he refused) is its genitive."""
-    read = [t for t in triggers if t.prefix == "" and t.j == t.i + 1]
-    nouns = {t.j for t in read if t.part == "noun"} - {t.j for t in read if t.part != "noun"}
-    nouns = {j for j in nouns if not scan.text.words[j - 1].fold.startswith("ال")}
-    if not nouns:
-        return groups
-    bare = (g.i if g.case == g.chunks[0].prefix == "" else -1 for g in groups)
-    return [replace(g, case="gen", head=i - 1) if i in nouns else g for g, i in zip(groups, bare, strict=True)]
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:

@@ -83,7 +83,7 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _one_a_word(found: Sequence[Candidate]) -> list[Candidate]:
-    """A word that was read as verb and as noun ("ودعم مصر للتحالف") tells one act: as what the clause names more for."""
+    """A word that was read as verb and as noun ("ودعم مصر للتحالف") tells one act: of which the clause names more."""
     out: dict[tuple[str, int], Candidate] = {}
     for c in found:
         twin = out.setdefault((c.type, c.trigger.i), c)

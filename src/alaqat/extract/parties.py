@@ -26,6 +26,7 @@ _INSIDE = "inside the complement"
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 _OPENING = 3  # tokens before a noun that opens its sentence
 _SCORE = 0.6
+_NO_PLACE = ("condemn", "criticise", "concern", "warn")  # what happens in a country is not blamed on it
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
 
@@ -383,7 +384,8 @@ def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
         for a in d.ids([g]):
             if d.party(a) not in home and g.i > t.i - _NEAR:
                 rest.setdefault(d.party(a), a)
-    if len(rest) == 1:
+    here = {a for g in s.groups if g.case == "في" for a in d.ids([g])} if t.frame in _NO_PLACE else set[str]()
+    if len(rest) == 1 and here.isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
         p.recipients = list(rest.values())
         p.why["R"] = "the only other party of the sentence"
         p.score -= 0.15

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Trigger, is_finite
+from alaqat.extract.clause import Group, Trigger, is_finite
 from alaqat.extract.scan import Match, Scan
 from alaqat.text.morphology import Form
 
-__all__ = ["find_triggers"]
+__all__ = ["find_triggers", "under_nouns"]
 
 _SHADDA = "\u0651"
 
@@ -64,6 +65,18 @@ def find_triggers(
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, affirmed=k in affirmed)]
     return out
+
+
+def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
+    """The same groups; one that stands bare right behind a word that may be a verb and turned out to be a noun
+    ("رفض أنقرة", not he refused) is its genitive."""
+    read = [t for t in triggers if t.prefix == "" and t.j == t.i + 1]
+    nouns = {t.j for t in read if t.part == "noun"} - {t.j for t in read if t.part != "noun"}
+    nouns = {j for j in nouns if not scan.text.words[j - 1].fold.startswith("ال")}
+    if not nouns:
+        return groups
+    bare = (g.i if g.case == g.chunks[0].prefix == "" else -1 for g in groups)
+    return [replace(g, case="gen", head=i - 1) if i in nouns else g for g, i in zip(groups, bare, strict=True)]
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:

@@ -177,6 +177,11 @@ _SENTENCES = [
     # who has a hand in it is accused, and what will not pass is a threat to its doer
     ("قال وزير الخارجية الأمريكي إن إيران ضالعة في الهجوم.", "accusation", "US", "IR"),
     ("قال وزير الخارجية الإيراني إن الاعتداءات الإسرائيلية لن تمر من دون رد.", None, "IR", "IL"),
+    # the genitive says whose refusal it is, "by" whose policies they are
+    ("وجدد الرئيس الإيراني رفض بلاده السياسات العنصرية من قبل إسرائيل.", "refusal", "IR", "IL"),
+    # friends and partners in the feminine and in the accusative
+    ("قال رئيس جنوب أفريقيا إن إيران صديقة حقيقية.", "praise", "ZA", "IR"),
+    ("قدم الرئيس المصري الشكر لنظيره السوداني.", "praise", "EG", "SD"),
     # a mediator between the two
     ("قال الوزير الفرنسي جان لودريان إن الجزائر مهمة. وعرضت موريتانيا مساعيها الحميدة بين الطرفين.",
      "mediation-offer", "MR", "FR"),

@@ -124,7 +124,12 @@ def _is_the_charge(s: Clauses, t: Trigger) -> bool:
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:
     """ "توجهت الوزارة بالشكر إلى روسيا": a feeling that a light verb carries is as good as said."""
-    return carrier is not None and carrier.frame == "light" and carrier.j <= t.i and t.i - carrier.j <= _OFFERED
+    return (
+        carrier is not None
+        and carrier.frame in ("light", "provide")
+        and carrier.j <= t.i
+        and t.i - carrier.j <= _OFFERED
+    )
 
 
 def _with_clause(s: Clauses, t: Trigger) -> bool:

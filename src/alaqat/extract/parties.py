@@ -26,7 +26,7 @@ _INSIDE = "inside the complement"
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 _OPENING = 3  # tokens before a noun that opens its sentence
 _SCORE = 0.6
-_NO_PLACE = ("condemn", "criticise", "concern", "warn")  # what happens in a country is not blamed on it
+_NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
 

@@ -131,6 +131,8 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
     words, sets = s.part.scan.text.words, s.part.scan.sets
     if t.part not in ("verb", "passive", "noun") or (t.part == "noun" and t.pronoun):
         return None  # رفضه لأي إجراء من جانب إثيوبيا: the pronoun says who refuses
+    if any(g.i == t.j and g.chunks[0].kind == "own" for g in s.groups):
+        return None  # رفض بلاده السياسات من قبل إسرائيل
     for g in s.groups:
         k = g.i - 1
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):

@@ -88,3 +88,43 @@ def test_names_above_the_columns_are_whole(show: Show, make_page: Callable[..., 
         }).map((th) => th.textContent)"""
     )
     assert cut == []
+
+
+@in_both
+def test_where_actors_meet_topics_the_topics_have_the_columns(
+    show: Show, make_page: Callable[..., str], store: Any, lang: str
+) -> None:
+    opened = show(make_page(store, name="country-topic", lang=lang))
+    opened.page.click("[data-tab=matrix]")
+    trade, libya = {"ar": ("التجارة", "الأزمة الليبية"), "en": ("Trade", "Libya crisis")}[lang]
+    assert set(opened.page.locator(".matrix thead th").all_text_contents()[1:]) == {trade, libya}
+    rows = opened.page.locator(".matrix tbody th").all_text_contents()[:-1]
+    assert NAMES[lang]["tunisia"] in rows
+    assert not {trade, libya} & set(rows)
+    assert len(rows) + 2 == opened.counts()[0]
+    assert opened.page.locator(".matrix .cell button").count() == opened.counts()[1]
+
+
+@in_both
+def test_a_name_too_long_for_its_column_keeps_its_beginning(
+    show: Show, make_page: Callable[..., str], make_store: Callable[..., Any], graph_text: str, lang: str
+) -> None:
+    """An Arabic name begins on the right in an English page too."""
+    names = '"رمزي بن سالم"@ar, "Ramzi Ben Salem"@en, "Ramzi Ben Salem"@fr'
+    assert names in graph_text
+    name = "مروان بن عبد العزيز بن سلطان بن حمدان آل نهيان"
+    opened = show(make_page(make_store(graph_text.replace(names, f'"{name}"@ar')), lang=lang))
+    for tab in ("nodes", "matrix"):
+        opened.page.click(f"[data-tab={tab}]")
+        cut, first_word_seen = opened.page.evaluate(
+            """(name) => {
+              const cell = [...document.querySelectorAll("#panel tbody bdi")].find((x) => x.textContent === name);
+              const range = document.createRange(), all = cell.getBoundingClientRect();
+              range.setStart(cell.firstChild, 0); range.setEnd(cell.firstChild, 5);
+              const first = range.getBoundingClientRect();
+              const inside = first.left >= all.left - 1 && first.right <= all.right + 1;
+              return [cell.scrollWidth > cell.clientWidth, inside]; }""",
+            name,
+        )
+        assert cut
+        assert first_word_seen

@@ -26,7 +26,7 @@ from alaqat.vocab import BASE, PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
-_FORMAT = "11"  # raise it when the compiled form changes
+_FORMAT = "12"  # raise it when the compiled form changes
 _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
 
@@ -59,36 +59,45 @@ class Phrasebook(Mapping[str, Phrases]):
 
     def __init__(self, shelves: tuple[bytes, ...], pages: bytes) -> None:
         self._packed, self._pages = shelves, pages
-        self._shelves: dict[int, dict[str, tuple[int, int]]] = {}  # word -> where its phrases stand in the pages
+        self._shelves: dict[int, dict[str, int]] = {}  # word -> where its phrases begin in the pages
         self._read: dict[int, Phrases] = {}
 
     @classmethod
     def of(cls, phrases: Mapping[str, Phrases]) -> Phrasebook:
         """Packs the phrases of a language; words with the same phrases, as most have, share a page."""
         pages = bytearray()
-        known: dict[bytes, tuple[int, int]] = {}
-        shelves: list[dict[str, tuple[int, int]]] = [{} for _ in range(_SHELVES)]
+        known: dict[bytes, int] = {}
+        shelves: list[dict[str, int]] = [{} for _ in range(_SHELVES)]
         for word, found in phrases.items():
             # plain tuples: an Entry by itself takes three times as long to read back
             page = _dump(tuple((rest, e.cls, e.key, e.attrs) for rest, e in found))
             if page not in known:
-                known[page] = (len(pages), len(pages) + len(page))
+                known[page] = len(pages)
                 pages += page
             shelves[_shelf(word)][word] = known[page]
         return cls(tuple(map(_dump, shelves)), bytes(pages))
 
-    def _on_shelf(self, number: int) -> dict[str, tuple[int, int]]:
+    def _on_shelf(self, number: int) -> dict[str, int]:
         found = self._shelves.get(number)
         if found is None:
             found = self._shelves[number] = pickle.loads(self._packed[number])
         return found
 
-    def __getitem__(self, word: str) -> Phrases:
-        start, end = self._on_shelf(_shelf(word))[word]
+    def find(self, word: str) -> Phrases:
+        """The phrases that begin with a word, none for another word."""
+        start = self._on_shelf(_shelf(word)).get(word)
+        if start is None:
+            return ()
         found = self._read.get(start)
         if found is None:
-            plain = pickle.loads(self._pages[start:end])
+            plain = pickle.loads(memoryview(self._pages)[start:])  # a pickle says itself where it ends
             found = self._read[start] = tuple([(rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain])
+        return found
+
+    def __getitem__(self, word: str) -> Phrases:
+        found = self.find(word)
+        if not found:
+            raise KeyError(word)
         return found
 
     def __contains__(self, word: object) -> bool:
@@ -124,15 +133,16 @@ class Lexicon:
     """All that the extractor knows of words. Picklable; `digest` names the exact words and grammar behind a result."""
 
     digest: str
-    phrases: Mapping[str, Mapping[str, Phrases]]  # language -> first word -> ...
+    phrases: Mapping[str, Phrasebook]  # language -> first word -> ...
     facts: Mapping[str, Any]  # small tables: iso2 -> state, office data, people, common words
     memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # what readers worked out of it
 
     def hits(self, word: Word, language: str = "ar") -> tuple[Hit, ...]:
         """The phrases that may begin at this word, longest first."""
         table = self.phrases[language]
-        out = [Hit(p, rest, e) for p, stem in word.readings if stem in table for rest, e in table[stem]]
-        out.sort(key=lambda h: (-len(h.rest), len(h.prefix)))
+        out = [Hit(p, rest, e) for p, stem in word.readings for rest, e in table.find(stem)]
+        if len(out) > 1:
+            out.sort(key=lambda h: (-len(h.rest), len(h.prefix)))
         return tuple(out)
 
     def __reduce__(self) -> tuple[Any, ...]:

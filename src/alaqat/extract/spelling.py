@@ -17,6 +17,11 @@ JOINING = ("", "و", "ف")  # clitics under which a function word is still itsel
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 _TWO = ("countries", "sides", "persons")
 _HEADS = ("round-number", "name-particle")  # classes of whole words that can open a noun phrase
+_SETS = (
+    *(f"two-{two}" for two in _TWO),
+    *("capital-head", "city-head", "group-head", "own-country", "venue", "organisation-noun"),
+    *_HEADS,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,11 +55,26 @@ def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[S
     return tuple(found)
 
 
+def _marks(lexicon: Lexicon) -> frozenset[str]:
+    """The stems that are more to the grammar of noun phrases than what the phrases of the lexicon say."""
+    known: frozenset[str] | None = lexicon.memory.get("marks")
+    if known is None:
+        sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
+        known = lexicon.memory["marks"] = frozenset().union(*(sets[name] for name in _SETS))
+    return known
+
+
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     alone: list[tuple[str, Entry]] = []
     longer: dict[str, list[Longer]] = {}
     functions: set[str] = set()
-    for hit in lexicon.hits(word, language):
+    hits, readings, marks = lexicon.hits(word, language), word.readings, _marks(lexicon)
+    marked = word.kind in ("num", "flag") or any(
+        stem in marks or (stem.startswith("ال") and stem[2:] in marks) for _, stem in readings
+    )
+    if not hits and not marked:
+        return _PLAIN
+    for hit in hits:
         entry, prefix = hit.entry, hit.prefix
         if hit.rest:
             longer.setdefault(hit.rest[0], []).append((hit.rest, prefix, entry))
@@ -65,8 +85,13 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         elif prefix in GOVERNED:
             functions.add("~" + entry.key)
             alone.append((prefix, entry))
+    following = {next_: tuple(found) for next_, found in longer.items()}
+    classes = frozenset([entry.cls for _, entry in alone])
+    if not marked:
+        if not (alone or longer or functions):
+            return _PLAIN
+        return Spelling(tuple(alone), following, frozenset(functions), classes, False, None, (), None, None, False, ())
     sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
-    readings = word.readings
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
     cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
@@ -79,8 +104,6 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
     if not (alone or longer or functions or opens or own is not None or venue or echoes):
         return _PLAIN
-    following = {next_: tuple(found) for next_, found in longer.items()}
-    classes = frozenset(entry.cls for _, entry in alone)
     return Spelling(
         tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue, echoes
     )

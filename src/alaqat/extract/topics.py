@@ -88,6 +88,7 @@ _SITUATION = word_set("""
     التطورات تطورات المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات
     الازمتين الملفين القتال العنف situation crisis war conflict file developments crise guerre conflit dossier""")
 _FILLS = word_set("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de")
+_SIGNS = _AGENDA | _SITUATION | _FILLS
 _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
@@ -164,7 +165,9 @@ _signs: dict[str, str] = {}  # what a spelling is, remembered; texts repeat thei
 def _sign(word: Word) -> str:
     stems = [stem for _, stem in word.readings]
     sign = ""
-    if not _SITUATION.isdisjoint(stems):
+    if word.kind == "ar" and _SIGNS.isdisjoint(stems):  # as most are
+        pass
+    elif not _SITUATION.isdisjoint(stems):
         sign = "situation"
     elif not _AGENDA.isdisjoint(stems):
         sign = "agenda"

@@ -16,7 +16,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["MARKS", "fold", "fold_text", "light"]
+__all__ = ["MARKS", "fold", "fold_text", "is_plain", "light"]
 
 # vowel marks, Quranic signs, tatweel, zero-width and direction marks
 MARKS = [
@@ -42,6 +42,11 @@ _MARKED = re.compile(f"[{''.join(map(chr, MARKS))}]")
 def light(word: str) -> str:
     """The word without marks, letters as written."""
     return word.translate(_LIGHT) if _MARKED.search(word) else word
+
+
+def is_plain(word: str) -> bool:
+    """Whether a word has Arabic letters and nothing else, no marks either."""
+    return _LETTERS_ONLY.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=100_000)

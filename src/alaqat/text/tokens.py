@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-from alaqat.text.folding import fold, light
+from alaqat.text.folding import fold, is_plain, light
 
 __all__ = ["Text", "Word", "clitic_length", "tokenise", "word"]
 
@@ -104,8 +104,9 @@ def word(raw: str) -> Word:
     if found is None:
         if len(_words) > _KEEP:
             _words.clear()
-        seen = _KIND.match(raw)
-        kind = (seen and seen.lastgroup) or "punct"
+        plain = is_plain(raw)  # as nearly all are
+        seen = None if plain else _KIND.match(raw)
+        kind = "ar" if plain else (seen and seen.lastgroup) or "punct"
         folded = fold(raw) if kind in ("ar", "lat") else raw
         if kind == "ar":
             readings = _readings(folded)
@@ -114,7 +115,7 @@ def word(raw: str) -> Word:
             readings = (("", folded), (article + "'", rest))
         else:
             readings = (("", folded),)
-        found = Word(raw, kind, light(raw), folded, readings)
+        found = Word(raw, kind, raw if plain else light(raw), folded, readings)
         _words[raw] = found
     return found
 

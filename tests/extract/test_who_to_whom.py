@@ -39,6 +39,11 @@ _SENTENCES = [
     ("تعرضت سوريا لعقوبات أميركية جديدة.", "impose-sanctions", "US", "SY"),
     # a place and the subject of the next clause
     ("انفجار في كابول والرئيس الأفغاني يحذر باكستان", "criticism", "AF", "PK"),
+    # the visit on the occasion of which two met; whose counterpart is named after him; those counted together
+    ("تم اللقاء على هامش زيارة وزير خارجية البحرين عبد اللطيف الزياني إلى طهران.", "visit", "BH", "IR"),
+    ("بعد مباحثات مع نظيره البحريني، صرح وزير الخارجية الإيراني علي باقري كني بذلك.", "meeting", "IR", "BH"),
+    ("أعلنت إيران فرض عقوبات على 3 مؤسسات و8 مسؤولين بريطانيين.", "impose-sanctions", "IR", "GB"),
+    ("توتر بعد استدعاء المنامة القائم بالأعمال العراقي.", "summon-ambassador", "BH", "IQ"),
     # what is received comes from whom the genitive or the preposition names
     ("تلقى الرئيس التونسي قيس سعيد رسالة ملك المغرب محمد السادس.", "exchange-of-messages", "MA", "TN"),
     ("تسلم الرئيس العراقي عبد اللطيف رشيد أوراق اعتماد سفيرة فرنسا لدى بغداد.", "appoint-ambassador", "FR", "IQ"),

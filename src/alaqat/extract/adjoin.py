@@ -9,7 +9,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
-__all__ = ["join_apposed", "join_titles", "no_monarch", "other_nation", "own_countries", "uncovered"]
+__all__ = ["join_apposed", "join_titles", "no_monarch", "other_nation", "own_countries", "part_surnames", "uncovered"]
 
 
 def uncovered(part: Part) -> list[int]:
@@ -79,6 +79,19 @@ def _share_out(offices: Chunk, named: list[Chunk]) -> None:
 def _may_be_apposed(office: Chunk, c: Chunk) -> bool:
     alone = office.kind == "office" and office.number == "s" and not office.name and bool(office.country or office.org)
     return alone and c.kind == "person" and bool(c.name and c.roles) and not (c.prefix or c.country or c.org)
+
+
+def part_surnames(parts: Iterable[Part]) -> None:
+    """Drops what seems to be one name and is two surnames of the article, "بوتين وميرضيايف": each is then found."""
+    last = {
+        p.scan.text.words[c.name[1] - 1].fold for p in parts for c in p.chunks if c.name and c.name[1] - c.name[0] > 1
+    }
+    for part in parts:
+        words = part.scan.text.words
+        for c in part.chunks:
+            pair = [w.fold for w in words[c.i : c.j]] if c.name == (c.i, c.j) else []
+            if len(pair) == 2 and pair[1][:1] == "و" and {pair[0].removeprefix("و"), pair[1][1:]} <= last:
+                part.chunks = [x for x in part.chunks if x is not c]
 
 
 def no_monarch(scan: Scan, c: Chunk) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
-from alaqat.extract.adjoin import join_titles, no_monarch, other_nation, own_countries, uncovered
+from alaqat.extract.adjoin import join_titles, no_monarch, other_nation, own_countries, part_surnames, uncovered
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fields import find_parts, read_fields
@@ -81,6 +81,7 @@ class Reading:
             evident,
         )
         self._recent: list[Person] = []
+        part_surnames(self.parts)
         self._name_people()
         self._find_surnames()
         self._resolve_all()
@@ -156,9 +157,10 @@ class Reading:
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
             first: str | None = None
-            for c in part.chunks:
+            for n, c in enumerate(part.chunks):
                 known = len(self._recent)
-                self._resolve(part, c, first or before)
+                ahead = _role_ahead(part.chunks[n:]) if c.counterpart and first is None else None
+                self._resolve(part, c, first or ahead or before)
                 person = self._recent[-1] if len(self._recent) > known else None
                 role = None if c.counterpart else own_role([*c.roles, *(person.roles if person else ())])
                 if role and role not in _SPEAK_FOR_OTHERS:
@@ -275,6 +277,12 @@ class Reading:
         else:
             last = part.scan.spelt[c.j - 1].dual
             c.kind, c.body = ("dual", "countries") if last == ("", "countries") else ("word", None)
+
+
+def _role_ahead(chunks: list[Chunk]) -> str | None:
+    """ "بعد مباحثات مع نظيره، أكد وزير الخارجية": the office of him who is named behind his counterpart."""
+    after = next((c for c in chunks if c.kind in ("person", "office") and c.roles and not c.counterpart), None)
+    return own_role(after.roles) if after is not None and not after.prefix else None
 
 
 def _is_invented(url: str | None) -> bool:

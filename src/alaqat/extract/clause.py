@@ -14,6 +14,7 @@ __all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 _CLOSING = frozenset('"”»')
+_COUNTED = 4  # tokens of what is counted before
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _SENT = 9  # tokens between a delegation and who heads it
@@ -181,6 +182,20 @@ def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:
     return scan.cases.get(behind, ""), k - 1
 
 
+def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
+    """ "على 4 كيانات و30 مسؤولا": the case that people who are counted share with what is counted before them."""
+    words = scan.text.words
+    k = c.i if words[c.i].kind == "num" else c.i - 1
+    if c.kind not in ("group", "office") or k - 1 < begin or words[k].kind != "num" or words[k - 1].fold != "و":
+        return None
+    for n in range(k - 2, max(begin, k - 2 - _COUNTED) - 1, -1):
+        if words[n].fold in scan.cases:
+            return scan.cases[words[n].fold], n
+        if words[n].kind not in ("ar", "num") or scan.words[n] - {"common"}:
+            return None
+    return None
+
+
 def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     words = scan.text.words
     if c.prefix in _LETTERS:
@@ -194,6 +209,9 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
             if st in scan.sets["numeral"] and p in _LETTERS:
                 return _LETTERS[p], k
         k -= 1
+    listed = _listed(scan, c, begin)
+    if listed is not None:
+        return listed
     if k < begin or words[k].kind in ("punct", "nl"):
         return "", c.i
     w = words[k]

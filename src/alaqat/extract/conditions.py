@@ -43,7 +43,13 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     far = best.frame == "speech" and t.i - best.j > 12
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
     clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
-    return None if far or clause else best
+    return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+
+
+def _by_the_way(s: Clauses, t: Trigger) -> bool:
+    """ "تم على هامش زيارة الوزير": whether the noun only tells when, and who acts stands behind it."""
+    before = s.part.scan.text.words[t.i - 1].fold if t.frame == "visit" else ""
+    return before in s.part.scan.sets["on-occasion"] and any(g.case == "gen" and g.i == t.j for g in s.groups)
 
 
 def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:

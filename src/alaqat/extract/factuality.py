@@ -232,7 +232,12 @@ def _planned(
     if t.tense == "pres" and not told and follows and after_plan:
         return True
     # وصل للقاء نظيره
-    return t.part == "noun" and t.prefix in ("ل", "ول") and t.frame in ("meet", "meet-with") and carrier is None
+    return (
+        t.part == "noun"
+        and t.prefix in ("ل", "ول")
+        and t.frame in ("meet", "meet-with", "discussion")
+        and carrier is None
+    )
 
 
 def _under_future(s: Clauses, t: Trigger) -> bool:

@@ -86,7 +86,18 @@ def _is_given(s: Clauses, frame: Frame, k: int) -> bool:
     return any(s.part.scan.has(cls, k, k + 1) for cls in frame.require_any)
 
 
+def _summoner(s: Clauses, g: Group) -> bool:
+    """ "استدعاء المنامة القائم بأعماله": whether the genitive is who summons, as the envoy follows."""
+    envoy = next(
+        (c for x in s.groups if x.i == g.j for c in x.chunks[:1] if c.kind in ("word", "office", "person")), None
+    )
+    return g.chunks[0].kind in ("state", "body") and envoy is not None and bool(envoy.roles)
+
+
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
+    if frame.name == "summon" and _summoner(s, g):
+        out.put("I", g, "genitive of the noun")
+        return
     affirmed = affirming(s, t)
     somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
     if frame.place_of_recipient and somewhere:

@@ -182,6 +182,10 @@ _SENTENCES = [
     # who has a hand in it is accused, and what will not pass is a threat to its doer
     ("قال وزير الخارجية الأمريكي إن إيران ضالعة في الهجوم.", "accusation", "US", "IR"),
     ("قال وزير الخارجية الإيراني إن الاعتداءات الإسرائيلية لن تمر من دون رد.", None, "IR", "IL"),
+    # a party cites another
+    ("ونقل وزير الخارجية التركي عن رئيس بلاده، رجب طيب إردوغان، قوله إنه سيزور فنزويلا.", "visit", "TR", "VE"),
+    # what somebody says of both countries is for the other one
+    ("وأعرب الرئيس الجزائري عن ارتياحه لعلاقات الجزائر وتركيا.", "praise", "DZ", "TR"),
     # the genitive says whose refusal it is, "by" whose policies they are
     ("وجدد الرئيس الإيراني رفض بلاده السياسات العنصرية من قبل إسرائيل.", "refusal", "IR", "IL"),
     # friends and partners in the feminine and in the accusative
@@ -312,6 +316,12 @@ def test_a_headline_that_quotes_names_its_speaker(title: str, told: tuple[str, s
     found = extract(Article(id="s", title=title, text=text, language="ar"), lexicon.load())
     country = {a.id: a.country for a in found.actors}
     assert told in [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
+
+
+def test_by_way_of_is_not_the_verb_expressed() -> None:
+    text = "أعرب الرئيس التركي عن رغبته في السلام بين البلدين، وذلك عبر تكثيف التعاون بين أوكرانيا وروسيا."
+    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    assert "عبر" not in {q.trigger for e in found.events for q in e.evidences}
 
 
 def test_names_in_quotation_marks_stand_in_a_list() -> None:

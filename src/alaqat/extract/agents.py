@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
 __all__ = ["affirming", "agent_after", "is_stranger", "traveller"]
 
 _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
+_CITED = 12  # tokens from a verb that cites to whom it cites
+_APPOSED = 5  # tokens from "عن" to the name behind an office
+_CITABLE = frozenset(("person", "office", "body", "state"))
 _BETWEEN = 2  # words between the doer and its nationality: طائرات حربية تركية
 
 
@@ -39,6 +43,19 @@ def affirming(s: Clauses, t: Trigger) -> Group | None:
         return None
     stems = {stem for _, stem in s.part.scan.text.words[before.i - 1].readings}
     return None if stems.isdisjoint(s.part.scan.sets["affirmation"]) else before
+
+
+def cited_by(s: Clauses, t: Trigger) -> Chunk | None:
+    """Whom an outlet or another party cites: "نقلت وكالة عن الوزير قوله", "نقل الوزير عن رئيس بلاده، فلان، قوله"."""
+    words = s.part.scan.text.words
+    if not any(stem in s.part.scan.sets["cites"] for _, stem in words[t.i].readings):
+        return None
+    end = min(s.part.end, t.j + _CITED)
+    after = next((k for k in range(t.j, end) if words[k].fold == "عن"), None)
+    if after is None or any(x.i < after and x.i >= t.j and is_finite(x) for x in s.triggers):
+        return None
+    near = [c for c in s.part.chunks if after < c.i <= after + _APPOSED and c.kind in _CITABLE]
+    return next((c for c in near if c.kind == "person"), near[0] if near else None)
 
 
 def is_stranger(s: Clauses, t: Trigger) -> bool:

@@ -82,6 +82,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # مما يدعم الاستقرار: a thing supports
     if frame.indefinite and t.part == "noun" and _definite(s, t):
         return False
+    if t.lexeme == "ar-accuse" and t.part == "participle" and t.j < part.end and scan.text.words[t.j].fold[:1] == "ب":
+        return False  # متهم بجرائم: he is accused
     if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):

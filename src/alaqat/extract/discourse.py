@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from alaqat.extract.agents import is_stranger
+from alaqat.extract.agents import cited_by, is_stranger
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
@@ -17,7 +17,6 @@ from alaqat.extract.subjects import subject_of
 
 __all__ = ["Discourse"]
 
-_CITED = 8  # tokens between a verb of an outlet and whom it cites
 _PAIRING = frozenset(("CONSULT", "AGREE", "SUPPORT", "COOPERATE"))  # acts that make two parties "the two sides"
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
@@ -62,10 +61,12 @@ class Discourse:
         (`stance`) in the article's own voice."""
         if t.part in ("participle", "noun") or (stance and s.part.scan.opens(s.part.begin, t.i)):
             return
+        cited = None if stance else cited_by(s, t)
+        if cited is not None and self.actors_of(cited):
+            self.speaker, self.subject, self._voice = cited, cited, ""  # نقلت وكالة رويترز عن الوزير
+            return
         if not stance and is_stranger(s, t):
-            cited = next((g.chunks[0] for g in s.groups if g.case == "عن" and t.j <= g.head <= t.j + _CITED), None)
-            known = cited is not None and cited.kind in _SPEAKING and self.actors_of(cited)
-            self.speaker = self.subject = cited if known else None  # نقلت وكالة رويترز عن الوزير
+            self.speaker = self.subject = None
             self._voice = ""
             return
         group, why = subject_of(s, t)

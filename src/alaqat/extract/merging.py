@@ -70,12 +70,13 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
 
 def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
-    out: dict[tuple[str, frozenset[str]], Candidate] = {}
+    out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
     ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
     for c in _one_a_word(found):
         if c.type in _ORDERED and c.trigger.i in ordered:
             continue  # أمهلت السفير للمغادرة: he is expelled
-        twin = out.setdefault((c.type, frozenset((*c.I, *c.R, *c.T))), c)
+        kind = c.fine if c.type == "SUPPORT" else None  # who praises and affirms ties does two things
+        twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):
             twin.fine, twin.trigger = c.fine, c.trigger
             twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)

@@ -102,7 +102,7 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
     if frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
-    elif (t.prefix in ("ل", "ول") or g.chunks[0].counterpart) and frame.object == "R":
+    elif ((t.prefix in ("ل", "ول") and not frame.quiet_noun) or g.chunks[0].counterpart) and frame.object == "R":
         out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets
     elif frame.object == "R" and frame.between and carrier is not None and _met(s, t, carrier, g):
         out.put("R", g, "whom the subject meets")

@@ -112,6 +112,8 @@ def find_parties(
         p.recipients = [a for a in p.recipients if d.party(a) not in home]
     if not p.targets:
         p.initiators, p.recipients = part_sides(d, frame, p.initiators, p.recipients, p.why.get("I", ""))
+    if frame.default == "speaker":
+        _towards_the_other(d, t, p)
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
     mutual = symmetric or frame.between or frame.mutual or t.number == "d"
@@ -132,6 +134,19 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     if not p.initiators:
         return "nobody acts"
     return None if p.recipients or p.targets else ""
+
+
+def _towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:
+    """ "أشاد بعلاقات الجزائر وتركيا": what somebody does to both countries he does to the other one; and what two feel
+    for both they feel for each other."""
+    home = d.parties(p.initiators)
+    others = [a for a in p.recipients if d.party(a) not in home]
+    if others:
+        p.recipients = others
+    elif t.part == "noun" and len(home) == 2 and d.parties(p.recipients) == home:
+        first = d.party(p.initiators[0])
+        p.recipients = [a for a in p.initiators if d.party(a) != first]
+        p.initiators = [a for a in p.initiators if d.party(a) == first]
 
 
 # -- the initiator

@@ -16,6 +16,7 @@ _SHADDA = "\u0651"
 
 
 _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
+_EXPRESSED = 9  # tokens between "expressed" and "of"
 _REACH = 14  # tokens from a verb to its object
 _TAKE_NOUN = frozenset(("speech", "express", "announce"))  # verbs of what is said: جدد رفض
 

@@ -51,6 +51,8 @@ SOURCES = 1024
 WEIGHTED_SOURCES = 256  # a walk by lengths takes some ten times longer
 _SEED = 7
 _BLOCK = 32  # columns of 8 bytes: a row of them is four cache lines
+_CELLS = 4_000_000  # of a block at most: each thread holds some arrays of that size
+_THREADS = 8
 _WEIGHTED_BLOCK = 16
 _DEEP = 40  # steps to the farthest node from which walking one by one is faster than level by level
 _NEVER = 2**62  # rustworkx uses a second thread from so many nodes on; threads would show in the last digits
@@ -147,7 +149,8 @@ def sampled_betweenness(network: Network, sources: Ints, *, deepest: int | None 
     links = matrix(network, weighted=False)
     back = links.T.tocsr()
     most = links.shape[0] if deepest is None else deepest
-    return _scaled(links.shape[0], sources, _BLOCK, lambda some: _by_levels(links, back, some, most))
+    width = max(1, min(_BLOCK, _CELLS // max(1, links.shape[0])))
+    return _scaled(links.shape[0], sources, width, lambda some: _by_levels(links, back, some, most))
 
 
 def _by_levels(links: Any, back: Any, some: Ints, deepest: int) -> Floats:
@@ -230,7 +233,7 @@ def _scaled(n: int, sources: Ints, width: int, shares: Callable[[Ints], Floats])
     if n < 3:
         return total
     blocks = [sources[start : start + width] for start in range(0, len(sources), width)]
-    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+    with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as threads:
         for found in threads.map(shares, blocks):
             total += found
     return total * (n / len(sources)) / ((n - 1) * (n - 2))

@@ -68,7 +68,9 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         clause = frame.named and part.scan.opens(carrier.j, t.i)  # قال إن التهديدات كثيرة: not his
         carrier = None if clause or frame.default != "speaker" else carrier  # who says it is not who does it
     filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
-    spoken_with = any(w.startswith("after " + frame.require_prep) for w in filled.why.values())
+    between = ("between", "two nationalities")  # the war between X and Y, the Russo-Ukrainian war
+    asked = between if frame.require_prep == "بين" else ("after " + frame.require_prep,)
+    spoken_with = any(w.startswith(asked) for w in filled.why.values())
     if frame.require_prep and not spoken_with and not (t.part == "verb" and _are_two(d, filled)):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
@@ -88,6 +90,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     type_, fine = root_of(setting.types, code)
     if type_ in ("STATEMENT", "RELATION"):
         return ""
+    if fine == "call-for-sanctions":
+        _upon_whom(d, s, t, p)
     plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
     fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan)
     if fact == "negated" and frame.mutual and frame.default != "subject":
@@ -188,6 +192,16 @@ def _on_sidelines(s: Clauses, t: Trigger) -> bool:
     scan, part = s.part.scan, s.part
     near = range(max(part.begin, t.i - _AROUND), min(part.end, t.j + _AROUND))
     return any("sidelines" in scan.words[k] for k in near) and not scan.has("sidelines", max(part.begin, t.i - 2), t.i)
+
+
+def _upon_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "دعت إستونيا إلى فرض عقوبات على بيلاروسيا": upon whom sanctions are to fall is no addressee, but the target."""
+    home = {*d.parties(p.initiators), *d.parties(p.recipients)}
+    if not p.why.get("R", "").startswith(("object", "after من", "noun phrase")):
+        p.targets, p.recipients = p.targets or p.recipients, []
+    elif not p.targets:
+        upon = (g for g in s.groups if t.j <= g.i < t.j + 22 and g.case in ("علي", "ضد", "بحق"))
+        p.targets = next(([a for a in d.ids([g]) if d.party(a) not in home] for g in upon), [])
 
 
 def _by_protesters(s: Clauses, filled: Filled) -> bool:

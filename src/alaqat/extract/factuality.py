@@ -103,6 +103,9 @@ def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -
         return True
     if t.tense in ("pres", "juss") and any(w.fold in sets["negation-present"] for w in last):
         return True
+    if t.part == "verb" and t.tense == "past" and t.i > 0 and last and last[-1].fold == "ما":
+        before = scan.text.words[t.i - 2] if t.i > 1 else None
+        return before is None or before.kind in ("punct", "nl")  # ما اعترفت باكستان بإسرائيل
     return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
 
 
@@ -143,7 +146,7 @@ def _in_negated(s: Clauses, t: Trigger) -> bool:
         if verbs and _GIVING.isdisjoint(verbs):
             return False
         if w.fold in scan.sets["negation"]:
-            return True
+            return words[k + 1].fold not in scan.sets["hesitates"]  # لم تتردد في طرد: she did
     return False
 
 
@@ -170,7 +173,7 @@ def _possible(s: Clauses, t: Trigger) -> bool:
         w = words[k]
         if (w.kind == "punct" and w.raw in "،,:" + _STOPS) or any(x.i == k and is_past(x) for x in s.triggers):
             return False
-        if "hypothetical" in scan.words[k]:
+        if "hypothetical" in scan.words[k] and not (k == t.i - 1 and w.fold == "في"):  # في حال استنفار: in a state of
             return True
         if w.fold in scan.sets["perhaps"] and t.i - k > 1:
             return PRESENT.fullmatch(words[k + 1].light) is not None

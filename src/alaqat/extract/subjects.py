@@ -87,7 +87,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if doer is not None:
         return doer, "noun phrase of the doer after the verb"
     if after is not None and t.number == "s":
-        return after, "noun phrase after the verb"
+        crowd = scan.has("rioters", t.j, min(after.i, t.j + 2))  # اقتحم محتجون السفارة: nobody's, not the embassy
+        return (None, "") if crowd else (after, "noun phrase after the verb")
     sender = _sender(s, t)
     if sender is not None:
         return sender, "who sent what the clause is about"

@@ -244,6 +244,11 @@ def _understand_initiator(
         p.initiators = [a for a in d.ids(_hurrying(s, t)) if a not in p.recipients]
         if p.initiators:
             p.why["I"] = "subject of the verb before"
+    acting = t if t.part == "participle" else carrier
+    if not p.initiators and default and acting is not None and acting.part == "participle":
+        p.initiators = [a for a in d.ids(_clause_subject(s, acting)) if a not in p.recipients]
+        if p.initiators:
+            p.why["I"] = "subject of the sentence"
     if not p.initiators and default and who is None and t.part in ("noun", "participle"):
         p.initiators = _named_before(d, s, t)
         if p.initiators:
@@ -269,6 +274,16 @@ def _known_act(s: Clauses, t: Trigger) -> bool:
     """ "the pressure", "the refusal": whether a noun with the article tells of a known act, not whose it is."""
     w = s.part.scan.text.words[t.i]
     return t.part == "noun" and not t.pronoun and w.bare != w.fold
+
+
+def _clause_subject(s: Clauses, t: Trigger) -> list[Group]:
+    """ "استقبل الرئيس نظيره، مشيدا بجهود فرنسا": a participle goes on about the subject of the verb before it, where the
+    sentence names it; one list of it, or none."""
+    scan, begin = s.part.scan, s.part.begin
+    verbs = (v for v in reversed(s.triggers) if v.i < t.i and v.part == "verb" and is_finite(v))
+    verb = next((v for v in verbs if not scan.opens(begin, v.i)), None)  # not what somebody says
+    subject = subject_of(s, verb)[0] if verb is not None else None
+    return [subject] if subject is not None and subject.j <= t.i else []
 
 
 def _last_named(s: Clauses, t: Trigger) -> Chunk | None:

@@ -126,8 +126,11 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     subject, why = subject_of(s, host)
     if subject is None:
         return
-    if spoken and _elided(s, host, frame, subject):
+    before = _subject_before(s, host) if host is t else None
+    if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
+        if before is not None:
+            out.put("I", before, "subject of the verb before")
         return
     if t.part == "fixed" and not frame.subject:
         return  # وصل الوزير بدعوة من نظيره: his subject is not that of the phrase
@@ -142,6 +145,17 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, and the subject only brings it."""
     return dict(frame.preps).get("من") == "I" and any(g.case == "من" and t.i <= g.head <= t.j + 2 for g in s.groups)
+
+
+def _subject_before(s: Clauses, t: Trigger) -> Group | None:
+    """ "لشبونة تدين الهجوم وتطالب إسرائيل": the subject of the verb before, where another of its form goes on."""
+    form = (t.person, t.number, t.gender, t.tense)
+    verbs = (v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and v.part == "verb")
+    verb = next((v for v in verbs if v.i != t.i), None)
+    if verb is None or (verb.person, verb.number, verb.gender, verb.tense) != form or t.prefix not in ("و", "ف"):
+        return None
+    subject = subject_of(s, verb)[0]
+    return subject if subject is not None and subject.j <= t.i else None
 
 
 def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:

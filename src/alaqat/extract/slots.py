@@ -187,6 +187,8 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
             return
         if s.part.scan.opens(start, g.i):
             return
+        if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
+            return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle
         posted = g.chunks[0]
         if posted.kind == "word" and "ambassador" in posted.roles and not posted.inner:
             continue  # سحبت سفيرها من بيروت: where he is sent to follows

@@ -17,7 +17,9 @@ from alaqat.extract.subjects import subject_of
 
 __all__ = ["Discourse"]
 
-_PAIRING = frozenset(("CONSULT", "AGREE", "SUPPORT", "COOPERATE"))  # acts that make two parties "the two sides"
+_PAIRING = frozenset(("CONSULT", "COOPERATE"))  # acts that make two parties "the two sides"
+_TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told of
+_JOINT = frozenset(("signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification"))
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
 
@@ -87,7 +89,8 @@ class Discourse:
         """Keep in mind which two parties an event of this sentence has."""
         self._here.append(told)
         people = [*told.I, *told.R]
-        if told.type in _PAIRING and len({self.party(x) for x in people}) == 2:
+        joint = told.type in _PAIRING or told.fine in _JOINT or (told.type in _TOWARDS and not self.lead)
+        if joint and len({self.party(x) for x in people}) == 2:
             self._pair = (people[0], next(x for x in people if self.party(x) != self.party(people[0])))
             self._fresh = True
             self.lead = self.lead or self._pair

@@ -126,6 +126,14 @@ _SENTENCES = [
     ("شاركت القوات البحرية المصرية والفرنسية في تدريب مشترك في البحر الأحمر.", "joint-exercise", "EG", "FR"),
     ("عقدت اللجنة المشتركة السعودية الصينية اجتماعها الخامس في بكين.", "meeting", "SA", "CN"),
     ("قتل عشرة جنود في قصف تركي استهدف موقعا للجيش السوري.", "attack", "TR", "SY"),
+    # a participle and a verb that goes on have the subject of their sentence, not who spoke before
+    ("قال الوزير التركي إن الوضع صعب. واستقبل الرئيس المصري نظيره القطري مشيدا بجهود فرنسا.", "praise", "EG", "FR"),
+    ("قال الوزير إن لشبونة تدين الهجوم وتطالب إسرائيل بفتح المعابر.", "demand", "PT", "IL"),
+    # whom he calls on is not whom he warns
+    ("حذر الوزير الأردني من عواقب أي عملية إسرائيلية، داعيا الاتحاد الأوروبي إلى التحرك.", None, "JO", "IL"),
+    # the two sides are who met, not who was called on to recognise whom
+    ("التقى الوزير البرتغالي نظيره الأردني، ودعا الاتحاد الأوروبي إلى الاعتراف بدولة فلسطين. ووقع الجانبان اتفاقا.",
+     "signing", "PT", "JO"),
     # a delegation: of whom, and who heads it
     ("استقبل الرئيس المصري، مساء أمس، وفدا من حركة حماس.", "reception", "EG", "PS"),
     ("استقبل الرئيس المصري وفدا برئاسة وزير الخارجية الليبي.", "reception", "EG", "LY"),
@@ -363,3 +371,15 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
     text = "اتهمت الخرطوم أديس أبابا بدعم متمردين على حدودها."
     found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
     assert [e.type for e in found.events] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("أعلنت البرتغال تقديم منحة بقيمة 10 ملايين يورو لدعم اللاجئين في الأردن.", ["AID"]),  # what the grant is for
+        ("أحرق محتجون في نيامي العلم الفرنسي ورددوا هتافات مؤيدة لروسيا.", ["PROTEST"]),  # what the chants are like
+    ],
+)
+def test_what_only_describes_an_act_is_no_further_act(text: str, types: list[str]) -> None:
+    found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
+    assert [e.type for e in found.events] == types

@@ -12,6 +12,7 @@ _CARRIERS = frozenset(
 )
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _SAID = ("speech", "express", "announce")
+_PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _CHARGED = 12  # tokens between an accusation and what somebody is accused of
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _REACH = 40  # tokens over which a verb of saying governs
@@ -62,6 +63,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if t.part == "noun" and scan.has("needing", max(part.begin, t.i - 2), t.i):
         return False  # يحتاج إلى دعم من موسكو
     if t.part == "noun" and t.prefix.endswith("ب") and _is_the_charge(s, t):
+        return False
+    if t.part == "participle" and _is_adjective(s, t):
         return False
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
@@ -128,6 +131,15 @@ def _is_the_charge(s: Clauses, t: Trigger) -> bool:
         return False
     between = range(charges[-1].j, t.i)
     return not any(s.part.scan.words[k] & {"comp", "relative"} for k in between) and not s.verb_in(charges[-1].j, t.i)
+
+
+def _is_adjective(s: Clauses, t: Trigger) -> bool:
+    """ "هتافات مؤيدة لروسيا", "جهات داعمة لها": a participle that says what kind of thing a noun is."""
+    scan, k = s.part.scan, t.i - 1
+    if k < s.part.begin or t.prefix or t.gender != "f" or not scan.words[k].isdisjoint(_PARTICLES):
+        return False
+    noun = "common" in scan.words[k] or any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
+    return noun and not scan.text.words[k].fold.startswith("ال") and not any(g.i <= k < g.j for g in s.groups)
 
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:

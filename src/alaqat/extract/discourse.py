@@ -19,7 +19,9 @@ __all__ = ["Discourse"]
 
 _PAIRING = frozenset(("CONSULT", "COOPERATE"))  # acts that make two parties "the two sides"
 _TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told of
-_JOINT = frozenset(("signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification"))
+_JOINT = frozenset(
+    ("signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification")
+)
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
 

@@ -72,9 +72,12 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
     out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
     ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
+    helped = {c.parties for c in found if c.type == "AID"}
     for c in _one_a_word(found):
         if c.type in _ORDERED and c.trigger.i in ordered:
             continue  # أمهلت السفير للمغادرة: he is expelled
+        if c.type == "SUPPORT" and c.trigger.part == "noun" and c.trigger.prefix == "ل" and c.parties in helped:
+            continue  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
         kind = c.fine if c.type == "SUPPORT" else None  # who praises and affirms ties does two things
         twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):

@@ -277,8 +277,8 @@ def _known_act(s: Clauses, t: Trigger) -> bool:
 
 
 def _clause_subject(s: Clauses, t: Trigger) -> list[Group]:
-    """ "استقبل الرئيس نظيره، مشيدا بجهود فرنسا": a participle goes on about the subject of the verb before it, where the
-    sentence names it; one list of it, or none."""
+    """ "استقبل الرئيس نظيره، مشيدا بجهود فرنسا": a participle goes on about the subject of the verb before it, where
+    the sentence names it; one list of it, or none."""
     scan, begin = s.part.scan, s.part.begin
     verbs = (v for v in reversed(s.triggers) if v.i < t.i and v.part == "verb" and is_finite(v))
     verb = next((v for v in verbs if not scan.opens(begin, v.i)), None)  # not what somebody says

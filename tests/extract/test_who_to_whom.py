@@ -55,6 +55,17 @@ _SENTENCES = [
     ("وخلال لقائهما في باريس، أكد إيمانويل ماكرون ونظيره المصري عبد الفتاح السيسي ذلك.", "meeting", "FR", "EG"),
     # an object stands between the verb and "by", which then says whose the object is
     ("تدين مصر بشدة استمرار التصريحات العدائية من قبل مسؤولين إيرانيين.", "condemnation", "EG", "IR"),
+    # nationalities in a list are no second object; an accusative is a nationality, no state
+    ("قال الوزير الإيراني إنه التقى نظراءه الألمان والفرنسيين في أبو ظبي.", "meeting", "IR", "DE"),
+    ("أعلنت وزارة الخارجية الكندية فرض عقوبات على 63 كيانا روسيّا.", "impose-sanctions", "CA", "RU"),
+    # whose attack it is, where it is against another
+    ("الرئيس الأميركي جو بايدن يهدد بالرد العسكري على أي هجوم صيني ضد تايوان.", "threat-force", "US", "CN"),
+    # a round of talks
+    ("انتهت جولة ثانية من المحادثات بين الصومال وإثيوبيا.", "negotiation", "SO", "ET"),
+    # the subject of the verb before goes on with "and", past its object
+    ("الرئيس السوري بشار الأسد يستقبل وزير الخارجية التركي ويدعو إلى تعزيز التضامن.", "demand", "SY", "TR"),
+    # the attacker is not whom one supports
+    ("قال الرئيس الجزائري إنه يدعم فلسطين، مع استمرار العدوان الإسرائيلي.", "political-support", "DZ", "PS"),
     # a preposition on a noun, not a name; nor is an adjective
     ("وأشاد وزير الخارجية المصري بدور تركيا.", "praise", "EG", "TR"),
     ("أثنى الرئيس الغاني على دور الرئيس المصري الهام في المنطقة.", "praise", "GH", "EG"),
@@ -273,6 +284,10 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "وكشف الوزير المصري أن وزارته في تركيا.",  # his ministry, not: and she visited him
         "قال الوزير المصري إن التهديدات الإرهابية في سوريا كثيرة.",  # of whom nobody says that they are his
         "حضر اللقاء وزير الخارجية المصري والسفير السعودي في القاهرة.",  # a list of those who were there
+        "قال الوزير المصري إن بلاده تدفع ثمناً باهظاً في سوريا.",  # a price
+        "قال الوزير المصري إن بلاده تدعم المقاومة في مواجهة إسرائيل.",  # against it, not: it
+        "أشار الوزير المصري إلى ضرورة استئناف المفاوضات الفلسطينية الإسرائيلية.",  # wanted, not held
+        "لا حل للأزمة إلا من خلال المفاوضات بين روسيا وأوكرانيا.",  # nor these
         "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
         "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
         "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer

@@ -178,6 +178,8 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     near = min(limit, t.j + _BESIDE)
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
+    if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
+        return "negotiation"  # جولة ثانية من المحادثات
     return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined
 
 

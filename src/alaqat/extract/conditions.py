@@ -79,14 +79,18 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if carrier is not None and _attended(s, t, carrier):
         return False
-    if frame.require_carrier and t.part == "noun" and carrier is None:
-        return False
+    told = carrier is not None and carrier.frame == "speech" and part.scan.opens(carrier.j, t.i)
+    if frame.require_carrier and t.part == "noun" and (carrier is None or told or t.prefix.endswith("ب")):
+        return False  # تمت بمبادرة من كييف: by whose will
     if frame.default == "speaker" and t.tense == "pres" and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]:
         return False  # مما يدعم الاستقرار: a thing supports
     if frame.indefinite and t.part == "noun" and _definite(s, t):
         return False
     if t.lexeme == "ar-accuse" and t.part == "participle" and t.j < part.end and scan.text.words[t.j].fold[:1] == "ب":
         return False  # متهم بجرائم: he is accused
+    aimed = frame.not_yet and t.part in ("noun", "fixed")
+    if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
+        return False
     if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):

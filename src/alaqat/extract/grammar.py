@@ -49,6 +49,7 @@ class Frame:
     require_comp: bool = False
     require_phone: bool = False
     require_carrier: bool = False
+    not_yet: str = ""
     named: bool = False
     quiet_noun: bool = False
     indefinite: bool = False

@@ -61,7 +61,7 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
     g, t = o.trigger, c.trigger
     return (
         c.type != "REQUEST"
-        and (o.type in _HOLDING or o.fine in _ENDS or g.frame == "warn")
+        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban"))
         and g.j <= t.i
         and t.i - g.j <= _HELD
         and not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers)

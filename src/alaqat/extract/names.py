@@ -123,7 +123,10 @@ def _is_adjective(scan: Scan, i: int) -> bool:
 def _is_phrase(scan: Scan, i: int) -> bool:
     """Whether a given name is a preposition on a common noun: "أشاد الوزير بدور مصر" (بدور), with no other word
     of a name behind it."""
-    return "~common" in scan.words[i] and scan.text.words[i].fold[0] in "بلك" and not _named_on(scan, i + 1)
+    words = scan.text.words
+    if words[i].fold in scan.sets["thing-or-name"] and i + 1 < len(words) and words[i + 1].fold.startswith("ال"):
+        return not _named_on(scan, i + 1)  # وسام الاستحقاق
+    return "~common" in scan.words[i] and words[i].fold[0] in "بلك" and not _named_on(scan, i + 1)
 
 
 def _named_on(scan: Scan, i: int) -> bool:

@@ -99,7 +99,10 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("I", g, "genitive of the noun")
         return
     affirmed = affirming(s, t)
-    somewhere = g.chunks[0].kind == "state" or (carrier is not None and carrier.frame == "light")
+    scan, k = s.part.scan, t.i - 1
+    apart = k >= s.part.begin and ("aftermath" in scan.words[k] or scan.text.words[k].fold in ("مع", "قبل", "منذ"))
+    goes = carrier is not None and carrier.frame == "light" and not apart  # جرت بعد وصول الوزير: he arrives
+    somewhere = g.chunks[0].kind == "state" or goes
     if frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
     elif ((t.prefix in ("ل", "ول") and not frame.quiet_noun) or g.chunks[0].counterpart) and frame.object == "R":

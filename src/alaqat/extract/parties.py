@@ -96,7 +96,9 @@ def find_parties(
         return None
     if carrier is None or abs(t.i - carrier.j) <= _BESIDE:
         _fallen_upon(d, s, t, frame, p)
-    _only_party(d, s, t, frame, p)
+    foes = set(d.ids([g for g in s.groups if _is_foe(s, g)])) if frame.name == "support" else set[str]()
+    p.recipients = [a for a in p.recipients if a not in foes]
+    _only_party(d, s, t, frame, p, foes)
     if frame.fallback == "partner":
         _partner(d, p)
     if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
@@ -205,6 +207,18 @@ def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     return []
 
 
+def _going_on(s: Clauses, t: Trigger) -> list[Group]:
+    """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the subject of the verb before, of which another goes on with "and"."""
+    if t.part != "verb" or t.prefix not in ("و", "ف") or t.number != "s" or s.part.scan.opens(s.part.begin, t.i):
+        return []
+    before = [x for x in s.triggers if x.i < t.i and is_finite(x)]
+    last = before[-1] if before else None
+    if last is None or (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+        return []
+    subject = subject_of(s, last)[0]
+    return [subject] if subject is not None else []
+
+
 def _hurrying(s: Clauses, t: Trigger) -> list[Group]:
     """ "سارع الكرملين إلى التنديد": the subject of a verb that tells only how the act was done."""
     words = s.part.scan.text.words
@@ -231,6 +245,9 @@ def _understand_initiator(
         who = antecedent(s, t)
         p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
         p.why["I"] = "pronoun on the noun"
+    if not p.initiators and frame.default:
+        p.initiators = [a for a in d.ids(_going_on(s, t)) if a not in p.recipients]
+        p.why["I"] = "subject of the verb before"
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
     if _that_he(s, t) or (carrier is not None and 0 <= t.i - carrier.j <= 1 and _that_he(s, carrier)):
@@ -403,7 +420,15 @@ def _fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties)
         p.score -= 0.1
 
 
-def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+def _is_foe(s: Clauses, g: Group) -> bool:
+    """Whether a noun phrase is whom something is against: "ضد إسرائيل", "في مواجهة العدو"."""
+    words, foe = s.part.scan.text.words, s.part.scan.sets["foe"]
+    at = g.head if g.head < g.i else g.i - 1
+    attacker = any(x.frame == "attack" and x.part == "noun" and x.j == g.i for x in s.triggers)  # العدوان الإسرائيلي
+    return attacker or (at >= s.part.begin and any(stem in foe for _, stem in words[at].readings))
+
+
+def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
     """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
     syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
     if p.recipients or p.targets or not p.initiators or frame.strict or not (frame.default == "speaker" or syntactic):
@@ -412,7 +437,7 @@ def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     rest: dict[str, str] = {}
     for g in s.groups:
         for a in d.ids([g]):
-            if d.party(a) not in home and g.i > t.i - _NEAR:
+            if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
                 rest.setdefault(d.party(a), a)
     here = {a for g in s.groups if g.case == "في" for a in d.ids([g])} if t.frame in _NO_PLACE else set[str]()
     if len(rest) == 1 and here.isdisjoint(rest.values()):  # استنكر الهجوم في تركيا

@@ -32,6 +32,7 @@ class Match(NamedTuple):
 
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
+_TANWIN = ("اً", "ًا")
 _QUOTES = frozenset("\"“”«»'")
 
 
@@ -117,6 +118,8 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     for i, s in enumerate(spelt):
         if s.alone:
             at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])
+            if "state" in s.classes and "demonym" in s.classes and _accusative(words, i):
+                at[i] = tuple([m for m in at[i] if m.entry.cls != "state"])
         if s.longer and follows[i] in s.longer:  # as few are
             found, more = _longer(words, i, s.longer)
             if found:
@@ -135,6 +138,14 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["common"],
         facts["masculine"],
     )
+
+
+def _accusative(words: Sequence[Word], i: int) -> bool:
+    """Whether token i has the ending of an indefinite accusative, so that it is a nationality and no state: "روسيّاً", or
+    stands behind a counted noun with that ending: "63 كيانا روسيا"."""
+    if words[i].raw.endswith(_TANWIN):
+        return True
+    return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
 
 
 def _follows(words: Sequence[Word]) -> list[str]:

@@ -249,6 +249,10 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
         if g.i - t.j > _FAR:
             return
         slot = preps.get(g.case, "")
+        doer = _doer_of_nearer(s, t, g) if g.case == "ضد" else None
+        if doer is not None and doer not in out.taken:
+            out.put(slot, doer, "whose act it is about")
+            continue
         if slot == "I" and g.case == "من" and _falls_upon(s, t, preps, g):
             slot = "R"  # رسوم على واردات الصلب من كندا
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
@@ -257,6 +261,13 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
         if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
             return  # ندعم ليبيا وناقشنا مع الجانب المصري: with whom is told of the other verb
         out.put(slot, g, f"after {g.case}")
+
+
+def _doer_of_nearer(s: Clauses, t: Trigger, g: Group) -> Group | None:
+    """The doer of the other act that a phrase goes with: "يهدد بالرد على هجوم صيني ضد تايوان"."""
+    act = next((x for x in s.triggers if x.part == "noun" and t.j <= x.i and 1 <= g.head - x.j <= 2), None)
+    doers = (x for x in s.groups if act is not None and act.j <= x.i and x.j <= g.head and x.case in ("adj", "gen"))
+    return next(doers, None)
 
 
 def _falls_upon(s: Clauses, t: Trigger, preps: dict[str, str], g: Group) -> bool:

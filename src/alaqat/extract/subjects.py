@@ -94,6 +94,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return sender, "who sent what the clause is about"
     # "and then said" goes on with another subject, unless the noun phrase stands right before it
     continues = t.prefix in ("و", "ف") and t.number == "s" and not tight
+    goes_on = _subject_before(s, t, before) if before is not None and tight and not continues else None
+    if goes_on is not None:
+        return goes_on, "noun phrase before the verb"
     if before is not None and not continues:
         return before, "noun phrase before the verb"
     if after is not None:
@@ -217,7 +220,18 @@ def _pronoun_before(s: Clauses, t: Trigger) -> Group | None:
 def _two_after(s: Clauses, t: Trigger) -> bool:
     """Whether two bare noun phrases follow, so that "that he" is only "that": "إنه استقبل الملك وفدا"."""
     near = [g for g in s.groups if g.case == "" and t.j <= g.i < t.j + 14]
-    return len(near) >= 2 and not s.verb_in(t.j, near[1].i)
+    return len(near) >= 2 and near[1].chunks[0].prefix != "و" and not s.verb_in(t.j, near[1].i)
+
+
+def _subject_before(s: Clauses, t: Trigger, before: Group) -> Group | None:
+    """ "يستقبل الأسد الوزير ويدعو": the subject of the verb before, where its object stands between the two verbs."""
+    last = next((x for x in reversed(s.triggers) if is_finite(x) and x.i < before.i), None)
+    if last is None or t.prefix not in ("و", "ف"):
+        return None
+    if (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+        return None
+    subject = subject_of(s, last)[0]
+    return subject if subject is not None and subject is not before and not s.part.scan.opens(last.i, t.i) else None
 
 
 def _before(s: Clauses, t: Trigger) -> Group | None:

@@ -60,8 +60,11 @@ def find_triggers(
         if past < end and scan.text.words[past].fold in scan.sets["god"]:
             continue  # داعيا الله, أيده الله: a prayer
         best = [m for m in found if m.j == past]
+        tanwin = scan.text.words[past - 1].raw.endswith(("اً", "ًا"))
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
-        fitting = [m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive)]
+        fitting = [
+            m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive, tanwin=tanwin)
+        ]
         if fitting and _no_verb_here(scan, k, past, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in ("verb", "passive")]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, affirmed=k in affirmed)]
@@ -138,10 +141,12 @@ def _in_clause(scan: Scan, before: list[Trigger], i: int) -> bool:
     return not any(scan.text.words[k].fold in scan.sets["before-verb"] for k in between)
 
 
-def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -> bool:
+def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, tanwin: bool) -> bool:
     """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
     attrs = m.entry.attrs
     part, form = attrs.get("part"), attrs.get("f")
+    if part in ("verb", "passive") and tanwin:
+        return False  # ثمناً: a price, not: they valued
     if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
         return False
     if part == "noun" and "س" in m.prefix:
@@ -154,6 +159,8 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
         return True
     if form.tense == "juss" and form.number == "s" and not jussive:
         return False
+    if form.tense == "juss" and form.number == "d" and not jussive and any(_past(x) for x in others):
+        return False  # توافقا: they agreed
     if ("س" in m.prefix and form.tense in ("juss", "past")) or (form.tense == "past" and m.prefix.endswith("ل")):
         return False  # سيطروا is the verb سيطر, ستطلع the verb اطلع; لرفضها is a noun
     # "I met" and "she met" are written alike: news tells of her, a post of me
@@ -164,6 +171,11 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool) -
     if form.person == 3 and first_person:
         return not any(_person(x) == 1 for x in others if x.entry.key == m.entry.key)
     return True
+
+
+def _past(m: Match) -> bool:
+    form = m.entry.get("f")
+    return form is not None and form.tense == "past"
 
 
 def _lightest(found: list[Match]) -> list[Match]:

@@ -134,6 +134,8 @@ def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
     act; "للمرة الأولى منذ 2009" that of none."""
     scan = part.scan
     k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
+    if d.when.precision != "day" and any("first-since" in scan.words[x] for x in range(max(part.begin, k - 4), k + 1)):
+        return True  # لأول مرة منذ عام 2012
     if k < t.i:
         return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
     if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
@@ -144,8 +146,7 @@ def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
         who = next((x for x in range(k - 1, t.j - 1, -1) if "relative" in scan.words[x]), None)
         if who is not None and not any(scan.text.words[x].raw in "،," for x in range(who, k)):
             return True  # تتوسط بين الجانبين اللذين توترت علاقاتهما في يناير
-    first = range(max(part.begin, k - 3), k + 1)
-    return d.when.precision != "day" and any("first-since" in scan.words[x] for x in first)
+    return False
 
 
 def _says_past(part: Part, found: Dated) -> bool:
@@ -205,7 +206,10 @@ def destination(s: Clauses, t: Trigger) -> str | None:
 def _capital(s: Clauses, t: Trigger, type_: str) -> str | None:
     """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
     "في مقر الرئاسة المصرية"."""
+    scan = s.part.scan
     for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
+        if g.i < t.i and scan.has("relative", g.j, t.i):
+            continue  # القمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه: where the summit was
         capital = g.chunks[0].is_capital and _venue(g, t, type_)
         if (capital or _is_seat(s.part, g)) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country

@@ -27,6 +27,9 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     sides = [x for x in before if _is_side(part, x)]
     if sides:
         return sides[-1].country
+    several = [x for x in before if x.number == "p" and x.kind in ("group", "office", "word")]
+    if several and c.number == "s" and words[several[-1].i].fold.startswith("ال"):
+        return several[-1].country  # قائمة الوزراء الروس: وزير الرياضة، ...
     if states and words[c.i - 1].fold in part.scan.sets["tongue"]:
         return states[-1].country
     first = states[0] if states else None
@@ -58,7 +61,9 @@ def _is_side(part: Part, c: Chunk) -> bool:
         return c.body in _SIDES
     side = part.scan.sets["side-noun"]
     return (
-        c.kind == "demonym" and c.i > part.begin and any(s in side for _, s in part.scan.text.words[c.i - 1].readings)
+        c.kind in ("demonym", "state")
+        and c.i > part.begin
+        and any(s in side for _, s in part.scan.text.words[c.i - 1].readings)
     )
 
 

@@ -297,6 +297,7 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "وصلت مدافع فرنسية إلى لبنان.",  # guns, not defenders
         "قال الوزير المصري إنه سيرحب بأي اتفاق يضمن أمن إيران.",  # a deal that may come
         "استنكر الوزير المصري الهجوم الذي وقع في تركيا.",  # where it happened
+        "وجدد الوزير المصري إدانة بلاده للهجمات التي تعرضت لها السعودية.",  # who suffered it
         "قال الوزير المصري إن الاتفاق مع إيران مصدر قلق للمنطقة.",  # a source of concern
         "قال الوزير المصري إنه عاد إلى مسقط رأس أبيه.",  # where he was born, not Muscat
         "قال الوزير المصري إن سوء التقدير في سوريا خطير.",  # misjudgement, no appreciation
@@ -345,6 +346,12 @@ def test_by_way_of_is_not_the_verb_expressed() -> None:
     text = "أعرب الرئيس التركي عن رغبته في السلام بين البلدين، وذلك عبر تكثيف التعاون بين أوكرانيا وروسيا."
     found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
     assert "عبر" not in {q.trigger for e in found.events for q in e.evidences}
+
+
+def test_a_platform_is_where_it_is_said() -> None:
+    text = 'رحب الرئيس المصري عبر منصة "تويتر" بالقرار التركي.'
+    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    assert {a.country for a in found.actors} == {"EG", "TR"}
 
 
 def test_names_in_quotation_marks_stand_in_a_list() -> None:

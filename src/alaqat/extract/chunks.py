@@ -138,6 +138,8 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
     entry = m.entry
     if entry.cls == "state":
         return _doubtful(w, i, m) if entry.get("doubt") else _named_state(i, m.j, m, prefix=m.prefix)
+    if entry.cls == "org" and _on_platform(w, i):
+        return None  # عبر منصة "إكس": where it is said
     if entry.cls != "org" or (entry.get("doubt") and entry.key not in w.named and not _cued(w, i)):
         return None
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
@@ -205,6 +207,14 @@ def _told_by_company(w: Window, i: int, d: Match) -> bool:
 def _in_venue(w: Window, i: int) -> bool:
     """A name after مطار, جامعة, قصر ... is the venue's."""
     return i > w.begin and w.scan.spelt[i - 1].venue
+
+
+def _on_platform(w: Window, i: int) -> bool:
+    """Whether a word before says that a name is that of a platform or an application."""
+    k = i - 1
+    while k >= w.begin and w.words[k].raw in "\"«“'(":
+        k -= 1
+    return k >= w.begin and any(s.removeprefix("ال") in w.scan.sets["platform"] for _, s in w.words[k].readings)
 
 
 def _cued(w: Window, i: int) -> bool:

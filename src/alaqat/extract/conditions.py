@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.grammar import Frame
 
-__all__ = ["carrier_of", "in_speech", "is_met"]
+__all__ = ["carrier_of", "in_speech", "is_met", "suffered"]
 
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
@@ -154,6 +154,11 @@ def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:
         and carrier.j <= t.i
         and t.i - carrier.j <= _OFFERED
     )
+
+
+def suffered(s: Clauses, i: int, j: int) -> bool:
+    """ "أدان الهجمات التي تعرضت لها السعودية": whether a word of [i, j) says that who is named next suffered it."""
+    return any(stem in s.part.scan.sets["suffers"] for w in s.part.scan.text.words[i:j] for _, stem in w.readings)
 
 
 def _with_clause(s: Clauses, t: Trigger) -> bool:

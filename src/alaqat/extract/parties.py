@@ -8,6 +8,7 @@ from alaqat.extract.affirmed import affirmer
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.conditions import suffered
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
@@ -26,6 +27,7 @@ _INSIDE = "inside the complement"
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 _OPENING = 3  # tokens before a noun that opens its sentence
 _SCORE = 0.6
+_ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
@@ -436,11 +438,13 @@ def _only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, 
     home = d.parties(p.initiators)
     rest: dict[str, str] = {}
     for g in s.groups:
+        if g.case == "عن" and t.frame in _ASKING and s.part.scan.has("sanctionwords", t.j, g.i):
+            continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         for a in d.ids([g]):
             if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
                 rest.setdefault(d.party(a), a)
-    here = {a for g in s.groups if g.case == "في" for a in d.ids([g])} if t.frame in _NO_PLACE else set[str]()
-    if len(rest) == 1 and here.isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
+    hit = [g for g in s.groups if t.frame in _NO_PLACE and (g.case == "في" or suffered(s, t.j, g.i))]
+    if len(rest) == 1 and set(d.ids(hit)).isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
         p.recipients = list(rest.values())
         p.why["R"] = "the only other party of the sentence"
         p.score -= 0.15

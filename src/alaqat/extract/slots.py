@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.agents import traveller
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
+from alaqat.extract.conditions import suffered
 from alaqat.extract.filled import BY, GOES_ON, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
@@ -301,7 +302,12 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
     for g in s.groups:
         if g.i < t.j or g in out.taken or _of_the_doer(t, g, out):
             continue
-        if g.i >= limit or g.i - t.j > 12 or s.part.scan.opens(t.j, g.i):
+        if (
+            g.i >= limit
+            or g.i - t.j > 12
+            or s.part.scan.opens(t.j, g.i)
+            or (t.frame == "condemn" and suffered(s, t.j, g.i))
+        ):
             return None
         if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g):
             return g

@@ -295,6 +295,7 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it
         "وجرى بحث العلاقات بين مصر والأردن وسبل دعمها.",  # only discussed
         "وصلت مدافع فرنسية إلى لبنان.",  # guns, not defenders
+        "وكان رئيس الاتحاد الأفريقي ورئيس السنغال، ماكي سال، أكد أن الوضع خطير.",  # one man in two offices
         "قال الوزير المصري إنه سيرحب بأي اتفاق يضمن أمن إيران.",  # a deal that may come
         "استنكر الوزير المصري الهجوم الذي وقع في تركيا.",  # where it happened
         "وجدد الوزير المصري إدانة بلاده للهجمات التي تعرضت لها السعودية.",  # who suffered it

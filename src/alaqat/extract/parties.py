@@ -88,7 +88,7 @@ def find_parties(
         _only_person(d, s, t, p)
     if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = _the_two(d, s, t), "the two"
-    if frame.mutual and len(d.parties(p.initiators)) != 2:
+    if frame.mutual and (len(d.parties(p.initiators)) != 2 or _one_with_two_offices(t, filled)):
         return None
     mixed = not d.parties(p.recipients).isdisjoint(d.parties(p.initiators))
     if frame.other_side and mixed:
@@ -138,6 +138,12 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     if not p.initiators:
         return "nobody acts"
     return None if p.recipients or p.targets else ""
+
+
+def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:
+    """ "رئيس الاتحاد ورئيس السنغال أكد": a verb behind two would be in the dual, so that they are one."""
+    before = any(g.j <= t.i and len(g.chunks) > 1 for g in filled.I)
+    return before and t.part == "verb" and t.number == "s"
 
 
 def _towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:

@@ -43,6 +43,7 @@ _WAYS = (
     ("pronoun on the noun", "carried"),
     ("the two", "carried"),
     ("subject of the clause", "carried"),
+    ("subject of the sentence", "carried"),
     ("subject of the verb before", "carried"),
     ("subject of the sentence", "carried"),
     ("whose journey it is", "noun"),

@@ -258,6 +258,9 @@ _SENTENCES = [
     ("توعدت أنقرة برد عسكري إذا قصفت دمشق إدلب.", "threat-force", "TR", "SY"),
     # under whose chairmanship two meet
     ("جلسة مباحثات موسعة برئاسة العاهل الأردني والرئيس القبرصي.", "meeting", "JO", "CY"),
+    # the envoy whom a noun is about, and from where; the receiver behind a noun whose doer is the verb's
+    ("أعلنت تشيلي سحب سفيرها من إسرائيل.", "recall-ambassador", "CL", "IL"),
+    ("تعتزم السويد تسليم كييف مقاتلات.", "military-aid", "SE", "UA"),
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ __all__ = ["brought_together", "on_noun"]
 
 _FAR = 28  # tokens to the right that an argument may stand away
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
+_GIVING = frozenset(("provide", "extradite"))
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
 
@@ -57,7 +58,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             out.put(frame.adjective, g, "nationality on the noun")
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
-            out.put("R", g, "envoy whom the noun is about")  # سحب سفيرها لدى إسرائيل
+            posted = any(x.country for x in g.chunks[0].inner)  # سحب سفيرها لدى إسرائيل, but سحب سفيرها من إسرائيل
+            out.put("R" if posted else "", g, "envoy whom the noun is about")
             return False
         if t.pronoun or g.case != "gen" or not (g.i == t.j or t.i <= g.head < t.j):
             return False  # استقباله رئيس الوزراء: who does it is the pronoun
@@ -107,8 +109,13 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "destination of the noun")
     elif ((t.prefix in ("ل", "ول") and not frame.quiet_noun) or g.chunks[0].counterpart) and frame.object == "R":
         out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets
-    elif frame.object == "R" and frame.between and carrier is not None and _met(s, t, carrier, g):
-        out.put("R", g, "whom the subject meets")
+    elif (
+        frame.object == "R"
+        and (frame.between or frame.name in _GIVING)
+        and carrier is not None
+        and _met(s, t, carrier, g)
+    ):
+        out.put("R", g, "whom the subject meets")  # بدأ نهاره بلقاء الأمير, تعتزم السويد تسليم كييف مقاتلات
     elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
     elif affirmed is not None and frame.object == "R":

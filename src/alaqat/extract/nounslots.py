@@ -83,6 +83,13 @@ def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:
     return subject is not None and subject is not g and subject.j <= t.i
 
 
+def _falls_on(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """Whether the genitive of a noun may be to whom it is done: "لقاء نظيره", "تسليم كييف مقاتلات", "قصف حلب", but
+    "عدوان إسرائيل"."""
+    struck = any(stem in s.part.scan.sets["struck"] for _, stem in s.part.scan.text.words[t.i].readings)
+    return frame.between or frame.name in _GIVING or (frame.name == "attack" and struck)
+
+
 def _is_given(s: Clauses, frame: Frame, k: int) -> bool:
     """Whether token k names what the frame asks for, whose nationality is the doer's: "إيفاد فريق مصري إلى ليبيا"."""
     return any(s.part.scan.has(cls, k, k + 1) for cls in frame.require_any)

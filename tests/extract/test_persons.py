@@ -231,3 +231,8 @@ def test_an_ambiguous_short_name_counts_only_where_the_full_one_stands() -> None
 def test_an_embassy_is_known_with_and_without_its_place() -> None:
     found = read("أحرقوا سفارة تونس في روما.")
     assert {"سفارة تونس", "سفارة تونس في روما"} <= {r.mention.form for r in found.resolutions}
+
+
+def test_a_name_is_told_without_the_clitic_that_took_its_article() -> None:
+    found = read("وجه الرئيس الإيراني دعوة للوزير العراقي.")
+    assert "الوزير العراقي" in {a.name for a in found.actors}

@@ -17,7 +17,7 @@ from alaqat.extract.person import Person, broader_role, same_role
 from alaqat.extract.scan import Scan
 from alaqat.extract.tenures import Tenures
 from alaqat.lexicon import Lexicon
-from alaqat.text.tokens import clitic_length, tokenise
+from alaqat.text.tokens import clitic_length, tokenise, without_clitic
 
 __all__ = ["Cast"]
 
@@ -230,7 +230,7 @@ class Cast:
         surface = scan.text.slice(chunk.i, chunk.j)
         p = Person(
             [],
-            surface[clitic_length(surface, chunk.prefix) :],
+            without_clitic(surface, chunk.prefix),
             country=country,
             roles=[r for r in chunk.roles if r != "counterpart"],
             org=chunk.org,

@@ -10,7 +10,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
-from alaqat.text.tokens import clitic_length, word
+from alaqat.text.tokens import clitic_length, without_clitic, word
 from alaqat.vocab import local, mint
 
 __all__ = ["Roster", "Shown"]
@@ -87,7 +87,7 @@ class Roster:
         c.actor = mint("org", f"{c.body}-{local(self._state_id(c.country))}")
         name = part.scan.text.slice(c.i, c.j)
         kind = "group" if c.entry is not None and c.entry.get("group") else "government_body"
-        self._show(c.actor, kind, name[clitic_length(name, c.prefix) :], c.country)
+        self._show(c.actor, kind, without_clitic(name, c.prefix), c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
         host = c.inner[-1] if len(c.inner) > 1 else None
         if host is not None and host.j == c.j and c.i < host.i - 1:
@@ -115,7 +115,7 @@ class Roster:
     def group(self, part: Part, c: Chunk) -> None:
         """A group of people, and whose they are."""
         text = part.scan.text.slice(c.i, c.j)
-        text = text[clitic_length(text, c.prefix) :]
+        text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")
         self._show(c.actor, "group", text, c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")

@@ -20,7 +20,7 @@ from itertools import accumulate
 
 from alaqat.text.folding import fold, is_plain, light
 
-__all__ = ["Text", "Word", "clitic_length", "tokenise", "word"]
+__all__ = ["Text", "Word", "clitic_length", "tokenise", "without_clitic", "word"]
 
 _KINDS = (
     r"(?P<url>(?:https?://|www\.|pic\.twitter\.com/)[^\s،؛]+)"
@@ -150,3 +150,14 @@ def clitic_length(raw: str, prefix: str) -> int:
     if prefix.endswith("ل") and raw[n : n + 1] == "ل":
         return 0
     return n
+
+
+def without_clitic(raw: str, prefix: str) -> str:
+    """The words as they are called, without the clitic on the first: after لل the article comes back.
+
+    >>> without_clitic("بالوزير التركي", "ب"), without_clitic("وللوزير التركي", "ول")
+    ('الوزير التركي', 'الوزير التركي')
+    """
+    cut = clitic_length(raw, prefix)
+    fused = raw.find("لل") if prefix.endswith("ل") and not cut else -1
+    return "ال" + raw[fused + 2 :] if 0 <= fused < len(prefix) + 1 else raw[cut:]

@@ -68,8 +68,8 @@ class Scan:
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a class of function words, with or without a preposition written onto it."""
-        governed = "~" + cls
-        return any(classes and (cls in classes or governed in classes) for classes in self.words[i:j])
+        wanted = frozenset((cls, "~" + cls))
+        return not all(map(wanted.isdisjoint, self.words[i:j]))  # no generator: this is asked too often
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""

@@ -185,8 +185,10 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
 
 def _names(scan: Scan, cls: str, i: int, j: int) -> bool:
     """Whether a word of a class stands at tokens [i, j), and none before it asks to end what it names."""
-    at = next((k for k in range(i, j) if scan.has(cls, k, k + 1)), None)
-    return at is not None and (cls in _ENDED or not scan.has("ending", i, at))
+    if not scan.has(cls, i, j):  # as mostly
+        return False
+    at = next(k for k in range(i, j) if scan.has(cls, k, k + 1))
+    return cls in _ENDED or not scan.has("ending", i, at)
 
 
 def _on_sidelines(s: Clauses, t: Trigger) -> bool:

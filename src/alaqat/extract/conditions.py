@@ -15,6 +15,7 @@ _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _CHARGED = 12  # tokens between an accusation and what somebody is accused of
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
+_NEAR_VERB = 10  # tokens between a verb and its object
 _REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
@@ -79,6 +80,10 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if carrier is not None and _attended(s, t, carrier):
         return False
+    if t.part == "noun" and frame.default == "speaker" and _told_as_lacking(s, t):
+        return False
+    if frame.name == "accuse" and t.part == "noun" and _described(s, t):
+        return False
     told = carrier is not None and carrier.frame == "speech" and part.scan.opens(carrier.j, t.i)
     if frame.require_carrier and t.part == "noun" and (carrier is None or told or t.prefix.endswith("ب")):
         return False  # تمت بمبادرة من كييف: by whose will
@@ -104,6 +109,21 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.require_comp and not _with_clause(s, t):
         return False
     return not frame.require_phone or _by_phone(s, t, carrier)
+
+
+def _told_as_lacking(s: Clauses, t: Trigger) -> bool:
+    """ "شاركت مصر من دون أي تحفظ": whether the noun says only what somebody did without."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    k = t.i - 1
+    if k > s.part.begin and words[k].light in ("أي", "أية", "أدنى"):
+        k -= 1
+    return k >= s.part.begin and any(stem in sets["doing-without"] for _, stem in words[k].readings)
+
+
+def _described(s: Clauses, t: Trigger) -> bool:
+    """ "وصف الوزير اتهامات واشنطن بأنها باطلة": whether charges are what somebody calls something."""
+    verbs = (x for x in s.triggers if x.frame == "describe" and x.part == "verb")
+    return any(x.j <= t.i and t.i - x.j < _NEAR_VERB for x in verbs)
 
 
 def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:

@@ -189,7 +189,7 @@ def _some_people_do(s: Clauses, t: Trigger) -> bool:
     if t.part != "verb" or t.number != "s" or t.pronoun or t.j >= s.part.end:
         return False
     w = s.part.scan.text.words[t.j]
-    plural = w.kind == "ar" and w.fold.endswith("ون") and len(w.fold) > 5 and not w.fold.startswith("ال")
+    plural = w.fold.startswith("م") and w.fold.endswith("ون") and len(w.fold) > 5  # of a participle, no مضمون
     of_a_nation = any(g.chunks[0].kind == "demonym" and t.j < g.i <= t.j + 3 for g in s.groups)
     return plural and not of_a_nation and not any(c.i <= t.j < c.j for c in s.part.chunks)
 

@@ -173,8 +173,6 @@ def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
     """ "جماعات تهدد أمن السودان": whether a present verb goes on without "which" about the indefinite noun before it,
     which nothing names, and of whose gender it is."""
     scan, k = s.part.scan, t.i - 1
-    if _some_people_do(s, t):
-        return True
     if t.part != "verb" or t.tense != "pres" or t.prefix or t.number != "s" or t.gender != "f" or k <= s.part.begin:
         return False
     w = scan.text.words[k]
@@ -182,16 +180,6 @@ def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
     return (
         plain and not w.fold.startswith(("ال", "وال", "لل", "بال")) and not any(c.i <= k < c.j for c in s.part.chunks)
     )
-
-
-def _some_people_do(s: Clauses, t: Trigger) -> bool:
-    """ "ويتهم معارضون البرهان": whether the subject right behind a singular verb is people whom nothing names."""
-    if t.part != "verb" or t.number != "s" or t.pronoun or t.j >= s.part.end:
-        return False
-    w = s.part.scan.text.words[t.j]
-    plural = w.fold.startswith("م") and w.fold.endswith("ون") and len(w.fold) > 5  # of a participle, no مضمون
-    of_a_nation = any(g.chunks[0].kind == "demonym" and t.j < g.i <= t.j + 3 for g in s.groups)
-    return plural and not of_a_nation and not any(c.i <= t.j < c.j for c in s.part.chunks)
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:

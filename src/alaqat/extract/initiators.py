@@ -1,0 +1,173 @@
+"""Who acts: the initiator that a clause names aside or leaves to be understood."""
+
+from __future__ import annotations
+
+from alaqat.extract.antecedents import antecedent, relative_of
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import Filled, flat
+from alaqat.extract.grammar import Frame
+from alaqat.extract.ground import host_of
+from alaqat.extract.party import Parties
+from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing
+
+__all__ = ["speaker_for_country", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
+
+_ACTING = ("person", "office", "state", "body", "org", "group")
+_NEAR = 25  # tokens over which a party is understood
+_OPENING = 3  # tokens before a noun that opens its sentence
+
+
+def speaker_for_country(d: Discourse, filled: Filled, p: Parties) -> None:
+    """ "his country rejects": he who says so acts for it."""
+    if filled.I and d.speaker is not None and all(c.kind == "own" for c in flat(filled.I)):
+        spoken = list(d.actors_of(d.speaker))
+        if spoken and d.reading.actors[spoken[0]].kind == "person":
+            p.initiators = spoken
+
+
+def speaker_to_other(d: Discourse, frame: Frame, filled: Filled, p: Parties) -> None:
+    """ "he affirmed that the two countries are determined": he towards the other."""
+    if frame.default != "speaker" or p.recipients or len(p.initiators) != 2 or d.speaker is None:
+        return
+    if all(c.kind == "dual" for c in flat(filled.I)):
+        spoken = list(d.actors_of(d.speaker))
+        beyond = [a for a in p.initiators if spoken and d.party(a) != d.party(spoken[0])]
+        if len(beyond) == 1:
+            p.initiators, p.recipients = spoken, beyond
+
+
+def that_he(s: Clauses, t: Trigger) -> bool:
+    """ "أنه التقى": whether the verb's subject is the pronoun of "that he"."""
+    before = s.part.scan.text.words[max(s.part.begin, t.i - 2) : t.i]
+    return t.part == "verb" and t.number == "s" and any(w.fold in s.part.scan.sets["that-he"] for w in before)
+
+
+def the_two(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "خلال لقائهما، أكد الوزير ونظيره": the two that the clause goes on to name, else the last two told of."""
+    near = (g for g in s.groups if t.j <= g.i < t.j + 12 and g.case == "" and len(g.chunks) >= 2)
+    both = next(near, None)
+    return d.ids([both]) if both is not None else list(d.pair)
+
+
+def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "وفي رسالة إلى رئيس المجلس، شدد الوزير": what opens the sentence is the act of the subject that follows."""
+    if t.i - s.part.begin > _OPENING or not any("prep" in s.part.scan.words[k] for k in range(s.part.begin, t.i)):
+        return []
+    if s.verb_in(s.part.begin, t.i):
+        return []  # وقال الوزير في مؤتمر صحفي إن ...
+    verb = next((v for v in s.triggers if v.i >= t.j and is_finite(v)), None)
+    subject = subject_of(s, verb)[0] if verb is not None else None
+    return d.ids([subject]) if subject is not None and subject.i > t.j else []
+
+
+def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "لم تتردد ليتوانيا في طرد السفير": the nearest noun phrase before that nothing governs."""
+    for g in reversed(s.groups):
+        if g.j <= t.i and g.case == "" and g.chunks[0].kind in _ACTING and t.i - g.j < _NEAR:
+            found = d.ids([g])
+            if found:
+                return found
+    return []
+
+
+def _going_on(s: Clauses, t: Trigger) -> list[Group]:
+    """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the subject of the verb before, of which another goes on with "and"."""
+    if t.part != "verb" or t.prefix not in ("و", "ف") or t.number != "s" or s.part.scan.opens(s.part.begin, t.i):
+        return []
+    before = [x for x in s.triggers if x.i < t.i and is_finite(x)]
+    last = before[-1] if before else None
+    if last is None or (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+        return []
+    subject = subject_of(s, last)[0]
+    return [subject] if subject is not None else []
+
+
+def _hurrying(s: Clauses, t: Trigger) -> list[Group]:
+    """ "سارع الكرملين إلى التنديد": the subject of a verb that tells only how the act was done."""
+    words = s.part.scan.text.words
+    if not (t.prefix.endswith("ب") or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")):
+        return []
+    near = [g for g in s.groups if g.j <= t.i and t.i - g.j <= _OPENING and g.case == ""]
+    return [g for g in near if not any(words[k].kind == "punct" for k in range(g.j, t.i))][-1:]
+
+
+def understand_initiator(
+    d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
+) -> None:
+    """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
+    if frame.host and t.part in ("noun", "passive") and not t.pronoun and carrier is None:
+        home = d.parties(p.recipients)
+        host = host_of(s, t, home) if home else None
+        if host is not None:
+            p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
+            return
+    if t.part == "noun" and t.pronoun == "هما":
+        p.initiators = the_two(d, s, t)
+        p.why["I"] = "the two"
+    if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
+        who = antecedent(s, t)
+        p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
+        p.why["I"] = "pronoun on the noun"
+    if not p.initiators and frame.default:
+        p.initiators = [a for a in d.ids(_going_on(s, t)) if a not in p.recipients]
+        p.why["I"] = "subject of the verb before"
+    default = "speaker" if t.part == "noun" and t.pronoun else frame.default
+    who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
+    if that_he(s, t) or (carrier is not None and 0 <= t.i - carrier.j <= 1 and that_he(s, carrier)):
+        here = d.speaker if any(c is d.speaker for c in s.part.chunks) else None
+        default, who = "speaker", here or _last_named(s, t) or d.speaker or who
+    if not p.initiators and default and t.part == "noun":
+        p.initiators = _fronted(d, s, t)
+        if p.initiators:
+            p.why["I"] = "subject of the clause that it opens"
+    if not p.initiators and default and t.part == "noun" and carrier is None:
+        p.initiators = [a for a in d.ids(_hurrying(s, t)) if a not in p.recipients]
+        if p.initiators:
+            p.why["I"] = "subject of the verb before"
+    acting = t if t.part == "participle" else carrier
+    if not p.initiators and default and acting is not None and acting.part == "participle":
+        p.initiators = [a for a in d.ids(_clause_subject(s, acting)) if a not in p.recipients]
+        if p.initiators:
+            p.why["I"] = "subject of the sentence"
+    if not p.initiators and default and who is None and t.part in ("noun", "participle"):
+        p.initiators = _named_before(d, s, t)
+        if p.initiators:
+            p.why["I"] = "subject of the verb before"
+    about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
+    about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
+    if p.initiators or who is None or not default or about_a_thing:
+        return
+    if (
+        t.part == "participle"
+        or t.pronoun
+        or carrier is not None
+        or s.reported
+        or default == "speaker"
+        or t.number == "s"
+    ):
+        p.initiators = list(d.actors_of(who))
+        p.why["I"] = "who speaks" if who is d.speaker else "the last subject"
+        p.score -= 0.1
+
+
+def _known_act(s: Clauses, t: Trigger) -> bool:
+    """ "the pressure", "the refusal": whether a noun with the article tells of a known act, not whose it is."""
+    w = s.part.scan.text.words[t.i]
+    return t.part == "noun" and not t.pronoun and w.bare != w.fold
+
+
+def _clause_subject(s: Clauses, t: Trigger) -> list[Group]:
+    """ "استقبل الرئيس نظيره، مشيدا بجهود فرنسا": a participle goes on about the subject of the verb before it, where
+    the sentence names it; one list of it, or none."""
+    scan, begin = s.part.scan, s.part.begin
+    verbs = (v for v in reversed(s.triggers) if v.i < t.i and v.part == "verb" and is_finite(v))
+    verb = next((v for v in verbs if not scan.opens(begin, v.i)), None)  # not what somebody says
+    subject = subject_of(s, verb)[0] if verb is not None else None
+    return [subject] if subject is not None and subject.j <= t.i else []
+
+
+def _last_named(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "بعد إعلان الولايات المتحدة أنها سلمت": who is named right before "that she"."""
+    return next((g.chunks[0] for g in reversed(s.groups) if g.j <= t.i and t.i - g.j <= _OPENING), None)

@@ -1,0 +1,167 @@
+"""To whom it is done, where the clause does not say so: from what was told before, and from who else is there."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.conditions import suffered
+from alaqat.extract.deeds import doer_of_deed
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.grammar import Frame
+from alaqat.extract.ground import home_of_crowd, land_of, victims_before
+from alaqat.extract.party import Parties
+
+__all__ = [
+    "fall_back",
+    "fallen_upon",
+    "is_foe",
+    "only_party",
+    "only_person",
+    "partner",
+    "people_of_the_place",
+    "visited",
+]
+
+_PEOPLE = ("person", "office")
+_NEAR = 25  # tokens over which a party is understood
+_INSIDE = "inside the complement"
+_ASKING = ("demand", "callon")
+_NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
+_CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
+
+
+def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *, in_post: bool) -> list[str]:
+    """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
+    home = d.parties(p.initiators)
+    if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
+        return [a for a in d.pair if d.party(a) not in home and a not in p.initiators][:1]
+    if frame.fallback == "subject":
+        first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
+        return _others(d, first or d.subject or d.speaker, home)
+    if frame.fallback == "deed":
+        return doer_of_deed(d, s, t, home or d.parties(d.actors_of(d.speaker) if d.speaker else ()))
+    if frame.fallback == "condition":
+        return _of_the_condition(d, s, t, home)
+    if frame.fallback == "inviter":
+        return _inviter(d, s, t, p)
+    if frame.fallback == "before":
+        speaker = d.speaker or d.subject
+        home = home or d.parties(d.actors_of(speaker) if speaker else ())
+        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
+        if accused:  # the denial goes to who accused
+            return [a for a in accused[-1].I if d.party(a) not in home]
+        for g in reversed(s.groups):
+            if g.j <= t.i and t.i - g.j < 40:
+                others = [a for c in g.chunks for a in _others(d, c, home)]
+                if others and home:
+                    return others[:1]
+    return []
+
+
+def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
+    """ "توعد برد صارم إذا زارت أثينا": the other party who is named first behind the condition."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if_ = next((k for k in range(t.j, s.part.end) if words[k].fold in scan.sets["condition"]), s.part.end)
+    others = (_others(d, g.chunks[0], home) for g in s.groups if g.i > if_)
+    return next((x for x in others if x), []) if home else []
+
+
+def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
+    """Who made the invitation that is accepted, if one was told of; who got it then accepts."""
+    invited = next((c for c in reversed(d.told) if c.fine == "invitation"), None)
+    if invited is None or not s.part.scan.has("invitation", t.j, min(s.part.end, t.j + 4)):
+        return []
+    others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
+    p.initiators = p.initiators or [a for a in invited.R if a not in others]
+    return others
+
+
+def partner(d: Discourse, p: Parties) -> None:
+    """ "he will strengthen relations": with the other of the two told of last, if he is one of them."""
+    others = [a for a in d.pair if d.party(a) not in d.parties(p.initiators)]
+    if len(others) == 1 and not (p.recipients or p.targets):
+        p.recipients, p.why["R"] = others, "the other of the two told of last"
+        p.score -= 0.15
+
+
+def visited(d: Discourse, p: Parties) -> None:
+    """ "his country values the visit that X made": the host is the country of who says so."""
+    c = d.speaker
+    shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
+    if shown is not None and shown.country and shown.country not in d.parties(p.initiators):
+        p.recipients = [d.reading.show_state(shown.country)]
+        p.why["R"] = "the speaker's country is the host"
+
+
+def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
+    return [a for a in d.actors_of(c) if d.party(a) not in home] if c is not None else []
+
+
+def only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """The one other person or office near the noun."""
+    if p.recipients or not p.initiators:
+        return
+    home = d.parties(p.initiators)
+    near = [g for g in s.groups if g.chunks[0].kind in _PEOPLE and abs(g.i - t.i) < _NEAR]
+    others = list(dict.fromkeys(a for g in near for a in d.ids([g]) if d.party(a) not in home))
+    if len(others) == 1:
+        p.recipients = others
+        p.why["R"] = "the only other person of the sentence"
+
+
+def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """A crowd that belongs to nobody known is of the country where it gathers."""
+    if not all(d.nowhere(a) for a in p.initiators):
+        return
+    others = {a.country for r in p.recipients if (a := d.reading.actors.get(r)) is not None and a.country}
+    home = home_of_crowd(s, t, others)
+    if home is not None:
+        p.initiators = [d.reading.show_state(home)]
+        p.why["I"] = "people of the place"
+        p.score -= 0.1
+
+
+def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """Who died, or the state on whose land the act falls, where the clause names no recipient."""
+    named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))
+    meant = p.why.get("I") == "pronoun on the noun" and "person" not in d.kinds(p.initiators)
+    if p.targets or not (frame.land and p.initiators and (named or meant)):
+        return
+    home = d.parties(p.initiators)
+    if t.part == "noun" and frame.land == "hit" and (not p.recipients or p.why.get("R") == _INSIDE):
+        dead = victims_before(s, t)
+        died = [a for a in d.ids([dead]) if d.party(a) not in home] if dead is not None else []
+        if died:
+            p.recipients, p.why["R"] = died, "the victims told of before"
+    land = land_of(s, t, home) if not p.recipients else None
+    if land is not None:
+        p.recipients, p.why["R"] = [d.reading.show_state(land)], "the state where it happens"
+        p.score -= 0.1
+
+
+def is_foe(s: Clauses, g: Group) -> bool:
+    """Whether a noun phrase is whom something is against: "ضد إسرائيل", "في مواجهة العدو"."""
+    words, foe = s.part.scan.text.words, s.part.scan.sets["foe"]
+    at = g.head if g.head < g.i else g.i - 1
+    attacker = any(x.frame == "attack" and x.part == "noun" and x.j == g.i for x in s.triggers)  # العدوان الإسرائيلي
+    return attacker or (at >= s.part.begin and any(stem in foe for _, stem in words[at].readings))
+
+
+def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
+    """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
+    syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
+    if p.recipients or p.targets or not p.initiators or frame.strict or not (frame.default == "speaker" or syntactic):
+        return
+    home = d.parties(p.initiators)
+    rest: dict[str, str] = {}
+    for g in s.groups:
+        if g.case == "عن" and t.frame in _ASKING and s.part.scan.has("sanctionwords", t.j, g.i):
+            continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
+        for a in d.ids([g]):
+            if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
+                rest.setdefault(d.party(a), a)
+    hit = [g for g in s.groups if t.frame in _NO_PLACE and (g.case == "في" or suffered(s, t.j, g.i))]
+    if len(rest) == 1 and set(d.ids(hit)).isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
+        p.recipients = list(rest.values())
+        p.why["R"] = "the only other party of the sentence"
+        p.score -= 0.15

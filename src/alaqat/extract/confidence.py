@@ -45,7 +45,6 @@ _WAYS = (
     ("subject of the clause", "carried"),
     ("subject of the sentence", "carried"),
     ("subject of the verb before", "carried"),
-    ("subject of the sentence", "carried"),
     ("whose journey it is", "noun"),
     ("whose act it is about", "nested"),
     ("the speaker's country", "fallback"),

@@ -10,7 +10,7 @@ from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
-from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing
+from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing, verb_before
 
 __all__ = ["speaker_for_country", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
 
@@ -74,13 +74,8 @@ def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
 
 def _going_on(s: Clauses, t: Trigger) -> list[Group]:
     """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the subject of the verb before, of which another goes on with "and"."""
-    if t.part != "verb" or t.prefix not in ("و", "ف") or t.number != "s" or s.part.scan.opens(s.part.begin, t.i):
-        return []
-    before = [x for x in s.triggers if x.i < t.i and is_finite(x)]
-    last = before[-1] if before else None
-    if last is None or (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
-        return []
-    subject = subject_of(s, last)[0]
+    last = verb_before(s, t) if t.number == "s" and not s.part.scan.opens(s.part.begin, t.i) else None
+    subject = subject_of(s, last)[0] if last is not None else None
     return [subject] if subject is not None else []
 
 

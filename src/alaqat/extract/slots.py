@@ -9,7 +9,7 @@ from alaqat.extract.conditions import suffered
 from alaqat.extract.filled import BY, GOES_ON, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
-from alaqat.extract.subjects import agent_of, clause_end, subject_of
+from alaqat.extract.subjects import agent_of, clause_end, subject_of, verb_before
 
 __all__ = ["fill"]
 
@@ -150,10 +150,8 @@ def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
 
 def _subject_before(s: Clauses, t: Trigger) -> Group | None:
     """ "لشبونة تدين الهجوم وتطالب إسرائيل": the subject of the verb before, where another of its form goes on."""
-    form = (t.person, t.number, t.gender, t.tense)
-    verbs = (v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and v.part == "verb")
-    verb = next((v for v in verbs if v.i != t.i), None)
-    if verb is None or (verb.person, verb.number, verb.gender, verb.tense) != form or t.prefix not in ("و", "ف"):
+    verb = verb_before(s, t)
+    if verb is None or verb.tense != t.tense:
         return None
     subject = subject_of(s, verb)[0]
     return subject if subject is not None and subject.j <= t.i else None

@@ -7,7 +7,7 @@ from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing"]
+__all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
 _STOPS = ".؛;!؟?:"
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
@@ -180,6 +180,16 @@ def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
     return (
         plain and not w.fold.startswith(("ال", "وال", "لل", "بال")) and not any(c.i <= k < c.j for c in s.part.chunks)
     )
+
+
+def verb_before(s: Clauses, t: Trigger) -> Trigger | None:
+    """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the conjugated verb before, of whose person, number and gender a verb
+    goes on with "and"."""
+    if t.part != "verb" or t.prefix not in ("و", "ف"):
+        return None
+    last = next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v)), None)
+    same = last is not None and (last.person, last.number, last.gender) == (t.person, t.number, t.gender)
+    return last if same else None
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.conditions import carrier_of, is_met
+from alaqat.extract.conditions import carrier_of, is_met, is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import Filled, flat
@@ -32,7 +32,6 @@ _UNDERSTOOD = ("who speaks", "the last subject")
 _BY_FORCE = ("COERCE", "ASSAULT")
 _LONG = 420  # characters of a sentence that is quoted whole
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
-_SAID = 40  # tokens over which a verb of saying governs
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +253,5 @@ def _voice(d: Discourse, s: Clauses, t: Trigger, posts: Posts) -> str | None:
     author = posts.voice(s.part.index)
     if author is not None:
         return author.actor
-    said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _SAID]
-    told = bool(said) and s.part.scan.opens(said[-1].j, t.i)
-    return d.speaker.actor if told and d.speaker is not None and d.speaker.actor in d.reading.actors else None
+    told = d.speaker is not None and d.speaker.actor in d.reading.actors and is_said(s, t)
+    return d.speaker.actor if told and d.speaker is not None else None

@@ -70,6 +70,8 @@ class Cast:
         _learn(person, chunk)
         if chunk.person and not person.known:
             person.known = chunk.person
+        short = (m for m in scan.all(chunk.name[0], "person") if m.entry.get("form") == "short")
+        person.maybe.update(m.entry.key for m in short if m.j == chunk.name[1])
         person.chunks.append(chunk)
         chunk.actor = str(person.order)
 
@@ -82,7 +84,7 @@ class Cast:
             if p.unnamed:
                 continue
             if p.known is None:
-                p.known = self._known(p)
+                p.known = self._known(p) or self._by_short_name(p)
             if p.known:
                 if p.country is None and p.org is None:
                     p.country = self.tenures.country(p.known)
@@ -109,6 +111,14 @@ class Cast:
                 if iri and self._named_like(iri, p):
                     return iri
         return None
+
+    def _by_short_name(self, p: Person) -> str | None:
+        """The one known person of a short name who holds the office that it stands with: "الرئيس السيسي"."""
+        if p.country or p.org or not p.roles:
+            return None
+        held = {iri: {r for r, _, _ in self.tenures.held(iri)} for iri in sorted(p.maybe)}
+        found = [iri for iri, roles in held.items() if any(same_role(a, b) for a in roles for b in p.roles)]
+        return found[0] if len(found) == 1 else None
 
     def _named_like(self, iri: str, p: Person) -> bool:
         known = _fold_words(self.tenures.person(iri)["names"].get("ar") or "")

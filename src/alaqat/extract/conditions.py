@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.grammar import Frame
 
-__all__ = ["carrier_of", "in_speech", "is_met", "suffered"]
+__all__ = ["carrier_of", "in_speech", "is_met", "is_said", "suffered"]
 
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
@@ -146,6 +146,12 @@ def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
         return in_post
     last = max(before, key=lambda x: x.i)
     return last.frame in _SAID and t.i - last.i < _REACH
+
+
+def is_said(s: Clauses, t: Trigger) -> bool:
+    """ "قال الوزير إن بلاده ترفض": whether the words stand in a clause that a verb of saying before them opens."""
+    said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _REACH]
+    return bool(said) and said[-1].number == "s" and s.part.scan.opens(said[-1].j, t.i)
 
 
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
 
 from alaqat.extract.names import similar, spellings
 
@@ -32,10 +33,10 @@ def name_keys(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> set[s
     return {"".join(names), *(key for name in names for key in spellings(name))}
 
 
-def same_name(a: Iterable[str], b: Iterable[str], sets: Mapping[str, frozenset[str]]) -> bool:
+def same_name(a: Sequence[str], b: Sequence[str], sets: Mapping[str, frozenset[str]]) -> bool:
     """Whether two folded names may be one person's: the shorter's words are in the longer in order, spellings apart,
-    and a single word is the last one of the longer, or a rare word near its end. `sets`: the word classes of the
-    lexicon.
+    and a single word is the last one of the longer, a rare word near its end, or what stands before "son of" ("الملك
+    سلمان"). `sets`: the word classes of the lexicon.
 
     >>> from alaqat.lexicon import load
     >>> sets = load().facts["words"]
@@ -46,7 +47,7 @@ def same_name(a: Iterable[str], b: Iterable[str], sets: Mapping[str, frozenset[s
     if not ca or not cb:
         return False
     if len(ca) > len(cb):
-        ca, cb = cb, ca
+        a, b, ca, cb = b, a, cb, ca
     joined_a, joined_b = "".join(ca), "".join(cb)
     if joined_a == joined_b:
         return True
@@ -58,5 +59,12 @@ def same_name(a: Iterable[str], b: Iterable[str], sets: Mapping[str, frozenset[s
             return False
         i += 1
     if len(ca) == 1:
-        return similar(ca[0], cb[-1]) or (len(ca[0]) > 4 and ca[0] in cb[-2:] and len(cb) > 2)
+        rare = len(ca[0]) > 4 and ca[0] in cb[-2:] and len(cb) > 2
+        return similar(ca[0], cb[-1]) or rare or ca == _given_name(b, sets)
     return True
+
+
+def _given_name(words: Sequence[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
+    """What stands before "son of" in a name, [] where it has none."""
+    given = list(takewhile(lambda w: w not in sets["name-son"], words))
+    return core(given, sets) if len(given) < len(words) else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.conditions import is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
@@ -12,7 +13,7 @@ from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing, verb_before
 
-__all__ = ["speaker_for_country", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
+__all__ = ["speaker_for_country", "speaker_for_state", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
 
 _ACTING = ("person", "office", "state", "body", "org", "group")
 _NEAR = 25  # tokens over which a party is understood
@@ -25,6 +26,28 @@ def speaker_for_country(d: Discourse, filled: Filled, p: Parties) -> None:
         spoken = list(d.actors_of(d.speaker))
         if spoken and d.reading.actors[spoken[0]].kind == "person":
             p.initiators = spoken
+
+
+def speaker_for_state(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | None, p: Parties) -> None:
+    """ "قال الوزير إن بلجيكا ترفض القرار", "أعرب الوزير عن قلق بلجيكا": he who says what his state holds holds it. Of what
+    he says of his state and another, he towards the other."""
+    c = d.speaker
+    shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
+    if shown is None or shown.kind != "person" or not shown.country or p.targets:
+        return
+    if not is_said(s, t) and (carrier is None or carrier.frame not in ("express", "speech", "announce")):
+        return
+    sides = (p.initiators, p.recipients)
+    if any(set(d.kinds(x)) != {"state"} for x in sides if x) or not p.initiators:
+        return
+    home = d.party(shown.actor)
+    if d.parties(p.initiators) == {home}:
+        p.initiators = [shown.actor]
+    elif p.why.get("I", "").startswith(("between", "two nationalities")) and d.parties(p.recipients) == {home}:
+        p.initiators, p.recipients = [shown.actor], p.initiators
+    elif home in d.parties(p.initiators) and not p.recipients:
+        p.recipients = [a for a in p.initiators if d.party(a) != home]
+        p.initiators = [shown.actor]
 
 
 def speaker_to_other(d: Discourse, frame: Frame, filled: Filled, p: Parties) -> None:

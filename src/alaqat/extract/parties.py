@@ -7,7 +7,14 @@ from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
-from alaqat.extract.initiators import speaker_for_country, speaker_to_other, that_he, the_two, understand_initiator
+from alaqat.extract.initiators import (
+    speaker_for_country,
+    speaker_for_state,
+    speaker_to_other,
+    that_he,
+    the_two,
+    understand_initiator,
+)
 from alaqat.extract.party import Parties
 from alaqat.extract.recipients import (
     fall_back,
@@ -97,6 +104,7 @@ def find_parties(
     if not p.targets:
         p.initiators, p.recipients = part_sides(d, frame, p.initiators, p.recipients, p.why.get("I", ""))
     if frame.default == "speaker":
+        speaker_for_state(d, s, t, carrier, p)
         _towards_the_other(d, t, p)
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]

@@ -29,8 +29,8 @@ def speaker_for_country(d: Discourse, filled: Filled, p: Parties) -> None:
 
 
 def speaker_for_state(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | None, p: Parties) -> None:
-    """ "قال الوزير إن بلجيكا ترفض القرار", "أعرب الوزير عن قلق بلجيكا": he who says what his state holds holds it. Of what
-    he says of his state and another, he towards the other."""
+    """ "قال الوزير إن بلجيكا ترفض القرار", "أعرب الوزير عن قلق بلجيكا": he who says what his state holds holds it. What
+    he says of his state and another, he holds towards the other."""
     c = d.speaker
     shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
     if shown is None or shown.kind != "person" or not shown.country or p.targets:

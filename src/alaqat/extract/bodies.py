@@ -9,6 +9,10 @@ from alaqat.extract.scan import Match
 __all__ = ["read_body", "read_group"]
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
+_ABROAD = _MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
+_PORTFOLIOS = 4  # further ones in the name of a ministry
+_CLOSED = frozenset(("comp", "relative", "prep", "conj", "neg", "weekday"))
+_ADJECTIVES = 2  # between a body and its country
 _FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
 
@@ -28,6 +32,8 @@ def read_body(w: Window, i: int) -> Chunk | None:
         if m.j > w.end:
             continue
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
+        if w.fold(i).endswith("وزاره"):
+            _portfolios(w, chunk)
         _country_of_body(w, m, chunk)
         if m.entry.get("metonym") and chunk.country is None:
             continue
@@ -41,21 +47,55 @@ def read_body(w: Window, i: int) -> Chunk | None:
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
-    """The nationality or state after a body, an adjective ("الوطني") between them left out."""
-    k = w.skip_quotes(m.j)
+    """The nationality or state after a body, adjectives ("البحرية الملكية") between them left out; or the state in which
+    it is: "مجلس القيادة الرئاسي في اليمن"."""
+    k = w.skip_quotes(chunk.j)
+    if chunk.country is not None:
+        return
     d = w.best(k, "demonym", "state")
-    if (not d or d.prefix) and (w.is_in(k, "office-adjective") or w.is_in(k, "body-adjective")):
-        d = w.best(k + 1, "demonym", "state")
+    for _ in range(_ADJECTIVES):
+        if (d and not d.prefix) or not (w.is_in(k, "office-adjective") or w.is_in(k, "body-adjective")):
+            break
+        k += 1
+        d = w.best(k, "demonym", "state")
     metonym = m.entry.get("metonym")
     if d and d.j <= w.end and (not d.entry.get("doubt") or d.entry.key in w.named):
         of_state = d.entry.cls == "state"
         bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
             _belong(chunk, d)
-    if chunk.country is None and metonym and w.fold(k) == "في":
+    if chunk.country is None and w.fold(k) == "في" and m.entry.key not in _ABROAD:
         s = w.best(k + 1, "state")
-        if s and not s.prefix:
+        if s and not s.prefix and (metonym or not s.entry.get("doubt")):
             _belong(chunk, s)
+
+
+def _portfolios(w: Window, chunk: Chunk) -> None:
+    """Reads the further portfolios in the name of a ministry: "والتنمية الدولية", "والتعاون الإفريقي والمغاربة المقيمين
+    بالخارج" (which tells the country), not "والجيش", "والوزير"."""
+    k = next((x for x in range(chunk.j - 1, chunk.i, -1) if w.fold(x).startswith("وال")), chunk.j)
+    for _ in range(_PORTFOLIOS):
+        people = w.best(k, "demonym")
+        if not (w.fold(k).startswith("وال") and (people or _is_plain(w, k))) and w.fold(k) != "وشوون":
+            return
+        k += 1
+        if w.fold(k - 1) == "وشوون" and w.fold(k).startswith("ال"):
+            people, k = w.best(k, "demonym"), k + 1  # وشؤون التونسيين بالخارج
+        while w.fold(k).startswith("ال") and not w.best(k, "demonym") and _is_plain(w, k):
+            k += 1  # التنمية الدولية, المغاربة المقيمين
+        if w.is_in(k, "abroad"):
+            chunk.country = people.entry.key if people is not None else None
+            k += 1
+        elif people is not None:
+            return
+        chunk.j = k
+
+
+def _is_plain(w: Window, k: int) -> bool:
+    """Whether token k is a common noun or adjective that names nobody and is no verb."""
+    named = w.best(k, "state", "org", "body", "office", "person", "honorific", "demonym", "place")
+    closed = w.scan.spelt[k].opens or not w.scan.words[k].isdisjoint(_CLOSED)
+    return named is None and not closed and is_common(w.scan, k)
 
 
 def _belong(chunk: Chunk, of: Match) -> None:

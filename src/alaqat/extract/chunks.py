@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping
 
 from alaqat.extract.bodies import read_body, read_group
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.persons import read_person
@@ -39,7 +40,9 @@ def find_chunks(
     spelt, kinds = scan.spelt, scan.kinds
     i = begin
     while i < end:
-        if not spelt[i].opens and (not kinds[i] or kinds[i].isdisjoint(_OPENING)):  # as most tokens are
+        if (
+            not spelt[i].opens and spelt[i].head is None and (not kinds[i] or kinds[i].isdisjoint(_OPENING))
+        ):  # as most tokens are
             i += 1
             continue
         chunk = _one_of_two_nationalities(w, i, out[-1] if out else None) or _at(w, i)
@@ -87,7 +90,8 @@ def _at(w: Window, i: int) -> Chunk | None:
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None
-    for other in (body, group, person):
+    formed = read_formed(w, i) if body is None else None
+    for other in (body, group, person, formed):
         if other is None:
             continue
         if best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j):
@@ -226,4 +230,17 @@ def _cued(w: Window, i: int) -> bool:
         return False
     cues = w.scan.sets["organisation-cue"]
     stems = (s[2:] if s.startswith("ال") else s for _, s in w.words[k].readings)
-    return any(s in cues for s in stems) or w.words[i].raw[:1] in '"«“'
+    if any(s in cues for s in stems) or w.words[i].raw[:1] in '"«“' or w.is_in(k, "tied-to"):
+        return True
+    return _listed(w, k, i)
+
+
+def _listed(w: Window, k: int, i: int) -> bool:
+    """Whether an organisation named beyond doubt ends at token k, and this one goes on with "and", or the other way
+    round: "داعش والقاعدة", "القاعدة وداعش"."""
+    joined = w.words[i].raw[0] == "و" and k == i - 1
+    before = (m for x in range(max(w.begin, k - 3), k + 1) for m in w.scan.all(x, "org") if m.j == k + 1)
+    if joined and any(not m.entry.get("doubt") for m in before):
+        return True
+    after = w.best(i + 1, "org")
+    return after is not None and after.prefix == "و" and not after.entry.get("doubt")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass, field
+from typing import Any
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.formed import FORMED, PUBLIC
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
 from alaqat.lexicon import Lexicon
@@ -36,6 +38,7 @@ class Roster:
         self.actors: dict[str, Shown] = {}
         self._facts, self._home = lexicon.facts, home
         self._persons: dict[int, str] = {}  # order of the person -> id
+        self._formed = set[str]()  # organisations that no list has
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
@@ -62,11 +65,17 @@ class Roster:
     def organisation(self, part: Part, c: Chunk) -> None:
         """An organisation by its name."""
         assert c.org
-        info = self._facts["org"].get(c.org, {"kind": "igo", "country": None, "names": {}})
+        info = self._facts["org"].get(c.org) or _unlisted(c)
+        if c.rule == FORMED:
+            self._formed.add(c.org)
         name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
         self._show(c.org, info["kind"], name, info["country"])
         c.actor = c.org
-        self._mention(part, c.i, c.j, c.prefix, c.org, "name", "name of an organisation")
+        why = "name of an organisation"
+        self._mention(part, c.i, c.j, c.prefix, c.org, "name", why)
+        within = next((k for k in range(c.i + 2, c.j - 1) if part.scan.text.words[k].fold == "في"), None)
+        if within is not None:
+            self._mention(part, c.i, within, c.prefix, c.org, "name", why)  # حكومة الوحدة الوطنية في ليبيا
         self._remember(part, c, name)
 
     def body(self, part: Part, c: Chunk) -> None:
@@ -89,9 +98,10 @@ class Roster:
         kind = "group" if c.entry is not None and c.entry.get("group") else "government_body"
         self._show(c.actor, kind, without_clitic(name, c.prefix), c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
-        host = c.inner[-1] if len(c.inner) > 1 else None
-        if host is not None and host.j == c.j and c.i < host.i - 1:
-            # "the embassy of Tunisia in Rome": the name without the place is its name too
+        host = c.inner[-1] if c.inner else None
+        within = host is not None and (len(c.inner) > 1 or part.scan.text.words[host.i - 1].fold == "في")
+        if host is not None and within and host.j == c.j and c.i < host.i - 1:
+            # "the embassy of Tunisia in Rome", "the army in Niger": the name without the place is its name too
             self._mention(part, c.i, host.i - 1, c.prefix, c.actor, "name", why)
         self._remember(part, c, name)
 
@@ -188,9 +198,10 @@ class Roster:
     # -- results
 
     def keep(self, acting: Set[str]) -> None:
-        """Drop groups of people that take no part in anything told; `acting` are the ids that do."""
+        """Drop groups of people, and organisations of no list, that take no part in anything told; `acting` are the ids
+        that do."""
         for iri, a in list(self.actors.items()):
-            if iri not in acting and a.kind == "group" and iri not in self._facts["org"]:
+            if iri not in acting and (a.kind == "group" or iri in self._formed) and iri not in self._facts["org"]:
                 del self.actors[iri]
 
     def actor_list(self) -> tuple[Actor, ...]:
@@ -214,6 +225,12 @@ def _roles(p: Person) -> tuple[str, ...]:
     roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
     implied = {broader_role(r) for r in roles if broader_role(r) != r}
     return tuple(r for r in roles if r not in implied)
+
+
+def _unlisted(c: Chunk) -> dict[str, Any]:
+    """What the list of organisations would say of one that it does not have."""
+    kind = "igo" if c.rule != FORMED else "government_body" if c.body == PUBLIC else "non_state"
+    return {"kind": kind, "country": c.country, "names": {}}
 
 
 def _end_of_title(part: Part, i: int, name: int) -> int:

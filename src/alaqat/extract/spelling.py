@@ -17,10 +17,12 @@ JOINING = ("", "و", "ف")  # clitics under which a function word is still itsel
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 _TWO = ("countries", "sides", "persons")
 _HEADS = ("round-number", "name-particle")  # classes of whole words that can open a noun phrase
+_FORMED = ("named-by-purpose", "named-by-chain", "named-in-quotes", "armed-body")
 _SETS = (
     *(f"two-{two}" for two in _TWO),
     *("capital-head", "city-head", "group-head", "own-country", "venue", "organisation-noun"),
     *_HEADS,
+    *_FORMED,
 )
 
 
@@ -39,6 +41,7 @@ class Spelling:
     own: str | None  # the clitic on "his country"
     venue: bool  # مطار, جامعة, قصر: a name after it is the venue's
     echoes: tuple[tuple[str, str], ...]  # (clitic, kind of organisation without its article) of الحركة, الوزارة
+    head: tuple[str, str] | None  # (clitic, word) of a kind of organisation that a name may follow: شركة, كتائب
 
 
 def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
@@ -90,7 +93,9 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     if not marked:
         if not (alone or longer or functions):
             return _PLAIN
-        return Spelling(tuple(alone), following, frozenset(functions), classes, False, None, (), None, None, False, ())
+        return Spelling(
+            tuple(alone), following, frozenset(functions), classes, False, None, (), None, None, False, (), None
+        )
     sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
@@ -99,13 +104,15 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     own = _clitic(readings, sets["own-country"])
     venue = any(stem in sets["venue"] for _, stem in readings)
     heads = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
+    formed = frozenset[str]().union(*(sets[name] for name in _FORMED))
+    head = next(((p, stem) for p, stem in readings if stem.removeprefix("ال") in formed), None)
     opens = heads or dual is not None or bool(cities) or people is not None
     nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
     echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
-    if not (alone or longer or functions or opens or own is not None or venue or echoes):
+    if not (alone or longer or functions or opens or own is not None or venue or echoes or head):
         return _PLAIN
     return Spelling(
-        tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue, echoes
+        tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue, echoes, head
     )
 
 
@@ -114,4 +121,4 @@ def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str |
     return next((prefix for prefix, stem in readings if stem in stems), None)
 
 
-_PLAIN = Spelling((), {}, frozenset(), frozenset(), False, None, (), None, None, False, ())  # as most are
+_PLAIN = Spelling((), {}, frozenset(), frozenset(), False, None, (), None, None, False, (), None)  # as most are

@@ -1,0 +1,146 @@
+"""Organisations that no list has, known by how they are named: حركة "البناء الوطني", الشركة السعودية للحاصلات الحقلية,
+مؤسسة النيل الأزرق الزراعية الإثيوبية, كتائب سيوف الرافدين."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.names import is_common
+from alaqat.extract.scan import Match
+from alaqat.vocab import mint
+
+__all__ = ["FORMED", "PUBLIC", "read_formed"]
+
+FORMED = "organisation by the form of its name"
+PUBLIC = "public"  # `Chunk.body` of one that is an organ of its state
+_QUOTED = 6  # words of a name between quotation marks
+_CHAIN = 6  # nouns and adjectives after the head
+_OPEN, _CLOSE = "\"“«'", "\"”»'"
+_OTHER = ("state", "org", "body", "office", "person", "given", "honorific", "modifier")
+_NO_ACTOR = ("place", "topic")
+_CLOSED = frozenset(("comp", "relative", "prep", "conj", "neg", "weekday"))
+
+
+def read_formed(w: Window, i: int) -> Chunk | None:
+    """An organisation at token i that is named by its form, with its country where the name tells it.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("مؤسسة النيل الأزرق الزراعية الإثيوبية"), load())
+    >>> chunk = read_formed(Window(seen, 0, 5, (), {}), 0)
+    >>> chunk.kind, chunk.country, chunk.j
+    ('org', 'ET', 5)
+    """
+    head = w.scan.spelt[i].head
+    if head is None or w.best(i, "org", "office", "person") is not None:
+        return None
+    prefix, noun = head
+    definite = noun.startswith("ال")
+    noun = noun.removeprefix("ال")
+    found = _by_purpose(w, i, noun) if definite else _quoted(w, i, noun) or _by_chain(w, i, noun)
+    if found is None:
+        return None
+    j, name, nation = found
+    key = " ".join(x.fold for x in w.words[name[0] : name[1]])
+    chunk = Chunk(i, j, prefix, "org", org=mint("org", "formed", key), rule=FORMED)
+    chunk.body = PUBLIC if noun in w.scan.sets["public-body"] else None
+    if nation is not None:
+        chunk.country = nation.entry.key
+        if nation.j <= j:
+            chunk.inner.append(inner_of(nation))
+    return chunk
+
+
+Found = tuple[int, tuple[int, int], Match | None]  # where it ends, the tokens that tell it apart, its nationality
+
+
+def _quoted(w: Window, i: int, noun: str) -> Found | None:
+    """حركة "البناء الوطني" الجزائرية; not وكالة "رويترز", which only reports, nor the words of somebody."""
+    k = i + 1
+    if noun in w.scan.sets["agency-noun"] or not w.at_comma(k, _OPEN):
+        return None
+    if w.words[k].raw in "\"'" and sum(x.raw == w.words[k].raw for x in w.words[w.begin : k]) % 2:
+        return None  # it closes
+    close = next((x for x in range(k + 2, min(w.end, k + 2 + _QUOTED)) if w.at_comma(x, _CLOSE)), None)
+    if close is None or w.best(k + 1, "outlet", "org", "state", "body", "office") is not None:
+        return None
+    if any(not w.scan.words[x].isdisjoint(_CLOSED - {"weekday"}) or _is_verb(w, x) for x in range(k + 1, close)):
+        return None
+    nation = _nationality(w, close + 1)
+    within = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
+    if within is not None and not (within.prefix or within.entry.get("doubt")):
+        return close + 1, (k + 1, close), within  # حركة "حمس" في الجزائر
+    return (nation.j if nation is not None else close + 1), (k + 1, close), nation
+
+
+def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
+    """الشركة السعودية للحاصلات الحقلية, المؤسسة الوطنية الليبية للنفط, الهيئة العامة المصرية."""
+    if noun not in w.scan.sets["named-by-purpose"]:
+        return None
+    nation: Match | None = None
+    k, adjectives = i + 1, 0
+    while w.fold(k).startswith("ال") and adjectives < _CHAIN:
+        of = _nationality(w, k)
+        if of is not None and nation is not None:
+            return None  # اللجنة السعودية المصرية: of both
+        if w.is_in(k, "of-several") or (of is None and not _is_plain(w, k)):
+            return None
+        nation = nation or of
+        k, adjectives = k + 1, adjectives + 1
+    purpose = k
+    if w.fold(k).startswith("لل") and _may_belong(w, k):
+        k += 1
+        while w.fold(k).startswith(("ال", "وال")) and _may_belong(w, k) and k - purpose < _CHAIN:
+            k += 1
+        more = _nationality(w, k) if nation is None else None
+        if more is not None:
+            nation, k = more, more.j
+    told = k > purpose or adjectives > 1
+    return (k, (i, k), nation) if nation is not None and told else None
+
+
+def _by_chain(w: Window, i: int, noun: str) -> Found | None:
+    """مؤسسة النيل الأزرق الزراعية الإثيوبية, شركة غازبروم الروسية, كتائب سيوف الرافدين."""
+    armed = noun in w.scan.sets["armed-body"]
+    if not armed and noun not in w.scan.sets["named-by-chain"]:
+        return None
+    k = i + 1
+    while k < w.end and k - i <= _CHAIN:
+        nation = _nationality(w, k)
+        if nation is not None:
+            agrees = (nation.entry.get("gender") == "f") == (noun.endswith("ه") or armed)
+            return (nation.j, (i + 1, k), nation) if agrees and k > i + 1 else None
+        if not _may_belong(w, k):
+            break
+        k += 1
+        if armed and w.fold(k - 1).startswith("ال"):
+            nation = _nationality(w, k)
+            return (nation.j if nation is not None else k), (i + 1, k), nation
+    return None
+
+
+def _nationality(w: Window, k: int) -> Match | None:
+    """A definite nationality at token k."""
+    d = w.best(k, "demonym")
+    fits = d is not None and not d.prefix and d.entry.get("definite") and d.entry.get("number") == "s"
+    return d if fits and d is not None and not (d.entry.get("doubt") and d.entry.key not in w.named) else None
+
+
+def _is_plain(w: Window, k: int) -> bool:
+    """Whether token k is a common noun or adjective that names nobody."""
+    if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(_CLOSED) or w.scan.spelt[k].opens:
+        return False
+    return is_common(w.scan, k) and w.best(k, *_OTHER) is None and not _is_verb(w, k)
+
+
+def _may_belong(w: Window, k: int) -> bool:
+    """Whether token k is such a word, or a place, or in no list, so perhaps part of a proper name: غازبروم, الفرات."""
+    word = w.words[k]
+    strange = not is_common(w.scan, k) and all(m.entry.cls in _NO_ACTOR and not m.prefix for m in w.scan.at[k])
+    if word.kind == "ar" and len(word.fold) > 2 and strange:
+        return w.scan.words[k].isdisjoint(_CLOSED)
+    return _is_plain(w, k)
+
+
+def _is_verb(w: Window, k: int) -> bool:
+    return any(m.entry.get("part") in ("verb", "passive") and not m.prefix for m in w.scan.all(k, "lexeme"))

@@ -47,8 +47,8 @@ def read_body(w: Window, i: int) -> Chunk | None:
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
-    """The nationality or state after a body, adjectives ("البحرية الملكية") between them left out; or the state in which
-    it is: "مجلس القيادة الرئاسي في اليمن"."""
+    """The nationality or state after a body, adjectives ("البحرية الملكية") between them left out; or the state in
+    which it is: "مجلس القيادة الرئاسي في اليمن"."""
     k = w.skip_quotes(chunk.j)
     if chunk.country is not None:
         return

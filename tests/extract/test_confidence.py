@@ -22,7 +22,7 @@ TOLD = Features(root="CONSULT", rule="ar/meet", initiator="subject", recipient="
         {"recipient": "fallback"},
         {"fine": False},
         {"dated": False},
-        {"root": "COOPERATE", "rule": "ar/jointly"},
+        {"root": "AGREE", "rule": "ar/affirm-jointly"},
     ],
     ids=str,
 )

@@ -20,6 +20,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from constructors import with_constructors
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
 KEPT = 3  # libraries of earlier sources that stay, for whoever goes back to them
@@ -48,17 +50,29 @@ def missing() -> str:
     return ""
 
 
+def written_out(sources: list[Path], work: Path) -> list[Path]:
+    """Copies the package into a folder, the sources with their constructors written out: the copies of the sources."""
+    for path in sorted((SOURCE / "alaqat").rglob("*.py")):
+        copy = work / path.relative_to(SOURCE)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8")
+        copy.write_text(with_constructors(text) if path in sources else text, encoding="utf-8")
+    shutil.copy(SOURCE / "alaqat" / "py.typed", work / "alaqat")
+    return [work / path.relative_to(SOURCE) for path in sources]
+
+
 def to_c(sources: list[Path], group: str, work: Path) -> list[tuple[str, list[str], list[str]]]:
     """Writes the C of the sources into a folder: (module, its C files, folders of headers)."""
     import setuptools  # noqa: F401 - mypyc wants it imported first
     from mypyc.build import mypycify
 
-    os.environ["MYPYPATH"] = str(SOURCE)
+    copies = written_out(sources, work / "src")
+    os.environ["MYPYPATH"] = str(work / "src")
     said = io.StringIO()
     try:
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
             options = ["--config-file", str(ROOT / "pyproject.toml")]
-            made = mypycify([*options, *map(str, sources)], group_name=group, multi_file=True, target_dir=str(work))
+            made = mypycify([*options, *map(str, copies)], group_name=group, multi_file=True, target_dir=str(work))
     except SystemExit as error:
         raise RuntimeError(f"mypyc: {error}\n{said.getvalue()}") from error
     return [(each.name, each.sources, each.include_dirs) for each in made]

@@ -21,11 +21,11 @@ __all__ = ["GROUP", "assumed", "compiled", "in_python", "is_compiled", "library"
 _HERE = Path(__file__).resolve().parent
 GROUP = "alaqat"  # mypyc calls the module that holds the others so, with "__mypyc" behind it
 _ROOMS = ("text", "extract")
-_BESIDE = ("lexicon",)
+_BESIDE = ("lexicon", "model")
 # These stay Python: packages, and the two modules whose calls `benchmarks.stages` measures.
 _PLAIN = frozenset(("__init__", "extractor", "fields"))
 # Compiled code takes for granted what these declare.
-_ASSUMED = ("errors", "lexicon_rooms", "model", "resources", "schemes", "vocab")
+_ASSUMED = ("errors", "lexicon_rooms", "resources", "schemes", "vocab")
 _LIKE = tuple(f"alaqat.{name}." for name in _ROOMS) + tuple(f"alaqat.{name}" for name in _BESIDE)
 
 

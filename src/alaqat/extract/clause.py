@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
@@ -39,7 +38,8 @@ class Group:
         return self.chunks[-1].j
 
 
-class Trigger(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Trigger:
     """A lexeme at tokens [i, j)."""
 
     i: int

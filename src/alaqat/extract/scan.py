@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from alaqat.extract.spelling import GOVERNED, JOINING, Longer, Spelling, spellings
 from alaqat.lexicon import Entry, Lexicon
@@ -21,7 +20,8 @@ from alaqat.text.tokens import Text, Word
 __all__ = ["Match", "Scan", "organisations", "plainly", "prefer", "scan"]
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
     """A phrase of the lexicon at tokens [i, j), its first token without the clitic `prefix`."""
 
     i: int

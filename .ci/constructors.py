@@ -1,7 +1,7 @@
 """Writes out the constructors of dataclasses, so that they can be compiled: see .ci/compile.py.
 
-The `__init__` that `@dataclass` makes is Python code of run time, and stays so in a compiled class: building a value took
-an eighth of the time of reading. Here each class gets the same `__init__` in its source, and the decorator is told so.
+The `__init__` that `@dataclass` makes is Python code of run time, and stays so in a compiled class: building values
+took an eighth of the time of reading. Here each class gets the same `__init__` in its source, and is told so.
 The Python files stay as they are; only the copies that are compiled are written out.
 
 >>> print(with_constructors("@dataclass(frozen=True)\\nclass Two:\\n    a: int\\n    b: str = 'x'\\n"))
@@ -32,7 +32,9 @@ def with_constructors(source: str) -> str:
     lines = source.split("\n")
     for node in reversed([each for each in ast.parse(source).body if isinstance(each, ast.ClassDef)]):
         decorator = next((each for each in node.decorator_list if _is_dataclass(each)), None)
-        if decorator is None or any(isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in node.body):
+        if decorator is None or any(
+            isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in node.body
+        ):
             continue
         said = ast.unparse(decorator)
         lines[node.end_lineno : node.end_lineno] = _constructor(

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,6 +88,58 @@ def test_both_ways_read_our_articles_alike(library: Path) -> None:
 @pytest.mark.shared
 def test_both_ways_read_the_shared_articles_alike(library: Path, shared: Path) -> None:
     assert both_ways(shared / "corpus") > 0
+
+
+VALUES = """
+from dataclasses import dataclass, field
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Frozen:
+    a: int
+    b: tuple[str, ...] = ()
+
+@dataclass
+class Filled:
+    a: int
+    many: list[int] = field(default_factory=list)
+    why: dict[str, str] = field(default_factory=dict, repr=False)
+    twice: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.twice = 2 * self.a
+
+@dataclass(eq=False)
+class Own:
+    a: int
+
+    def __init__(self) -> None:
+        self.a = 5
+"""
+
+
+def test_constructors_are_written_out_as_the_decorator_makes_them(root: Path) -> None:
+    sys.path.insert(0, str(root / ".ci"))
+    from constructors import with_constructors  # type: ignore[import-not-found]
+
+    sys.path.remove(str(root / ".ci"))
+    plain: dict[str, Any] = {"__name__": __name__}
+    exec(VALUES, plain)
+    written = with_constructors(VALUES)
+    assert written.count("init=False") == VALUES.count("init=False") + 2
+    assert written.count("def __init__") == 3
+    named: dict[str, Any] = {"__name__": __name__}
+    # a compiled class sets the fields of a frozen value directly
+    exec(written.replace("frozen=True, ", "unsafe_hash=True, "), named)
+    for made in (lambda x: x["Frozen"](a=1), lambda x: x["Frozen"](b=("x",), a=2), lambda x: x["Filled"](3, [1])):
+        assert repr(made(named)) == repr(made(plain))
+    filled = named["Filled"](3)
+    assert (filled.many, filled.why, filled.twice) == ([], {}, 6)
+    assert named["Filled"](3).many is not filled.many
+    assert named["Own"]().a == 5
+    for wrong in (lambda x: x["Frozen"](1), lambda x: x["Frozen"](), lambda x: x["Filled"](1, [], {}, 2)):
+        for values in (plain, named):
+            with pytest.raises(TypeError):
+                wrong(values)
 
 
 def test_what_machine_code_fails_at_is_read_by_python(monkeypatch: pytest.MonkeyPatch) -> None:

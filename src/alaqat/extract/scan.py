@@ -32,6 +32,7 @@ class Match:
 
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
+_GOVERNED: dict[str, str] = {}  # class of function words -> its name behind a preposition
 _TANWIN = ("اً", "ًا")
 _QUOTES = frozenset("\"“”«»'")
 
@@ -68,8 +69,13 @@ class Scan:
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a class of function words, with or without a preposition written onto it."""
-        wanted = frozenset((cls, "~" + cls))
-        return not all(map(wanted.isdisjoint, self.words[i:j]))  # no generator: this is asked too often
+        governed = _GOVERNED.get(cls)
+        if governed is None:
+            governed = _GOVERNED[cls] = "~" + cls
+        for classes in self.words[i:j]:  # noqa: SIM110 - no generator: this is asked too often
+            if classes and (cls in classes or governed in classes):
+                return True
+        return False
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from alaqat.extract.signs import sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Word
 
@@ -42,6 +43,7 @@ class Spelling:
     venue: bool  # مطار, جامعة, قصر: a name after it is the venue's
     echoes: tuple[tuple[str, str], ...]  # (clitic, kind of organisation without its article) of الحركة, الوزارة
     head: tuple[str, str] | None  # (clitic, word) of a kind of organisation that a name may follow: شركة, كتائب
+    sign: str = ""  # whether it tells where a topic is named
 
 
 def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
@@ -75,8 +77,10 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     marked = word.kind in ("num", "flag") or any(
         stem in marks or (stem.startswith("ال") and stem[2:] in marks) for _, stem in readings
     )
+    sign = sign_of(word)
+    plain = replace(_PLAIN, sign=sign) if sign else _PLAIN
     if not hits and not marked:
-        return _PLAIN
+        return plain
     for hit in hits:
         entry, prefix = hit.entry, hit.prefix
         if hit.rest:
@@ -92,10 +96,8 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     classes = frozenset([entry.cls for _, entry in alone])
     if not marked:
         if not (alone or longer or functions):
-            return _PLAIN
-        return Spelling(
-            tuple(alone), following, frozenset(functions), classes, False, None, (), None, None, False, (), None
-        )
+            return plain
+        return replace(plain, alone=tuple(alone), longer=following, functions=frozenset(functions), classes=classes)
     sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
@@ -110,9 +112,21 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
     echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
     if not (alone or longer or functions or opens or own is not None or venue or echoes or head):
-        return _PLAIN
+        return plain
     return Spelling(
-        tuple(alone), following, frozenset(functions), classes, opens, dual, cities, people, own, venue, echoes, head
+        tuple(alone),
+        following,
+        frozenset(functions),
+        classes,
+        opens,
+        dual,
+        cities,
+        people,
+        own,
+        venue,
+        echoes,
+        head,
+        sign,
     )
 
 

@@ -16,8 +16,6 @@ from typing import Any, Protocol
 from alaqat.extract.chunks import Chunk
 from alaqat.extract.scan import Match, Scan
 from alaqat.model import Span
-from alaqat.text.months import words as word_set
-from alaqat.text.tokens import Word
 
 __all__ = ["Cue", "Stretch", "Weights", "find_cues", "find_topics", "topics_in"]
 
@@ -79,16 +77,6 @@ class Weights:
     crowd: int = 4  # beside so many others, unspecified issues are no topic
 
 
-_AGENDA = word_set("""
-    بحث بحثا بحثت تباحثا تباحث ناقش ناقشا ناقشت استعرض استعرضا استعرضت تناول تناولا تناولت تطرق تطرقا يبحث تبحث
-    يبحثان يناقش تناقش يناقشان مناقشه بحثهما استعراض سيبحث ستبحث سيناقش سيناقشان سيبحثان تركزت تتناول يتناول
-    تطرقت بحثوا discussed discuss discusses talks reviewed examined evoque evoques examine discute""")
-_SITUATION = word_set("""
-    الوضع وضع الاوضاع اوضاع الشان شان الملف ملف ملفات الملفات الازمه ازمه ازمات الازمات الحاله الاحداث احداث
-    التطورات تطورات المستجدات مستجدات الحرب حرب الصراع صراع النزاع نزاع التسويه تسويه القضيه قضيه موضوع موضوعات
-    الازمتين الملفين القتال العنف situation crisis war conflict file developments crise guerre conflit dossier""")
-_FILLS = word_set("في خاصه وخاصه سيما كل من و المنطقه لا كذلك in of the en au aux du de")
-_SIGNS = _AGENDA | _SITUATION | _FILLS
 _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
@@ -116,13 +104,10 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
     crisis = {t["countries"][0]: name for name, t in topics.items() if len(t["countries"]) == 1}
     cues: list[Cue] = []
     for part in parts:
-        text, at, kinds = part.scan.text, part.scan.at, part.scan.kinds
-        words = text.words
+        text, at, kinds, spelt = part.scan.text, part.scan.at, part.scan.kinds, part.scan.spelt
         i, agenda, patience = part.begin, False, 0
         while i < part.end:
-            sign = _signs.get(words[i].raw)
-            if sign is None:
-                sign = _sign(words[i])
+            sign = spelt[i].sign
             quiet = not patience and (not sign or sign not in _WAKING)
             if quiet and (not kinds[i] or kinds[i].isdisjoint(_TELLING)):  # as most tokens are
                 i += 1
@@ -157,27 +142,6 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
                 patience = 0 if sign == "stop" else patience - (sign != "fill")
             i = j
     return tuple(cues)
-
-
-_signs: dict[str, str] = {}  # what a spelling is, remembered; texts repeat their words
-
-
-def _sign(word: Word) -> str:
-    stems = [stem for _, stem in word.readings]
-    sign = ""
-    if word.kind == "ar" and _SIGNS.isdisjoint(stems):  # as most are
-        pass
-    elif not _SITUATION.isdisjoint(stems):
-        sign = "situation"
-    elif not _AGENDA.isdisjoint(stems):
-        sign = "agenda"
-    elif word.kind == "punct":
-        sign = "fill" if word.raw in ",،" else "stop"
-    elif word.kind not in ("ar", "lat") or not _FILLS.isdisjoint(stems):
-        sign = "fill"
-    if len(_signs) < 100_000:
-        _signs[word.raw] = sign
-    return sign
 
 
 def _inside(chunks: Sequence[Chunk], i: int) -> str:

@@ -91,15 +91,60 @@ def _gap(between: str) -> str:
 
 def _runs(text: str) -> Iterator[list[Token]]:
     """Runs of neighbouring known words that hold at least one word a date can start from."""
+    for begin, end in _stretches(text):
+        yield from _runs_within(text, begin, end)
+
+
+def _stretches(text: str) -> list[tuple[int, int]]:
+    """Where dates can be: from one unknown word to the next, if a word that a date can start from stands between."""
+    found: list[tuple[int, int]] = []
+    at = begin = 0
+    seeded = False
+    for piece in text.split(" "):
+        kind = _kinds.get(piece)
+        if kind is None:
+            kind = _kind(piece)
+        if kind == _UNKNOWN:  # as most are
+            if seeded:
+                found.append((begin, at))
+                seeded = False
+            begin = at + len(piece)
+        elif kind == _SEED:
+            seeded = True
+        at += len(piece) + 1
+    if seeded:
+        found.append((begin, len(text)))
+    return found
+
+
+_kinds: dict[str, int] = {}  # what stands between two spaces, remembered; texts repeat their words
+_KEEP, _LONG = 200_000, 100  # pieces, and characters: a longer one comes once
+_UNKNOWN, _KNOWN, _SEED = 0, 1, 2
+
+
+def _kind(piece: str) -> int:
+    """Whether all words of a piece are unknown, or one can start a date; what has no words separates nothing."""
     known, starting = table(), _starting()
-    parts = _WORD.split(text)  # gap, word, gap, word ... gap
-    words = parts[1::2]
-    if _MARKED.search(text):
-        words = [w.translate(STRIP) if "ـ" in w or not w.isalnum() else w for w in words]
-    seeds = [k for k, w in enumerate(words) if w in starting or w.isdecimal()]  # few, and all else is near one
-    if not seeds:
-        return
-    ends = list(accumulate(map(len, parts)))
+    words = [_plain(w) for w in _WORD.findall(piece)]
+    if any(w in starting or w.isdecimal() for w in words):
+        kind = _SEED
+    else:
+        kind = _UNKNOWN if words and not any(w in known for w in words) else _KNOWN
+    if len(_kinds) < _KEEP and len(piece) < _LONG:
+        _kinds[piece] = kind
+    return kind
+
+
+def _plain(word: str) -> str:
+    return word.translate(STRIP) if _MARKED.search(word) else word
+
+
+def _runs_within(text: str, begin: int, stop: int) -> Iterator[list[Token]]:
+    known, starting = table(), _starting()
+    parts = _WORD.split(text[begin:stop])  # gap, word, gap, word ... gap
+    words = [_plain(w) for w in parts[1::2]]
+    seeds = [k for k, w in enumerate(words) if w in starting or w.isdecimal()]
+    ends = [begin + n for n in accumulate(map(len, parts))]
     k = 0  # what stands before it has been read
     for seed in seeds:
         if seed < k:

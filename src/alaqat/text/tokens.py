@@ -79,6 +79,9 @@ _words: dict[str, Word] = {}
 _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts afresh
 
 
+_LONG = 100  # characters: a longer piece comes once
+
+
 def _readings(folded: str) -> tuple[tuple[str, str], ...]:
     out = [("", folded)]
     for p in _BY_LETTER.get(folded[:1], ()):
@@ -122,11 +125,35 @@ def word(raw: str) -> Word:
 
 def tokenise(source: str, field: str = "text") -> Text:
     """The tokens of a field, in order. Never fails, linear in the length."""
-    known = _words
-    parts = _TOKEN.split(source)  # gap, token, gap ... token, gap
+    known = _pieces
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for piece in source.split(" "):  # no token holds a space
+        found = known.get(piece)
+        if found is None:
+            found = _cut(piece)
+        for each, start, end in found:
+            words.append(each)
+            starts.append(at + start)
+            ends.append(at + end)
+        at += len(piece) + 1
+    return Text(field, source, tuple(words), tuple(starts), tuple(ends))
+
+
+_pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands between two spaces -> its words, remembered
+
+
+def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
+    parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
     edges = tuple(accumulate(map(len, parts)))
-    words = [known.get(raw) or word(raw) for raw in parts[1::2]]
-    return Text(field, source, tuple(words), edges[:-1:2], edges[1::2])
+    found = tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))
+    if len(piece) < _LONG:
+        if len(_pieces) > _KEEP:
+            _pieces.clear()
+        _pieces[piece] = found
+    return found
 
 
 def clitic_length(raw: str, prefix: str) -> int:

@@ -80,6 +80,14 @@ WHETHER = [
     ("فشلت مصر وإثيوبيا في التوصل إلى اتفاق.", "agree-to-settle", "negated"),
     ("نجحت مصر وإثيوبيا في التوصل إلى اتفاق.", "agree-to-settle", "actual"),
     ("لم تكن زيارة وزير الخارجية التونسي إلى دمشق الأولى من نوعها.", "visit", "actual"),
+    ("لم يسبق للرئيس التشيلي أن زار طوكيو.", "visit", "negated"),
+    ("سبق للرئيس التشيلي أن زار طوكيو.", "visit", "actual"),
+    # what somebody tries, seeks or hopes for
+    ("تسعى بولندا إلى شراء منظومات دفاع جوي من كوريا الجنوبية.", "arms-deal", "hypothetical"),
+    ("تحاول واشنطن منذ أشهر إبرام اتفاق مع كاراكاس.", "signing", "hypothetical"),
+    ("أعلنت بولندا شراء منظومات دفاع جوي من كوريا الجنوبية.", "arms-deal", "actual"),
+    # in case, before a past verb
+    ("وفي حال طردت بوخارست السفير الروسي فستتأزم العلاقة.", "expel-diplomat", "hypothetical"),
     # if, written like "that", before a past verb
     ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack", "hypothetical"),
     ("ما إن زار الرئيس التركي بغداد حتى هدأ الوضع.", "visit", "actual"),

@@ -100,5 +100,5 @@ def test_a_frame_fills_known_slots() -> None:
     for f in frames("ar").values():
         slots = {f.subject, f.content_subject, f.object, f.genitive, f.adjective, *(s for _, s in f.preps)}
         assert slots <= {"I", "R", "T", ""}, f.name
-        receives = f.between or f.mutual or f.nested or f.fallback or f.content_subject
+        receives = f.between or f.mutual or f.nested or f.fallback or f.content_subject or f.duty
         assert slots & {"R", "T"} or receives, f"{f.name}: nobody can receive"

@@ -93,8 +93,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         _upon_whom(d, s, t, p)
     plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
     fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan)
-    if fact == "negated" and frame.mutual and frame.default != "subject":
-        return ""  # what two do not affirm
+    if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
+        return ""  # what two do not affirm, what nobody promises
     if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
     head = head_of(t, carrier)

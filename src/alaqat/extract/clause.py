@@ -13,6 +13,8 @@ __all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 _CLOSING = frozenset('"”»')
+_QUOTING = frozenset("\"“”«»'()")
+_QUOTED = 3  # signs between a name and its short form
 _COUNTED = 4  # tokens of what is counted before
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
@@ -99,6 +101,8 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
     previous: Chunk | None = None
     ends = {c.j for c in chunks if c.kind != "word"}
     for c in chunks:
+        if previous is not None and _named_again(scan, previous, c):
+            continue
         sent = _delegation_of(scan, c, begin)
         if sent is not None:
             if previous is not None and previous.i <= sent < previous.j:
@@ -120,6 +124,13 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         out.append(Group([c], case, head))
         previous = c
     return out
+
+
+def _named_again(scan: Scan, a: Chunk, b: Chunk) -> bool:
+    """حلف شمال الأطلسي "ناتو" (NATO): the short name in quotation marks right behind the full one."""
+    if b.prefix or a.actor is None or a.actor != b.actor or not 1 <= b.i - a.j <= _QUOTED:
+        return False
+    return all(w.raw in _QUOTING for w in scan.text.words[a.j : b.i])
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
@@ -277,7 +288,7 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
             return "gen", k
     if (
         w.kind == "ar"
-        and "common" in cls
+        and ("common" in cls or "~common" in cls)
         and not w.fold.startswith("ال")
         and not any(s.startswith("ال") for _, s in w.readings)
     ) and _nominal(scan, k, begin):

@@ -31,7 +31,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
         if v.frame in ("light", "light-receive") and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
-            if back and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
+            what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
+            if back and not what and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
                 return v
     best = None
     for v in s.triggers:
@@ -106,6 +107,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         x.i == t.j and x.part == "verb" and x.tense in ("pres", "juss") for x in s.triggers
     ):
         return False
+    if (frame.addressed or frame.name == "regret") and frame.addressed != _addressed(s, t, frame):
+        return False  # أسفه للكويت: he asks to be excused
     if frame.require_comp and not _with_clause(s, t):
         return False
     return not frame.require_phone or _by_phone(s, t, carrier)
@@ -132,6 +135,13 @@ def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
     verb = scan.text.words[carrier.i]
     known = carrier.j == t.i and scan.text.words[t.i].fold.startswith("ال")
     return known and any(stem in scan.sets["attends"] for _, stem in verb.readings)
+
+
+def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """ "أسفه للكويت", "أسفه العميق لشعب الكونغو", "لا بد لإسرائيل": whether to whom it is said stands right behind."""
+    asked = dict(frame.preps) if frame.addressed else {"ل": "R"}
+    far = 0 if t.part == "fixed" else 1  # أسفه العميق للكويت
+    return any(asked.get(g.case) == "R" and 0 <= g.head - t.j <= far and g.i - g.head <= 1 for g in s.groups)
 
 
 def _definite(s: Clauses, t: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.candidate import STANCES, VISITS
+from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
@@ -17,9 +17,11 @@ _ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREA
 _SAYING = frozenset(("speech", "announce", "express"))
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
 _STOPS = ".؛!؟?"
+_CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
 _NEAR = 4  # tokens from "there is no" to what there is not
 _SCOPE = 6  # tokens between a negated verb and the noun that is its object
+_AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 
 
 def factuality(
@@ -64,7 +66,25 @@ def factuality(
         return "planned"
     if type_ != "THREATEN" and t.tense in ("pres", "juss", "noun", "fixed") and _possible(s, t):
         return "hypothetical"
+    if not told and kind[1] not in STANDING and _aimed_at(s, t, carrier):
+        return "hypothetical"
     return "ongoing" if _lasts(s, t, head, type_, lexemes) else "actual"
+
+
+def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
+    """Whether an act is only what somebody tries, seeks or hopes for: "تسعى إلى شراء", "تحاول إبرام", "يأمل في أن"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.tense not in ("noun", "pres", "juss", "fixed") or (carrier is not None and is_finite(carrier)):
+        return False
+    if t.tense in ("pres", "juss") and (t.i == s.part.begin or "comp" not in scan.words[t.i - 1]):
+        return False
+    first = t.i - 1 if t.tense == "noun" or t.tense == "fixed" else t.i - 2
+    for k in range(first, max(s.part.begin, t.i - _AIM) - 1, -1):
+        if "aims" in scan.words[k]:
+            return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
+        if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+            return False
+    return False
 
 
 def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[str, Mapping[str, str]]) -> bool:
@@ -127,7 +147,8 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
         if words[k].kind == "punct" and words[k].raw in "،,:" + _STOPS:
             return False
         if "undone" in scan.words[k]:
-            return t.i - k <= _NEAR and (t.tense != "past" or "comp" in scan.words[t.i - 1])
+            clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار
+            return (clause or t.i - k <= _NEAR) and (t.tense != "past" or clause)
         if governed and not talks and t.tense != "past" and "fails" in scan.words[k]:
             return True
         if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
@@ -159,6 +180,8 @@ def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Wo
         and not (len(before) > 1 and before[-2].fold == "ما")
     ):
         return True  # إن اجتاحت: if; but ما إن: as soon as
+    if head.part in ("verb", "passive") and scan.has("supposing", head.i - len(before), head.i):
+        return True  # في حال طردت
     return (head.tense in ("pres", "juss") and may) or any(w.fold in scan.sets["condition"] for w in before)
 
 

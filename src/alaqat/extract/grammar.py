@@ -55,6 +55,8 @@ class Frame:
     indefinite: bool = False
     require_speech: bool = False
     offered: bool = False
+    addressed: bool = False
+    duty: bool = False
     person_only: bool = False
     crowd: bool = False
     recipient_kind: str = ""

@@ -50,6 +50,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
         _object_of_noun(s, t, frame, out)
+    if frame.duty and not out.R:
+        _who_ought(s, t, out)
     if frame.nested and not out.R:
         owner = _nested(s, t, limit, out)
         cases = dict(frame.preps)
@@ -193,6 +195,19 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
             continue  # سحبت سفيرها من بيروت: where he is sent to follows
         if g.case == "":
             out.put(frame.object, g, "object of the verb")
+            return
+
+
+def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
+    """ "ضرورة انسحاب روسيا", "لا بد لإسرائيل من": of whom it is asked where no clause follows."""
+    words, k = s.part.scan.text.words, t.j
+    if k >= s.part.end:
+        return
+    own = any(stem in s.part.scan.sets["own-deeds"] for _, stem in words[k].readings)
+    for g in s.groups:
+        if g.i >= k:
+            if own and g.i == k + 1 and g.case == "gen":
+                out.put("R", g, "genitive of what ought to be done")
             return
 
 

@@ -58,3 +58,49 @@ def test_an_office_tells_whose_short_name_it_is() -> None:
     assert {a.country for a in found.actors} == {"EG", "IL"}
     before = read(text, published="2010-10-20")  # nobody of this name was president
     assert {a.country for a in before.actors} == {None, "IL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # إرادة is a noun, not "he wanted it", so that the praise is still of who spoke first
+        (
+            f"وأضاف الرئيس الإيراني {_LAMI} أن لا عقبة أمام إرادة البلدين لتوسيع علاقاتهما، مشيدا بمواقف كوبا.",
+            ("SUPPORT", [_LAMI], ["كوبا"]),
+        ),
+        # whom the accession is refused, not what they wish to accede to
+        ("أبدت تركيا معارضتها لانضمام السويد وفنلندا للناتو.", ("REJECT", ["تركيا"], ["السويد", "فنلندا"])),
+        ("جددت تركيا معارضتها للناتو.", ("REJECT", ["تركيا"], ["حلف شمال الأطلسي"])),
+        # for whose sake he travels does not travel
+        (
+            f"غادر وزير الخارجية الإيطالي {_LAMI} روما، وينتقل إلى قطر، لطمأنة دول الخليج.",
+            ("CONSULT", [_LAMI], ["قطر"]),
+        ),
+    ],
+)
+def test_whose_a_noun_is_tells_what_it_rules(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_those_whom_a_meeting_speaks_of_are_not_the_two_who_meet() -> None:
+    met = f"استقبل وزير الخارجية الكويتي {_LAMI} نظيره المصري {_SAFI}. "
+    spoken = "وتطرق اللقاء إلى الاتفاق الموقع بين إيران وروسيا. "
+    assert ("SUPPORT", [_LAMI], [_SAFI]) in told(f"{met}{spoken}وأكد الجانبان عمق العلاقات.")
+    assert ("SUPPORT", ["إيران"], ["روسيا"]) in told(f"{met}وأجرت إيران محادثات مع روسيا. وأكد الجانبان عمق العلاقات.")
+
+
+def test_a_ministry_does_not_travel_when_its_minister_may() -> None:
+    text = f"وصل وزير الخارجية التركي {_LAMI} إلى قطر. وقالت وزارة الخارجية التركية إنها مهمة. ثم يزور ماليزيا."
+    assert ("CONSULT", [_LAMI], ["ماليزيا"]) in told(text)
+
+
+def test_who_met_is_named_once_he_is_named() -> None:
+    text = f"أجرت تركيا وماليزيا محادثات. والتقى وزير الخارجية التركي {_LAMI} وزير الخارجية الماليزي {_SAFI}."
+    assert told(text) == [("CONSULT", [_LAMI], [_SAFI])]
+    visit = f"يزور وزير الخارجية التركي {_LAMI} ماليزيا."
+    assert told(visit) == [("CONSULT", [_LAMI], ["ماليزيا"])]
+
+
+def test_his_country_is_that_of_the_last_named_where_nobody_has_spoken() -> None:
+    text = f"بدأ وزير الخارجية التركي {_LAMI} حملة للدفاع عن الاتفاق الذي أبرمته بلاده مع روسيا."
+    assert ("SUPPORT", ["تركيا"], ["روسيا"]) in told(text)

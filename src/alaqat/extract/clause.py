@@ -20,6 +20,7 @@ _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _SENT = 9  # tokens between a delegation and who heads it
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
+_PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -277,7 +278,7 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:
             continue
-        finite = m.entry.get("part") in ("verb", "passive")
+        finite = m.entry.get("part") in ("verb", "passive") and not w.light.endswith("ة")  # إرادة is not أراده
         if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
             continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
         if finite or m.entry.get("part") in ("participle", "fixed"):
@@ -286,6 +287,8 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
             return "", c.i  # مطالبا دمشق: a noun that rules a genitive has no ا
         if m.entry.get("part") == "noun" and not w.fold.startswith("ال"):
             return "gen", k
+    if "~common" in cls and _verbal_noun(scan, w, k):
+        return "gen", k  # لطمأنة دول الخليج
     if (
         w.kind == "ar"
         and ("common" in cls or "~common" in cls)
@@ -294,6 +297,14 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     ) and _nominal(scan, k, begin):
         return "gen", k
     return "", c.i
+
+
+def _verbal_noun(scan: Scan, w: Word, k: int) -> bool:
+    """ "لانضمام السويد", "لطمأنة دول الخليج": whether a word behind "for" or "by" is a noun, which rules a genitive."""
+    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") for m in scan.at[k]):
+        return w.light.endswith("ة")
+    stems = (stem for p, stem in w.readings if p in _PURPOSE)
+    return any(stem in scan.common and not stem.startswith(("ال", "ي", "ت")) for stem in stems)
 
 
 def _is_number(scan: Scan, w: Word) -> bool:
@@ -324,6 +335,8 @@ def _nominal(scan: Scan, k: int, begin: int) -> bool:
     """A common word that is no verb form by its look, or by its place at the head of the sentence."""
     w = scan.text.words[k]
     f = w.fold
+    if w.light.endswith("ة"):
+        return True
     if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
         return False
     verbal = not f.endswith(_NOUN_T) or w.light.endswith("أت")  # لجأت

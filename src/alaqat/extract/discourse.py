@@ -37,6 +37,7 @@ class Discourse:
         self.lead = lead
         self.told: list[Candidate] = []
         self._pair: tuple[str, ...] = ()
+        self._kept: tuple[str, ...] = ()  # the pair that the next sentences go on about
         self._fresh = False  # the pair is of this sentence
         self._here: list[Candidate] = []
         self._chunks: list[Chunk] = []
@@ -51,7 +52,7 @@ class Discourse:
         if author is not None:
             self.speaker = self.subject = author
             self._voice = ""
-        self._fresh = False
+        self._pair, self._fresh = self._kept, False
         self._here = []
         self._chunks = part.chunks
 
@@ -93,7 +94,11 @@ class Discourse:
         people = [*told.I, *told.R]
         joint = told.type in _PAIRING or told.fine in _JOINT or (told.type in _TOWARDS and not self.lead)
         if joint and len({self.party(x) for x in people}) == 2:
+            # "تطرق اللقاء إلى الاتفاق بين إيران وروسيا": whom a meeting speaks of is told of in this sentence only
+            noun = told.trigger.part in ("noun", "fixed") and not told.why.get("I", "").startswith("noun phrase")
+            aside = noun and self.parties(people).isdisjoint(self.parties(self._kept or people))
             self._pair = (people[0], next(x for x in people if self.party(x) != self.party(people[0])))
+            self._kept = self._kept if aside else self._pair
             self._fresh = True
             self.lead = self.lead or self._pair
 
@@ -133,7 +138,7 @@ class Discourse:
         if c.kind == "dual":
             return self._two(c)
         if c.kind == "own":
-            return self._own()
+            return self._own(c)
         if c.kind == "word":
             # her ambassador to Spain: whom the envoy is sent to
             if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
@@ -148,8 +153,10 @@ class Discourse:
             return (self.reading.show_group(c),)
         return (c.actor,) if c.actor and c.actor in self.reading.actors else ()
 
-    def _own(self) -> tuple[str, ...]:
-        who = self.speaker or self.subject
+    def _own(self, c: Chunk) -> tuple[str, ...]:
+        """The country of who speaks or acts, else of the person named last in the sentence."""
+        before = (x for x in reversed(self._chunks) if x.j <= c.i and x.kind in ("person", "office"))
+        who = self.speaker or self.subject or next(before, None)
         if who is None:
             return ()
         shown = self.reading.actors.get(who.actor) if who.actor else None

@@ -15,6 +15,7 @@ from alaqat.extract.confidence import confidence, features
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
 from alaqat.extract.links import find_links
+from alaqat.extract.merging import named_sides
 from alaqat.extract.topics import find_cues, find_topics, topics_in
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Extraction, Omission, Span, When
@@ -175,13 +176,14 @@ def _event(article: Article, group: list[Candidate], sure: float, about: About |
     ):
         when = _month(article.published)
     evidences = tuple({c.evidence.span: c.evidence for c in group}.values())
-    parties = ",".join((*first.I, ">", *first.R, ">", *first.T))
+    doers, others = named_sides(group)
+    parties = ",".join((*doers, ">", *others, ">", *first.T))
     return Event(
         id=mint("event", article.id, first.type, fine, parties, when.date, factuality, str(evidences[0].span.start)),
         type=first.type,
         fine=fine,
-        initiators=tuple(first.I),
-        recipients=tuple(first.R),
+        initiators=tuple(doers),
+        recipients=tuple(others),
         targets=tuple(first.T),
         factuality=factuality,
         when=when,

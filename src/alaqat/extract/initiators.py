@@ -166,8 +166,18 @@ def understand_initiator(
         or t.number == "s"
     ):
         p.initiators = list(d.actors_of(who))
+        if frame.place_of_recipient:
+            p.initiators = _who_travels(d, p.initiators)
         p.why["I"] = "who speaks" if who is d.speaker else "the last subject"
         p.score -= 0.1
+
+
+def _who_travels(d: Discourse, named: list[str]) -> list[str]:
+    """ "أعلنت الوزارة ذلك. ثم يزور ماليزيا": the person who acted last for whom a ministry or state stands."""
+    home = d.parties(named)
+    people = (a for c in reversed(d.lately) for a in c.I if d.is_person(a) and d.party(a) in home)
+    person = next(people, None) if not any(map(d.is_person, named)) else None
+    return named if person is None else [person]
 
 
 def _known_act(s: Clauses, t: Trigger) -> bool:

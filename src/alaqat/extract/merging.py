@@ -11,7 +11,7 @@ from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.whenwhere import PLACED
 
-__all__ = ["Scene", "compete", "is_unrealised", "merge", "share_place"]
+__all__ = ["Scene", "compete", "is_unrealised", "merge", "named_sides", "share_place"]
 
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
@@ -166,6 +166,22 @@ def _same_kind(a: Candidate, b: Candidate) -> bool:
     if (a.fine in VISITS) != (b.fine in VISITS):
         return False
     return bool(fines & {"meeting", None}) or fines <= VISITS
+
+
+def named_sides(group: Sequence[Candidate]) -> tuple[list[str], list[str]]:
+    """The ids of (who acts, to whom) of an event told several times: of each side the first telling that names a
+    person, since who met is also told by "the two countries"; else the first telling. To whom a visit is paid stays."""
+    first = group[0]
+    sides = [first.I, first.R]
+    for n, side in enumerate(sides[:1] if first.fine in VISITS else sides):
+        if first.parties[n] and not any(map(_is_person, side)):
+            told = ((c.I, c.R)[k] for c in group for k in (n, 1 - n) if c.parties[k] == first.parties[n])
+            sides[n] = next((more for more in told if any(map(_is_person, more))), side)
+    return sides[0], sides[1]
+
+
+def _is_person(actor: str) -> bool:
+    return "/person/" in actor
 
 
 def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Iterable[Scene] = ()) -> None:

@@ -21,6 +21,7 @@ _FAR = 28  # tokens to the right that an argument may stand away
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _MET = frozenset(("person", "office", "group", "org"))
 _HOSTS = _MET | {"state"}  # زيارته القاهرة
+_MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
 
 
@@ -113,9 +114,11 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
 
 
 def _of_another_noun(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "محادثات بشأن النزاع بين إيران والغرب", "اللقاءات مع تركيا بعد تنسيق بين سوريا وروسيا": whether "between"
-    goes with another noun than the trigger."""
+    """ "محادثات بشأن النزاع بين إيران والغرب", "اللقاءات مع تركيا بعد تنسيق بين سوريا وروسيا", "تطرق اللقاء إلى الاتفاق
+    بين إيران وروسيا": whether "between" goes with another noun than the trigger."""
     scan, words = s.part.scan, s.part.scan.text.words
+    if t.frame in _MEETING and any(words[k].fold == "الي" for k in range(t.j, g.head)):
+        return True
     if any(x.case == "مع" and t.j <= x.head < g.head for x in s.groups):
         return True
     near = words[max(t.j, g.head - 2) : g.head]
@@ -262,7 +265,7 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
             continue
         if g.i - t.j > _FAR:
             return
-        slot = preps.get(g.case, "")
+        slot = preps.get(g.case, "") or _of_what_is_meant(s, frame, preps, g)
         doer = _doer_of_nearer(s, t, g) if g.case == "ضد" else None
         if doer is not None and doer not in out.taken:
             out.put(slot, doer, "whose act it is about")
@@ -275,6 +278,14 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
         if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
             return  # ندعم ليبيا وناقشنا مع الجانب المصري: with whom is told of the other verb
         out.put(slot, g, f"after {g.case}")
+
+
+def _of_what_is_meant(s: Clauses, frame: Frame, preps: dict[str, str], g: Group) -> str:
+    """The slot of whose deed a preposition governs: "معارضته لانضمام السويد للحلف"; "" for others."""
+    if g.case != "gen" or not frame.nested or g.head >= g.i:
+        return ""
+    slots = {preps.get(p) for p, _ in s.part.scan.text.words[g.head].readings}
+    return "R" if "R" in slots else ""
 
 
 def _doer_of_nearer(s: Clauses, t: Trigger, g: Group) -> Group | None:

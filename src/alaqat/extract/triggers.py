@@ -84,9 +84,11 @@ def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> lis
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
-    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), or a word of
-    another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
+    """Whether tokens [i, j) cannot be a verb: behind a preposition (إلى طلب السويد), with a ة at its end (إرادة is not
+    أراده), or a word of another kind (بين البلدين, but بين أن and بيّن; وزارته is his ministry)."""
     words = scan.text.words
+    if words[j - 1].light.endswith("ة"):
+        return True
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     return i > begin and words[i - 1].fold in scan.sets["governs-noun"]

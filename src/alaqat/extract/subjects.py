@@ -113,11 +113,14 @@ def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:
 
 
 def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
-    """ "سبق للرئيس أن زار", "يمكن للبرازيل أن تتوسط": who stands with ل right before "that" does what follows."""
+    """ "سبق للرئيس أن زار", "بإمكان البرازيل أن تتوسط": who stands with ل or a noun with ب right before "that" does what
+    follows."""
     words = s.part.scan.text.words
-    if not is_finite(t) or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
+    if t.tense not in ("past", "pres", "juss") or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
         return None
-    return next((g for g in s.groups if g.j == t.i - 1 and g.case == "ل"), None)
+    near = next((g for g in s.groups if g.j == t.i - 1 and g.case in ("ل", "gen")), None)
+    able = near is not None and (near.case == "ل" or any(p in ("ب", "وب") for p, _ in words[near.head].readings))
+    return near if able else None
 
 
 def _sender(s: Clauses, t: Trigger) -> Group | None:

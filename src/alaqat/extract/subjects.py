@@ -113,7 +113,7 @@ def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:
 
 
 def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
-    """ "سبق للرئيس أن زار", "بإمكان البرازيل أن تتوسط": who stands with ل or a noun with ب before "that" does what follows."""
+    """ "سبق للرئيس أن زار", "بإمكان البرازيل أن تتوسط": who stands with ل, or a noun with ب, before "that" does it."""
     words = s.part.scan.text.words
     if t.tense not in ("past", "pres", "juss") or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
         return None

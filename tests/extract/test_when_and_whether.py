@@ -65,6 +65,9 @@ WHETHER = [
     ("أكد وزير الخارجية التركي أهمية القمة المرتقبة بين تركيا ومصر.", "summit", "planned"),
     ("أكد وزير الخارجية التركي أهمية القمة الناجحة بين تركيا ومصر.", "summit", "actual"),
     ("أعلنت تركيا عن لقائها المزمع مع وزير الخارجية المصري.", "meeting", "planned"),
+    # what is only prepared, and what is already under way
+    ("تأتي الزيارة في إطار التحضيرات لزيارة الرئيس المصري إلى موسكو.", "visit", "planned"),
+    ("تأتي المباحثات في إطار زيارة الرئيس المصري إلى موسكو.", "visit", "actual"),
     # an anniversary is of what was done, whoever is to come for it
     ("سيزور كيري فيتنام في أغسطس المقبل في الذكرى العشرين لإقامة علاقات دبلوماسية بين هانوي وواشنطن.",
      "establish-relations", "actual"),
@@ -187,6 +190,22 @@ WHERE = [
     ("تستضيف بغداد مباحثات بين إيران والسعودية.", "meeting", "IQ"),
     # where another meeting was is told in a clause of its own
     ("أشاد الوزير المصري بالقمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه بين مصر وتركيا.", "signing", None),
+    # what is blamed or praised has its own place
+    ("أدان الوزير التركي العدوان الإسرائيلي في غزة.", "condemnation", None),
+    ("أدان الوزير التركي في القاهرة العدوان الإسرائيلي.", "condemnation", "EG"),
+    # "where" opens a clause of its own
+    ("توجه الوزير التركي إلى طرابلس، حيث التقى نظيره المصري.", "meeting", "LY"),
+    ("ألغى الوزير التركي رحلته إلى طرابلس، والتقى نظيره المصري.", "meeting", None),
+    # where the dateline is: at home, if those who act are at home there
+    ("القاهرة - عقد الرئيس المصري والرئيس التركي جلسة مباحثات.", "meeting", "EG"),
+    ("القاهرة - عقد الرئيس العراقي والرئيس التركي جلسة مباحثات.", "meeting", None),
+    # who speaks goes on where he is; others are elsewhere
+    ("ناشد الوزير المصري في نيويورك روسيا وقف الحرب. وأدان الوزير المصري قصف أوكرانيا.", "condemnation", "US"),
+    ("ناشد الوزير المصري في نيويورك روسيا وقف الحرب. وأدان الوزير التركي قصف أوكرانيا.", "condemnation", None),
+    # what reaches or leaves a country
+    ("سلمت الجزائر النيجر شحنة من المساعدات الغذائية.", "humanitarian-aid", "NE"),
+    ("تعتزم فرنسا سحب قواتها من النيجر.", "troop-withdrawal", "NE"),
+    ("وصل الرئيس التركي إلى الدوحة وكان في استقباله وزير الدفاع القطري.", "visit", "QA"),
     # the country that is struck
     ("تؤثر الحرب الروسية على أوكرانيا في أسعار القمح.", "attack", "UA"),
 ]

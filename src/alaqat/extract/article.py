@@ -166,6 +166,17 @@ class Reading:
                 if role and role not in _SPEAK_FOR_OTHERS:
                     first = first or role
                     before = role
+            self._echo_within(part, free)
+
+    def _echo_within(self, part: Part, free: list[int]) -> None:
+        """ "عقدت الجامعة العربية اجتماعا، وأدان مجلس الجامعة ...": the same for one named in this very sentence."""
+        named = [c for c in part.chunks if c.kind in ("org", "body")]
+        if not named:
+            return
+        for c in self._echoes(part, [k for k in free if k >= named[0].j]):
+            if any(x.actor == c.actor and x.j <= c.i for x in named) and all(x.i != c.i for x in part.chunks):
+                self.roster.echo(part, c)
+                part.chunks = sorted([*part.chunks, c], key=lambda x: x.i)
 
     def _resolve(self, part: Part, c: Chunk, last_role: str | None) -> None:
         """Says who a noun phrase is; one that is nobody becomes a word. `last_role`: the office of the person whose

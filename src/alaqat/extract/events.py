@@ -14,6 +14,7 @@ from alaqat.extract.clause import Clauses, Trigger, find_groups, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
+from alaqat.extract.home import datelines
 from alaqat.extract.merging import Scene, compete, is_unrealised, merge, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
@@ -53,6 +54,9 @@ class Finder:
     def find(self) -> list[list[Candidate]]:
         """Groups of candidates: each group is one event with its tellings, in the order of the text."""
         body = Discourse(self._reading)
+        first = next((part for part in self._reading.parts if part.field == "text"), None)
+        if first is not None:
+            self._scenes += [Scene(-1, iso, frozenset((iso,))) for iso in datelines(first)]
         for part in self._reading.parts:
             if part.field == "text":
                 self._sentence(body, part)

@@ -257,6 +257,8 @@ def _planned(
         return True  # سيزور واشنطن ويلتقي الرئيس, سيزور واشنطن يجري خلالها مباحثات
     if t.tense == "pres" and not told and follows and after_plan:
         return True
+    if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
+        return True
     # وصل للقاء نظيره
     return (
         t.part == "noun"
@@ -264,6 +266,12 @@ def _planned(
         and t.frame in ("meet", "meet-with", "discussion")
         and carrier is None
     )
+
+
+def _prepared(scan: Scan, t: Trigger) -> bool:
+    """ "التحضيرات لزيارة الرئيس", "استعدادا للقمة": whether a noun is what is only prepared."""
+    before = scan.text.words[t.i - 1] if t.i else None
+    return before is not None and any(stem.removeprefix("ال") in scan.sets["preparing"] for _, stem in before.readings)
 
 
 def _under_future(s: Clauses, t: Trigger) -> bool:

@@ -83,8 +83,10 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
         of = _nationality(w, k)
         if of is not None and nation is not None:
             return None  # اللجنة السعودية المصرية: of both
-        if w.is_in(k, "of-several") or (of is None and not _is_plain(w, k)):
+        if w.is_in(k, "of-several"):
             return None
+        if of is None and not _is_adjective(w, k, feminine=noun.endswith("ه")):
+            break  # أدان المجلس القصف الإسرائيلي
         nation = nation or of
         k, adjectives = k + 1, adjectives + 1
     purpose = k
@@ -140,6 +142,12 @@ def _may_belong(w: Window, k: int) -> bool:
     if word.kind == "ar" and len(word.fold) > 2 and strange:
         return w.scan.words[k].isdisjoint(_CLOSED)
     return _is_plain(w, k)
+
+
+def _is_adjective(w: Window, k: int, *, feminine: bool) -> bool:
+    """Whether token k is an adjective that agrees with the head, by its ending or from the lists."""
+    listed = w.is_in(k, "office-adjective") or w.is_in(k, "body-adjective")
+    return _is_plain(w, k) and (listed or w.fold(k).endswith("يه" if feminine else "ي"))
 
 
 def _is_verb(w: Window, k: int) -> bool:

@@ -52,7 +52,7 @@ def home_by_evidence(
         score[iso] += _LED if iso in seen else 0.0
     _offices(parts, score)
     if text:
-        for iso in _datelines(text[0]):
+        for iso in datelines(text[0]):
             score[iso] += _DATED
     for isos in _idioms(parts):
         for iso in isos:
@@ -85,13 +85,13 @@ def _is_implied(c: Chunk) -> bool:
     return c.kind in ("person", "office") and bool(c.country) and all(x.country != c.country for x in c.inner)
 
 
-def _datelines(part: Part) -> Iterator[str]:
-    """The capital before the dash or bracket with which a text begins: "الرباط - استقبل", "القاهرة (وكالة)"."""
+def datelines(part: Part) -> Iterator[str]:
+    """The state of the capital with which a text begins, before a dash, bracket or day: "الرباط - استقبل"."""
     words = part.scan.text.words
     for c in part.chunks:
         if c.is_capital and c.country and c.i < part.begin + _DATELINE and not c.prefix:
             after = words[c.j].raw if c.j < part.end else ""
-            if after in "-–—:(/|،" and c.i == part.begin:
+            if c.i == part.begin and (after in "-–—:(/|،" or after.isdecimal() or after == "في"):
                 yield c.country
         elif c.kind == "state" and c.country and c.i == part.begin and c.j < part.end and words[c.j].raw in "-–—:(":
             yield c.country

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from alaqat.extract.candidate import REMOTE, VISITS, Candidate
+from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.whenwhere import PLACED
@@ -20,6 +20,8 @@ _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE"
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
+_SCENES = 3  # that a reader keeps in mind
+_FACE_TO_FACE = ("summon-ambassador", "protest-note")
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -186,22 +188,32 @@ def _is_person(actor: str) -> bool:
 
 def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Iterable[Scene] = ()) -> None:
     """What is said at a meeting is said where it is held: events of its parties take its place if they have none; so
-    they do of the place where somebody speaks. What is told as past and known sets no other scene."""
-    place: str | None = None
-    members: frozenset[str] = frozenset()
+    they do of the place where somebody speaks, and what somebody says takes that of what he said before. What is told
+    as past and known sets no other scene."""
+    seen: list[tuple[str, frozenset[str]]] = []  # (place, who is there), the last one last
+
+    def there(members: Iterable[str], place: str) -> None:
+        before = seen.pop()[1] if seen and seen[-1][0] == place else frozenset[str]()
+        seen.append((place, before.union(members)))
+
     told: list[Scene | Sequence[Candidate]] = [*scenes, *groups]
     for what in sorted(told, key=_where_told):
         if isinstance(what, Scene):
-            members = what.members | (members if place == what.place else frozenset())
-            place = what.place
+            there(what.members, what.place)
             continue
         c = what[0]
         own = next((x.place for x in what if x.place), None)
-        if own is not None:
-            if c.type == "CONSULT" and not (place and (c.background or c.undated)):
-                place, members = own, frozenset(d.parties((*c.I, *c.R)))
-        elif place and _can_share(c) and d.parties(c.I) & members:
-            c.place = place
+        if own is None and _can_share(c):
+            who = {*c.I, *d.parties(c.I)}
+            c.place = next((place for place, members in reversed(seen[-_SCENES:]) if not members.isdisjoint(who)), None)
+            if c.place and c.type == "CONSULT":
+                there(d.parties((*c.I, *c.R)), c.place)
+        elif own is None or (seen and (c.background or c.undated)):
+            continue
+        elif c.type == "CONSULT":
+            there(d.parties((*c.I, *c.R)), own)
+        elif c.type in STANCES and c.factuality == "actual":
+            there((*c.I, *c.R) if c.fine in _FACE_TO_FACE else c.I, own)
 
 
 def _where_told(what: Scene | Sequence[Candidate]) -> tuple[bool, int, bool]:

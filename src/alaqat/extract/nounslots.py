@@ -13,6 +13,7 @@ __all__ = ["brought_together", "on_noun"]
 
 _FAR = 28  # tokens to the right that an argument may stand away
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
+_ONWARD = 4  # tokens between who goes and where to
 _GIVING = frozenset(("provide", "extradite"))
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
@@ -95,6 +96,12 @@ def _is_given(s: Clauses, frame: Frame, k: int) -> bool:
     return any(s.part.scan.has(cls, k, k + 1) for cls in frame.require_any)
 
 
+def _travels(s: Clauses, g: Group) -> bool:
+    """Whether the genitive of a visit is who goes, as it is told where to: "زيارة الرئيس إلى موسكو"."""
+    onward = (x for x in s.groups if x.case == "الي" and 0 <= x.head - g.j <= _ONWARD)
+    return g.chunks[0].kind in ("person", "office") and any(x.chunks[0].kind == "state" for x in onward)
+
+
 def _summoner(s: Clauses, g: Group) -> bool:
     """ "استدعاء المنامة القائم بأعماله": whether the genitive is who summons, as the envoy follows."""
     envoy = next(
@@ -112,7 +119,9 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     apart = k >= s.part.begin and ("aftermath" in scan.words[k] or scan.text.words[k].fold in ("مع", "قبل", "منذ"))
     goes = carrier is not None and carrier.frame == "light" and not apart  # جرت بعد وصول الوزير: he arrives
     somewhere = g.chunks[0].kind == "state" or goes
-    if frame.place_of_recipient and somewhere:
+    if frame.place_of_recipient and _travels(s, g):
+        out.put("I", g, "genitive of the noun")  # التحضير لزيارة الملك إلى روسيا
+    elif frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
     elif ((t.prefix in ("ل", "ول") and not frame.quiet_noun) or g.chunks[0].counterpart) and frame.object == "R":
         out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets

@@ -17,6 +17,7 @@ _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _NEXT = 9  # tokens between a noun and its object, where and when left aside
 _THING = 4  # tokens within which the owner of a deed is named
+_ASIDE = 14  # tokens between two commas that tell when and where
 _FAR = 28  # tokens to the right that an argument may stand away
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _MET = frozenset(("person", "office", "group", "org"))
@@ -237,7 +238,7 @@ def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) 
     if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
         out.put("R", bare[0], "object of the verb")
     told = [g for g in between if preps.get(g.case) == "R" and g.j == t.i]
-    if told and carrier.frame == "light":
+    if told and carrier.frame == "light" and not frame.place_of_recipient:
         out.put("R", told[-1], f"after {told[-1].case}")
 
 
@@ -323,8 +324,9 @@ def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
 def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "") -> Group | None:
     """The first actor inside the complement: "سياسات واشنطن", "الهجوم الإسرائيلي". `within`: a preposition that it may
     also stand behind."""
+    begin = _past_asides(s, t, out)
     for g in s.groups:
-        if g.i < t.j or g in out.taken or _of_the_doer(t, g, out):
+        if g.i < begin or g in out.taken or _of_the_doer(t, g, out):
             continue
         if (
             g.i >= limit
@@ -338,6 +340,20 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
         if g.case in _OUTSIDE:
             return None
     return None
+
+
+def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
+    """Where the complement of a verb begins: behind its subject, and behind where and when right after it: "أدان الوزير في
+    القاهرة القصف", "أدان الوزير، خلال اجتماع في القاهرة، القصف"."""
+    scan, words, end = s.part.scan, s.part.scan.text.words, s.part.end
+    k = max((g.j for g in out.I if t.j <= g.i <= t.j + _THING), default=t.j)
+    if t.part != "verb" or k >= end:
+        return t.j
+    if words[k].raw in "،," and k + 1 < end and "prep" in scan.words[k + 1]:
+        close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
+        return close + 1 if close is not None else t.j
+    place = next((g for g in s.groups if g.head in (k, k - 1) and g.i >= k and g.case in ("في", "ب")), None)
+    return place.j if place is not None and place.chunks[0].is_capital else t.j
 
 
 def _works_in(s: Clauses, g: Group) -> bool:

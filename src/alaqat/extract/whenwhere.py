@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from alaqat.extract.article import Shown
-from alaqat.extract.candidate import REMOTE
+from alaqat.extract.candidate import REMOTE, STANCES
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.part import Part
@@ -22,8 +22,15 @@ from alaqat.text.when import day, month
 __all__ = ["PLACED", "Calendar", "destination", "find_place", "where_said"]
 
 # events that can take the place of the meeting they are told with
-PLACED = frozenset(("CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT"))
+PLACED = frozenset(
+    (
+        "CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT", "CONCEDE",
+        "THREATEN",
+    )
+)  # fmt: skip
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
+_OF_WORDS = frozenset(("praise", "political-support", "thanks"))
+_BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _NEAR = 220  # characters between a date and the trigger it dates
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
 _DIGITS = 2  # of the number of a day
@@ -169,21 +176,23 @@ def find_place(
     if frame.place_of_recipient:
         hosts = (actors[a] for a in recipients if a in actors)
         host = next((a.country for a in hosts if a.country and a.kind == "state"), None)
+        host = host or (destination(s, t) if t.frame != "visit" or t.part == "verb" else None)
         if host:
             return host
     if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
         return None
     if type_ in PLACED:
+        words = type_ in STANCES or fine in _OF_WORDS
         venue = (
             _hosting(s, t)
-            or _capital(s, t, type_)
-            or _city(s.part, t)
+            or _capital(s, t, type_, words=words)
+            or _city(s, t, words=words)
             or (type_ == "CONSULT" and _country(s, t))
             or None
         )
         if venue:
             return venue
-    if type_ == "ASSAULT":
+    if type_ == "ASSAULT" or fine in _BROUGHT:
         struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
         return next((iso for iso in struck if iso), None)
     if fine in _HOSTED:
@@ -195,25 +204,41 @@ def find_place(
 def destination(s: Clauses, t: Trigger) -> str | None:
     """The country of the city that a journey goes to: "سيصل إلى جدة", "زار إسطنبول"; None for none."""
     scan, end = s.part.scan, min(s.part.end, t.j + _JOURNEY)
-    for k in [k for k in range(t.j, end) if "place" in scan.kinds[k]]:
-        m = scan.best(k, "place")
+    for k in [k for k in range(t.j, end) if not scan.kinds[k].isdisjoint(("place", "state"))]:
+        m = scan.best(k, "place", "state")
         goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(scan.text.words[k - 1].fold) == "الي")
         if m is not None and m.entry.key and (goes_to or (k == t.j and not m.prefix)):
             return str(m.entry.key)
     return None
 
 
-def _capital(s: Clauses, t: Trigger, type_: str) -> str | None:
+def _of_what_is_said(s: Clauses, t: Trigger, k: int) -> bool:
+    """Whether a place at token k goes with what somebody praises or blames, which is named before it: "أدان الاستيطان
+    الإسرائيلي في الضفة الغربية"."""
+    return any(t.j <= g.i and g.j < k and g.case in ("adj", "gen", "ل", "ب", "علي") for g in s.groups)
+
+
+def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
     "في مقر الرئاسة المصرية"."""
     scan = s.part.scan
     for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
         if g.i < t.i and scan.has("relative", g.j, t.i):
             continue  # القمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه: where the summit was
-        capital = g.chunks[0].is_capital and _venue(g, t, type_)
+        if words and _of_what_is_said(s, t, g.i):
+            continue
+        capital = g.chunks[0].is_capital and (_venue(g, t, type_) or _is_where(s, g, t))
         if (capital or _is_seat(s.part, g)) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country
     return None
+
+
+def _is_where(s: Clauses, g: Group, t: Trigger) -> bool:
+    """ "توجه إلى طرابلس، حيث التقى": whether a place is where the clause behind it takes place."""
+    scan, k = s.part.scan, g.j
+    if k < s.part.end and scan.text.words[k].raw in "،,":
+        k += 1
+    return k <= t.i and k < s.part.end and scan.text.words[k].fold in scan.sets["where"]
 
 
 def _hosting(s: Clauses, t: Trigger) -> str | None:
@@ -286,15 +311,18 @@ def _venue(g: Group, t: Trigger, type_: str) -> bool:
     )
 
 
-def _city(part: Part, t: Trigger) -> str | None:
-    """The country of the first city after "in" that belongs to nobody's name or office."""
-    scan = part.scan
+def _city(s: Clauses, t: Trigger, *, words: bool) -> str | None:
+    """The country of the first city after "in" that belongs to nobody's name or office; not what is said of one, where
+    the act is one of `words`."""
+    part, scan = s.part, s.part.scan
     near = range(max(part.begin, t.i - _REACH + 1), min(part.end, t.i + _REACH))
     for k in [k for k in near if "place" in scan.kinds[k]]:
         m = scan.best(k, "place")
         if not m or not m.entry.key:
             continue
         if any(c.i <= k < c.j for c in part.chunks if c.kind in ("person", "office", "org", "body")):
+            continue
+        if words and _of_what_is_said(s, t, k):
             continue
         before = scan.text.words[k - 1].fold if k > part.begin else ""
         if m.prefix in ("ب", "وب") or (not m.prefix and before in scan.sets["in"]):

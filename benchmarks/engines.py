@@ -36,12 +36,13 @@ WHY = """
 Why not always the fastest:
 
 - **rustworkx and networkit, betweenness**: with several threads both sum in the order in which threads finish, and the
-  last digits change from run to run. Ours takes all cores in blocks that are summed in their order; the weighted one
-  is networkit held to one thread.
+  last digits change from run to run. Ours takes all cores in blocks that are summed in their order; by lengths the
+  distances are networkit's, which are the same on any number of threads.
 - **networkit, estimated betweenness** beyond 5,000 nodes: `EstimateBetweenness` has no bound and is biased where edges
   have a direction; `KadabraBetweenness` and `ApproxBetweenness` refuse directed networks. Its time is shown for as many
   starting nodes as ours.
-- **networkit, clustering**: `LocalClusteringCoefficient` knows no direction (its `turbo` form was not used).
+- **networkit, clustering**: `LocalClusteringCoefficient` knows no direction (its `turbo` form was not used), and is
+  slower.
 - **rustworkx, core number**: it counts a pair that goes both ways once, NetworkX counts it twice.
 - **GraphBLAS** was not tried.
 - **communities** are not compared: networkit's own order of work on several threads gives other ones each time.

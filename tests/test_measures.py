@@ -20,14 +20,9 @@ import alaqat.measures
 from alaqat.errors import AlaqatError, UnknownName
 from alaqat.measures import balance, bridges, brokers, measure, measures, note, rank, shortest_path
 from alaqat.measures.arrays import digraph
-from alaqat.measures.betweenness import (
-    EXACT,
-    WEIGHTED_SOURCES,
-    error_bound,
-    sampled_betweenness,
-    sampled_weighted_betweenness,
-)
+from alaqat.measures.betweenness import EXACT, error_bound, sampled_betweenness
 from alaqat.measures.spectral import katz_alpha
+from alaqat.measures.weighted_betweenness import WEIGHTED_SOURCES, sampled_weighted_betweenness
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +91,12 @@ def test_equals_networkx(name: str, shape: str) -> None:
     expected = REFERENCE[name](digraph(net))
     assert measure(net, name) == pytest.approx(expected, abs=1e-9)
     assert list(measure(net, name)) == list(net.ids)
+
+
+@pytest.mark.parametrize("directed", [True, False])
+def test_clustering_of_many_triangles_equals_networkx(directed: bool) -> None:
+    net = random_net(13, 1100, 24_000, directed)  # so many that they are counted in several parts
+    assert measure(net, "clustering") == pytest.approx(nx.clustering(digraph(net)), abs=1e-12)
 
 
 @pytest.mark.parametrize("shape", ["directed", "undirected", "dense", "loops", "undirected loops", "large"])
@@ -377,12 +378,21 @@ def test_the_bound_of_an_estimate_is_chernoffs() -> None:
     assert error_bound(0.39, 20_000) < error_bound(0.41, 20_000) == error_bound(0.9, 20_000)
 
 
+@pytest.mark.parametrize("weighted", [True, False])
 @pytest.mark.parametrize("directed", [True, False])
-def test_betweenness_of_long_ways_equals_networkx(directed: bool) -> None:
+def test_betweenness_of_long_ways_equals_networkx(directed: bool, weighted: bool) -> None:
     around = {(min(i, (i + 1) % 120), max(i, (i + 1) % 120)) if not directed else (i, (i + 1) % 120): 1.0
               for i in range(120)}  # fmt: skip
     net = make(125, {**around, (3, 121): 1.0, (60, 122): 1.0}, directed)
-    assert measure(net, "betweenness") == pytest.approx(nx.betweenness_centrality(digraph(net)), abs=1e-9)
+    # every edge has weight 1, so its length is 1 too
+    found = measure(net, "weighted_betweenness" if weighted else "betweenness")
+    assert found == pytest.approx(nx.betweenness_centrality(digraph(net)), abs=1e-9)
+
+
+def test_weighted_betweenness_ends_where_lengths_are_lost_in_rounding() -> None:
+    net = make(6, {(0, 1): 1.0, (1, 2): 1e20, (2, 1): 1e20, (2, 3): 1.0, (3, 4): 1.0, (4, 0): 1.0, (4, 5): 1e20})
+    found = sampled_weighted_betweenness(net, np.arange(6))
+    assert found[3] == pytest.approx(measure(net, "betweenness")["n0003"])
 
 
 def test_communities_say_by_which_method() -> None:
@@ -402,7 +412,7 @@ sys.meta_path.insert(0, Absent())
 os.cpu_count = lambda: threads
 from alaqat.measures import bridges, brokers, measure, measures, note
 from test_measures import NETS, random_net
-nets = {"directed": NETS["large"], "undirected": NETS["undirected loops"]}
+nets = {"directed": NETS["large"], "undirected": NETS["undirected loops"], "middle": random_net(12, 1100, 5000, True)}
 if not absent:
     nets["many"] = random_net(11, 5200, 9000, True)
 found = {f"{shape} {name}": list(measure(net, name).values()) for shape, net in nets.items() for name in measures()}
@@ -435,6 +445,7 @@ def test_threads_and_processes_do_not_show() -> None:
 def test_without_the_engines_networkx_answers_the_same() -> None:
     found, said = _alone(1, "rustworkx", "networkit")
     nets = {"directed": NETS["large"], "undirected": NETS["undirected loops"]}
+    nets["middle"] = random_net(12, 1100, 5000, True)
     assert said.startswith("Louvain, seed 7")
     for name in measures():
         for shape, net in nets.items():

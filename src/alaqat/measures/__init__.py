@@ -12,7 +12,7 @@ from math import ceil
 from typing import Any
 
 from alaqat.errors import AlaqatError, UnknownName
-from alaqat.measures import betweenness, counting, distances, groups, spectral
+from alaqat.measures import betweenness, clustering, counting, distances, groups, spectral, weighted_betweenness
 from alaqat.measures.arrays import Floats, Network, as_dict, digraph
 from alaqat.measures.structure import Balance, balance, bridges, brokers, shortest_path
 
@@ -35,7 +35,7 @@ _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
     "authorities": spectral.authorities,
     "betweenness": betweenness.betweenness,
     "closeness": distances.closeness,
-    "clustering": groups.clustering,
+    "clustering": clustering.clustering,
     "communities": groups.communities,
     "constraint": groups.constraint,
     "core_number": groups.core_number,
@@ -52,12 +52,12 @@ _BUILT_IN: dict[str, Callable[[Network], Floats]] = {
     "pagerank": spectral.pagerank,
     "reciprocity": counting.reciprocity,
     "strength": counting.strength,
-    "weighted_betweenness": betweenness.weighted_betweenness,
+    "weighted_betweenness": weighted_betweenness.weighted_betweenness,
 }
 
 _ESTIMATED = {
     "betweenness": betweenness.SOURCES,
-    "weighted_betweenness": betweenness.WEIGHTED_SOURCES,
+    "weighted_betweenness": weighted_betweenness.WEIGHTED_SOURCES,
 }
 
 _SAID = {

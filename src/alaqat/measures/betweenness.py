@@ -1,9 +1,9 @@
-"""Betweenness, plain and weighted: exact up to `EXACT` nodes, estimated beyond from some nodes as starting points.
+"""Betweenness by steps: exact up to `EXACT` nodes, estimated beyond from some nodes as starting points.
 
-The plain one is Brandes' two sweeps as products of a sparse matrix and a block of columns, a column a source: SciPy and
+It is Brandes' two sweeps as products of a sparse matrix and a block of columns, a column a source: SciPy and
 NumPy let go of Python's lock, so the blocks take all cores, and they are added up in their order, so the number of
 cores does not show. rustworkx and networkit add up in the order in which threads finish; they would be held to one.
-The weighted one is networkit's, and an estimate by SciPy's Dijkstra beyond.
+The one by lengths is in `weighted_betweenness.py`.
 
 The estimate is our own because no permissive library has one with a bound for a directed network: networkit's
 `EstimateBetweenness` scales what it finds and is biased where edges have a direction, its `ApproxBetweenness` and
@@ -13,48 +13,37 @@ The estimate is our own because no permissive library has one with a bound for a
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import networkx as nx  # type: ignore[import-untyped]
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from scipy.sparse.csgraph import dijkstra  # type: ignore[import-untyped]
 
-from alaqat.errors import AlaqatError
 from alaqat.measures.arrays import Floats, Network, digraph, matrix
-from alaqat.measures.engines import (
-    apart,
-    from_networkx,
-    networkit,
-    networkit_graph,
-    one_thread,
-    rustworkx,
-    rustworkx_graph,
-)
+from alaqat.measures.engines import from_networkx, rustworkx, rustworkx_graph
 
 __all__ = [
+    "DEEP",
     "EXACT",
     "SOURCES",
-    "WEIGHTED_SOURCES",
+    "Ints",
+    "TooDeep",
     "betweenness",
+    "drawn",
     "error_bound",
     "sampled_betweenness",
-    "sampled_weighted_betweenness",
-    "weighted_betweenness",
+    "scaled",
 ]
 
 EXACT = 5000  # beyond this many nodes betweenness is estimated
 SOURCES = 1024
-WEIGHTED_SOURCES = 256  # a walk by lengths takes some ten times longer
 _SEED = 7
 _BLOCK = 32  # columns of 8 bytes: a row of them is four cache lines
 _CELLS = 4_000_000  # of a block at most: each thread holds some arrays of that size
 _THREADS = 8
-_WEIGHTED_BLOCK = 16
-_DEEP = 40  # steps to the farthest node from which walking one by one is faster than level by level
+DEEP = 40  # steps to the farthest node from which walking one by one is faster than level by level
 _NEVER = 2**62  # rustworkx uses a second thread from so many nodes on; threads would show in the last digits
 _DOUBT = 0.1  # the probability with which an estimate may be farther off than its bound
 
@@ -67,10 +56,10 @@ def betweenness(network: Network) -> Floats:
     Beyond `EXACT` nodes it is estimated from `SOURCES` nodes as starting points, see `error_bound`.
     """
     n = len(network.ids)
-    sources = np.arange(n) if n <= EXACT else _drawn(n, SOURCES)
+    sources = np.arange(n) if n <= EXACT else drawn(n, SOURCES)
     try:
-        return sampled_betweenness(network, sources, deepest=_DEEP if n <= EXACT else n)
-    except _TooDeep:
+        return sampled_betweenness(network, sources, deepest=DEEP if n <= EXACT else n)
+    except TooDeep:
         return _one_by_one(network)
 
 
@@ -81,34 +70,6 @@ def _one_by_one(network: Network) -> Floats:
         return from_networkx(network, nx.betweenness_centrality(digraph(network, loops=False)))
     found = engine.betweenness_centrality(rustworkx_graph(engine, network), parallel_threshold=_NEVER)
     return np.fromiter((found[i] for i in range(len(network.ids))), dtype=np.float64, count=len(network.ids))
-
-
-def weighted_betweenness(network: Network) -> Floats:
-    """`nx.betweenness_centrality(G, weight="length")` with length = 1 / weight: much contact is a short way.
-
-    Beyond `EXACT` nodes it is estimated from `WEIGHTED_SOURCES` nodes as starting points, see `error_bound`.
-    """
-    n = len(network.ids)
-    if len(network.weight) and network.weight.min() <= 0:
-        raise AlaqatError(
-            "a length needs a weight above 0", where="weighted_betweenness", mend='project with by="events"'
-        )
-    if n > EXACT:
-        return sampled_weighted_betweenness(network, _drawn(n, WEIGHTED_SOURCES))
-    engine = networkit() if n > 2 else None
-    if engine is None:
-        graph = digraph(network)
-        for _, _, data in graph.edges(data=True):
-            data["length"] = 1.0 / data["weight"]
-        return from_networkx(network, nx.betweenness_centrality(graph, weight="length"))
-    keep = apart(network)
-    with one_thread(engine):
-        graph = networkit_graph(
-            engine, n, network.source[keep], network.target[keep], 1.0 / network.weight[keep], directed=network.directed
-        )
-        found = engine.centrality.Betweenness(graph, normalized=True)
-        found.run()
-        return np.asarray(found.scores(), dtype=np.float64)
 
 
 def error_bound(highest: float, count: int, sources: int = SOURCES) -> float:
@@ -136,11 +97,12 @@ def error_bound(highest: float, count: int, sources: int = SOURCES) -> float:
     return float(high)
 
 
-def _drawn(count: int, sources: int) -> Ints:
+def drawn(count: int, sources: int) -> Ints:
+    """Some nodes as starting points, the same every time."""
     return np.sort(np.random.default_rng(_SEED).choice(count, sources, replace=False)).astype(np.int64)
 
 
-class _TooDeep(Exception):
+class TooDeep(Exception):
     """A walk took more steps than was allowed."""
 
 
@@ -150,11 +112,11 @@ def sampled_betweenness(network: Network, sources: Ints, *, deepest: int | None 
     back = links.T.tocsr()
     most = links.shape[0] if deepest is None else deepest
     width = max(1, min(_BLOCK, _CELLS // max(1, links.shape[0])))
-    return _scaled(links.shape[0], sources, width, lambda some: _by_levels(links, back, some, most))
+    return scaled(links.shape[0], sources, width, lambda some: _by_levels(links, back, some, most))
 
 
 def _by_levels(links: Any, back: Any, some: Ints, deepest: int) -> Floats:
-    """What a block of sources gives to each node. Raises _TooDeep beyond `deepest` steps."""
+    """What a block of sources gives to each node. Raises TooDeep beyond `deepest` steps."""
     n, columns = links.shape[0], np.arange(len(some))
     ways = np.zeros((n, len(some)))  # the number of shortest paths to each node
     ways[some, columns] = 1.0
@@ -168,7 +130,7 @@ def _by_levels(links: Any, back: Any, some: Ints, deepest: int) -> Floats:
             break
         steps += 1
         if steps > deepest:
-            raise _TooDeep
+            raise TooDeep
         ways += reached
         np.copyto(level, steps, where=reached > 0)
     # `pull` is (1 + the share of a node) / its ways; what a node gets is the sum over those behind it, times its ways
@@ -186,48 +148,7 @@ def _by_levels(links: Any, back: Any, some: Ints, deepest: int) -> Floats:
     return total
 
 
-def sampled_weighted_betweenness(network: Network, sources: Ints) -> Floats:
-    """The same with edges of length 1 / weight."""
-    n = len(network.ids)
-    keep = apart(network)
-    a, b, length = network.source[keep], network.target[keep], 1.0 / network.weight[keep]
-    if not network.directed:
-        a, b, length = np.concatenate([a, b]), np.concatenate([b, a]), np.concatenate([length, length])
-    lengths = csr_matrix((length, (a, b)), shape=(n, n))
-
-    def shares(some: Ints) -> Floats:
-        total = np.zeros(n)
-        for source, far in zip(some.tolist(), dijkstra(lengths, indices=some), strict=True):
-            on = far[a] + length == far[b]  # the edges of the shortest paths, as NetworkX compares: to the last digit
-            on &= np.isfinite(far[a])
-            total += _by_hops(n, a[on], b[on], source)
-        return total
-
-    return _scaled(n, sources, _WEIGHTED_BLOCK, shares)
-
-
-def _by_hops(n: int, a: Ints, b: Ints, source: int) -> Floats:
-    """What one source gives to each node, by the edges of its shortest paths."""
-    paths = csr_matrix((np.ones(len(a)), (b, a)), shape=(n, n))
-    ways = np.zeros(n)
-    for arrived in _until_nothing(paths, np.eye(1, n, source).ravel()):
-        ways += arrived
-    share = np.zeros(n)
-    pulls = csr_matrix((ways[a] / ways[b], (a, b)), shape=(n, n))
-    for pulled in _until_nothing(pulls, (ways > 0).astype(np.float64)):
-        share += pulled
-    share -= ways > 0  # the first round is each node itself
-    share[source] = 0.0
-    return share
-
-
-def _until_nothing(step: Any, x: Floats) -> Iterator[Floats]:
-    while x.any():
-        yield x
-        x = step @ x
-
-
-def _scaled(n: int, sources: Ints, width: int, shares: Callable[[Ints], Floats]) -> Floats:
+def scaled(n: int, sources: Ints, width: int, shares: Callable[[Ints], Floats]) -> Floats:
     """The sum of what blocks of sources give, in their order, as the centrality of all nodes."""
     total = np.zeros(n)
     if n < 3:

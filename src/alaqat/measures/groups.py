@@ -1,4 +1,4 @@
-"""Measures of how nodes hang together: clustering, core number, communities, and Burt's measures of brokers."""
+"""Measures of how nodes hang together: core number, communities, and Burt's measures of brokers."""
 
 from __future__ import annotations
 
@@ -13,53 +13,11 @@ from scipy.sparse import coo_matrix, csr_matrix, diags  # type: ignore[import-un
 from alaqat.measures.arrays import Floats, Network, digraph
 from alaqat.measures.engines import apart, from_networkx, networkit, networkit_graph, one_thread
 
-__all__ = ["SEED", "clustering", "communities", "communities_by", "constraint", "core_number", "effective_size"]
+__all__ = ["SEED", "communities", "communities_by", "constraint", "core_number", "effective_size"]
 
 SEED = 7
 _ROWS = 1000
 _SMALL = 1000  # nodes; below, NetworkX has counted before networkit is imported
-
-
-def _bare(network: Network, *, weighted: bool = False) -> Any:
-    """The adjacency matrix without loops, a pair that has both directions in both places."""
-    keep = apart(network)
-    a, b = network.source[keep], network.target[keep]
-    w = network.weight[keep] if weighted else np.ones(len(a))
-    if not network.directed:
-        a, b, w = np.concatenate([a, b]), np.concatenate([b, a]), np.concatenate([w, w])
-    return csr_matrix((w, (a, b)), shape=(len(network.ids),) * 2)
-
-
-def clustering(network: Network) -> Floats:
-    """`nx.clustering(G)`, unweighted: for a directed network Fagiolo's form over all kinds of triangle."""
-    links = _bare(network)
-    both = links + links.T if network.directed else links
-    degrees = np.asarray(both.sum(axis=1)).ravel()
-    room = degrees * (degrees - 1)
-    if network.directed:
-        room -= 2 * np.asarray(links.multiply(links.T).sum(axis=1)).ravel()
-    found = _triangles(both) * (1 if network.directed else 2)
-    shares: Floats = np.divide(found, room, out=np.zeros(len(network.ids)), where=room > 0)
-    return shares
-
-
-def _triangles(both: Any) -> Floats:
-    """The triangles at each node, each as often as the product of the numbers of edges on its sides.
-
-    Every edge points from the end with fewer neighbours: so no node has many edges out and the products stay small.
-    """
-    n = both.shape[0]
-    rank = np.empty(n, dtype=np.int64)
-    rank[np.argsort(np.diff(both.indptr), kind="stable")] = np.arange(n)
-    coo = both.tocoo()
-    up = rank[coo.row] < rank[coo.col]
-    edges = csr_matrix((coo.data[up], (rank[coo.row[up]], rank[coo.col[up]])), shape=(n, n))
-    first = (edges @ edges).multiply(edges)  # i -> j -> k with i -> k, at (i, k)
-    last = (edges.T.tocsr() @ edges).multiply(edges)  # j <- i -> k with j -> k, at (j, k)
-    found = np.asarray(first.sum(axis=1)).ravel() + np.asarray(last.sum(axis=1)).ravel()
-    found += np.asarray(last.sum(axis=0)).ravel()
-    triangles: Floats = found[rank]
-    return triangles
 
 
 def core_number(network: Network) -> Floats:
@@ -152,7 +110,11 @@ def effective_size(network: Network) -> Floats:
 
 def _ties(network: Network) -> Any:
     """The weight between two nodes in both directions together, as a symmetric matrix without loops."""
-    links = _bare(network, weighted=True)
+    keep = apart(network)
+    a, b, w = network.source[keep], network.target[keep], network.weight[keep]
+    if not network.directed:
+        w = 2 * w
+    links = csr_matrix((w, (a, b)), shape=(len(network.ids),) * 2)
     return (links + links.T).tocsr()
 
 

@@ -79,7 +79,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
                     ),
                 )
         for label, lang in values(facts, s, [_DIP + "demonym"]):
-            _demonym(add, label, lang, iso, doubtful)
+            _demonym(add, label, lang, iso, doubtful, {name for name, _ in values(facts, s, _NAMES)})
         for territory, _ in values(facts, s, [_DIP + "territory"]):
             tables["territory"][territory] = iso
     tables["state_iri"] = {iso: s for s, iso in by_iri.items()}
@@ -87,7 +87,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
     return by_iri
 
 
-def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str]) -> None:
+def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str], named: set[str]) -> None:
     number = gender = ""
     if lang == "ar":
         w = label
@@ -109,7 +109,7 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str]) -> N
         for whole in {"ال" + label, " ".join("ال" + w for w in label.split())}:
             add(lang, whole, Entry("demonym", iso, {**entry.attrs, "definite": True, "doubt": fold(whole) in doubtful}))
         if number == "s" and gender == "m":
-            add(lang, label + "ا", entry)
+            add(lang, label + "ا", Entry("demonym", iso, {**entry.attrs, "like_name": label in named}))
 
 
 def _places(facts: Facts, add: Add, states: dict[str, str]) -> None:

@@ -28,11 +28,14 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     g = next((g for g in s.groups if g.i >= t.j), None)
     if g is not None and g.case == "في" and g.head == t.j + 1 and g.chunks[0].kind == "state":
         return g  # حكمت محكمة في موسكو
-    if g is None or g.i == t.j or g.case not in ("adj", "gen") or g.i - t.j > 1 + _BETWEEN:
+    if g is None or g.i == t.j or g.case not in ("adj", "gen", "ل", "من") or g.i - t.j > 1 + _BETWEEN:
         return None
-    if g.case == "gen" and g.head != t.j:
-        return None
-    plain = all(words[k].kind == "ar" and not scan.words[k] & {"prep", "conj", "comp"} for k in range(t.j, g.i))
+    if g.case in ("gen", "من") and g.head != t.j + (g.case == "من"):
+        return None  # وحدة من الجيش الإسرائيلي
+    if g.case == "ل" and g.i > t.j + 1 and words[t.j + 1].fold not in scan.sets["belonging"]:
+        return None  # قوة للاحتلال، دورية تابعة للجيش
+    upto = g.i if g.case in ("adj", "gen") else t.j + 1
+    plain = all(words[k].kind == "ar" and not scan.words[k] & {"prep", "conj", "comp"} for k in range(t.j, upto))
     return g if plain else None
 
 

@@ -97,6 +97,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""  # what two do not affirm, what nobody promises
     if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
+    if fact == "negated" and t.frame == "accept" and part.scan.text.words[t.i - 1].fold == "عدم":
+        type_, fine, fact = "REJECT", "refusal", "actual"  # عدم قبولها بأي دور
     head = head_of(t, carrier)
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit

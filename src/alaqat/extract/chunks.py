@@ -200,6 +200,8 @@ def _told_by_company(w: Window, i: int, d: Match) -> bool:
         return False  # دعم مالي: what is also the name of the state is none
     if d.entry.key in w.named:
         return True
+    if d.entry.get("like_name"):
+        return False  # دعما ماليا
     before, after = w.words[i - 1], w.scan.kinds[d.j] if d.j < w.end else frozenset()
     lone = len({m.entry.key for m in w.scan.all(i, "demonym")}) == 1
     noun = "common" in w.scan.words[i - 1] or any(m.entry.get("part") == "noun" for m in w.scan.all(i - 1, "lexeme"))

@@ -102,7 +102,7 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
     previous: Chunk | None = None
     ends = {c.j for c in chunks if c.kind != "word"}
     for c in chunks:
-        if previous is not None and _named_again(scan, previous, c):
+        if previous is not None and (_named_again(scan, previous, c) or _is_gloss(scan, previous, c)):
             continue
         sent = _delegation_of(scan, c, begin)
         if sent is not None:
@@ -132,6 +132,18 @@ def _named_again(scan: Scan, a: Chunk, b: Chunk) -> bool:
     if b.prefix or a.actor is None or a.actor != b.actor or not 1 <= b.i - a.j <= _QUOTED:
         return False
     return all(w.raw in _QUOTING for w in scan.text.words[a.j : b.i])
+
+
+def _is_gloss(scan: Scan, before: Chunk, c: Chunk) -> bool:
+    """ "بعثة الأمم المتحدة في ليبيا (أنسميل)": whether brackets hold only another name of the body before them."""
+    words = scan.text.words
+    return (
+        c.kind == before.kind == "org"
+        and c.i == before.j + 1
+        and words[before.j].raw == "("
+        and c.j < len(words)
+        and words[c.j].raw == ")"
+    )
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
@@ -257,6 +269,8 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         each = _each_of(scan, k - 1, begin)
         if each is not None:
             return each if each[0] else ("", c.i)
+        if c.number == "p" and any(st.removeprefix("ال") in scan.sets["crowd-number"] for _, st in words[k - 1].readings):
+            return _case(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية
     if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
         return "", c.i  # the verb عبّر, not the preposition
     if f in scan.cases:

@@ -10,10 +10,12 @@ __all__ = ["carrier_of", "in_speech", "is_met", "is_said", "suffered"]
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
 )
+_TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _CHARGED = 12  # tokens between an accusation and what somebody is accused of
+_IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _NEAR_VERB = 10  # tokens between a verb and its object
 _REACH = 40  # tokens over which a verb of saying governs
@@ -29,7 +31,7 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         return None  # تسلم الرسالة خلال استقباله السفير: when, not what
     for v in s.triggers:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
-        if v.frame in ("light", "light-receive") and t.j <= v.i <= t.j + 9 and v.part == "verb":
+        if v.frame in _TAKE_BACK and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
             if back and not what and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
@@ -86,7 +88,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.name == "accuse" and t.part == "noun" and _described(s, t):
         return False
     told = carrier is not None and carrier.frame == "speech" and part.scan.opens(carrier.j, t.i)
-    if frame.require_carrier and t.part == "noun" and (carrier is None or told or t.prefix.endswith("ب")):
+    alone = carrier is None or told or t.prefix.endswith("ب")
+    if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
         return False  # تمت بمبادرة من كييف: by whose will
     if frame.default == "speaker" and t.tense == "pres" and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]:
         return False  # مما يدعم الاستقرار: a thing supports
@@ -112,6 +115,11 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.require_comp and not _with_clause(s, t):
         return False
     return not frame.require_phone or _by_phone(s, t, carrier)
+
+
+def _in_force(s: Clauses, t: Trigger) -> bool:
+    """ "دخل وقف إطلاق النار حيز التنفيذ", "يسري اتفاق لوقف إطلاق النار": whether what a noun tells has begun."""
+    return s.part.scan.has("in-force", max(s.part.begin, t.i - _IN_FORCE), min(s.part.end, t.j + _CHARGED))
 
 
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:

@@ -12,6 +12,8 @@ __all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
 
 _REACH = 30  # tokens between the place and the trigger
 _NEAR = 14  # tokens from an act to the place where it is done or which it hits
+_ENVOYS = frozenset(("ambassador", "charge-daffaires"))
+_SHORE = 6  # tokens from the port to the ship that arrives there
 _DEATH = 16  # tokens from those who died to what killed them
 
 
@@ -25,6 +27,8 @@ def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None
     reach = range(max(s.part.begin, t.i - _REACH), min(s.part.end, t.j + _REACH))
     for k in sorted(reach, key=lambda k: abs(k - t.i)):
         before = words[k - 1] if k > s.part.begin else words[k]
+        if "no-name" in scan.words[k]:
+            continue  # مسقط رأسه
         people = any(stem in scan.sets["group-head"] for _, stem in before.readings)
         inside = people or before.fold in scan.sets["in"] or before.fold in scan.sets["sees"]
         capital = before.fold in scan.sets["capital-head"]
@@ -40,7 +44,7 @@ def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     """The country (ISO alpha-2) in which those of `home` (ISO alpha-2) are arrested, tried or summoned: "اعتقال صحفي
     تركي في القاهرة", "استدعاء سفير السويد في الرباط". None where none is told, or only their own."""
     scan, words = s.part.scan, s.part.scan.text.words
-    for c in (c for g in s.groups for c in g.chunks if t.j <= c.i < t.j + _NEAR and "ambassador" in c.roles):
+    for c in (c for g in s.groups for c in g.chunks if t.j <= c.i < t.j + _NEAR and not _ENVOYS.isdisjoint(c.roles)):
         posted = [x.country for x in c.inner if x.kind == "state" and x.country and x.country not in home]
         if posted:
             return posted[-1]
@@ -56,6 +60,11 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     """The country (ISO alpha-2) of the city or region that an act falls upon or is done for, though nobody of it is
     named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة". None where it lies in one of `home` (ISO alpha-2)."""
     scan, words = s.part.scan, s.part.scan.text.words
+    if t.frame == "laden":
+        for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
+            m = scan.best(k, "place")
+            if m is not None and m.entry.key and not m.entry.get("doubt") and m.entry.key not in home:
+                return str(m.entry.key)
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
         if (k in s.finite and "laden" not in scan.words[k]) or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
             return None

@@ -121,6 +121,8 @@ def understand_initiator(
         if host is not None:
             p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
             return
+    if t.part == "passive":
+        return  # a passive leaves out who does it
     if t.part == "noun" and t.pronoun == "هما":
         p.initiators = the_two(d, s, t)
         p.why["I"] = "the two"

@@ -18,6 +18,8 @@ _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "h
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
+_REASONS = ("accuse", "condemn")
+_HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")  # what is charged or condemned beside them says why
 _ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 _SCENES = 3  # that a reader keeps in mind
@@ -74,12 +76,18 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
     out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
     ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
-    helped = {c.parties for c in found if c.type == "AID"}
+    helped = {c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"}
+    arrested = {c.trigger.i for c in found if c.trigger.frame == "arrest"}
+    why = {_parties_of(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS}
     for c in _one_a_word(found):
         if c.type in _ORDERED and c.trigger.i in ordered:
             continue  # أمهلت السفير للمغادرة: he is expelled
+        if c.trigger.frame == "suspend" and c.trigger.i in arrested:
+            continue  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
         if c.type == "SUPPORT" and c.trigger.part == "noun" and c.trigger.prefix == "ل" and c.parties in helped:
             continue  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
+        if c.type == "ACCUSE" and c.trigger.frame in _REASONS and c.trigger.part != "verb" and _parties_of(c) in why:
+            continue  # سجنته بتهمة التجسس، تظاهروا تنديدا بالقصف: why they do it
         kind = c.fine if c.type == "SUPPORT" else None  # who praises and affirms ties does two things
         twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):
@@ -96,6 +104,11 @@ def _one_a_word(found: Sequence[Candidate]) -> list[Candidate]:
         if c.trigger.part != twin.trigger.part and _named(c) > _named(twin):
             out[c.type, c.trigger.i] = c
     return [c for c in found if out[c.type, c.trigger.i].trigger.part == c.trigger.part]
+
+
+def _parties_of(c: Candidate) -> frozenset[str]:
+    """For whom those act who take part, on whichever side."""
+    return c.parties[0] | c.parties[1]
 
 
 def _named(c: Candidate) -> int:

@@ -54,6 +54,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         _object_of_noun(s, t, frame, out)
     if frame.duty and not out.R:
         _who_ought(s, t, out)
+    if t.frame == "setfree" and t.part == "verb" and not out.R:
+        freed = _freed(s, t, limit, out)
+        if freed is not None:
+            out.put("R", freed, "who are released")
     if frame.nested and not out.R:
         owner = _nested(s, t, limit, out)
         cases = dict(frame.preps)
@@ -68,6 +72,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         inner = _nested(s, t, min(limit, t.j + _THING), out)
         if inner is not None and inner.case in ("gen", "adj"):
             out.put("R", inner, "inside the complement")
+    if reverse and carrier is not None and not out.R:
+        met = next((g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g.case in ("adj", "gen")), None)
+        if met is not None:
+            out.put("R", met, "whose deed meets it")  # قوبل المقترح الأمريكي برفض
     if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
         _given(s, t, frame, carrier, out)
     _prepositions(s, t, frame, limit, out, reverse=reverse)
@@ -93,7 +101,10 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
     for g in s.groups:
         if not (g.case == "بين" and t.j - 1 <= g.head < limit and g.i - t.j <= 16 and g.head - t.j <= 10):
             continue
-        if t.part == "noun" and any(x.part == "noun" and t.j <= x.i and x.j <= g.head for x in s.triggers):
+        inner = (x for x in s.triggers if x.part == "noun" and t.j <= x.i and x.j <= g.head)
+        if t.part == "noun" and any(
+            t.frame != "clash" or not x.prefix.endswith("ب") for x in inner  # but اشتباكات بالأسلحة بين
+        ):
             continue  # خلال الاتصال عن رغبة في السلام بين: it goes with the noun right before it
         if t.part == "noun" and _of_another_noun(s, t, g):
             continue
@@ -131,14 +142,16 @@ def _of_another_noun(s: Clauses, t: Trigger, g: Group) -> bool:
 def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *, reverse: bool, spoken: bool) -> None:
     """The subject of the verb, or of the verb that carries the noun."""
     subject, why = subject_of(s, host)
-    if subject is None:
-        return
+    if subject is None or (host.i >= t.j and host is not t and not frame.default and subject.j <= t.i):
+        return  # أصيب الجنود في هجوم شنه مسلحون: not those who stand before the attack
     before = _subject_before(s, host) if host is t else None
     if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
         if before is not None:
             out.put("I", before, "subject of the verb before")
         return
+    if t.part == "passive" and not frame.object:
+        return  # أُفرج في طهران عن صحفي: nobody is its subject
     if t.part == "fixed" and not frame.subject:
         return  # وصل الوزير بدعوة من نظيره: his subject is not that of the phrase
     undergoes = host.frame == "light-undergo"  # تعرضت السفارة لهجوم
@@ -354,6 +367,16 @@ def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
         return close + 1 if close is not None else t.j
     place = next((g for g in s.groups if g.head in (k, k - 1) and g.i >= k and g.case in ("في", "ب")), None)
     return place.j if place is not None and place.chunks[0].is_capital else t.j
+
+
+def _freed(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
+    """ "سلمت الحركة الصليب الأحمر جثامين رهائن إسرائيليين": those who are named behind a word for prisoners."""
+    scan = s.part.scan
+    k = next((k for k in range(t.j, min(limit, t.j + _FAR)) if scan.has("prisoners", k, k + 1)), None)
+    if k is None:
+        return None
+    near = (g for g in s.groups if k <= g.i <= k + _THING and g not in out.taken)
+    return next((g for g in near if g.case in ("adj", "gen", "", "عن")), None)
 
 
 def _works_in(s: Clauses, g: Group) -> bool:

@@ -11,7 +11,12 @@ __all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing"
 
 _STOPS = ".؛;!؟?:"
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
-_HANDS = frozenset((("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي")))
+_HANDS = frozenset(
+    (
+        *(("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي")),
+        *(("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب")),
+    )
+)
 _NEAR = 8  # tokens from a noun to who does what it names
 _LONGEST = 60  # tokens of a clause after its trigger
 
@@ -263,7 +268,7 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     """Whether another finite verb or a stop stands between a noun phrase and the trigger after it."""
     words = s.part.scan.text.words
     verbs = (x for x in s.triggers if g.j <= x.i < t.i and is_finite(x))
-    cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join") for x in verbs)
+    cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join", "allow") for x in verbs)
     return cut or any(words[k].kind == "punct" and words[k].raw in _STOPS for k in range(g.j, t.i))
 
 

@@ -12,7 +12,7 @@ from alaqat.text.morphology import Form
 
 __all__ = ["find_triggers", "under_nouns"]
 
-_SHADDA = "\u0651"
+_SHADDA, _DAMMA = "\u0651", "\u064f"
 
 
 _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
@@ -199,6 +199,9 @@ def _person(m: Match) -> int:
 
 def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
     info, form = table[m.entry.key], m.entry.get("f") or _form_of_phrase(scan, m)
+    part = m.entry.get("part")
+    if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
+        part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
     return Trigger(
         m.i,
         m.j,
@@ -206,7 +209,7 @@ def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]
         m.entry.key,
         info["type"] or "",
         info["frame"] or "",
-        m.entry.get("part"),
+        part,
         form.tense,
         form.person,
         form.number,

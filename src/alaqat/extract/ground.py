@@ -60,17 +60,17 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     """The country (ISO alpha-2) of the city or region that an act falls upon or is done for, though nobody of it is
     named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة". None where it lies in one of `home` (ISO alpha-2)."""
     scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, min(s.part.end, t.j + _NEAR)):
+        if (k in s.finite and "laden" not in scan.words[k]) or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
+            break
+        for m in scan.all(k, "place"):
+            if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
+                return None if m.entry.key in home else str(m.entry.key)
     if t.frame == "laden":
         for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
             m = scan.best(k, "place")
             if m is not None and m.entry.key and not m.entry.get("doubt") and m.entry.key not in home:
                 return str(m.entry.key)
-    for k in range(t.j, min(s.part.end, t.j + _NEAR)):
-        if (k in s.finite and "laden" not in scan.words[k]) or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
-            return None
-        for m in scan.all(k, "place"):
-            if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
-                return None if m.entry.key in home else str(m.entry.key)
     return None
 
 

@@ -269,7 +269,8 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
         each = _each_of(scan, k - 1, begin)
         if each is not None:
             return each if each[0] else ("", c.i)
-        if c.number == "p" and any(st.removeprefix("ال") in scan.sets["crowd-number"] for _, st in words[k - 1].readings):
+        crowd = scan.sets["crowd-number"]
+        if c.number == "p" and any(st.removeprefix("ال") in crowd for _, st in words[k - 1].readings):
             return _case(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية
     if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
         return "", c.i  # the verb عبّر, not the preposition

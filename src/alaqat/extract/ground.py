@@ -68,9 +68,9 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
                 return None if m.entry.key in home else str(m.entry.key)
     if t.frame == "laden":
         for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
-            m = scan.best(k, "place")
-            if m is not None and m.entry.key and not m.entry.get("doubt") and m.entry.key not in home:
-                return str(m.entry.key)
+            port = scan.best(k, "place")
+            if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:
+                return str(port.entry.key)
     return None
 
 

@@ -19,7 +19,8 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _REASONS = ("accuse", "condemn")
-_HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")  # what is charged or condemned beside them says why
+# what is charged or condemned beside these only says why
+_HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 _SCENES = 3  # that a reader keeps in mind

@@ -103,7 +103,8 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
             continue
         inner = (x for x in s.triggers if x.part == "noun" and t.j <= x.i and x.j <= g.head)
         if t.part == "noun" and any(
-            t.frame != "clash" or not x.prefix.endswith("ب") for x in inner  # but اشتباكات بالأسلحة بين
+            t.frame != "clash" or not x.prefix.endswith("ب")
+            for x in inner  # but اشتباكات بالأسلحة بين
         ):
             continue  # خلال الاتصال عن رغبة في السلام بين: it goes with the noun right before it
         if t.part == "noun" and _of_another_noun(s, t, g):

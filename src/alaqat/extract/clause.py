@@ -9,9 +9,11 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["ASIDE", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
+__all__ = ["ASIDE", "JOINTS", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
+# classes of words that join noun phrases and clauses; all others name things
+JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate", "weekday"))
 _CLOSING = frozenset('"”»')
 _QUOTING = frozenset("\"“”«»'()")
 _QUOTED = 3  # signs between a name and its short form
@@ -215,7 +217,7 @@ def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
     for n in range(k - 2, max(begin, k - 2 - _COUNTED) - 1, -1):
         if words[n].fold in scan.cases:
             return scan.cases[words[n].fold], n
-        if words[n].kind not in ("ar", "num") or scan.words[n] - {"common"}:
+        if words[n].kind not in ("ar", "num") or not scan.words[n].isdisjoint(JOINTS):
             return None
     return None
 
@@ -336,7 +338,7 @@ def _both_of(scan: Scan, k: int, begin: int) -> int | None:
     for n in range(k, max(begin, k - 3) - 1, -1):
         if words[n].fold == "بين":
             return n if n < k else None
-        if words[n].kind != "ar" or scan.words[n] - {"common"}:
+        if words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
             return None
     return None
 

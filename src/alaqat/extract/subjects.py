@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, JOINTS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
 __all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
@@ -183,7 +183,8 @@ def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
     if t.part != "verb" or t.tense != "pres" or t.prefix or t.number != "s" or t.gender != "f" or k <= s.part.begin:
         return False
     w = scan.text.words[k]
-    plain = w.kind == "ar" and scan.words[k] == {"common"} and w.fold.endswith(_THINGS)
+    noun = "common" in scan.words[k] and scan.words[k].isdisjoint(JOINTS)
+    plain = w.kind == "ar" and noun and w.fold.endswith(_THINGS)
     return (
         plain and not w.fold.startswith(("ال", "وال", "لل", "بال")) and not any(c.i <= k < c.j for c in s.part.chunks)
     )

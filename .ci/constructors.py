@@ -25,10 +25,7 @@ _EMPTY = {"list": "[]", "dict": "{}"}
 
 
 def with_constructors(source: str) -> str:
-    """The source of a module, with the constructors of its dataclasses written out.
-
-    Raises ValueError where a field is given a factory other than list or dict.
-    """
+    """The source of a module, with the constructors of its dataclasses written out."""
     lines = source.split("\n")
     for node in reversed([each for each in ast.parse(source).body if isinstance(each, ast.ClassDef)]):
         decorator = next((each for each in node.decorator_list if _is_dataclass(each)), None)
@@ -65,10 +62,9 @@ def _constructor(node: ast.ClassDef, *, kw_only: bool, frozen: bool) -> list[str
             continue
         value = name
         if "default_factory" in how:
-            if how["default_factory"] not in _EMPTY:
-                raise ValueError(f"{node.name}.{name}: a factory that is not list or dict; write {__file__} for it")
             given.append(f"{name}: {kind} | None = None")
-            value = f"{_EMPTY[how['default_factory']]} if {name} is None else {name}"
+            factory = how["default_factory"]
+            value = f"{_EMPTY.get(factory, f'{factory}()')} if {name} is None else {name}"
         else:
             given.append(f"{name}: {kind}" + (f" = {how['default']}" if "default" in how else ""))
         sets.append(f"        self.{name} = {value}" + ("  # type: ignore[misc]" if frozen else ""))

@@ -103,6 +103,7 @@ class Filled:
     a: int
     many: list[int] = field(default_factory=list)
     why: dict[str, str] = field(default_factory=dict, repr=False)
+    some: set[int] = field(default_factory=set)
     twice: int = field(init=False)
 
     def __post_init__(self) -> None:

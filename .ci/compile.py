@@ -24,6 +24,7 @@ from constructors import with_constructors
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
+PICKLED = ("model",)  # modules whose values go from process to process
 KEPT = 3  # libraries of earlier sources that stay, for whoever goes back to them
 # -O2 reads no faster and takes twice as long to make
 PLAIN = "Articles are read by the Python files, at about two thirds of the speed."
@@ -56,7 +57,9 @@ def written_out(sources: list[Path], work: Path) -> list[Path]:
         copy = work / path.relative_to(SOURCE)
         copy.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
-        copy.write_text(with_constructors(text) if path in sources else text, encoding="utf-8")
+        if path in sources:
+            text = with_constructors(text, picklable=path.stem in PICKLED)
+        copy.write_text(text, encoding="utf-8")
     shutil.copy(SOURCE / "alaqat" / "py.typed", work / "alaqat")
     return [work / path.relative_to(SOURCE) for path in sources]
 

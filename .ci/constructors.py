@@ -21,11 +21,16 @@ import ast
 
 __all__ = ["with_constructors"]
 
+_FIRST = "from __future__ import annotations"
 _EMPTY = {"list": "[]", "dict": "{}"}
 
 
-def with_constructors(source: str) -> str:
-    """The source of a module, with the constructors of its dataclasses written out."""
+def with_constructors(source: str, *, picklable: bool = False) -> str:
+    """The source of a module, with the constructors of its dataclasses written out.
+
+    `picklable` values go from process to process: their `__new__` must not ask for what their `__init__` does. To mypyc
+    that is `serializable`; only with subclasses allowed does it then leave `__init__` to Python's way of calling.
+    """
     lines = source.split("\n")
     for node in reversed([each for each in ast.parse(source).body if isinstance(each, ast.ClassDef)]):
         decorator = next((each for each in node.decorator_list if _is_dataclass(each)), None)
@@ -42,6 +47,11 @@ def with_constructors(source: str) -> str:
             lines[k] = lines[k][: end - 1] + ", init=False" + lines[k][end - 1 :]
         else:
             lines[k] = lines[k][:end] + "(init=False)" + lines[k][end:]
+        if picklable:
+            lines[node.end_lineno : node.end_lineno] = _state(node, frozen="frozen=True" in said)
+            lines[k] += "\n@mypyc_attr(serializable=True, allow_interpreted_subclasses=True)"
+    if picklable:
+        lines[lines.index(_FIRST)] = f"{_FIRST}\nfrom typing import Any as _Any\nfrom mypy_extensions import mypyc_attr"
     return "\n".join(lines)
 
 
@@ -72,6 +82,18 @@ def _constructor(node: ast.ClassDef, *, kw_only: bool, frozen: bool) -> list[str
         sets.append("        self.__post_init__()")
     star = ["*"] if kw_only else []
     return [f"    def __init__({', '.join(['self', *star, *given])}) -> None:", *sets]
+
+
+def _state(node: ast.ClassDef, *, frozen: bool) -> list[str]:
+    """What is pickled of a value and how it is set again: the same list of fields as the decorator makes."""
+    names = [ast.unparse(each.target) for each in node.body if isinstance(each, ast.AnnAssign)]
+    ignored = "  # type: ignore[misc]" if frozen else ""
+    return [
+        "    def __getstate__(self) -> list[_Any]:",
+        f"        return [{', '.join(f'self.{name}' for name in names)}]",
+        "    def __setstate__(self, state: list[_Any]) -> None:",
+        *(f"        self.{name} = state[{k}]{ignored}" for k, name in enumerate(names)),
+    ]
 
 
 def _how(value: ast.expr | None) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import pickle
 import re
 import shlex
 import shutil
@@ -90,6 +91,32 @@ def test_both_ways_read_the_shared_articles_alike(library: Path, shared: Path) -
     assert both_ways(shared / "corpus") > 0
 
 
+PICKLE = """
+import pickle, sys
+from alaqat import compiled, knowledge
+from alaqat.model import Article
+assert compiled.is_compiled()
+article, found = pickle.load(sys.stdin.buffer)
+read = knowledge.extractor()(article)
+assert read == found, (read, found)
+sys.stdout.buffer.write(pickle.dumps((article, read)))
+"""
+
+
+def test_values_go_from_python_to_machine_code_and_back(library: Path) -> None:
+    article = Article(id="a", text="التقى وزير الخارجية المصري نظيره التونسي أمس.", published="2024-05-16")
+    found = extractor()(article)
+    done = subprocess.run(
+        [sys.executable, "-c", PICKLE],
+        input=pickle.dumps((article, found)),
+        env={**os.environ, "ALAQAT_COMPILED": "1"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert pickle.loads(done.stdout) == (article, found)
+
+
 VALUES = """
 from dataclasses import dataclass, field
 
@@ -137,7 +164,7 @@ def test_constructors_are_written_out_as_the_decorator_makes_them(root: Path) ->
     assert (filled.many, filled.why, filled.twice) == ([], {}, 6)
     assert named["Filled"](3).many is not filled.many
     assert named["Own"]().a == 5
-    for wrong in (lambda x: x["Frozen"](1), lambda x: x["Frozen"](), lambda x: x["Filled"](1, [], {}, 2)):
+    for wrong in (lambda x: x["Frozen"](1), lambda x: x["Frozen"](), lambda x: x["Filled"](1, [], {}, set(), 2)):
         for values in (plain, named):
             with pytest.raises(TypeError):
                 wrong(values)

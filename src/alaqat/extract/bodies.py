@@ -64,7 +64,8 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
             _belong(chunk, d)
-    if chunk.country is None and w.fold(k) == "في" and m.entry.key not in _ABROAD:
+            return
+    if w.fold(k) == "في" and m.entry.key not in _ABROAD:
         s = w.best(k + 1, "state")
         if s and not s.prefix and (metonym or not s.entry.get("doubt")):
             _belong(chunk, s)

@@ -104,3 +104,58 @@ def test_who_met_is_named_once_he_is_named() -> None:
 def test_his_country_is_that_of_the_last_named_where_nobody_has_spoken() -> None:
     text = f"بدأ وزير الخارجية التركي {_LAMI} حملة للدفاع عن الاتفاق الذي أبرمته بلاده مع روسيا."
     assert ("SUPPORT", ["تركيا"], ["روسيا"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is charged with what is condemned, not who suffers it
+        ("أدانت تونس استمرار الانتهاكات الإسرائيلية ضد الشعب الفلسطيني.", ("ACCUSE", ["تونس"], ["إسرائيل"])),
+        (f"مؤتمر صحفي مشترك لوزير الخارجية التركي {_LAMI} ونظيره القطري {_SAFI}.", ("CONSULT", [_LAMI], [_SAFI])),
+        # a journey that somebody intends
+        ("بحث الوزيران زيارة يعتزم الملك الأردني القيام بها لتركيا.", ("CONSULT", ["الملك الأردني"], ["تركيا"])),
+        # who goes on the visit is invited, not who tells of it
+        (
+            f"أعلنت تونس أن زيارة وزير الخارجية التركي {_LAMI} إلى قطر بدعوة من أمير قطر.",
+            ("AGREE", ["أمير قطر"], [_LAMI]),
+        ),
+        # whose initiative it is is supported; support that is Chinese itself is China's
+        ("أعلن وزير الخارجية التركي دعم المبادرة الصينية.", ("SUPPORT", ["وزير الخارجية التركي"], ["الصين"])),
+        ("تلقت تركيا الدعم السياسي الصيني.", ("SUPPORT", ["الصين"], ["تركيا"])),
+        # of the two states of one name, the one that is so named like the other
+        ("التقى وزيرا خارجية سوريا وعمان.", ("CONSULT", ["وزيرا خارجية سوريا وعمان"], ["وزيرا خارجية سوريا وعمان"])),
+    ],
+)
+def test_who_is_meant_by_the_words_around_an_act(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_a_list_of_states_tells_which_of_one_name() -> None:
+    countries = {a.country for a in read("التقى وزيرا خارجية سوريا وعمان.").actors}
+    assert countries == {"SY", "OM"}
+    assert "JO" in {a.country for a in read("التقى وزيرا خارجية دمشق وعمان.").actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # an institute is no party, so that nobody doubts here
+        f"قال وزير الخارجية التركي {_LAMI} ذلك. وشكك معهد في موقف إيران.",
+        # those who attend the talks of others
+        f"حضر جلسة المباحثات وزير الخارجية التركي {_LAMI} ووزير الخارجية القطري {_SAFI}.",
+    ],
+)
+def test_who_is_no_party(text: str) -> None:
+    assert told(text) == []
+
+
+def test_whom_a_headline_addresses_is_no_name_of_the_office() -> None:
+    text = "استقبل الرئيس الصيني وزير الخارجية الأوكراني إيغور كوفالنكو."
+    found = read(text, title="رئيس الصين لكوفالنكو: نريد الحوار")
+    assert {a.name for a in found.actors if a.kind == "person"} == {"رئيس الصين", "إيغور كوفالنكو"}
+
+
+def test_the_two_countries_are_the_speakers_and_the_one_he_names() -> None:
+    met = f"التقى وزير الخارجية الإيراني {_LAMI} نظيره الروسي {_SAFI}. "
+    text = f"{met}وأكد {_LAMI} أن المشاكل مع السعودية لا تعيق استئناف العلاقات بين البلدين."
+    assert ("SUPPORT", ["إيران"], ["السعودية"]) in told(text)

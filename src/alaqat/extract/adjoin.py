@@ -82,16 +82,25 @@ def _may_be_apposed(office: Chunk, c: Chunk) -> bool:
 
 
 def part_surnames(parts: Iterable[Part]) -> None:
-    """Drops what seems to be one name and is two surnames of the article, "بوتين وميرضيايف": each is then found."""
+    """Drops what seems to be one name and is two surnames of the article, "بوتين وميرضيايف", or one that an office is
+    addressed to, "رئيس الصين لبلينكن": each is then found."""
     last = {
         p.scan.text.words[c.name[1] - 1].fold for p in parts for c in p.chunks if c.name and c.name[1] - c.name[0] > 1
     }
     for part in parts:
         words = part.scan.text.words
         for c in part.chunks:
+            if c.name and c.i < c.name[0] == c.name[1] - 1 and _addressed(words[c.name[0]].fold, last):
+                c.kind, c.j, c.name = "office", c.name[0], None
             pair = [w.fold for w in words[c.i : c.j]] if c.name == (c.i, c.j) else []
             if len(pair) == 2 and pair[1][:1] == "و" and {pair[0].removeprefix("و"), pair[1][1:]} <= last:
                 part.chunks = [x for x in part.chunks if x is not c]
+
+
+def _addressed(word: str, surnames: set[str]) -> bool:
+    """Whether a word is a surname behind "to": لبلينكن, للافروف."""
+    name = "ال" + word[2:] if word.startswith("لل") else word[1:]
+    return word.startswith("ل") and word not in surnames and not surnames.isdisjoint((name, word[1:]))
 
 
 def no_monarch(scan: Scan, c: Chunk) -> None:

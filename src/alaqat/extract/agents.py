@@ -84,5 +84,9 @@ def _may_name(scan: Scan, k: int) -> bool:
 def traveller(s: Clauses, t: Trigger, limit: int) -> Group | None:
     """ "زيارة للوزير إلى تركيا": the person after "of" who travels, where the way leads is told behind."""
     near = [g for g in s.groups if t.j <= g.i < limit and g.i - t.j <= _WAY]
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    done = next((k for k in range(t.j, min(limit, t.j + _WAY) - 1) if words[k].fold in sets["doing-it"]), None)
+    if done is not None and words[done + 1].fold in sets["with-it"]:
+        return next((g for g in near if g.j <= done and g.case in ("", "ل")), None)  # زيارة يعتزم الملك القيام بها
     goer = next((g for g in near if g.case == "ل" and g.chunks[0].kind in ("person", "office", "group")), None)
     return goer if goer is not None and any(g.i >= goer.j and g.case in ("الي", "ل") for g in near) else None

@@ -91,6 +91,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     alone = carrier is None or told or t.prefix.endswith("ب")
     if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
         return False  # تمت بمبادرة من كييف: by whose will
+    if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
+        return False  # أعلن دعم المبادرة الصينية: the support is announced
     if frame.default == "speaker" and t.tense == "pres" and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]:
         return False  # مما يدعم الاستقرار: a thing supports
     if frame.indefinite and t.part == "noun" and _definite(s, t):
@@ -141,7 +143,8 @@ def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
     """ "حضر اللقاء السفير ووزير الدولة": those present at a meeting told of before are no parties."""
     scan = s.part.scan
     verb = scan.text.words[carrier.i]
-    known = carrier.j == t.i and scan.text.words[t.i].fold.startswith("ال")
+    of_it = all(scan.words[k].isdisjoint(_PARTICLES) for k in range(carrier.j, t.i))  # حضر جلسة المباحثات
+    known = t.i - carrier.j <= 1 and of_it and scan.text.words[t.i].fold.startswith("ال")
     return known and any(stem in scan.sets["attends"] for _, stem in verb.readings)
 
 

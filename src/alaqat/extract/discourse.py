@@ -157,11 +157,13 @@ class Discourse:
         """The country of who speaks or acts, else of the person named last in the sentence."""
         before = (x for x in reversed(self._chunks) if x.j <= c.i and x.kind in ("person", "office"))
         who = self.speaker or self.subject or next(before, None)
-        if who is None:
-            return ()
-        shown = self.reading.actors.get(who.actor) if who.actor else None
-        country = who.country or (shown.country if shown else None)
+        country = self._country(who)
         return (self.reading.show_state(country),) if country else ()
+
+    def _country(self, c: Chunk | None) -> str | None:
+        """The country (ISO) of whom a noun phrase names."""
+        shown = self.reading.actors.get(c.actor) if c is not None and c.actor else None
+        return (c.country if c is not None else None) or (shown.country if shown else None)
 
     def _two(self, c: Chunk) -> tuple[str, ...]:
         """The two sides: of the meeting told in this sentence, else of the article's lead."""
@@ -169,7 +171,11 @@ class Discourse:
         pair = self._pair
         if not self._fresh and c.body == "countries":
             near = self._named_before(c)
-            if len(near) >= 2 and any(
+            own = self._country(self.speaker)
+            others = [iso for iso in near if iso != own]
+            if own and len(others) == 1:  # الوزير الإيراني: المشاكل مع السعودية لا تعيق العلاقات بين البلدين
+                pair = (show(own), show(others[0]))
+            elif len(near) >= 2 and any(
                 {self.party(o.I[0]), self.party(o.R[0])} == {*near[:2]} for o in reversed(self.told) if o.I and o.R
             ):
                 pair = (show(near[1]), show(near[0]))

@@ -56,7 +56,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
             return True
         if adjective and frame.adjective:
-            out.put(frame.adjective, g, "nationality on the noun")
+            ruled = _rules(s, t, g)
+            out.put(frame.adjective, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
             posted = any(x.country for x in g.chunks[0].inner)  # سحب سفيرها لدى إسرائيل, but سحب سفيرها من إسرائيل
@@ -71,6 +72,13 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             _genitive(s, t, frame, carrier, g, out)
         return False
     return False
+
+
+def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "دعم المبادرة الصينية", not "الدعم المالي الصيني": whether a nationality goes with what the trigger rules."""
+    words = s.part.scan.text.words
+    own = words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
+    return not (own or t.pronoun) and g.i > t.j and words[t.j].fold.startswith("ال")
 
 
 def _may_stand_before(w: Word) -> bool:

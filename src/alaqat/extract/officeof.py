@@ -134,9 +134,18 @@ class Holder:
             s = self._w.best(q, "state")
             if not s or (s.prefix != "و" and q == k):
                 return k
-            self._affiliate(s)
+            self._affiliate(self._of_a_kind(s))
             k = s.j
         return k
+
+    def _of_a_kind(self, s: Match) -> Match:
+        """ "وزيرا خارجية سوريا وعمان": of several states of one name the one that, like the state before, is so named,
+        not its capital."""
+        before = self._chunk.inner[-1].entry if self._chunk.inner else None
+        if before is None or not s.entry.get("doubt"):
+            return s
+        same = (m for m in self._w.scan.all(s.i, "state") if (m.j, m.prefix) == (s.j, s.prefix))
+        return next((m for m in same if m.entry.get("kind") == before.get("kind")), s)
 
     def _after_body(self, k: int) -> int:
         d = self._w.best(k, "demonym", "state")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.affirmed import affirmer
+from alaqat.extract.agents import is_stranger
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
@@ -32,6 +33,7 @@ from alaqat.extract.whenwhere import destination
 __all__ = ["Parties", "find_parties", "missing"]
 
 _PEOPLE = ("person", "office")
+_OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
 
@@ -51,7 +53,7 @@ def find_parties(
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     speaker_for_country(d, filled, p)
     speaker_to_other(d, frame, filled, p)
-    if frame.object == "R" and frame.default == "speaker" and p.why.get("I") == "genitive of the noun":
+    if frame.object == "R" and frame.default == "speaker" and p.why.get("I") in _OF_NOUN:
         who = affirmer(d, s, carrier, p.initiators) if not p.recipients and not p.targets else []
         if who:
             p.initiators, p.recipients = who, p.initiators
@@ -67,6 +69,7 @@ def find_parties(
         if p.recipients:
             p.why["R"] = f"fallback: {frame.fallback}"
     stranger = bool(filled.I) and is_finite(t) and all(c.kind == "word" for c in flat(filled.I))
+    stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
     if frame.crowd:

@@ -24,6 +24,7 @@ __all__ = [
 
 _PEOPLE = ("person", "office")
 _NEAR = 25  # tokens over which a party is understood
+_VISITS = ("visit", "arrive", "travel")
 _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
@@ -36,6 +37,9 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
         return [a for a in d.pair if d.party(a) not in home and a not in p.initiators][:1]
     if frame.fallback == "subject":
+        goer = _goer(s, t)
+        if goer is not None:
+            return _others(d, goer, home)
         first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
         return _others(d, first or d.subject or d.speaker, home)
     if frame.fallback == "deed":
@@ -56,6 +60,14 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
                 if others and home:
                     return others[:1]
     return []
+
+
+def _goer(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "زيارة الملك إلى روسيا بدعوة من الرئيس": who goes on the visit that is told of right before an invitation."""
+    visit = next((x for x in reversed(s.triggers) if x.j <= t.i and x.frame in _VISITS), None)
+    if visit is None or visit.part != "noun" or t.i - visit.j > _NEAR:
+        return None
+    return next((g.chunks[0] for g in s.groups if g.head == visit.i and g.i == visit.j and g.case == "gen"), None)
 
 
 def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:

@@ -281,7 +281,7 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
         if g.i - t.j > _FAR:
             return
         slot = preps.get(g.case, "") or _of_what_is_meant(s, frame, preps, g)
-        doer = _doer_of_nearer(s, t, g) if g.case == "ضد" else None
+        doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
         if doer is not None and doer not in out.taken:
             out.put(slot, doer, "whose act it is about")
             continue

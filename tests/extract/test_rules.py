@@ -41,7 +41,8 @@ def test_every_frame_has_its_sentences() -> None:
 @pytest.mark.parametrize("name", cases("fails"))
 def test_a_frame_reads_its_sentence(name: str) -> None:
     case, frame = CASES[name], frames("ar")[name]
-    found = read(" ".join(filter(None, (case.get("before"), case["yes"]))), published=TODAY)
+    text = " ".join(filter(None, (case.get("before"), case.get("yes", "."))))
+    found = read(text, title=case.get("title"), published=TODAY)
     check_offsets(found)
     got = [parties(found, e) for e in fired(found, frame.rule)]
     want = (sorted(case["I"]), sorted(case["R"]))
@@ -52,11 +53,11 @@ def test_a_frame_reads_its_sentence(name: str) -> None:
 @pytest.mark.parametrize("name", cases("fails_no"))
 def test_a_frame_leaves_other_sentences_alone(name: str) -> None:
     frame: Frame = frames("ar")[name]
-    found = read(CASES[name]["no"], published=TODAY)
+    found = read(CASES[name].get("no", "."), title=CASES[name].get("no_title"), published=TODAY)
     assert [(e.type, e.fine, parties(found, e)) for e in fired(found, frame.rule)] == []
 
 
 @pytest.mark.parametrize("name", cases("fails_no"))
 def test_a_sentence_that_says_nothing_of_two_countries_gives_no_event(name: str) -> None:
-    found = read(CASES[name]["no"], published=TODAY)
+    found = read(CASES[name].get("no", "."), title=CASES[name].get("no_title"), published=TODAY)
     assert [(e.type, e.evidences[0].rule, parties(found, e)) for e in found.events] == []

@@ -356,6 +356,48 @@ def test_a_headline_that_quotes_names_its_speaker(title: str, told: tuple[str, s
     assert told in [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
 
 
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("إدانة مصرية للقصف الإسرائيلي", ("ACCUSE", "EG", "IL")),
+        ("رفض جزائري للتدخل الفرنسي", ("REJECT", "DZ", "FR")),
+        ("غضب تركي من التصريحات الفرنسية", ("ACCUSE", "TR", "FR")),
+        ("القاهرة: ترحيب مصري بالقرار التركي", ("SUPPORT", "EG", "TR")),
+        ("اتفاق بين السعودية وإيران على استئناف العلاقات", ("AGREE", "SA", "IR")),
+        ("مذكرة تفاهم مصرية عراقية", ("SUPPORT", "EG", "IQ")),
+        ("اجتماع ثلاثي مصري أردني عراقي في بغداد", ("CONSULT", "EG", "JO")),
+        ("الرئيس الفرنسي في الرباط", ("CONSULT", "FR", "MA")),
+        ("وفد روسي في دمشق", ("CONSULT", "RU", "SY")),
+        ("طرد دبلوماسيين روس من ألمانيا", ("SANCTION", "DE", "RU")),
+        ("وزير الخارجية الفرنسي من القاهرة: ندعم لبنان", ("SUPPORT", "FR", "LB")),
+    ],
+)
+def test_a_headline_needs_no_verb(title: str, told: tuple[str, str, str]) -> None:
+    found = extract(Article(id="s", title=title, text=".", language="ar"), lexicon.load())
+    country = {a.id: a.country for a in found.actors}
+    assert told in [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
+
+
+def test_who_goes_to_a_city_is_not_there_yet() -> None:
+    found = extract(Article(id="s", title="الرئيس الفرنسي إلى الرباط", text=".", language="ar"), lexicon.load())
+    assert [(e.fine, e.factuality, e.place) for e in found.events] == [("visit", "planned", "MA")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "رفض التدخل الفرنسي في الشأن الجزائري",  # nobody says whose
+        "الرئيس المصري في القاهرة",
+        "الرئيس الفرنسي السابق في القاهرة",
+        "انتهت زيارة الرئيس الفرنسي، والاتفاق المصري الفرنسي لم يوقع",
+    ],
+)
+def test_what_a_headline_does_not_tell(title: str) -> None:
+    found = extract(Article(id="s", title=title, text=".", language="ar"), lexicon.load())
+    assert not [e for e in found.events if e.factuality == "actual" and e.fine != "visit"]
+    assert not [e for e in found.events if e.evidences[0].rule.startswith("ar/headline")]
+
+
 def test_by_way_of_is_not_the_verb_expressed() -> None:
     text = "أعرب الرئيس التركي عن رغبته في السلام بين البلدين، وذلك عبر تكثيف التعاون بين أوكرانيا وروسيا."
     found = extract(Article(id="s", text=text, language="ar"), lexicon.load())

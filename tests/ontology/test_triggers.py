@@ -77,7 +77,8 @@ def test_words_are_written_plainly(name: str) -> None:
 
 
 def test_every_frame_is_woken_by_a_lexeme() -> None:
-    assert set(frames("ar")) - {one(name, DIP.frame) for name in lexemes()} == set()
+    by_headlines = {name for name in frames("ar") if name.startswith("headline-")}  # see extract/headlines.py
+    assert set(frames("ar")) - {one(name, DIP.frame) for name in lexemes()} == by_headlines
 
 
 def test_every_root_can_be_read() -> None:

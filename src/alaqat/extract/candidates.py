@@ -13,6 +13,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
+from alaqat.extract.headlines import leads
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
 from alaqat.extract.scan import Scan
@@ -134,7 +135,10 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         quiet=t.part == "noun"
         and carrier is None
-        and (frame.quiet_noun or (t.frame == "support" and filled.why.get("I") == "pronoun on the noun")),
+        and (
+            (frame.quiet_noun and not leads(s, t))
+            or (t.frame == "support" and filled.why.get("I") == "pronoun on the noun")
+        ),
         subject=subject[0] if acted else None,
     )
 

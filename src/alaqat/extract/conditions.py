@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.grammar import Frame
+from alaqat.extract.headlines import leads
 
 __all__ = ["carrier_of", "in_speech", "is_met", "is_said", "suffered"]
 
@@ -87,6 +88,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.name == "accuse" and t.part == "noun" and _described(s, t):
         return False
+    news = leads(s, t)
     told = carrier is not None and carrier.frame == "speech" and part.scan.opens(carrier.j, t.i)
     alone = carrier is None or told or t.prefix.endswith("ب")
     if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
@@ -102,7 +104,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     aimed = frame.not_yet and t.part in ("noun", "fixed")
     if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return False
-    if frame.require_speech and not (in_speech(s, t, in_post=in_post) or (frame.offered and _is_offered(t, carrier))):
+    offered = news or (frame.offered and _is_offered(t, carrier))
+    if frame.require_speech and not offered and not in_speech(s, t, in_post=in_post):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
         return False

@@ -14,6 +14,7 @@ from alaqat.extract.clause import Clauses, Trigger, find_groups, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
+from alaqat.extract.headlines import untold
 from alaqat.extract.home import datelines
 from alaqat.extract.merging import Scene, compete, is_unrealised, merge, share_place
 from alaqat.extract.part import Part
@@ -77,6 +78,7 @@ class Finder:
         ]
         own_words = part.index in self.posts.authors
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
+        triggers += untold(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         found: list[Candidate] = []
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker

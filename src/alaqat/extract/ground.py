@@ -10,6 +10,7 @@ from alaqat.extract.clause import Clauses, Group, Trigger
 
 __all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
 
+_OUT_OF = ("expel", "deport")  # طرد دبلوماسيين روس من ألمانيا
 _REACH = 30  # tokens between the place and the trigger
 _NEAR = 14  # tokens from an act to the place where it is done or which it hits
 _ENVOYS = frozenset(("ambassador", "charge-daffaires"))
@@ -49,7 +50,8 @@ def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
         if posted:
             return posted[-1]
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
-        inside = k > t.j and words[k - 1].fold in scan.sets["in"]
+        before = words[k - 1].fold if k > t.j else ""
+        inside = before in scan.sets["in"] or (t.frame in _OUT_OF and before == "من")
         for m in scan.all(k, "state", "place"):
             if m.entry.key and m.entry.key not in home and (m.prefix == "ب" or (inside and not m.prefix)):
                 return str(m.entry.key)

@@ -77,12 +77,15 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
     out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
     ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
+    together = {c.trigger.i for c in found if c.type == "COOPERATE"}
     helped = {c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"}
     arrested = {c.trigger.i for c in found if c.trigger.frame == "arrest"}
     why = {_parties_of(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS}
     for c in _one_a_word(found):
         if c.type in _ORDERED and c.trigger.i in ordered:
             continue  # أمهلت السفير للمغادرة: he is expelled
+        if c.type == "MOBILIZE" and c.trigger.i in together:
+            continue  # مناورات روسية صينية: with each other, against nobody
         if c.trigger.frame == "suspend" and c.trigger.i in arrested:
             continue  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
         if c.type == "SUPPORT" and c.trigger.part == "noun" and c.trigger.prefix == "ل" and c.parties in helped:

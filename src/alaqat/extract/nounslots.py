@@ -51,13 +51,16 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
         beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
         easy = not beyond and all(_may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
         adjective = g.case == "adj" and g.i - t.j <= 2 and easy
-        if adjective and frame.between and len(g.chunks) == 2:
+        if adjective and frame.between and len(g.chunks) > 1:
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
             out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
             return True
         if adjective and frame.adjective:
             ruled = _rules(s, t, g)
             out.put(frame.adjective, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
+            return False
+        if g.case == "adj" and frame.default == "speaker" and g.i == t.j and _agrees(s, t, g):
+            out.put("I", g, "nationality on the noun")  # إدانة مصرية للقصف, الانتقادات الروسية للعقوبات
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
             posted = any(x.country for x in g.chunks[0].inner)  # سحب سفيرها لدى إسرائيل, but سحب سفيرها من إسرائيل
@@ -84,6 +87,14 @@ def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
 def _may_stand_before(w: Word) -> bool:
     """Whether a word may stand between a noun and the nationality that goes with it."""
     return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
+
+
+def _agrees(s: Clauses, t: Trigger, g: Group) -> bool:
+    """Whether a nationality agrees with the noun before it in gender and in the article, so that it goes with it."""
+    words = s.part.scan.text.words
+    noun, nation = words[t.j - 1].fold, words[g.i].fold
+    same = nation.startswith("ال") == noun.startswith(("ال", "بال", "لل", "وال"))
+    return same and not g.chunks[0].prefix and noun.endswith(("ه", "ات")) == nation.endswith("ه")
 
 
 def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:

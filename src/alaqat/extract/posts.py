@@ -13,6 +13,8 @@ from alaqat.text.dates import find_dates
 
 __all__ = ["Posts", "find_posts"]
 
+_FROM = 6  # tokens between who speaks in a headline and the colon, that tell where or after what
+
 
 @dataclass(frozen=True, slots=True)
 class Posts:
@@ -64,6 +66,9 @@ def _before_colon(part: Part) -> Chunk | None:
     headline = part.field != "text"
     second = part.chunks[1] if headline and len(part.chunks) > 1 else None
     end = second.j if second is not None and second.i == first.j and second.prefix in ("ل", "و") else first.j
+    if headline and end < part.end and "prep" in part.scan.words[end] and first.kind in ("person", "office"):
+        # بلينكن من تل أبيب: ندعم
+        end = next((k for k in range(end + 1, min(part.end, end + _FROM)) if words[k].kind == "punct"), end)
     if end >= part.end or words[end].raw != ":":
         return None
     return (

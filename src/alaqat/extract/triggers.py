@@ -125,10 +125,17 @@ def _settled(
         or affirmed
         or _in_clause(scan, before, i)
         or lead in scan.sets["before-noun"]
+        or (i == begin and _governs(scan, i + 1))
         or verbs[0].prefix.endswith("ل")
     ):
         return [m for m in found if m not in verbs]
     return found
+
+
+def _governs(scan: Scan, k: int) -> bool:
+    """Whether token k is a plural of people in the case that a noun gives: "طرد دبلوماسيين", not "طرد دبلوماسيون"."""
+    fold = scan.text.words[k].fold if k < len(scan.text.words) else ""
+    return fold.endswith("ين") and scan.spelt[k].people == "" and not fold.startswith("ال")
 
 
 def _in_clause(scan: Scan, before: list[Trigger], i: int) -> bool:

@@ -91,6 +91,9 @@ WHETHER = [
     ("أعلنت بولندا شراء منظومات دفاع جوي من كوريا الجنوبية.", "arms-deal", "actual"),
     # in case, before a past verb
     ("وفي حال طردت بوخارست السفير الروسي فستتأزم العلاقة.", "expel-diplomat", "hypothetical"),
+    # an act that a verb of intent takes as its object, not "he imposed"
+    ("تدرس واشنطن فرض عقوبات على بنوك صينية.", "impose-sanctions", "hypothetical"),
+    ("قال الوزير الكندي إن بلاده لن توافق على طلب واشنطن.", "refusal", "actual"),
     # if, written like "that", before a past verb
     ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack", "hypothetical"),
     ("ما إن زار الرئيس التركي بغداد حتى هدأ الوضع.", "visit", "actual"),

@@ -13,7 +13,7 @@ _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
 _CITED = 12  # tokens from a verb that cites to whom it cites
 _APPOSED = 5  # tokens from "عن" to the name behind an office
-_CITABLE = frozenset(("person", "office", "body", "state"))
+_CITABLE = frozenset(("person", "office", "body", "state", "org", "group"))
 _BETWEEN = 2  # words between the doer and its nationality: طائرات حربية تركية
 
 

@@ -96,10 +96,10 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan)
     if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
         return ""  # what two do not affirm, what nobody promises
-    if fact == "negated" and t.frame == "talks" and part.scan.text.words[t.i - 1].fold in part.scan.sets["will-not"]:
+    if fact == "negated" and t.frame == "talks" and _will_not(s, t):
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
-    if fact == "negated" and t.frame == "accept" and part.scan.text.words[t.i - 1].fold == "عدم":
-        type_, fine, fact = "REJECT", "refusal", "actual"  # عدم قبولها بأي دور
+    if fact == "negated" and (t.frame == "answer" or (t.frame == "accept" and _will_not(s, t))):
+        type_, fine, fact = "REJECT", "refusal", "actual"  # لن توافق على: he refuses; لم توافق: not yet
     head = head_of(t, carrier)
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
@@ -141,6 +141,12 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         ),
         subject=subject[0] if acted else None,
     )
+
+
+def _will_not(s: Clauses, t: Trigger) -> bool:
+    """ "لن توافق", "عدم قبولها": whether a negation right before tells a refusal, not what is not done yet."""
+    before = s.part.scan.text.words[t.i - 1].fold
+    return before in s.part.scan.sets["will-not"] or before == "عدم"
 
 
 def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:

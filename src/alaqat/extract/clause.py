@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import Match, Scan
 from alaqat.text.tokens import Word
 
 __all__ = ["ASIDE", "JOINTS", "Clauses", "Group", "Trigger", "find_groups", "is_finite"]
@@ -295,7 +295,8 @@ def _case(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:
             continue
-        finite = m.entry.get("part") in ("verb", "passive") and not w.light.endswith("ة")  # إرادة is not أراده
+        verb = m.entry.get("part") in ("verb", "passive")
+        finite = verb and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
         if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
             continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
         if finite or m.entry.get("part") in ("participle", "fixed"):
@@ -322,6 +323,12 @@ def _verbal_noun(scan: Scan, w: Word, k: int) -> bool:
         return w.light.endswith("ة")
     stems = (stem for p, stem in w.readings if p in _PURPOSE)
     return any(stem in scan.common and not stem.startswith(("ال", "ي", "ت")) for stem in stems)
+
+
+def _governed(m: Match) -> bool:
+    """ "لطلب واشنطن", "بدعم قطر": a preposition is written on, so that the word is a noun; "ليطلب" is a verb."""
+    form = m.entry.get("f")
+    return m.prefix.endswith("ب") or (m.prefix.endswith("ل") and form is not None and form.tense == "past")
 
 
 def _is_number(scan: Scan, w: Word) -> bool:
@@ -354,6 +361,8 @@ def _nominal(scan: Scan, k: int, begin: int) -> bool:
     f = w.fold
     if w.light.endswith("ة"):
         return True
+    if f[:1] in "وف" and f not in scan.common:
+        f = f[1:]  # وتستمر
     if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
         return False
     verbal = not f.endswith(_NOUN_T) or w.light.endswith("أت")  # لجأت

@@ -47,6 +47,8 @@ _WAYS = (
     ("subject of the verb before", "carried"),
     ("whose journey it is", "noun"),
     ("whose act it is about", "nested"),
+    ("whose stance it is", "noun"),
+    ("to whom the noun gives", "noun"),
     ("the speaker's country", "fallback"),
     ("fallback", "fallback"),
     ("people of the place", "fallback"),

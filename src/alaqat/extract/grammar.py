@@ -57,6 +57,7 @@ class Frame:
     offered: bool = False
     addressed: bool = False
     duty: bool = False
+    owner: bool = False
     person_only: bool = False
     crowd: bool = False
     recipient_kind: str = ""

@@ -25,6 +25,9 @@ _ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 _SCENES = 3  # that a reader keeps in mind
 _FACE_TO_FACE = ("summon-ambassador", "protest-note")
+_PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
+_PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
+_NEAR = 6  # tokens from a promise to what is promised
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -51,6 +54,8 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i)
     if not linked:
         return None
+    if governor.fine in _PROMISES:
+        return "planned"
     return "called-for" if governor.type == "REQUEST" else "hypothetical"
 
 
@@ -66,11 +71,17 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
     g, t = o.trigger, c.trigger
     return (
         c.type != "REQUEST"
-        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban"))
+        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban") or _promised(o, c))
         and g.j <= t.i
         and t.i - g.j <= _HELD
         and not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers)
     )
+
+
+def _promised(o: Candidate, c: Candidate) -> bool:
+    """ "تعهدت كندا بتقديم مساعدات لأوكرانيا": whether an act is what somebody only promises to those it is done to."""
+    near = c.trigger.i - o.trigger.j <= _NEAR
+    return o.fine in _PROMISES and c.type in _PROMISED and near and c.parties == o.parties
 
 
 def compete(found: Sequence[Candidate]) -> list[Candidate]:

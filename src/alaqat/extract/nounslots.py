@@ -121,6 +121,13 @@ def _travels(s: Clauses, g: Group) -> bool:
     return g.chunks[0].kind in ("person", "office") and any(x.chunks[0].kind == "state" for x in onward)
 
 
+def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "تزويد باكستان بلقاحات", but "تزويد روسيا إيران بطائرات": whether the genitive is to whom is given."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    other = any(x.i == g.j and x.case == "" for x in s.groups)
+    return not other and any(stem in sets["gives-to"] for _, stem in words[t.i].readings)
+
+
 def _summoner(s: Clauses, g: Group) -> bool:
     """ "استدعاء المنامة القائم بأعماله": whether the genitive is who summons, as the envoy follows."""
     envoy = next(
@@ -153,6 +160,8 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "whom the subject meets")  # بدأ نهاره بلقاء الأمير, تعتزم السويد تسليم كييف مقاتلات
     elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
+    elif frame.name == "provide" and _receives(s, t, g):
+        out.put("R", g, "to whom the noun gives")  # تزويد باكستان بلقاحات
     elif affirmed is not None and frame.object == "R":
         out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض
         out.put("R", g, "object of the noun")

@@ -16,6 +16,7 @@ __all__ = ["fill"]
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _NEXT = 9  # tokens between a noun and its object, where and when left aside
+_OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
 _ASIDE = 14  # tokens between two commas that tell when and where
 _FAR = 28  # tokens to the right that an argument may stand away
@@ -52,6 +53,11 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
         _object_of_noun(s, t, frame, out)
+    if frame.owner:
+        owners = (g for g in s.groups if g.case == "gen" and g.j <= t.i and t.i - g.j <= _OWNED)
+        whose = next(owners, None)
+        if whose is not None and whose.chunks[0].kind != "own":
+            out.put("I", whose, "whose stance it is")
     if frame.duty and not out.R:
         _who_ought(s, t, out)
     if t.frame == "setfree" and t.part == "verb" and not out.R:
@@ -349,7 +355,7 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
             or (t.frame == "condemn" and suffered(s, t.j, g.i))
         ):
             return None
-        if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g):
+        if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g) or _issued_by(s, t, g):
             return g
         if g.case in _OUTSIDE:
             return None
@@ -378,6 +384,14 @@ def _freed(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
         return None
     near = (g for g in s.groups if k <= g.i <= k + _THING and g not in out.taken)
     return next((g for g in near if g.case in ("adj", "gen", "", "عن")), None)
+
+
+def _issued_by(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "صدور تصريحات عن مسؤول إيراني", "ما صدر عن باريس": who said what is spoken of."""
+    if g.case != "عن":
+        return False
+    near = s.part.scan.text.words[t.j : g.head]
+    return any(stem in s.part.scan.sets["issued"] for w in near for _, stem in w.readings)
 
 
 def _works_in(s: Clauses, g: Group) -> bool:

@@ -257,12 +257,18 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
     for g in reversed(s.groups):
         if g.j > t.i:
             continue
-        bare = g.case == "" and _agrees(t, g, scan.masculine)
+        bare = g.case == "" and _agrees(t, g, scan.masculine) and not (t.prefix == "و" and _in_relative(s, g))
         if (bare or (g.case == "adj" and g.j == t.i)) and not _cut_off(s, g, t):
             return g
         if t.i - g.j > 30:
             return None
     return None
+
+
+def _in_relative(s: Clauses, g: Group) -> bool:
+    """ "التحديات التي تواجهها تونس، وأعلنت": whether a noun phrase is the subject of a clause about another thing."""
+    v = next((x for x in s.triggers if x.j == g.i and is_finite(x)), None)
+    return v is not None and v.i > s.part.begin and "relative" in s.part.scan.words[v.i - 1]
 
 
 def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:

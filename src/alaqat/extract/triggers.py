@@ -18,6 +18,8 @@ _SHADDA, _DAMMA = "\u0651", "\u064f"
 _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
 _EXPRESSED = 9  # tokens between "expressed" and "of"
 _REACH = 14  # tokens from a verb to its object
+_INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
+_INTENT = 4  # tokens from such a verb to its object
 _TAKE_NOUN = frozenset(("speech", "express", "announce"))  # verbs of what is said: جدد رفض
 
 
@@ -124,6 +126,7 @@ def _settled(
         taken
         or affirmed
         or _in_clause(scan, before, i)
+        or _intended(scan, begin, i)
         or lead in scan.sets["before-noun"]
         or (i == begin and _governs(scan, i + 1))
         or verbs[0].prefix.endswith("ل")
@@ -148,6 +151,16 @@ def _in_clause(scan: Scan, before: list[Trigger], i: int) -> bool:
     if any(scan.text.words[k].kind != "ar" or not _OPENS.isdisjoint(scan.words[k]) for k in between):
         return False
     return not any(scan.text.words[k].fold in scan.sets["before-verb"] for k in between)
+
+
+def _intended(scan: Scan, begin: int, i: int) -> bool:
+    """ "تدرس واشنطن فرض عقوبات", "تعتزم طرد": whether a verb of intent or attempt takes the word as its object."""
+    for k in range(i - 1, max(begin, i - _INTENT) - 1, -1):
+        if scan.text.words[k].kind != "ar" or not _OPENS.isdisjoint(scan.words[k]):
+            return False
+        if not _INTENDS.isdisjoint(scan.words[k]):
+            return True
+    return False
 
 
 def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, tanwin: bool) -> bool:

@@ -113,6 +113,8 @@ def _settled(
         return found
     if scan.text.words[i].fold.endswith("ا") and i > begin and scan.text.words[i - 1].raw in "،,":
         return [m for m in found if m.entry.get("part") == "participle"] or found  # ، مطالبا دمشق
+    if _intended(scan, begin, i):
+        return nouns
     verbs = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
     if not verbs:
         return found
@@ -126,7 +128,6 @@ def _settled(
         taken
         or affirmed
         or _in_clause(scan, before, i)
-        or _intended(scan, begin, i)
         or lead in scan.sets["before-noun"]
         or (i == begin and _governs(scan, i + 1))
         or verbs[0].prefix.endswith("ل")

@@ -159,3 +159,52 @@ def test_the_two_countries_are_the_speakers_and_the_one_he_names() -> None:
     met = f"التقى وزير الخارجية الإيراني {_LAMI} نظيره الروسي {_SAFI}. "
     text = f"{met}وأكد {_LAMI} أن المشاكل مع السعودية لا تعيق استئناف العلاقات بين البلدين."
     assert ("SUPPORT", ["إيران"], ["السعودية"]) in told(text)
+
+
+def test_what_states_do_by_force_or_by_law_is_not_done_by_the_person_who_signs_it() -> None:
+    text = f"فرضت تركيا عقوبات على قطر. وفرض الرئيس التركي {_LAMI} رسوما جمركية على قطر."
+    assert ("SANCTION", ["تركيا"], ["قطر"]) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a mediator stands between both who talk
+        ("جرت محادثات بين الصومال وإثيوبيا بوساطة تركيا.", ("CONSULT", ["تركيا"], ["الصومال", "إثيوبيا"])),
+        # the chair of the council that was named in full
+        (
+            f"زار رئيس المجلس الشعبي الوطني الجزائري {_LAMI} كوبا. وندد رئيس المجلس بسياسات إسرائيل.",
+            ("ACCUSE", [_LAMI], ["إسرائيل"]),
+        ),
+        # the ministry that was named in full
+        (
+            "أدانت وزارة الخارجية الأردنية إسرائيل. وفرضت الوزارة الأردنية عقوبات على إسرائيل.",
+            ("SANCTION", ["وزارة الخارجية الأردنية"], ["إسرائيل"]),
+        ),
+        # what stands behind the relative clause is not what the support is for
+        (
+            "أعلن وزير الخارجية الكوبي دعم بلاده للدور الذي تلعبه الجزائر لتمكين الشعب الصحراوي.",
+            ("SUPPORT", ["وزير الخارجية الكوبي"], ["الجزائر"]),
+        ),
+        # both who spoke on the phone
+        (
+            f"أجرى ملك الأردن {_LAMI} اتصالا هاتفيا بالرئيس التركي {_SAFI}، مؤكدين أن العلاقة بين البلدين متينة.",
+            ("SUPPORT", [_LAMI], [_SAFI]),
+        ),
+    ],
+)
+def test_who_else_was_named_before(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        # those who refuse are several
+        ("قالت الجزائر إنها مستعدة. وعزل ضباط الرئيس، رافضين دعوات الأمم المتحدة.", "الجزائر"),
+        # he travels whose journey it is, not the stations of his tour
+        (f"خلال زيارته العاصمة الغانية أكرا، في جولة شملت نيجيريا وبنين، تحدث {_LAMI}.", "نيجيريا"),
+    ],
+)
+def test_who_does_not_agree_with_the_words_does_not_act(text: str, other: str) -> None:
+    assert all(other not in doers for _, doers, _ in told(text))

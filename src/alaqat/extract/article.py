@@ -246,8 +246,9 @@ class Reading:
     def _office_holder(self, part: Part, c: Chunk) -> tuple[Person, str] | None:
         """Who holds an office that is named without its holder, and why; None where nobody can know."""
         person, why = self._cast.by_office(c, self._recent)
+        person = person or self._cast.by_title(part.scan, c)
         if person is not None:
-            return person, why
+            return person, why or "the beginning of the office of a person in the article"
         if not c.country and not c.org:
             if not c.definite or not self._home or not c.roles or c.body or c.j - c.i < 2 or c.roles[0] not in _OWN:
                 return None

@@ -68,6 +68,7 @@ class Cast:
         if len(words) > len(core(person.surface.split(), self._sets)) and len(surface) > len(person.surface):
             person.surface = surface
         _learn(person, chunk)
+        person.titles.add(_title(scan, chunk))
         if chunk.person and not person.known:
             person.known = chunk.person
         short = (m for m in scan.all(chunk.name[0], "person") if m.entry.get("form") == "short")
@@ -188,6 +189,14 @@ class Cast:
                         return k + 1, prefix, alias[key][0], "another spelling of a surname in the article"
         return None
 
+    def by_title(self, scan: Scan, chunk: Chunk) -> Person | None:
+        """The one person of whose longer office phrase a bare one is the beginning: "رئيس المجلس"."""
+        words = _title(scan, chunk)
+        if len(words) < _WHOLE or chunk.country or chunk.org or chunk.counterpart or not words[-1].startswith("ال"):
+            return None
+        found = [p for p in self.people if any(t[: len(words)] == words and t != words for t in p.titles)]
+        return found[0] if len(found) == 1 else None
+
     def by_office(self, chunk: Chunk, recent: list[Person]) -> tuple[Person | None, str]:
         """The person that an office phrase without a name stands for, and why."""
         role = chunk.roles[0] if chunk.roles else "official"
@@ -250,6 +259,15 @@ class Cast:
         )
         self.people.append(p)
         return p
+
+
+def _title(scan: Scan, c: Chunk) -> tuple[str, ...]:
+    """The folded words of an office phrase up to the name, without the clitic on the first."""
+    words = scan.text.words[c.i : c.name[0] if c.name else c.j]
+    if not words:
+        return ()
+    first = next((stem for p, stem in words[0].readings if p == c.prefix), words[0].fold)
+    return (first, *(w.fold for w in words[1:]))
 
 
 def _fold_words(name: str) -> tuple[str, ...]:

@@ -47,6 +47,11 @@ class Discourse:
         """The two parties last told of, or ()."""
         return self._pair
 
+    @property
+    def pair_is_told(self) -> bool:
+        """Whether the pair was told of in this sentence."""
+        return self._fresh
+
     def begin(self, part: Part, author: Chunk | None) -> None:
         """Turn to the next sentence, written by the author of a post or in the article's own voice."""
         if author is not None:

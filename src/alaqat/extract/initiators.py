@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import antecedent, relative_of
+from alaqat.extract.antecedents import agrees, antecedent, relative_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.conditions import is_said
@@ -82,7 +82,11 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
         return []  # وقال الوزير في مؤتمر صحفي إن ...
     verb = next((v for v in s.triggers if v.i >= t.j and is_finite(v)), None)
     subject = subject_of(s, verb)[0] if verb is not None else None
-    return d.ids([subject]) if subject is not None and subject.i > t.j else []
+    if subject is None or subject.i <= t.j:
+        return []
+    if t.pronoun and not any(agrees(s.part.scan, c, t.pronoun) for c in subject.chunks):
+        return []  # خلال زيارته، في جولة شملت نيجيريا وبنين
+    return d.ids([subject])
 
 
 def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
@@ -147,8 +151,11 @@ def understand_initiator(
         if p.initiators:
             p.why["I"] = "subject of the verb before"
     acting = t if t.part == "participle" else carrier
+    several = acting is not None and acting.part == "participle" and acting.number != "s"  # مؤكدين
     if not p.initiators and default and acting is not None and acting.part == "participle":
         p.initiators = [a for a in d.ids(_clause_subject(s, acting)) if a not in p.recipients]
+        if several and len(p.initiators) == 1 and d.is_person(p.initiators[0]) and d.pair_is_told:
+            p.initiators = list(d.pair)
         if p.initiators:
             p.why["I"] = "subject of the sentence"
     if not p.initiators and default and who is None and t.part in ("noun", "participle"):
@@ -158,6 +165,9 @@ def understand_initiator(
     about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
     about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
     if p.initiators or who is None or not default or about_a_thing:
+        return
+    if several and who.number == "s":
+        p.initiators, p.why["I"] = list(d.pair if d.pair_is_told else ()), "the two"
         return
     if (
         t.part == "participle"

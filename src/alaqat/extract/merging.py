@@ -17,6 +17,7 @@ __all__ = ["Scene", "compete", "is_unrealised", "merge", "named_sides", "share_p
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
+_SPOKEN = STANCES | {"CONSULT", "AGREE", "SUPPORT"}  # acts of persons for their states
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _REASONS = ("accuse", "condemn")
 # what is charged or condemned beside these only says why
@@ -200,13 +201,15 @@ def _same_kind(a: Candidate, b: Candidate) -> bool:
 
 def named_sides(group: Sequence[Candidate]) -> tuple[list[str], list[str]]:
     """The ids of (who acts, to whom) of an event told several times: of each side the first telling that names a
-    person, since who met is also told by "the two countries"; else the first telling. To whom a visit is paid stays."""
+    person, since who met or praised is also told by his country; else the first telling. To whom a visit is paid, and
+    what states do by force, by money or by law, stays as it was told first."""
     first = group[0]
     sides = [first.I, first.R]
-    for n, side in enumerate(sides[:1] if first.fine in VISITS else sides):
-        if first.parties[n] and not any(map(_is_person, side)):
+    open_sides = () if first.type not in _SPOKEN else (0,) if first.fine in VISITS else (0, 1)
+    for n in open_sides:
+        if first.parties[n] and not any(map(_is_person, sides[n])):
             told = ((c.I, c.R)[k] for c in group for k in (n, 1 - n) if c.parties[k] == first.parties[n])
-            sides[n] = next((more for more in told if any(map(_is_person, more))), side)
+            sides[n] = next((more for more in told if any(map(_is_person, more))), sides[n])
     return sides[0], sides[1]
 
 

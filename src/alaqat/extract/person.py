@@ -77,6 +77,7 @@ class Person:
     chunks: list[Chunk] = field(default_factory=list)
     unnamed: bool = False
     why: str = ""
+    titles: set[tuple[str, ...]] = field(default_factory=set)  # folded words of his office phrases, as written
     maybe: set[str] = field(default_factory=set)  # IRIs of the known persons who are called by such a short name
 
     @property

@@ -35,7 +35,8 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
     home = d.parties(p.initiators)
     if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
-        return [a for a in d.pair if d.party(a) not in home and a not in p.initiators][:1]
+        others = [a for a in d.pair if d.party(a) not in home and a not in p.initiators]
+        return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both
     if frame.fallback == "subject":
         goer = _goer(s, t)
         if goer is not None:

@@ -83,6 +83,12 @@ class Roster:
         if c.entry is not None and c.entry.get("metonym") and c.country:
             self.state(part, c)
             return
+        if c.body == "ministry":
+            meant = self.actors.get(self.named_last.get("وزاره", ""))
+            if meant is not None and c.country in (None, meant.country):
+                c.actor = meant.actor  # الوزارة الأميركية: the foreign ministry that was named
+                self.echo(part, c)
+                return
         why = "body with its country"
         if c.country is None:
             same = mint("org", f"{c.body}-")

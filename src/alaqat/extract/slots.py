@@ -286,7 +286,7 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
             continue
         if g.i - t.j > _FAR:
             return
-        slot = preps.get(g.case, "") or _of_what_is_meant(s, frame, preps, g)
+        slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
         if doer is not None and doer not in out.taken:
             out.put(slot, doer, "whose act it is about")
@@ -301,10 +301,12 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
         out.put(slot, g, f"after {g.case}")
 
 
-def _of_what_is_meant(s: Clauses, frame: Frame, preps: dict[str, str], g: Group) -> str:
+def _of_what_is_meant(s: Clauses, t: Trigger, frame: Frame, preps: dict[str, str], g: Group, out: Filled) -> str:
     """The slot of whose deed a preposition governs: "معارضته لانضمام السويد للحلف"; "" for others."""
-    if g.case != "gen" or not frame.nested or g.head >= g.i:
+    if g.case != "gen" or not frame.nested or g.head >= g.i or g.i - t.j > _NEXT:
         return ""
+    if any(t.j <= x.i < g.i and x not in out.taken for x in s.groups):
+        return ""  # دعم الدور الذي تلعبه الجزائر لتمكين الشعب
     slots = {preps.get(p) for p, _ in s.part.scan.text.words[g.head].readings}
     return "R" if "R" in slots else ""
 

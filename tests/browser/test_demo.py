@@ -46,6 +46,29 @@ def test_labels_of_the_demo_stand_alone_and_inside(show: Show, kg: Any, name: st
     assert opened.errors == []
 
 
+# how many labels lie over the dot of another node, and the picture's width and height
+_COVERED = """() => { const x = window.alaqat, scale = x.network.getScale(), at = (id) => x.network.getPosition(id);
+  const dots = [...x.shown.nodes].map((id) => { const p = x.network.canvasToDOM(at(id));
+    return { id, x: p.x, y: p.y, r: 0.85 * x.network.body.nodes[id].options.size * scale }; });
+  const over = x.labels().filter((l) => dots.some((d) => d.id !== l.id && l.x < d.x + d.r && d.x - d.r < l.x + l.w
+    && l.y < d.y + d.r && d.y - d.r < l.y + l.h));
+  const span = (k) => Math.max(...dots.map((d) => d[k])) - Math.min(...dots.map((d) => d[k]));
+  return [over.map((l) => l.text), span("x"), span("y")]; }"""
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "fr"])
+def test_names_leave_the_other_nodes_free_and_the_picture_fills_its_window(show: Show, kg: Any, lang: str) -> None:
+    opened = show(kg.view("countries", lang=lang))
+    over, wide, high = opened.page.evaluate(_COVERED)
+    assert over == []
+    opened.page.set_viewport_size({"width": 390, "height": 844})
+    opened.page.click("#fit")
+    _, narrow, tall = opened.page.evaluate(_COVERED)
+    assert wide > 1.2 * high
+    assert tall > 1.2 * narrow
+    opened.picture(f"demo-narrow-{lang}")
+
+
 @pytest.mark.parametrize("lang", ["ar", "en", "fr"])
 def test_nothing_of_the_page_is_cut(show: Show, kg: Any, lang: str) -> None:
     """Words that are wider than the box that holds them, where nothing lets one scroll to the rest."""

@@ -62,6 +62,7 @@ const options = () => Object.assign({}, more.options, {
   edges: Object.assign({}, more.options.edges, { arrows: { to: { enabled: more.directed, scaleFactor: 0.5 } }, arrowStrikethrough: false }),
 });
 function draw() {
+  shape();
   drawnNodes = new vis.DataSet(allNodes.map((n) => Object.assign({ id: n.id, borderWidth: 1.5 }, nodeLook(n))));
   drawnEdges = new vis.DataSet(edgeItems());
   network = new vis.Network($("drawing"), { nodes: drawnNodes, edges: drawnEdges }, options());
@@ -100,8 +101,17 @@ function underPointer(event) {  // names what a click here would open
   $("under").textContent = on !== undefined ? isolate(nameOf(nodeOf.get(on))) : near.length ? edgeName(edgeOf(near[0])) + (near.length > 1 ? ` (+${near.length - 1})` : "") : "";
   $("drawing").style.cursor = $("under").textContent ? "pointer" : "";
 }
-const TOP = 52;  // the buttons over the picture
+const TOP = 52, ASIDE = 110, BELOW = 46, MOST_STRETCHED = 1.6;  // room for the buttons over the picture, for labels beside it and below
+function shape() {  // stretches the places, if need be, so that the picture fills the window; true if that moves them
+  const box = $("drawing").getBoundingClientRect(), before = shaped.join();
+  shaped.fill(1);
+  const span = (axis) => { const all = now.edges.flatMap((e) => [placeOf(nodeOf.get(e.from))[axis], placeOf(nodeOf.get(e.to))[axis]]); return all.reduce((a, b) => Math.max(a, b), -Infinity) - all.reduce((a, b) => Math.min(a, b), Infinity); };
+  const by = (box.width - ASIDE) / (box.height - TOP - BELOW) / (span(0) / span(1));
+  if (box.width > ASIDE && box.height > TOP + BELOW && Number.isFinite(by) && by > 0) shaped[by > 1 ? 0 : 1] = Math.min(MOST_STRETCHED, Math.max(by, 1 / by));
+  return before !== shaped.join();
+}
 function fitAll() {
+  if (shape()) drawnNodes.update(allNodes.map((n) => { const [x, y] = placeOf(n); return { id: n.id, x, y }; }));
   const box = $("drawing").getBoundingClientRect(), some = allNodes.filter((n) => shown.nodes.has(n.id)), list = some.length ? some : nodes;
   if (!list.length || !box.width) return;
   const edge = [Infinity, Infinity, -Infinity, -Infinity];
@@ -110,7 +120,7 @@ function fitAll() {
     edge[0] = Math.min(edge[0], x - r); edge[2] = Math.max(edge[2], x + r);
     edge[1] = Math.min(edge[1], y - r); edge[3] = Math.max(edge[3], y + r);
   }
-  const scale = Math.max(0.02, Math.min(1.15, (box.width - 110) / (edge[2] - edge[0]), (box.height - TOP - 46) / (edge[3] - edge[1])));
+  const scale = Math.max(0.02, Math.min(1.15, (box.width - ASIDE) / (edge[2] - edge[0]), (box.height - TOP - BELOW) / (edge[3] - edge[1])));
   network.moveTo({ position: { x: (edge[0] + edge[2]) / 2, y: (edge[1] + edge[3]) / 2 - (TOP - 12) / 2 / scale }, scale, animation: false });
 }
 const zoom = (by) => network.moveTo({ scale: Math.max(0.02, Math.min(6, network.getScale() * by)), animation: false });

@@ -95,7 +95,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # تمت بمبادرة من كييف: by whose will
     if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
         return False  # أعلن دعم المبادرة الصينية: the support is announced
-    if frame.default == "speaker" and t.tense == "pres" and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]:
+    of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]
+    if frame.default == "speaker" and of_thing:
         return False  # مما يدعم الاستقرار: a thing supports
     if frame.indefinite and t.part == "noun" and _definite(s, t):
         return False

@@ -37,6 +37,9 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
         others = [a for a in d.pair if d.party(a) not in home and a not in p.initiators]
         return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both
+    if frame.fallback == "told":  # أفرجت طهران عن ناقلة يونانية بعد وساطة عمانية
+        last = d.lately[-1] if d.lately and d.lately[-1].part == s.part.index else None
+        return [a for a in (*last.I, *last.R) if d.party(a) not in home] if last is not None and home else []
     if frame.fallback == "subject":
         goer = _goer(s, t)
         if goer is not None:
@@ -46,7 +49,7 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     if frame.fallback == "deed":
         return doer_of_deed(d, s, t, home or d.parties(d.actors_of(d.speaker) if d.speaker else ()))
     if frame.fallback == "condition":
-        return _of_the_condition(d, s, t, home)
+        return _of_the_condition(d, s, t, home) or (doer_of_deed(d, s, t, home) if home else [])
     if frame.fallback == "inviter":
         return _inviter(d, s, t, p)
     if frame.fallback == "before":

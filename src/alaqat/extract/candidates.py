@@ -87,6 +87,10 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         code = "PROTEST"  # محتجون يحاصرون السفارة
     if code is None:
         return ""
+    if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
+        code = "COERCE"  # أدانت محكمة روسية مواطنا أمريكيا
+    if code == "military-exercise" and t.frame == "showforce" and _together(d, filled):
+        code = "joint-exercise"  # أجرت القوات الكورية والأمريكية تدريبات
     type_, fine = root_of(setting.types, code)
     if type_ in ("STATEMENT", "RELATION"):
         return ""
@@ -147,6 +151,17 @@ def _will_not(s: Clauses, t: Trigger) -> bool:
     """ "لن توافق", "عدم قبولها": whether a negation right before tells a refusal, not what is not done yet."""
     before = s.part.scan.text.words[t.i - 1].fold
     return before in s.part.scan.sets["will-not"] or before == "عدم"
+
+
+def _by_court(s: Clauses, filled: Filled) -> bool:
+    """Whether a court or prosecutor acts, whose "condemning" is a conviction."""
+    words, courts = s.part.scan.text.words, s.part.scan.sets["courts"]
+    return any(stem in courts for c in flat(filled.I)[:1] for _, stem in words[c.i].readings)
+
+
+def _together(d: Discourse, filled: Filled) -> bool:
+    """Whether those who act are of two or more parties."""
+    return len(d.parties(d.ids(filled.I))) >= 2
 
 
 def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:

@@ -23,6 +23,7 @@ _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "
 _SENT = 9  # tokens between a delegation and who heads it
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
+_SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -118,7 +119,7 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             previous is not None
             and _joined(scan, previous, c)
             and not (c.kind == "demonym" and previous.kind != "demonym" and not _shares_noun(previous, c))
-            and not (out[-1].case == "في" and c.kind != previous.kind and _acts(scan, c))
+            and not (out[-1].case not in _SHARED and c.kind != previous.kind and _acts(scan, c))
         ):
             out[-1].chunks.append(c)
             previous = c

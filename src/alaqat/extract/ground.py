@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.scan import Scan
 
 __all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
 
@@ -63,8 +64,11 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة". None where it lies in one of `home` (ISO alpha-2)."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
-        if (k in s.finite and "laden" not in scan.words[k]) or (words[k].kind == "punct" and words[k].raw in "،؛.:!؟"):
+        stop = words[k].kind == "punct" and words[k].raw in "،؛.:!؟" and not _beside_time(scan, k)
+        if stop or (k in s.finite and "laden" not in scan.words[k]):
             break
+        if words[k - 1].fold in scan.sets["from"]:
+            continue  # أقلعت من القنيطرة نحو بنغازي
         for m in scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
                 return None if m.entry.key in home else str(m.entry.key)
@@ -74,6 +78,14 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
             if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:
                 return str(port.entry.key)
     return None
+
+
+def _beside_time(scan: Scan, k: int) -> bool:
+    """Whether a comma opens or closes an aside that only says when: "توغلت قوات، فجر الخميس، في قرية"."""
+    words = scan.text.words
+    after = words[k + 1] if k + 1 < len(words) else None
+    opens = after is not None and (after.fold in scan.sets["day-part"] or "weekday" in scan.words[k + 1])
+    return opens or words[k - 1].fold in scan.sets["day-part"] or "weekday" in scan.words[k - 1]
 
 
 def victims_before(s: Clauses, t: Trigger) -> Group | None:

@@ -1,17 +1,17 @@
-"""Several tellings of one act become one event: within a sentence, across sentences, and the place that they share."""
+"""Several tellings of one act become one event: across sentences, and the place that they share."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.whenwhere import PLACED
 
-__all__ = ["Scene", "compete", "is_unrealised", "merge", "named_sides", "share_place"]
+__all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_place"]
 
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
@@ -19,11 +19,6 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _SPOKEN = STANCES | {"CONSULT", "AGREE", "SUPPORT"}  # acts of persons for their states
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
-_REASONS = ("accuse", "condemn")
-# what is charged or condemned beside these only says why
-_HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
-_ORDERED = ("REQUEST", "THREATEN")  # what an order to leave is not
-_BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 _SCENES = 3  # that a reader keeps in mind
 _FACE_TO_FACE = ("summon-ambassador", "protest-note")
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
@@ -83,57 +78,6 @@ def _promised(o: Candidate, c: Candidate) -> bool:
     """ "تعهدت كندا بتقديم مساعدات لأوكرانيا": whether an act is what somebody only promises to those it is done to."""
     near = c.trigger.i - o.trigger.j <= _NEAR
     return o.fine in _PROMISES and c.type in _PROMISED and near and c.parties == o.parties
-
-
-def compete(found: Sequence[Candidate]) -> list[Candidate]:
-    """Triggers that tell one act twice in a sentence: the more telling one stays."""
-    out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
-    ordered = {c.trigger.i for c in found if c.trigger.frame == "orderout"}
-    together = {c.trigger.i for c in found if c.type == "COOPERATE"}
-    helped = {c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"}
-    arrested = {c.trigger.i for c in found if c.trigger.frame == "arrest"}
-    why = {_parties_of(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS}
-    for c in _one_a_word(found):
-        if c.type in _ORDERED and c.trigger.i in ordered:
-            continue  # أمهلت السفير للمغادرة: he is expelled
-        if c.type == "MOBILIZE" and c.trigger.i in together:
-            continue  # مناورات روسية صينية: with each other, against nobody
-        if c.trigger.frame == "suspend" and c.trigger.i in arrested:
-            continue  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
-        if c.type == "SUPPORT" and c.trigger.part == "noun" and c.trigger.prefix == "ل" and c.parties in helped:
-            continue  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
-        if c.type == "ACCUSE" and c.trigger.frame in _REASONS and c.trigger.part != "verb" and _parties_of(c) in why:
-            continue  # سجنته بتهمة التجسس، تظاهروا تنديدا بالقصف: why they do it
-        kind = c.fine if c.type == "SUPPORT" else None  # who praises and affirms ties does two things
-        twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
-        if _rank(c) > _rank(twin):
-            twin.fine, twin.trigger = c.fine, c.trigger
-            twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)
-    return list(out.values())
-
-
-def _one_a_word(found: Sequence[Candidate]) -> list[Candidate]:
-    """A word that was read as verb and as noun ("ودعم مصر للتحالف") tells one act: of which the clause names more."""
-    out: dict[tuple[str, int], Candidate] = {}
-    for c in found:
-        twin = out.setdefault((c.type, c.trigger.i), c)
-        if c.trigger.part != twin.trigger.part and _named(c) > _named(twin):
-            out[c.type, c.trigger.i] = c
-    return [c for c in found if out[c.type, c.trigger.i].trigger.part == c.trigger.part]
-
-
-def _parties_of(c: Candidate) -> frozenset[str]:
-    """For whom those act who take part, on whichever side."""
-    return c.parties[0] | c.parties[1]
-
-
-def _named(c: Candidate) -> int:
-    """How many slots the clause itself fills."""
-    return sum(why.startswith(_BY_CLAUSE) for why in c.why.values())
-
-
-def _rank(c: Candidate) -> int:
-    return 0 if c.fine is None else 1 if c.fine == "meeting" else 2
 
 
 # -- across sentences

@@ -10,6 +10,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
+from alaqat.extract.subjects import opens_clause
 
 __all__ = [
     "fall_back",
@@ -173,6 +174,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     for g in s.groups:
         if g.case == "عن" and t.frame in _ASKING and s.part.scan.has("sanctionwords", t.j, g.i):
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
+        if g.i > t.j and opens_clause(s, g):
+            break  # يستنكر الاقتحام والأردن يحتج
         for a in d.ids([g]):
             if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
                 rest.setdefault(d.party(a), a)

@@ -82,6 +82,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         met = next((g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g.case in ("adj", "gen")), None)
         if met is not None:
             out.put("R", met, "whose deed meets it")  # قوبل المقترح الأمريكي برفض
+    if reverse and carrier is not None and not out.I and t.frame == "aid":
+        giver = next((g for g in s.groups if g.case == "من" and carrier.j <= g.head and g.j <= t.i), None)
+        if giver is not None:
+            out.put("I", giver, "from whom it is received")  # تسلم الأردن من واشنطن منظومة هبة
     if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
         _given(s, t, frame, carrier, out)
     _prepositions(s, t, frame, limit, out, reverse=reverse)

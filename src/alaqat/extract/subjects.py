@@ -7,7 +7,7 @@ from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, JOINTS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["agent_of", "clause_end", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
+__all__ = ["agent_of", "clause_end", "opens_clause", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
 _STOPS = ".؛;!؟?:"
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
@@ -25,14 +25,14 @@ def clause_end(s: Clauses, t: Trigger) -> int:
     """Where the clause of a trigger ends to the right: a stop, or a word that opens another clause."""
     scan, end = s.part.scan, min(s.part.end, t.j + _LONGEST)
     words, opening = scan.text.words, scan.sets["clause-opening"]
-    fresh = {g.i for g in s.groups if g.i > t.j and _opens_clause(s, g)}
+    fresh = {g.i for g in s.groups if g.i > t.j and opens_clause(s, g)}
     for k, w in enumerate(words[t.j : end], t.j):
         if (w.fold in opening and k > t.j) or (w.kind == "punct" and w.raw in _STOPS) or k in fresh:
             return k
     return max(t.j, end)
 
 
-def _opens_clause(s: Clauses, g: Group) -> bool:
+def opens_clause(s: Clauses, g: Group) -> bool:
     """ "... ومجموعة السبع تقرر": whether "and" with a noun phrase and its verb begins another clause."""
     c = g.chunks[0]
     return (
@@ -257,8 +257,14 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
     for g in reversed(s.groups):
         if g.j > t.i:
             continue
+<<<<<<< HEAD
         bare = g.case == "" and _agrees(t, g, scan.masculine) and not (t.prefix == "و" and _in_relative(s, g))
         if (bare or (g.case == "adj" and g.j == t.i)) and not _cut_off(s, g, t):
+=======
+        bare = g.case == "" and _agrees(t, g, scan.masculine)
+        beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
+        if (bare or beside) and not _cut_off(s, g, t):
+>>>>>>> 6487ab3 (Missions that are closed, protests lodged, lists left, prisoners taken over, threats that are waved; acts that only give reason or purpose have a file)
             return g
         if t.i - g.j > 30:
             return None

@@ -1,0 +1,103 @@
+"""Within a sentence: of several triggers that tell one act the more telling one stays, and what only gives the reason
+or the purpose of another act tells none of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from alaqat.extract.candidate import Candidate
+
+__all__ = ["compete"]
+
+# readings of one word, by frame: the left one gives way to one of the right ones
+_GIVES_WAY = {
+    "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
+    "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
+    "provide": ("armsgoods",),  # تسلّم الأردن: he gets it
+    "pledge": ("ready-force",),  # استعداد واشنطن لفرض عقوبات
+}
+_TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
+_HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
+_REASONS = ("accuse", "condemn")  # frames that only say why, beside these
+_BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the sentence tells, as its acts are compared: readings (token, frame), and parties of some kinds of act."""
+
+    readings: frozenset[tuple[int, str]]
+    helped: frozenset[tuple[frozenset[str], frozenset[str]]]
+    given: frozenset[frozenset[str]]
+    reasoned: frozenset[frozenset[str]]
+
+
+def compete(found: Sequence[Candidate]) -> list[Candidate]:
+    """Triggers that tell one act twice in a sentence: the more telling one stays."""
+    out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
+    told = _told(found)
+    for c in _one_a_word(found):
+        if _is_other_reading(c, told) or _is_part(c, told):
+            continue
+        kind = c.fine if c.type == "SUPPORT" else None  # who praises and affirms ties does two things
+        twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
+        if _rank(c) > _rank(twin):
+            twin.fine, twin.trigger = c.fine, c.trigger
+            twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)
+    return list(out.values())
+
+
+def _told(found: Sequence[Candidate]) -> _Told:
+    return _Told(
+        readings=frozenset([(c.trigger.i, c.trigger.frame) for c in found]),
+        helped=frozenset([c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"]),
+        given=frozenset(
+            [_all_parties(c) for c in found if c.type in ("AID", "COOPERATE") and c.factuality == "actual"]
+        ),
+        reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
+    )
+
+
+def _is_other_reading(c: Candidate, told: _Told) -> bool:
+    """Whether the same word tells an act of another kind that fits it better."""
+    if c.type in _TOLD_OUT and (c.trigger.i, "orderout") in told.readings:
+        return True  # أمهلت السفير للمغادرة: he is expelled
+    return any((c.trigger.i, frame) in told.readings for frame in _GIVES_WAY.get(c.trigger.frame, ()))
+
+
+def _is_part(c: Candidate, told: _Told) -> bool:
+    """Whether an act is only the reason, the purpose or the form of another between the same parties."""
+    t = c.trigger
+    if t.frame == "armsgoods":
+        return (c.parties[1], c.parties[0]) in told.helped  # تسلّم المدرعات هبة
+    if t.frame == "accept":
+        return c.type == "AGREE" and c.fine is None and _all_parties(c) in told.given  # وافق البنك على قرض
+    if c.type == "SUPPORT":  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
+        return t.part == "noun" and t.prefix == "ل" and c.parties in told.helped
+    # سجنته بتهمة التجسس، تظاهروا تنديدا بالقصف: why they do it
+    return c.type == "ACCUSE" and t.frame in _REASONS and t.part != "verb" and _all_parties(c) in told.reasoned
+
+
+def _one_a_word(found: Sequence[Candidate]) -> list[Candidate]:
+    """A word that was read as verb and as noun ("ودعم مصر للتحالف") tells one act: of which the clause names more."""
+    out: dict[tuple[str, int], Candidate] = {}
+    for c in found:
+        twin = out.setdefault((c.type, c.trigger.i), c)
+        if c.trigger.part != twin.trigger.part and _named(c) > _named(twin):
+            out[c.type, c.trigger.i] = c
+    return [c for c in found if out[c.type, c.trigger.i].trigger.part == c.trigger.part]
+
+
+def _all_parties(c: Candidate) -> frozenset[str]:
+    """For whom those act who take part, on whichever side."""
+    return c.parties[0] | c.parties[1]
+
+
+def _named(c: Candidate) -> int:
+    """How many slots the clause itself fills."""
+    return sum(why.startswith(_BY_CLAUSE) for why in c.why.values())
+
+
+def _rank(c: Candidate) -> int:
+    return 0 if c.fine is None else 1 if c.fine == "meeting" else 2

@@ -25,9 +25,11 @@ _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What the sentence tells, as its acts are compared: readings (token, frame), and parties of some kinds of act."""
+    """What the sentence tells, as its acts are compared: readings (token, frame), tokens of what is done together, and
+    the parties of some kinds of act."""
 
     readings: frozenset[tuple[int, str]]
+    together: frozenset[int]
     helped: frozenset[tuple[frozenset[str], frozenset[str]]]
     given: frozenset[frozenset[str]]
     reasoned: frozenset[frozenset[str]]
@@ -51,6 +53,7 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
 def _told(found: Sequence[Candidate]) -> _Told:
     return _Told(
         readings=frozenset([(c.trigger.i, c.trigger.frame) for c in found]),
+        together=frozenset([c.trigger.i for c in found if c.type == "COOPERATE"]),
         helped=frozenset([c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"]),
         given=frozenset(
             [_all_parties(c) for c in found if c.type in ("AID", "COOPERATE") and c.factuality == "actual"]
@@ -63,6 +66,8 @@ def _is_other_reading(c: Candidate, told: _Told) -> bool:
     """Whether the same word tells an act of another kind that fits it better."""
     if c.type in _TOLD_OUT and (c.trigger.i, "orderout") in told.readings:
         return True  # أمهلت السفير للمغادرة: he is expelled
+    if c.type == "MOBILIZE" and c.trigger.i in told.together:
+        return True  # مناورات روسية صينية: with each other, against nobody
     return any((c.trigger.i, frame) in told.readings for frame in _GIVES_WAY.get(c.trigger.frame, ()))
 
 

@@ -257,14 +257,9 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
     for g in reversed(s.groups):
         if g.j > t.i:
             continue
-<<<<<<< HEAD
         bare = g.case == "" and _agrees(t, g, scan.masculine) and not (t.prefix == "و" and _in_relative(s, g))
-        if (bare or (g.case == "adj" and g.j == t.i)) and not _cut_off(s, g, t):
-=======
-        bare = g.case == "" and _agrees(t, g, scan.masculine)
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
         if (bare or beside) and not _cut_off(s, g, t):
->>>>>>> 6487ab3 (Missions that are closed, protests lodged, lists left, prisoners taken over, threats that are waved; acts that only give reason or purpose have a file)
             return g
         if t.i - g.j > 30:
             return None

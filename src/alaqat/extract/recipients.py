@@ -29,6 +29,7 @@ _VISITS = ("visit", "arrive", "travel")
 _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
+_BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
 
@@ -39,7 +40,7 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         others = [a for a in d.pair if d.party(a) not in home and a not in p.initiators]
         return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both
     if frame.fallback == "told":  # أفرجت طهران عن ناقلة يونانية بعد وساطة عمانية
-        last = d.lately[-1] if d.lately and d.lately[-1].part == s.part.index else None
+        last = next((c for c in reversed(d.lately) if c.part == s.part.index and c.type in _BROKERED), None)
         return [a for a in (*last.I, *last.R) if d.party(a) not in home] if last is not None and home else []
     if frame.fallback == "subject":
         goer = _goer(s, t)

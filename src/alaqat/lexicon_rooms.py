@@ -19,6 +19,7 @@ AddWords = Callable[[str, tuple[str, ...], Entry], None]
 _PREF, _ALT, _HIDDEN = SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel"
 _NAMES = (_PREF, _ALT, _HIDDEN)
 _DIP = PREFIXES["dip"]
+_NOUN = 4  # letters of a noun that is looked for with a pronoun
 _TO_YOU = ("ي", "ك", "كم")  # pronouns that news seldom writes onto a thing, and other words end in
 
 
@@ -300,7 +301,20 @@ def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
         }
         for strength, predicates in (("strong", _NAMES), ("weak", (_DIP + "cue",))):
             for label, lang in values(facts, s, predicates):
-                add(lang, label, Entry("topic", code, {"strength": strength}))
+                entry = Entry("topic", code, {"strength": strength})
+                add(lang, label, entry)
+                for form in _other_forms(label) if lang == "ar" else ():
+                    add(lang, form, entry)
+
+
+def _other_forms(label: str) -> list[str]:
+    """Of a noun of one word: with a pronoun of the third person or "our" (وساطتها, حدودنا), and the subject's case of a
+    plural of people (النازحون for النازحين); none of an adjective."""
+    if " " in label or label.endswith(("ي", "ية")) or len(label) < _NOUN:
+        return []
+    if label.startswith("ال"):
+        return [label[:-2] + "ون"] if label.endswith("ين") else []
+    return sorted({text for text, form in noun_forms(label) if form.pronoun and form.pronoun not in _TO_YOU})
 
 
 def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:

@@ -3,16 +3,6 @@
 The `__init__` that `@dataclass` makes is Python code of run time, and stays so in a compiled class: building values
 took an eighth of the time of reading. Here each class gets the same `__init__` in its source, and is told so.
 The Python files stay as they are; only the copies that are compiled are written out.
-
->>> print(with_constructors("@dataclass(frozen=True)\\nclass Two:\\n    a: int\\n    b: str = 'x'\\n"))
-@dataclass(frozen=True, init=False)
-class Two:
-    a: int
-    b: str = 'x'
-    def __init__(self, a: int, b: str = 'x') -> None:
-        self.a = a  # type: ignore[misc]
-        self.b = b  # type: ignore[misc]
-<BLANKLINE>
 """
 
 from __future__ import annotations
@@ -47,10 +37,13 @@ def with_constructors(source: str, *, picklable: bool = False) -> str:
             lines[k] = lines[k][: end - 1] + ", init=False" + lines[k][end - 1 :]
         else:
             lines[k] = lines[k][:end] + "(init=False)" + lines[k][end:]
+        told = ["acyclic=True"] if "frozen=True" in said else []  # what is never changed holds nothing that holds it
         if picklable:
             lines[node.end_lineno : node.end_lineno] = _state(node, frozen="frozen=True" in said)
-            lines[k] += "\n@mypyc_attr(serializable=True, allow_interpreted_subclasses=True)"
-    if picklable:
+            told += ["serializable=True", "allow_interpreted_subclasses=True"]
+        if told:
+            lines[k] += f"\n@mypyc_attr({', '.join(told)})"
+    if _FIRST in lines:
         lines[lines.index(_FIRST)] = f"{_FIRST}\nfrom typing import Any as _Any\nfrom mypy_extensions import mypyc_attr"
     return "\n".join(lines)
 

@@ -17,7 +17,7 @@ import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from zlib import crc32
 
 from alaqat import resources, schemes
@@ -31,15 +31,13 @@ _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the c
 LANGUAGES = ("ar", "en", "fr")
 
 
-_NO_ATTRS: Mapping[str, Any] = {}
-
-
-class Entry(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """What a phrase can mean. `attrs` holds what the class needs (form, gender, number, kind of label ...)."""
 
     cls: str
     key: str
-    attrs: Mapping[str, Any] = _NO_ATTRS
+    attrs: Mapping[str, Any] = field(default_factory=dict)
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.attrs.get(name, default)
@@ -120,7 +118,8 @@ def _shelf(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass")) % _SHELVES  # damaged text has lone surrogates
 
 
-class Hit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A phrase that may begin at a token: `prefix` is the clitic cut off, `rest` the folded words that must follow."""
 
     prefix: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from alaqat.extract.signs import sign_of
 from alaqat.lexicon import Entry, Lexicon
@@ -78,7 +78,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         stem in marks or (stem.startswith("ال") and stem[2:] in marks) for _, stem in readings
     )
     sign = sign_of(word)
-    plain = replace(_PLAIN, sign=sign) if sign else _PLAIN
+    plain = _PLAIN[sign]
     if not hits and not marked:
         return plain
     for hit in hits:
@@ -97,7 +97,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     if not marked:
         if not (alone or longer or functions):
             return plain
-        return replace(plain, alone=tuple(alone), longer=following, functions=frozenset(functions), classes=classes)
+        return _spelling(tuple(alone), following, frozenset(functions), classes, sign)
     sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
@@ -106,8 +106,9 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     own = _clitic(readings, sets["own-country"])
     venue = any(stem in sets["venue"] for _, stem in readings)
     heads = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
-    formed = frozenset[str]().union(*(sets[name] for name in _FORMED))
-    head = next(((p, stem) for p, stem in readings if stem.removeprefix("ال") in formed), None)
+    head = next(
+        ((p, stem) for p, stem in readings if any(stem.removeprefix("ال") in sets[name] for name in _FORMED)), None
+    )
     opens = heads or dual is not None or bool(cities) or people is not None
     nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
     echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
@@ -135,4 +136,15 @@ def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str |
     return next((prefix for prefix, stem in readings if stem in stems), None)
 
 
-_PLAIN = Spelling((), {}, frozenset(), frozenset(), False, None, (), None, None, False, (), None)  # as most are
+def _spelling(
+    alone: tuple[tuple[str, Entry], ...],
+    longer: Mapping[str, tuple[Longer, ...]],
+    functions: frozenset[str],
+    classes: frozenset[str],
+    sign: str,
+) -> Spelling:
+    """A spelling that is nothing to the grammar of noun phrases but what the lexicon says."""
+    return Spelling(alone, longer, functions, classes, False, None, (), None, None, False, (), None, sign)
+
+
+_PLAIN = {s: _spelling((), {}, frozenset(), frozenset(), s) for s in ("", "agenda", "situation", "fill", "stop")}

@@ -79,6 +79,7 @@ _words: dict[str, Word] = {}
 _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts afresh
 
 
+_INNER = re.compile("[ةى].")  # what may end a word within a piece
 _LONG = 100  # characters: a longer piece comes once
 
 
@@ -146,6 +147,10 @@ _pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands betwee
 
 
 def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
+    if is_plain(piece) and not _INNER.search(piece):  # one word, as most are
+        found: tuple[tuple[Word, int, int], ...] = ((word(piece), 0, len(piece)),)
+        _pieces[piece] = found
+        return found
     parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
     edges = tuple(accumulate(map(len, parts)))
     found = tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))

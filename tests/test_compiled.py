@@ -117,7 +117,7 @@ def test_values_go_from_python_to_machine_code_and_back(library: Path) -> None:
     assert pickle.loads(done.stdout) == (article, found)
 
 
-VALUES = """
+VALUES = """from __future__ import annotations
 from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

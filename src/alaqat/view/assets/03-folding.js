@@ -15,7 +15,7 @@ const allFolded = () => groups.length > 0 && folds.size === groups.length;
 const standsFor = (id) => homeOf.has(id) && folds.has(homeOf.get(id).country) ? homeOf.get(id).id : id;
 const shaped = [1, 1];  // of the stored places, towards the shape of the window
 const placeOf = (node) => { const [x, y] = allFolded() && node.folded ? node.folded : [node.x, node.y]; return [x * shaped[0], y * shaped[1]]; };
-const sizeOf = (node) => isFolded(node) && homeOf.get(node.id).id === node.id ? homeOf.get(node.id).size : node.size;
+const sizeOf = (node) => isFolded(node) && homeOf.get(node.id).id === node.id ? homeOf.get(node.id).size : sizeNow(node);
 
 function regroup() {
   const found = new Map();

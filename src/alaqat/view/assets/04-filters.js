@@ -1,6 +1,6 @@
 // What is shown: facets that combine. `off` holds what is switched off; counts say what each choice would show.
-const FACETS = ["sign", "kind", "type", "topic"];
-const state = { off: { sign: new Set(), kind: new Set(), type: new Set(), topic: new Set() }, from: "", to: "", support: 1, node: null, edge: null, near: [] };
+const FACETS = ["sign", "kind", "community", "type", "topic"];
+const state = { off: Object.fromEntries(FACETS.map((facet) => [facet, new Set()])), from: "", to: "", support: 1, node: null, edge: null, near: [], size: "", color: "" };
 const shown = { nodes: new Set(), edges: new Map(), events: new Set() };  // edges: id -> the events that pass
 
 const tests = {
@@ -11,9 +11,13 @@ const tests = {
 };
 const passes = (event, except) => Object.keys(tests).every((name) => name === except || tests[name](event));
 const eventFilters = () => [state.off.sign.size, state.off.type.size, state.off.topic.size, state.from || state.to].filter(Boolean).length;
-const filters = () => eventFilters() + (state.off.kind.size ? 1 : 0) + (state.support > 1 ? 1 : 0);
+const filters = () => eventFilters() + ofNodes.filter((facet) => state.off[facet].size).length + (state.support > 1 ? 1 : 0);
+const hasCommunities = more.columns.includes("communities");
 const kindOf = (id) => nodeOf.get(id).kind;
-const kindOn = (edge) => !state.off.kind.has(kindOf(edge.from)) && !state.off.kind.has(kindOf(edge.to));
+const communityOf = (id) => String(nodeOf.get(id).s.communities ?? "");
+const valueOf = { kind: kindOf, community: communityOf }, ofNodes = Object.keys(valueOf);  // the facets of nodes; the others are of events
+const nodeOn = (id, except) => ofNodes.every((facet) => facet === except || !state.off[facet].has(valueOf[facet](id)));
+const endsOn = (edge) => nodeOn(edge.from) && nodeOn(edge.to);
 
 function compute() {
   shown.nodes.clear(); shown.edges.clear(); shown.events.clear();
@@ -22,7 +26,7 @@ function compute() {
     const left = new Set();
     let bare = 0, any = false;  // the weight of what has no events of its own
     for (const part of edge.parts) {
-      if (!kindOn(part)) continue;
+      if (!endsOn(part)) continue;
       if (part.ev.length) part.ev.forEach((i) => { if (pass[i]) left.add(i); });
       else if (!filtered) { bare += part.w; any = true; }
     }
@@ -32,11 +36,11 @@ function compute() {
     for (const i of left) shown.events.add(i);
   }
 }
-function facetCounts(facet) {  // Map value -> number of events (kinds: of nodes) that it would show beside the other filters
+function facetCounts(facet) {  // Map value -> number of events (of nodes: kinds, communities) that it would show beside the other filters
   const counts = new Map(), add = (value) => counts.set(value, (counts.get(value) || 0) + 1);
-  if (facet === "kind") { for (const id of nodesIfOn()) add(kindOf(id)); return counts; }
+  if (facet in valueOf) { for (const id of nodesIfOn(facet)) add(valueOf[facet](id)); return counts; }
   const seen = new Set();
-  for (const edge of edges) if (kindOn(edge)) for (const i of edge.ev) seen.add(i);
+  for (const edge of edges) if (endsOn(edge)) for (const i of edge.ev) seen.add(i);
   for (const i of seen) {
     const event = events[i];
     if (!passes(event, facet)) continue;
@@ -47,13 +51,14 @@ function facetCounts(facet) {  // Map value -> number of events (kinds: of nodes
   }
   return counts;
 }
-function nodesIfOn() {  // the nodes that would be there if their own kind were switched on
+function nodesIfOn(facet) {  // the nodes that would be there if their own kind (or community) were switched on
   const found = new Set(), filtered = eventFilters() > 0, pass = events.map((event) => passes(event));
   for (const edge of edges) {
     if (edge.ev.length ? !edge.ev.some((i) => pass[i]) : filtered) continue;
-    const a = kindOf(edge.from), b = kindOf(edge.to);
-    if (a === b || !state.off.kind.has(b)) found.add(edge.from);
-    if (a === b || !state.off.kind.has(a)) found.add(edge.to);
+    if (!nodeOn(edge.from, facet) || !nodeOn(edge.to, facet)) continue;
+    const [a, b] = [edge.from, edge.to].map(valueOf[facet]), off = state.off[facet];
+    if (a === b || !off.has(b)) found.add(edge.from);
+    if (a === b || !off.has(a)) found.add(edge.to);
   }
   return found;
 }
@@ -63,10 +68,18 @@ const roots = new Map(types.map((t) => [t.root, t.rootLabels]));
 function facetValues(facet) {  // [[value, label, drawing]]
   if (facet === "sign") return SIGNS.filter((s) => s !== "neutral" || !events.length || events.some((e) => e.sign === s)).map((s) => [s, word("signs")[s], s]);
   if (facet === "kind") return [...new Set(nodes.map((n) => n.kind))].sort().map((k) => [k, kindName(k), k]);
+  if (facet === "community") return communities().map(([value, who]) => [value, `${value} \u00b7 ${who}`, byCommunity() ? value : undefined]);
   const byLabel = (a, b) => a[1].localeCompare(b[1], lang);
   if (facet === "type") return [...roots].map(([root, labels]) => [root, named(labels) || root]).sort(byLabel);
   const all = topics.map((t, i) => [String(i), named(t.labels) || t.code]).sort(byLabel);
   return events.some((e) => !e.k.length) && all.length ? [...all, ["-", word("notopic")]] : all;
+}
+function communities() {  // [[number, its weightiest members]], the largest community first; one alone is told from nothing
+  if (!hasCommunities) return [];
+  const members = new Map();
+  for (const node of nodes) { const value = communityOf(node.id); if (members.has(value)) members.get(value).push(node); else members.set(value, [node]); }
+  const heavy = (list) => list.sort((a, b) => b.size - a.size || a.id - b.id).slice(0, 2).map((n) => isolate(nameOf(n))).join(word("comma"));
+  return members.size < 2 ? [] : [...members].sort((a, b) => Number(a[0]) - Number(b[0])).map(([value, list]) => [value, heavy(list)]);
 }
 const boxes = {};
 function buildFacet(facet) {
@@ -85,7 +98,7 @@ function buildFacet(facet) {
   }
   if (facet === "sign" && edges.some((e) => signOf(e.ev) === "mixed")) list.append(make("div", { class: "choice key" }, sample("sign", "mixed"), make("bdi", {}, word("signs").mixed)));
   host.append(list);
-  host.hidden = !boxes[facet].size;
+  host.hidden = !boxes[facet].size || (facet === "community" && !byCommunity() && !state.off.community.size);  // the legend of its colours
 }
 function only(facet, value) {  // this one alone; a second time all of them again
   const values = [...boxes[facet].keys()], alone = values.every((v) => state.off[facet].has(v) === (v !== value));

@@ -42,8 +42,8 @@ const isRinged = (node) => !!focus && (state.edge === null ? node.id === state.n
 const ringOf = (node) => sizeOf(node) * network.getScale() * (kindLook(node.kind)[0] === "square" ? 1.42 : 1.05) + RING;  // pixels of the screen
 function refocus() { focus = focusOf(); network.redraw(); }
 function nodeLook(node) {
-  const [shape, background] = kindLook(node.kind), [x, y] = placeOf(node);
-  return { shape, color: { background, border: LOOK[theme].rim }, hidden: !shown.nodes.has(node.id), size: sizeOf(node), x, y };
+  const [shape] = kindLook(node.kind), [x, y] = placeOf(node);
+  return { shape, color: { background: colorOf(node), border: LOOK[theme].rim }, hidden: !shown.nodes.has(node.id), size: sizeOf(node), x, y };
 }
 function edgeLook(edge) {
   const left = shown.edges.get(edge.id), sign = signOf(left && left.length ? left : edge.ev), color = LOOK[theme][sign];
@@ -165,7 +165,7 @@ function sample(facet, value) {  // the little drawing of a legend line
     pen.beginPath(); pen.moveTo(0, 7); pen.lineTo(28, 7); pen.stroke();
     return canvas;
   }
-  const [shape, color] = kindLook(value), sides = { diamond: 4, square: 4, hexagon: 6, triangle: 3, triangleDown: 3, star: 5 }[shape];
+  const [shape, own_] = facet === "community" ? ["dot", communityColor(value)] : kindLook(value), color = facet === "kind" && byCommunity() ? REST : own_, sides = { diamond: 4, square: 4, hexagon: 6, triangle: 3, triangleDown: 3, star: 5 }[shape];
   pen.fillStyle = color; pen.beginPath();
   if (!sides) pen.arc(14, 7, 5.5, 0, 7);
   else for (let i = 0; i < sides * 2; i++) {

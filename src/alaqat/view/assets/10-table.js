@@ -39,7 +39,8 @@ function tabList() {
     if (step) { event.preventDefault(); openTab(TABS[(TABS.indexOf(table.which) + step + TABS.length) % TABS.length]); }
   });
   const size = (to, key, sign) => press(sign, () => { resize(table.size === to ? "" : to); $("table").querySelector(`[data-size=${to}]`).focus(); }, { "data-size": to, title: word(key), "aria-label": word(key), "aria-pressed": String(table.size === to) });
-  return make("div", { class: "tabline" }, tabs, make("span", { class: "sizes" }, size("tall", "taller", "\u25b2"), size("low", "lower", "\u25bc")));
+  const csv = ["nodes", "edges"].includes(table.which) ? [press("CSV", saveRows, { id: "csv", title: word("csv"), "aria-label": word("csv") })] : [];
+  return make("div", { class: "tabline" }, tabs, make("span", { class: "sizes" }, ...csv, size("tall", "taller", "\u25b2"), size("low", "lower", "\u25bc")));
 }
 function showTable() {
   const host = $("table"), at = host.querySelector("#panel")?.scrollTop || 0;
@@ -52,15 +53,28 @@ function showTable() {
   if (table.which === "timeline") layTimeline();
   panel.scrollTop = at;
 }
-function rows() {
+function sorted() {  // the columns, the one that sorts, and all the rows that the filters leave
   const head = columns(), isNodes = table.which === "nodes";
-  const sortBy = head.find(([key]) => key === table.column) || head.find(([key]) => key === (!isNodes ? "weight" : folds.size ? "count" : more.measure)) || head[0];
+  const sortBy = head.find(([key]) => key === table.column) || head.find(([key]) => key === (!isNodes ? "weight" : folds.size ? "count" : sizedBy())) || head[0];
   const items = isNodes ? allNodes.filter((n) => shown.nodes.has(n.id)) : now.edges.filter((e) => shown.edges.has(e.id));
   const compare = (a, b) => {
     const x = sortBy[1](a), y = sortBy[1](b);
     return typeof x === "number" && typeof y === "number" ? x - y : typeof x === "number" ? 1 : typeof y === "number" ? -1 : String(x).localeCompare(String(y), lang);
   };
   items.sort((a, b) => (table.down ? -1 : 1) * compare(a, b) || a.id - b.id);
+  return [head, sortBy, items];
+}
+// All rows as a file, with the names in every language. A sheet would run a cell that begins like a formula: such text gets a quote before it.
+function saveRows() {
+  const isNodes = table.which === "nodes", [head, , items] = sorted(), ends = isNodes ? [["name", (n) => n]] : [["source", (e) => nodeOf.get(e.from)], ["target", (e) => nodeOf.get(e.to)]];
+  const names = ends.flatMap(([key, node]) => ["ar", "en", "fr"].map((one) => [`${word(key)} (${one})`, (item) => node(item).names[one] || ""]));
+  const cell = (value) => { const text = typeof value === "number" ? String(value) : String(value).replace(/^(?=[=+\-@\t\r])/, "'"); return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text; };
+  const all = [...head.map(([key, get, title]) => [title || word(key), get]), ...names];
+  const text = [all.map(([title]) => title), ...items.map((item) => all.map(([, get]) => get(item)))].map((row) => row.map(cell).join(",")).join("\r\n");
+  download(new Blob(["\ufeff" + text + "\r\n"], { type: "text/csv;charset=utf-8" }), `${more.name}-${table.which}.csv`);  // the mark at its beginning tells Excel that it is UTF-8
+}
+function rows() {
+  const [head, sortBy, items] = sorted(), isNodes = table.which === "nodes";
   const titles = make("tr", {}, ...head.map(([key, get, title]) => {
     const on = sortBy[0] === key, numeric = items.some((item) => typeof get(item) === "number");
     const sort = () => { table.down = on ? !table.down : numeric; table.column = key; showTable(); $("table").querySelector(`[data-column="${key}"]`).focus(); };

@@ -45,6 +45,7 @@ function keep() {
   for (const [facet, set] of Object.entries(state.off)) if (set.size) hash.set("no-" + facet, [...set].sort().join("~"));
   for (const key of ["from", "to"]) if (state[key]) hash.set(key, state[key]);
   if (state.support > 1) hash.set("support", state.support);
+  for (const key of ["size", "color"]) if (state[key]) hash.set(key, state[key]);
   if (folds.size) hash.set("fold", allFolded() ? "all" : [...folds].sort().join("~"));
   if (table.which !== "nodes") hash.set("tab", table.which);
   if (table.blocs) hash.set("blocs", "1");
@@ -59,6 +60,8 @@ function recall() {
   for (const facet of FACETS) state.off[facet] = new Set((hash.get("no-" + facet) ?? "").split("~").filter((v, i, all) => hash.has("no-" + facet) && (v || all.length >= 1)));
   for (const key of ["from", "to"]) state[key] = typedDay(hash.get(key) || "", key === "to") || "";
   state.support = Math.max(1, Number(hash.get("support")) || 1);
+  state.size = sizers().includes(hash.get("size")) ? hash.get("size") : "";
+  state.color = hash.get("color") === "communities" ? "communities" : "";
   if (TABS.includes(hash.get("tab"))) table.which = hash.get("tab");
   table.blocs = hash.has("blocs");
   state.node = hash.has("node") && nodeOf.has(Number(hash.get("node"))) ? Number(hash.get("node")) : null;
@@ -80,8 +83,9 @@ function speak() {  // every word of the interface in the chosen language
   $("about").textContent = [articles.length && fill(word("articles"), { n: articles.length }), first && (first === last ? isolate(first) : `${isolate(first)} \u2013 ${isolate(last)}`)].filter(Boolean).join(" \u00b7 ");
   $("search").placeholder = word("search");
   const told = more.columns.filter(noteOf).map((m) => `${measureName(m)}: ${noteOf(m)}`);
-  $("size-note").textContent = [fill(word("legend"), { m: measureName(more.measure) }), ...told].join("\n");
+  $("size-note").textContent = [fill(word("legend"), { m: measureName(sizedBy()) }), ...told].join("\n");
   for (const facet of FACETS) buildFacet(facet);
+  buildLook();
   showFolds();
 }
 function prepare() {  // how each node may be spelt, worked out when somebody first searches
@@ -157,6 +161,7 @@ function bind() {
   window.addEventListener("hashchange", () => {
     const before = [...folds].sort().join();
     recall();
+    orderLabels();
     speak();
     if (before !== [...folds].sort().join()) { compute(); rebuild(); }
     changed();

@@ -16,7 +16,7 @@ const hasCommunities = more.columns.includes("communities");
 const kindOf = (id) => nodeOf.get(id).kind;
 const communityOf = (id) => String(nodeOf.get(id).s.communities ?? "");
 const valueOf = { kind: kindOf, community: communityOf }, ofNodes = Object.keys(valueOf);  // the facets of nodes; the others are of events
-const nodeOn = (id, except) => ofNodes.every((facet) => facet === except || !state.off[facet].has(valueOf[facet](id)));
+const nodeOn = (id, except) => ofNodes.every((facet) => facet === except || !state.off[facet].size || !state.off[facet].has(valueOf[facet](id)));
 const endsOn = (edge) => nodeOn(edge.from) && nodeOn(edge.to);
 
 function compute() {
@@ -107,7 +107,7 @@ function only(facet, value) {  // this one alone; a second time all of them agai
 }
 function showCounts() {
   for (const facet of FACETS) {
-    const counts = facetCounts(facet);
+    const counts = boxes[facet].size ? facetCounts(facet) : new Map();
     for (const [value, [input, n, row]] of boxes[facet]) {
       input.checked = !state.off[facet].has(value);
       n.textContent = String(counts.get(value) || 0);

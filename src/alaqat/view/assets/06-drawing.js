@@ -105,8 +105,9 @@ const TOP = 52, ASIDE = 110, BELOW = 46, MOST_STRETCHED = 1.6;  // room for the 
 function shape() {  // stretches the places, if need be, so that the picture fills the window; true if that moves them
   const box = $("drawing").getBoundingClientRect(), before = shaped.join();
   shaped.fill(1);
-  const span = (axis) => { const all = now.edges.flatMap((e) => [placeOf(nodeOf.get(e.from))[axis], placeOf(nodeOf.get(e.to))[axis]]); return all.reduce((a, b) => Math.max(a, b), -Infinity) - all.reduce((a, b) => Math.min(a, b), Infinity); };
-  const by = (box.width - ASIDE) / (box.height - TOP - BELOW) / (span(0) / span(1));
+  const low = [Infinity, Infinity], high = [-Infinity, -Infinity];
+  for (const id of new Set(now.edges.flatMap((e) => [e.from, e.to]))) placeOf(nodeOf.get(id)).forEach((x, axis) => { low[axis] = Math.min(low[axis], x); high[axis] = Math.max(high[axis], x); });
+  const by = (box.width - ASIDE) / (box.height - TOP - BELOW) / ((high[0] - low[0]) / (high[1] - low[1]));
   if (box.width > ASIDE && box.height > TOP + BELOW && Number.isFinite(by) && by > 0) shaped[by > 1 ? 0 : 1] = Math.min(MOST_STRETCHED, Math.max(by, 1 / by));
   return before !== shaped.join();
 }

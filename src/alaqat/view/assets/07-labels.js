@@ -33,12 +33,13 @@ function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
     for (const [left, top] of [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
       [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4],
       [x - r, y + r + 2], [x + r - w, y + r + 2], [x - r, y - r - HIGH - 2], [x + r - w, y - r - HIGH - 2]]) {
-      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + HIGH > high || taken.covered([left - APART, top, w + 2 * APART, HIGH, node])) continue;
-      const box = [left, top, w, HIGH, node], hidden = dots.covered(box);
-      if (!hidden) { place = box; break; }
-      if (hidden < least) { spare = box; least = hidden; }  // over as little of other nodes as can be
+      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + HIGH > high || taken.meets([left - APART, top, w + 2 * APART, HIGH, node])) continue;
+      const box = [left, top, w, HIGH, node];
+      if (!dots.meets(box)) { place = box; break; }
+      const hidden = must ? dots.covered(box) : 0;
+      if (must && hidden < least) { spare = box; least = hidden; }  // over as little of other nodes as can be
     }
-    place = place || (must ? spare : null);
+    place = place || spare;
     if (!place) continue;
     labels.push(Object.assign(place, { text: nameOf(node) }));  // what was drawn, not what would be
     taken.add(place);
@@ -52,17 +53,18 @@ function grid() {  // boxes by cells of 48 pixels, so that a look for clashes is
   const cells = new Map();
   const over = (box, call) => {
     for (let i = Math.floor(box[0] / 48); i <= (box[0] + box[2]) / 48; i++)
-      for (let j = Math.floor(box[1] / 48); j <= (box[1] + box[3]) / 48; j++) call(i * 4096 + j);
+      for (let j = Math.floor(box[1] / 48); j <= (box[1] + box[3]) / 48; j++) if (call(i * 4096 + j)) return true;
+    return false;
   };
-  const along = (a, b, axis) => Math.max(0, Math.min(a[axis] + a[axis + 2], b[axis] + b[axis + 2]) - Math.max(a[axis], b[axis]));
+  const shared = (a, b, axis) => Math.min(a[axis] + a[axis + 2], b[axis] + b[axis + 2]) - Math.max(a[axis], b[axis]);
+  const clash = (a, b) => a[4] !== b[4] && shared(a, b, 0) > 0 && shared(a, b, 1) > 0;
   return {
-    add: (box) => over(box, (key) => { cells.has(key) ? cells.get(key).push(box) : cells.set(key, [box]); }),
+    add: (box) => over(box, (key) => { cells.has(key) ? cells.get(key).push(box) : cells.set(key, [box]); return false; }),
+    meets: (box) => over(box, (key) => (cells.get(key) || []).some((other) => clash(box, other))),
     covered: (box) => {  // how much of the others lies under this one
       const met = new Set();
-      over(box, (key) => (cells.get(key) || []).forEach((other) => { if (other[4] !== box[4]) met.add(other); }));
-      let all = 0;
-      for (const other of met) all += along(box, other, 0) * along(box, other, 1);
-      return all;
+      over(box, (key) => { for (const other of cells.get(key) || []) if (clash(box, other)) met.add(other); return false; });
+      return [...met].reduce((sum, other) => sum + shared(box, other, 0) * shared(box, other, 1), 0);
     },
   };
 }

@@ -60,7 +60,7 @@ function recall() {
   for (const facet of FACETS) state.off[facet] = new Set((hash.get("no-" + facet) ?? "").split("~").filter((v, i, all) => hash.has("no-" + facet) && (v || all.length >= 1)));
   for (const key of ["from", "to"]) state[key] = typedDay(hash.get(key) || "", key === "to") || "";
   state.support = Math.max(1, Number(hash.get("support")) || 1);
-  state.size = sizers().includes(hash.get("size")) ? hash.get("size") : "";
+  state.size = sizers().includes(hash.get("size")) && hash.get("size") !== more.measure ? hash.get("size") : "";
   state.color = hash.get("color") === "communities" ? "communities" : "";
   if (TABS.includes(hash.get("tab"))) table.which = hash.get("tab");
   table.blocs = hash.has("blocs");

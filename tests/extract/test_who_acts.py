@@ -208,3 +208,45 @@ def test_who_else_was_named_before(text: str, expected: Told) -> None:
 )
 def test_who_does_not_agree_with_the_words_does_not_act(text: str, other: str) -> None:
     assert all(other not in doers for _, doers, _ in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who speaks is told behind what he says
+        (f"بلادنا ترفض أي تدخل إيراني في شؤوننا، قال وزير الخارجية العراقي {_LAMI}.", ("REJECT", [_LAMI], ["إيران"])),
+        # a relative clause in brackets takes nothing from the verb behind it
+        (
+            f"وزير الخارجية التركي {_LAMI} (الذي يزور الدوحة) التقى وزير الخارجية القطري {_SAFI}.",
+            ("CONSULT", [_LAMI], [_SAFI]),
+        ),
+        # what opens the sentence is done with him whom its subject addresses
+        (
+            f"في مكالمة هاتفية، أبلغ الرئيس التركي {_LAMI} نظيره القطري {_SAFI} رفضه.",
+            ("CONSULT", [_LAMI], [_SAFI]),
+        ),
+        # his foreign minister
+        (
+            f"التقى الملك الأردني {_LAMI} الرئيس التركي ووزير خارجيته.",
+            ("CONSULT", [_LAMI], ["الرئيس التركي", "وزير خارجيته"]),
+        ),
+        # a ministry by its spokesman
+        (
+            f"اتهمت وزارة الخارجية الأردنية، على لسان الناطق باسمها {_LAMI}، إسرائيل بتدبير الهجوم.",
+            ("ACCUSE", ["وزارة الخارجية الأردنية"], ["إسرائيل"]),
+        ),
+    ],
+)
+def test_who_is_named_in_another_place(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+def test_two_who_refuse_voice_no_accord_however_they_are_named() -> None:
+    refused = told("أعربت كل من مصر والأردن عن رفضهما للقرار الإسرائيلي.")
+    assert refused == [("REJECT", ["مصر", "الأردن"], ["إسرائيل"])]
+    assert ("AGREE", ["مصر"], ["الأردن"]) in told("أعربت كل من مصر والأردن عن ارتياحهما لمستوى التعاون.")
+
+
+def test_what_is_only_asked_for_is_not_done() -> None:
+    assert told("طالب نواب في مصر، في بيان، بإدانة إسرائيل.") == []
+    assert ("ACCUSE", ["مصر"], ["إسرائيل"]) in told("صرحت مصر بإدانة إسرائيل.")

@@ -7,8 +7,10 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["affirming", "agent_after", "is_stranger", "traveller"]
+__all__ = ["affirming", "agent_after", "is_stranger", "spoken_behind", "traveller"]
 
+_CLOSING = frozenset('،,"»”')
+_OPENING = frozenset(':"«“')
 _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
 _CITED = 12  # tokens from a verb that cites to whom it cites
@@ -59,6 +61,19 @@ def cited_by(s: Clauses, t: Trigger) -> Chunk | None:
         return None
     near = [c for c in s.part.chunks if after < c.i <= after + _APPOSED and c.kind in _CITABLE]
     return next((c for c in near if c.kind == "person"), near[0] if near else None)
+
+
+def spoken_behind(s: Clauses) -> Trigger | None:
+    """The verb of saying that stands behind all that it reports: "نرفض ذلك، قال الوزير", "... وفق ما أعلن الوزير"."""
+    first = next((t for t in s.triggers if t.frame == "speech"), None)
+    if first is None or first.part != "verb" or first.prefix or first.i - 2 < s.part.begin:
+        return None
+    scan, words = s.part.scan, s.part.scan.text.words
+    before, rest = words[first.i - 1], range(first.j, s.part.end)
+    if before.fold in ("ما", "لما") and words[first.i - 2].fold in scan.sets["as-that"]:
+        return first
+    closed = before.raw in _CLOSING and len(rest) <= _CITED
+    return None if not closed or any("comp" in scan.words[k] or words[k].raw in _OPENING for k in rest) else first
 
 
 def is_stranger(s: Clauses, t: Trigger) -> bool:

@@ -246,6 +246,10 @@ class Reading:
     def _office_holder(self, part: Part, c: Chunk) -> tuple[Person, str] | None:
         """Who holds an office that is named without its holder, and why; None where nobody can know."""
         person, why = self._cast.by_office(c, self._recent)
+        owner = self._owner(part, c) if person is None and not (c.country or c.org) else None
+        if owner is not None:
+            c.country = owner
+            person, why = self._cast.by_office(c, self._recent)
         person = person or self._cast.by_title(part.scan, c)
         if person is not None:
             return person, why or "the beginning of the office of a person in the article"
@@ -256,6 +260,16 @@ class Reading:
         if not c.definite and c.country and c.roles and c.roles[0] in ("official", "legislator"):
             c.kind = "word"  # "an Egyptian official": an actor, but nobody to fill a slot
         return self._unnamed(part, c, c.country, c.country or c.org)
+
+    def _owner(self, part: Part, c: Chunk) -> str | None:
+        """ "أوفد الرئيس وزير خارجيته": the country (ISO) of whom a pronoun on an office means, who is named last."""
+        last = part.scan.text.words[c.j - 1].light
+        if c.counterpart or not last.endswith(("ه", "ها")):
+            return None
+        kinds = ("person", "office") if last.endswith("ه") else ("state", "body", "person", "office")
+        before = (x for x in reversed(part.chunks) if x.j <= c.i and x.kind in kinds and x.number == "s")
+        shown = (self.actors[x.actor].country for x in before if x.actor in self.actors)
+        return next((iso for iso in shown if iso), None)
 
     def _unnamed(self, part: Part, c: Chunk, country: str | None, where: str | None) -> tuple[Person, str]:
         """A new person for an office, known where the table of office holders says who it was."""

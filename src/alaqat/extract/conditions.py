@@ -15,6 +15,7 @@ _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on abou
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
+_SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
 _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
@@ -75,8 +76,9 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
         return False
-    if frame.exclude and scan.has(frame.exclude, t.i, min(limit, t.j + 4)):
-        return False
+    named = next((g.j for g in s.groups if 0 <= g.i - t.j <= _SUBJECT), t.j) if frame.mutual else t.j
+    if frame.exclude and scan.has(frame.exclude, t.i, min(limit, named + 4)):
+        return False  # أعربت مصر والأردن عن رفضهما
     after = scan.text.words[t.j].fold if t.j < part.end else ""
     if frame.exclude_after and after in scan.sets[frame.exclude_after]:
         return False

@@ -7,6 +7,7 @@ merging.py unites tellings.
 
 from __future__ import annotations
 
+from alaqat.extract.agents import spoken_behind
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
@@ -81,6 +82,11 @@ class Finder:
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
         triggers += untold(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
+        behind = spoken_behind(s)
+        if behind is not None:
+            subject = d.subject
+            d.listen(s, behind)
+            d.subject = subject  # who tells of it does not do it
         found: list[Candidate] = []
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
         for t in sorted(s.triggers, key=lambda t: (t.i, t.frame in _SAY)):

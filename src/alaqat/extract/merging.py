@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.whenwhere import PLACED
 
@@ -60,7 +60,11 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     t = c.trigger
     if t.part != "noun" or c.type not in _DEEDS:
         return False
-    return any(x.frame in _ASKING and x.j <= t.i <= x.j + 1 and x is not t for x in s.triggers)
+    asking = [x for x in s.triggers if x.frame in _ASKING and x.j <= t.i and x is not t]
+    if any(t.i <= x.j + 1 for x in asking):
+        return True
+    # طالبت إيران، في رسالة إلى المجلس، بإدانة إسرائيل
+    return t.prefix == "ب" and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
 
 
 def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:

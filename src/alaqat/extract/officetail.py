@@ -248,6 +248,8 @@ class Tail(Holder):
         scan, fold = self._w.scan, self._w.fold(q)
         if not fold.startswith(("ال", "وال")) or not is_common(scan, q) or scan.words[q]:
             return False
+        if self._w.words[q - 1].light.endswith(("ته", "تها")):
+            return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
         if scan.best(q, "office", "modifier", "honorific", "given"):
             return False
         if self._chunk.country and self._chunk.roles[-1] != "official":

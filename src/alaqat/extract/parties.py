@@ -74,7 +74,8 @@ def find_parties(
         understand_initiator(d, s, t, frame, carrier, p)
     if frame.crowd:
         people_of_the_place(d, s, t, p)
-    if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun):
+    fronted = p.why.get("I") == "subject of the clause that it opens"
+    if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun or fronted):
         only_person(d, s, t, p)
     if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = the_two(d, s, t), "the two"

@@ -9,6 +9,7 @@ from alaqat.extract.scan import Scan
 
 __all__ = ["agent_of", "clause_end", "opens_clause", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
+_ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
 _STOPS = ".؛;!؟?:"
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
 _HANDS = frozenset(
@@ -75,8 +76,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     meant = _pronoun_before(s, t)
     if meant is not None:
         return meant, "noun phrase that the pronoun before the verb means"
-    before = _before(s, t) if not inside else None
-    tight = before is not None and _only_particles(scan, before.j, t.i)
+    before = (_before_aside(s, t) or _before(s, t)) if not inside else None
+    tight = before is not None and (_only_particles(scan, before.j, t.i) or before is _before_aside(s, t))
     after = _after(s, t)
     if before is not None and tight and after is not None and after.i == t.j and _opened_by(s, before, t):
         before, tight = None, False
@@ -263,6 +264,21 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
             return g
         if t.i - g.j > 30:
             return None
+    return None
+
+
+def _before_aside(s: Clauses, t: Trigger) -> Group | None:
+    """ "الرئيس (الذي يزور القاهرة) التقى": the noun phrase before a relative clause that signs part from the verb."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
+    if t.prefix not in ("", "س") or k <= s.part.begin or words[k].raw not in _ASIDE:
+        return None
+    for g in s.groups:
+        if g.j >= k - 1:
+            return None
+        opened = words[g.j].raw in _ASIDE and "relative" in scan.words[g.j + 1] and g.case == ""
+        closed = any(words[n].raw in _ASIDE for n in range(g.j + 1, k))
+        if opened and not closed and _agrees(t, g, scan.masculine):
+            return g
     return None
 
 

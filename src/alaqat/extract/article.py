@@ -264,8 +264,8 @@ class Reading:
     def _owner(self, part: Part, c: Chunk) -> str | None:
         """ "أوفد الرئيس وزير خارجيته": the country (ISO) of whom a pronoun on an office means, who is named last."""
         last = part.scan.text.words[c.j - 1].light
-        if c.counterpart or not last.endswith(("ه", "ها")):
-            return None
+        if c.counterpart or not last.endswith(("ه", "ها")) or _OWN.isdisjoint(c.roles):
+            return None  # سحبت الجزائر سفيرها من باريس: where he is sent to tells more
         kinds = ("person", "office") if last.endswith("ه") else ("state", "body", "person", "office")
         before = (x for x in reversed(part.chunks) if x.j <= c.i and x.kind in kinds and x.number == "s")
         shown = (self.actors[x.actor].country for x in before if x.actor in self.actors)

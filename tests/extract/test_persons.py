@@ -279,6 +279,12 @@ def test_where_the_name_of_a_body_ends_and_whose_it_is(text: str, name: str, cou
     assert (name, country) in {(a.name, a.country) for a in found.actors if a.kind == "government_body"}
 
 
+def test_people_in_office_are_shown_though_they_do_nothing_and_a_people_is_not() -> None:
+    found = {a.name for a in read("سيتبادل الوزير الآراء مع كبار المسؤولين الروس. وحيا الشعب التونسي.").actors}
+    assert "كبار المسؤولين الروس" in found
+    assert not [name for name in found if "الشعب" in name]
+
+
 def test_two_bodies_joined_by_and_are_two() -> None:
     found = read("أدانت وزارة الخارجية والجيش في مصر القصف الإسرائيلي.")
     assert "الجيش في مصر" in {a.name for a in found.actors}

@@ -39,6 +39,7 @@ class Roster:
         self._facts, self._home = lexicon.facts, home
         self._persons: dict[int, str] = {}  # order of the person -> id
         self._formed = set[str]()  # organisations that no list has
+        self._serving = set[str]()  # groups of people in office or arms
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
@@ -133,6 +134,9 @@ class Roster:
         text = part.scan.text.slice(c.i, c.j)
         text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")
+        near = part.scan.text.words[c.i : c.i + 2]  # 27 نائبا
+        if any(stem.removeprefix("ال") in part.scan.sets["serving"] for w in near for _, stem in w.readings):
+            self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")
         self.inside(part, c)
@@ -204,10 +208,14 @@ class Roster:
     # -- results
 
     def keep(self, acting: Set[str]) -> None:
-        """Drop groups of people, and organisations of no list, that take no part in anything told; `acting` are the ids
-        that do."""
+        """Drop groups of people but those in office or arms, and organisations of no list, that take no part in what is
+        told; `acting` are the ids that do."""
         for iri, a in list(self.actors.items()):
-            if iri not in acting and (a.kind == "group" or iri in self._formed) and iri not in self._facts["org"]:
+            if (
+                iri not in acting
+                and ((a.kind == "group" and iri not in self._serving) or iri in self._formed)
+                and iri not in self._facts["org"]
+            ):
                 del self.actors[iri]
 
     def actor_list(self) -> tuple[Actor, ...]:

@@ -29,6 +29,8 @@ _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RE
 _BESIDE = 6  # tokens behind a trigger that are near
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
+# frames of what storms and fires do or make states do, too
+_BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "warn", "threaten"))
 _UNDERSTOOD = ("who speaks", "the last subject")
 _BY_FORCE = ("COERCE", "ASSAULT")
 _LONG = 420  # characters of a sentence that is quoted whole
@@ -87,6 +89,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         code = "PROTEST"  # محتجون يحاصرون السفارة
     if code is None:
         return ""
+    if t.frame in _BY_NATURE and _of_nature(s, t):
+        return ""
     if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
         code = "COERCE"  # أدانت محكمة روسية مواطنا أمريكيا
     if code == "military-exercise" and t.frame == "showforce" and _together(d, filled):
@@ -104,6 +108,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         type_, fine, fact = "REJECT", "refuse-talks", "actual"  # "will not negotiate" refuses
     if fact == "negated" and (t.frame == "answer" or (t.frame == "accept" and _will_not(s, t))):
         type_, fine, fact = "REJECT", "refusal", "actual"  # لن توافق على: he refuses; لم توافق: not yet
+    if fact == "negated" and type_ == "REJECT" and _leaves_force_open(s, t):
+        type_, fine, fact = "THREATEN", "threat-force", "actual"  # لم يستبعد اللجوء إلى القوة
     head = head_of(t, carrier)
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
@@ -151,6 +157,17 @@ def _will_not(s: Clauses, t: Trigger) -> bool:
     """ "لن توافق", "عدم قبولها": whether a negation right before tells a refusal, not what is not done yet."""
     before = s.part.scan.text.words[t.i - 1].fold
     return before in s.part.scan.sets["will-not"] or before == "عدم"
+
+
+def _of_nature(s: Clauses, t: Trigger) -> bool:
+    """ "علقت رحلاتها بسبب العاصفة", "ضرب زلزال": whether weather, fire or an earthquake is why or what it is."""
+    return s.part.scan.has("nature", max(s.part.begin, t.i - 2), min(s.part.end, t.j + _AROUND))
+
+
+def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
+    """ "لم يستبعد عملا عسكريا": whether what somebody does not rule out is force."""
+    word = s.part.scan.text.words[t.i].fold
+    return "ستبعد" in word and s.part.scan.has("force", t.j, min(s.part.end, t.j + _BESIDE))
 
 
 def _by_court(s: Clauses, filled: Filled) -> bool:

@@ -14,8 +14,10 @@ __all__ = ["compete"]
 _GIVES_WAY = {
     "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
-    "provide": ("armsgoods",),  # تسلّم الأردن: he gets it
+    "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force",),  # استعداد واشنطن لفرض عقوبات
+    "reject": ("intercept",),  # اعتراض سفينة
+    "mobilise": ("compensate",),  # دفعت تعويضات
 }
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")

@@ -70,7 +70,9 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # يحتاج إلى دعم من موسكو
     if t.part == "noun" and t.prefix.endswith("ب") and _is_the_charge(s, t):
         return False
-    if t.part == "participle" and _is_adjective(s, t):
+    if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
+        return False  # وافق تحت ضغط واشنطن
+    if t.part == "participle" and (_is_adjective(s, t) or _is_opponent(s, t)):
         return False
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
@@ -197,6 +199,13 @@ def _is_adjective(s: Clauses, t: Trigger) -> bool:
         return False
     noun = "common" in scan.words[k] or any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
     return noun and not scan.text.words[k].fold.startswith("ال") and not any(g.i <= k < g.j for g in s.groups)
+
+
+def _is_opponent(s: Clauses, t: Trigger) -> bool:
+    """ "اغتيال معارض": a man who opposes, where nothing says what."""
+    words = s.part.scan.text.words
+    alone = t.j >= s.part.end or words[t.j].fold[:1] != "ل"
+    return t.lexeme == "ar-reject" and alone and words[t.i].fold in ("معارض", "معارضه", "معارضين")
 
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:

@@ -55,6 +55,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
             out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
             return True
+        if adjective and _in_purpose(s, t, g):
+            continue  # وقف لإطلاق النار بوساطة أمريكية: whose mediation it is
         if adjective and frame.adjective:
             ruled = _rules(s, t, g)
             out.put(frame.adjective, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
@@ -82,6 +84,11 @@ def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
     words = s.part.scan.text.words
     own = words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
     return not (own or t.pronoun) and g.i > t.j and words[t.j].fold.startswith("ال")
+
+
+def _in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:
+    """Whether another noun that a rule knows stands between a noun and a nationality: the nationality goes with it."""
+    return any(x.part == "noun" and t.j <= x.i < g.i for x in s.triggers)
 
 
 def _may_stand_before(w: Word) -> bool:

@@ -29,6 +29,7 @@ _VISITS = ("visit", "arrive", "travel")
 _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
+_QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
@@ -42,6 +43,10 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     if frame.fallback == "told":  # أفرجت طهران عن ناقلة يونانية بعد وساطة عمانية
         last = next((c for c in reversed(d.lately) if c.part == s.part.index and c.type in _BROKERED), None)
         return [a for a in (*last.I, *last.R) if d.party(a) not in home] if last is not None and home else []
+    if frame.fallback == "quarrel":  # طردت باريس دبلوماسيين جزائريين واستدعت سفيرها
+        home = home or d.parties(d.actors_of(d.subject) if d.subject else ())
+        last = next((c for c in reversed(d.lately) if c.type in _QUARRELS and d.parties(c.I) & home), None)
+        return [a for a in last.R if d.party(a) not in home] if last is not None else []
     if frame.fallback == "subject":
         goer = _goer(s, t)
         if goer is not None:

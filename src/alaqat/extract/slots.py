@@ -9,6 +9,7 @@ from alaqat.extract.conditions import suffered
 from alaqat.extract.filled import BY, GOES_ON, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
+from alaqat.extract.objects import against_whom, freed_ones, own_envoy
 from alaqat.extract.subjects import agent_of, clause_end, subject_of, verb_before
 
 __all__ = ["fill"]
@@ -24,6 +25,8 @@ _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "ت
 _MET = frozenset(("person", "office", "group", "org"))
 _HOSTS = _MET | {"state"}  # زيارته القاهرة
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
+_BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
+_SUMMONING = ("summon", "recall")
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
 
 
@@ -61,9 +64,13 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if frame.duty and not out.R:
         _who_ought(s, t, out)
     if t.frame == "setfree" and t.part == "verb" and not out.R:
-        freed = _freed(s, t, limit, out)
+        freed = freed_ones(s, t, limit, out)
         if freed is not None:
             out.put("R", freed, "who are released")
+    if frame.crowd and not out.R and not any(g.case in _BEFORE for g in s.groups if g.i >= t.j):
+        foe = against_whom(s, t, out)
+        if foe is not None:
+            out.put("R", foe, "whom the crowd is against")
     if frame.nested and not out.R:
         owner = _nested(s, t, limit, out)
         cases = dict(frame.preps)
@@ -78,7 +85,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         inner = _nested(s, t, min(limit, t.j + _THING), out)
         if inner is not None and inner.case in ("gen", "adj"):
             out.put("R", inner, "inside the complement")
-    if reverse and carrier is not None and not out.R:
+    if carrier is not None and carrier.frame in ("light-receive", "light-undergo") and not out.R:
         met = next((g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g.case in ("adj", "gen")), None)
         if met is not None:
             out.put("R", met, "whose deed meets it")  # قوبل المقترح الأمريكي برفض
@@ -161,6 +168,8 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         if before is not None:
             out.put("I", before, "subject of the verb before")
         return
+    if frame.name in _SUMMONING and subject.i == t.j and own_envoy(s, subject):
+        return  # طردت دبلوماسيين واستدعت سفيرها: he is recalled
     if t.part == "passive" and not frame.object:
         return  # أُفرج في طهران عن صحفي: nobody is its subject
     if t.part == "fixed" and not frame.subject:
@@ -380,16 +389,6 @@ def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
         return close + 1 if close is not None else t.j
     place = next((g for g in s.groups if g.head in (k, k - 1) and g.i >= k and g.case in ("في", "ب")), None)
     return place.j if place is not None and place.chunks[0].is_capital else t.j
-
-
-def _freed(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
-    """ "سلمت الحركة الصليب الأحمر جثامين رهائن إسرائيليين": those who are named behind a word for prisoners."""
-    scan = s.part.scan
-    k = next((k for k in range(t.j, min(limit, t.j + _FAR)) if scan.has("prisoners", k, k + 1)), None)
-    if k is None:
-        return None
-    near = (g for g in s.groups if k <= g.i <= k + _THING and g not in out.taken)
-    return next((g for g in near if g.case in ("adj", "gen", "", "عن")), None)
 
 
 def _issued_by(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -1,0 +1,40 @@
+"""To whom an act is done, where a word of its clause says so: prisoners who are freed, what a crowd is against, an
+envoy of one's own who is summoned home.
+"""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.filled import Filled
+
+__all__ = ["against_whom", "freed_ones", "own_envoy"]
+
+_REACH = 28  # tokens from a verb to those whom it releases
+_NEAR = 4  # tokens from a word for prisoners to whose they are
+_FOE = 7  # tokens from what a crowd is against to who does it
+
+
+def own_envoy(s: Clauses, g: Group) -> bool:
+    """ "سفيرها": an envoy whose state is only a pronoun."""
+    c = g.chunks[0]
+    return c.kind == "word" and "ambassador" in c.roles and s.part.scan.has("own-envoy", c.i, c.j)
+
+
+def freed_ones(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
+    """ "سلمت الحركة الصليب الأحمر جثامين رهائن إسرائيليين": those who are named behind a word for prisoners."""
+    scan = s.part.scan
+    k = next((k for k in range(t.j, min(limit, t.j + _REACH)) if scan.has("prisoners", k, k + 1)), None)
+    if k is None:
+        return None
+    near = (g for g in s.groups if k <= g.i <= k + _NEAR and g not in out.taken)
+    return next((g for g in near if g.case in ("adj", "gen", "", "عن")), None)
+
+
+def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
+    """ "مسيرة بالرباط رفضا للتطبيع مع إسرائيل": who is named behind the word for what a crowd is against."""
+    scan = s.part.scan
+    k = next((k for k in range(t.j, s.part.end) if scan.has("crowd-against", k, k + 1)), None)
+    if k is None:
+        return None
+    near = (g for g in s.groups if k < g.i <= k + _FOE and g not in out.taken and g.case not in ("في", "ب"))
+    return next(near, None)

@@ -7,7 +7,7 @@ function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
   const dots = grid(), taken = grid(), spots = new Map();
   for (const node of byWeight) {
     if (!shown.nodes.has(node.id)) continue;
-    const body = network.body.nodes[node.id], at = network.canvasToDOM({ x: body.x, y: body.y }), r = sizeOf(node) * scale;
+    const body = network.body.nodes[node.id], at = network.canvasToDOM({ x: body.x, y: body.y }), r = isRinged(node) ? ringOf(node) : sizeOf(node) * scale;
     if (at.x < -r || at.y < -r || at.x > wide + r || at.y > high + r) continue;
     spots.set(node, [at.x, at.y, r]);
     dots.add([at.x - r, at.y - r, 2 * r, 2 * r, node]);
@@ -28,7 +28,7 @@ function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
     if (pen.lastFont !== font) { pen.font = font; pen.lastFont = font; }
     const key = bold ? "bold " + text : text;
     if (!widths.has(key)) widths.set(key, pen.measureText(text).width);
-    const w = widths.get(key), [x, y, dot] = spots.get(node), r = isRinged(node) ? ringOf(node) : dot, must = labels.length < 12 || rank(node) < (focus ? 2 : 1);
+    const w = widths.get(key), [x, y, r] = spots.get(node), must = labels.length < 12 || rank(node) < (focus ? 2 : 1);
     let place = null, spare = null, least = Infinity;
     for (const [left, top] of [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
       [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4],

@@ -120,13 +120,12 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     at = [_NONE] * (len(words) + 4)
     kinds = [s.classes for s in spelt] + [_EMPTY] * 4
     functions = [s.functions for s in spelt] + [_EMPTY] * 4
-    follows = _follows(words)
     for i, s in enumerate(spelt):
         if s.alone:
             at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])
             if "state" in s.classes and "demonym" in s.classes and _accusative(words, i):
                 at[i] = tuple([m for m in at[i] if m.entry.cls != "state"])
-        if s.longer and follows[i] in s.longer:  # as few are
+        if s.longer:  # as few have
             found, more = _longer(words, i, s.longer)
             if found:
                 at[i] = found + at[i]
@@ -152,15 +151,6 @@ def _accusative(words: Sequence[Word], i: int) -> bool:
     if words[i].raw.endswith(_TANWIN):
         return True
     return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
-
-
-def _follows(words: Sequence[Word]) -> list[str]:
-    """The folded word behind each token, past a quotation mark; "" behind the last."""
-    out = [*(w.fold for w in words[1:]), ""]
-    for i, w in enumerate(words[1:-1]):
-        if w.raw in _QUOTES:
-            out[i] = words[i + 2].fold  # حلف "الناتو"
-    return out
 
 
 def _longer(

@@ -18,7 +18,7 @@ $(READY): requirements.lock pyproject.toml
 	@PYTHON="$(PYTHON)" bash .ci/setup
 	@touch $@
 
-compile: $(READY) ## compile the modules that read articles: 1.5 times the speed; needs a C compiler
+compile: $(READY) ## compile the modules that read articles: twice the speed; needs a C compiler
 	@$(BIN)/python .ci/compile.py
 
 demo: $(READY) ## build the graph of the demo articles, print answers, write demo/*.html

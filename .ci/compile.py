@@ -27,7 +27,7 @@ SOURCE = ROOT / "src"
 PICKLED = ("model",)  # modules whose values go from process to process
 KEPT = 3  # libraries of earlier sources that stay, for whoever goes back to them
 # -O2 reads no faster and takes twice as long to make
-PLAIN = "Articles are read by the Python files, at about two thirds of the speed."
+PLAIN = "Articles are read by the Python files, at about half the speed."
 FLAGS = ("-O1", "-DNDEBUG", "-fwrapv", "-w")
 
 

@@ -175,7 +175,7 @@ KNOWN = {
 
 
 @pytest.mark.parametrize("why", KNOWN)
-@pytest.mark.xfail(strict=False, reason="known")
+@pytest.mark.xfail(strict=True, reason="known")
 def test_what_is_known_to_be_wrong(why: str) -> None:
     text, name, iso = KNOWN[why]
     assert (name, iso) in {(a.name, a.country) for a in read(text).actors}

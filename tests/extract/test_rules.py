@@ -20,7 +20,7 @@ def cases(reason: str) -> list[Any]:
     out = []
     for name, case in CASES.items():
         why = case.get(reason)
-        marks = [pytest.mark.xfail(strict=False, reason=why)] if why else []
+        marks = [pytest.mark.xfail(strict=True, reason=why)] if why else []
         out.append(pytest.param(name, marks=marks, id=name))
     return out
 

@@ -250,3 +250,22 @@ def test_two_who_refuse_voice_no_accord_however_they_are_named() -> None:
 def test_what_is_only_asked_for_is_not_done() -> None:
     assert told("طالب نواب في مصر، في بيان، بإدانة إسرائيل.") == []
     assert ("ACCUSE", ["مصر"], ["إسرائيل"]) in told("صرحت مصر بإدانة إسرائيل.")
+
+
+def test_whom_somebody_praises_stays_the_state_that_was_told_first() -> None:
+    text = f"أشاد وزير الخارجية التركي {_LAMI} بقطر. وأشاد {_LAMI} بوزير الخارجية القطري {_SAFI}."
+    assert ("SUPPORT", [_LAMI], ["قطر"]) in told(text)
+
+
+def test_a_surname_that_is_a_common_word_counts_where_its_bearer_speaks() -> None:
+    text = "زار وزير الخارجية السوري نادر المعلم مسقط. وأكد المعلم أن سوريا ترفض القرار الأميركي."
+    assert ("REJECT", ["نادر المعلم"], ["الولايات المتحدة"]) in told(text)
+    teacher = read("زار وزير الخارجية السوري نادر المعلم مسقط. واستقبل المعلم الجديد طلابه.")
+    assert all(r.mention.form != "المعلم" for r in teacher.resolutions)
+
+
+def test_a_nationality_that_is_written_twice_makes_no_second_person() -> None:
+    found = read("أكد وزير الخارجية المصري المصري سامح اللامي ذلك.")
+    assert [a.name for a in found.actors if a.kind == "person"] == ["سامح اللامي"]
+    others = read("التقى وزير الخارجية المصري التركي سامح اللامي.")
+    assert len([a for a in others.actors if a.kind == "person"]) == 2

@@ -49,6 +49,11 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
                 out.pop()
                 out.append(c)
                 continue
+        if last and last.kind == "office" and last.number == "s" and c.i == last.j and _says_twice(last, c):
+            c.i, c.prefix, c.roles, c.inner = last.i, last.prefix, list(last.roles), [*last.inner, *c.inner]
+            out.pop()
+            out.append(c)
+            continue
         comma = last is not None and c.i == last.j + 1 and found.text.words[last.j].raw in "،,"
         if last and comma and _may_be_apposed(last, c):
             c.i, c.prefix, c.country, c.org = last.i, last.prefix, last.country, last.org
@@ -56,6 +61,12 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
             out.pop()
         out.append(c)
     return out
+
+
+def _says_twice(office: Chunk, c: Chunk) -> bool:
+    """ "وزير الخارجية المصري المصري سامح شكري": whether the nationality of an office is written twice."""
+    again = c.rule == "nationality and name" and c.country == office.country and not (c.prefix or office.name)
+    return again and bool(office.inner) and office.inner[-1].j == office.j
 
 
 def _are_listed(found: Scan, offices: Chunk, named: list[Chunk]) -> bool:

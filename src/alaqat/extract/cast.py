@@ -177,8 +177,10 @@ class Cast:
         w, alias = scan.text.words[k], self._alias
         if w.kind != "ar":
             return None
+        spoken = w.fold in alias and w.fold.startswith("ال") and _is_subject(scan, k)
         for prefix, stem in w.readings:
-            if stem in alias and not (is_common(scan, k) if prefix else is_common_word(scan, k)):
+            common = is_common(scan, k) if prefix else is_common_word(scan, k) and not spoken
+            if stem in alias and not common:
                 return k + 1, prefix, alias[stem][0], "surname of a person named in the article"
         if len(w.fold) >= 5 and not scan.at[k] and not is_common(scan, k):
             for prefix, stem in w.readings:
@@ -259,6 +261,14 @@ class Cast:
         )
         self.people.append(p)
         return p
+
+
+def _is_subject(scan: Scan, k: int) -> bool:
+    """ "وأكد المعلم أن": whether a name that is also a common word stands between a verb and "that" or a sign."""
+    if k == 0 or not any(m.entry.get("part") == "verb" for m in scan.all(k - 1, "lexeme")):
+        return False
+    after = scan.text.words[k + 1] if k + 1 < len(scan.text.words) else None
+    return after is None or after.kind != "ar" or "comp" in scan.words[k + 1] or after.fold.startswith("ون")
 
 
 def _title(scan: Scan, c: Chunk) -> tuple[str, ...]:

@@ -149,11 +149,12 @@ def _same_kind(a: Candidate, b: Candidate) -> bool:
 
 def named_sides(group: Sequence[Candidate]) -> tuple[list[str], list[str]]:
     """The ids of (who acts, to whom) of an event told several times: of each side the first telling that names a
-    person, since who met or praised is also told by his country; else the first telling. To whom a visit is paid, and
-    what states do by force, by money or by law, stays as it was told first."""
+    person, since who met or praised is also told by his country; else the first telling. Whom they visit, praise
+    or blame, and what states do by force, by money or by law, stays as it was told first."""
     first = group[0]
     sides = [first.I, first.R]
-    open_sides = () if first.type not in _SPOKEN else (0,) if first.fine in VISITS else (0, 1)
+    met = first.type == "CONSULT" and first.fine not in VISITS
+    open_sides = (0, 1) if met else (0,) if first.type in _SPOKEN else ()
     for n in open_sides:
         if first.parties[n] and not any(map(_is_person, sides[n])):
             told = ((c.I, c.R)[k] for c in group for k in (n, 1 - n) if c.parties[k] == first.parties[n])

@@ -204,6 +204,11 @@ def test_a_counterpart_named_in_the_title_has_his_office_too() -> None:
     assert found["أورهان قايا"] == ("TR", ("president",))
 
 
+def test_a_counterpart_who_is_also_called_a_minister_has_the_portfolio_of_the_other() -> None:
+    text = "التقى وزير الدفاع الأوكراني نظيره الصيني لين تشاو. وقال الوزير لين تشاو ذلك."
+    assert persons(text)["لين تشاو"] == ("CN", ("defence-minister",))
+
+
 def test_two_surnames_joined_by_and_are_two_persons() -> None:
     found = persons("التقى الرئيس الروسي يوري سابنيف رئيس أوزبكستان شوكت رحميدوف. وحضر سابنيف ورحميدوف الحفل.")
     assert set(found) == {"يوري سابنيف", "شوكت رحميدوف"}

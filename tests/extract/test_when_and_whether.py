@@ -106,6 +106,9 @@ def test_whether(text: str, fine: str, factuality: str) -> None:
 
 
 WHEN = [
+    # the first since then was not then
+    ("جاء المؤتمر في أعقاب أول حوار استراتيجي بين مصر وتركيا منذ 2009.", "political-consultations", "2024-05"),
+    ("تقصف روسيا أوكرانيا منذ 2022.", "attack", "2022"),
     # tense settles which of two days is meant
     ("أعلنت أنقرة أمس أن وزير الخارجية التركي سيزور القاهرة بعد غد السبت.", "visit", "2024-05-18"),
     ("وجه الرئيس الفرنسي دعوة إلى نظيره التونسي لزيارة باريس في يوليو المقبل.", "invitation", "2024-05"),
@@ -199,6 +202,9 @@ WHERE = [
     # "where" opens a clause of its own
     ("توجه الوزير التركي إلى طرابلس، حيث التقى نظيره المصري.", "meeting", "LY"),
     ("ألغى الوزير التركي رحلته إلى طرابلس، والتقى نظيره المصري.", "meeting", None),
+    # what is said while they meet
+    ("أكد الوزير المصري دعمه للسودان، وذلك خلال لقائه نظيره التركي في أنقرة.", "political-support", "TR"),
+    ("أكد الوزير المصري دعمه للسودان، ثم زار نظيره التركي في أنقرة.", "political-support", None),
     # where the dateline is: at home, if those who act are at home there
     ("القاهرة - عقد الرئيس المصري والرئيس التركي جلسة مباحثات.", "meeting", "EG"),
     ("القاهرة - عقد الرئيس العراقي والرئيس التركي جلسة مباحثات.", "meeting", None),

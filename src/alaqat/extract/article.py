@@ -238,7 +238,7 @@ class Reading:
             return
         person, why = found
         relative = c.counterpart or c.rule == "nationality and name"
-        if relative and c.name and not person.roles and last_role:
+        if relative and c.name and last_role and (not person.roles or _is_minister(person.roles, last_role)):
             person.roles = [last_role]  # "his counterpart": the office of whom it is said
         self._recent.append(person)
         self.roster.person(part, c, person, why)
@@ -309,6 +309,11 @@ def _role_ahead(chunks: list[Chunk]) -> str | None:
     """ "بعد مباحثات مع نظيره، أكد وزير الخارجية": the office of him who is named behind his counterpart."""
     after = next((c for c in chunks if c.kind in ("person", "office") and c.roles and not c.counterpart), None)
     return own_role(after.roles) if after is not None and not after.prefix else None
+
+
+def _is_minister(roles: list[str], counterpart: str) -> bool:
+    """Whether somebody is only called a minister and is the counterpart of one whose portfolio is told."""
+    return roles == ["minister"] and counterpart.endswith("-minister")
 
 
 def _is_invented(url: str | None) -> bool:

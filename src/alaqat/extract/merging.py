@@ -196,12 +196,16 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
             there((*c.I, *c.R) if c.fine in _FACE_TO_FACE else c.I, own)
 
 
-def _where_told(what: Scene | Sequence[Candidate]) -> tuple[bool, int, bool]:
-    """The text before the title, in order, and where somebody speaks before what he says."""
+def _where_told(what: Scene | Sequence[Candidate]) -> tuple[bool, int, int]:
+    """The text before the title, in order; where somebody speaks, and a meeting whose place is told, before what is
+    said there: "أكد الوزير دعم السودان، خلال لقائه نظيره في أنقرة"."""
     if isinstance(what, Scene):
-        return False, what.start, False
+        return False, what.start, 0
     span = what[0].evidence.span
-    return span.field != "text", span.start, True
+    c = what[0]
+    meets = c.type == "CONSULT" and c.fine not in VISITS and c.trigger.part == "noun" and c.trigger.pronoun != ""
+    held = meets and c.factuality == "actual" and any(x.place for x in what)
+    return span.field != "text", span.start, 1 if held else 2
 
 
 def _can_share(c: Candidate) -> bool:

@@ -143,6 +143,9 @@ def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
     k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
     if d.when.precision != "day" and any("first-since" in scan.words[x] for x in range(max(part.begin, k - 4), k + 1)):
         return True  # لأول مرة منذ عام 2012
+    since = k > part.begin and scan.cases.get(scan.text.words[k - 1].fold) == "منذ"
+    if since and d.when.precision != "day" and any("first-one" in scan.words[x] for x in range(part.begin, k)):
+        return True  # أول حوار بين البلدين منذ 2009
     if k < t.i:
         return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
     if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):

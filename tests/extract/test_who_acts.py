@@ -30,6 +30,7 @@ _LAMI, _SAFI = "نادر اللامي", "ماجد الصافي"
         ),
         (f"أعرب وزير الخارجية العراقي {_LAMI} عن قلق العراق من تركيا.", ("ACCUSE", [_LAMI], ["تركيا"])),
         (f"قال وزير الخارجية العراقي {_LAMI} إن العلاقات الإيرانية العراقية متينة.", ("SUPPORT", [_LAMI], ["إيران"])),
+        (f"قال وزير الخارجية العراقي {_LAMI} إن العراق يدعم المبعوث الأممي.", ("SUPPORT", [_LAMI], ["المبعوث الأممي"])),
         # in the paper's own words the state acts
         (f"زار وزير الخارجية العراقي {_LAMI} عمان. ويرفض العراق القرار الإيراني.", ("REJECT", ["العراق"], ["إيران"])),
         # and who speaks for another state says what that one holds
@@ -269,3 +270,10 @@ def test_a_nationality_that_is_written_twice_makes_no_second_person() -> None:
     assert [a.name for a in found.actors if a.kind == "person"] == ["سامح اللامي"]
     others = read("التقى وزير الخارجية المصري التركي سامح اللامي.")
     assert len([a for a in others.actors if a.kind == "person"]) == 2
+
+
+def test_it_came_in_a_call_is_the_call_of_who_spoke() -> None:
+    text = f"أدان الرئيس التركي {_LAMI} إسرائيل. جاء ذلك في اتصال هاتفي مع نظيره القطري، استعرض فيه الجانبان الملفات."
+    assert ("CONSULT", [_LAMI], ["نظيره القطري"]) in told(text)
+    opened = f"وفي اتصال هاتفي مع نظيره القطري، استعرض الرئيس التركي {_LAMI} الملفات."
+    assert ("CONSULT", [_LAMI], ["نظيره القطري"]) in told(opened)

@@ -37,8 +37,7 @@ def speaker_for_state(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | N
         return
     if not is_said(s, t) and (carrier is None or carrier.frame not in ("express", "speech", "announce")):
         return
-    sides = (p.initiators, p.recipients)
-    if any(set(d.kinds(x)) != {"state"} for x in sides if x) or not p.initiators:
+    if set(d.kinds(p.initiators)) != {"state"}:
         return
     home = d.party(shown.actor)
     if d.parties(p.initiators) == {home}:
@@ -78,8 +77,8 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """ "وفي رسالة إلى رئيس المجلس، شدد الوزير": what opens the sentence is the act of the subject that follows."""
     if t.i - s.part.begin > _OPENING or not any("prep" in s.part.scan.words[k] for k in range(s.part.begin, t.i)):
         return []
-    if s.verb_in(s.part.begin, t.i):
-        return []  # وقال الوزير في مؤتمر صحفي إن ...
+    if s.verb_in(s.part.begin, t.i) or any(w.fold == "ذلك" for w in s.part.scan.text.words[s.part.begin : t.i]):
+        return []  # وقال الوزير في مؤتمر صحفي إن ..., جاء ذلك في اتصال مع نظيره
     verb = next((v for v in s.triggers if v.i >= t.j and is_finite(v)), None)
     subject = subject_of(s, verb)[0] if verb is not None else None
     if subject is None or subject.i <= t.j:

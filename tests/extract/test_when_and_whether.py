@@ -106,6 +106,9 @@ def test_whether(text: str, fine: str, factuality: str) -> None:
 
 
 WHEN = [
+    # "his last visit" has a date of its own or none
+    ("تواصل الوزير المصري اليوم مع نظيره القطري بعد زيارته الأخيرة إلى الدوحة.", "visit", None),
+    ("أشاد الوزير المصري اليوم بنتائج زيارته الأخيرة إلى الدوحة في مارس الماضي.", "visit", "2024-03"),
     # the first since then was not then
     ("جاء المؤتمر في أعقاب أول حوار استراتيجي بين مصر وتركيا منذ 2009.", "political-consultations", "2024-05"),
     ("تقصف روسيا أوكرانيا منذ 2022.", "attack", "2022"),

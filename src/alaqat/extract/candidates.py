@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.conditions import carrier_of, is_met, is_said
@@ -19,7 +20,7 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.scan import Scan
 from alaqat.extract.slots import fill
 from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known
-from alaqat.extract.whenwhere import Calendar, find_place
+from alaqat.extract.where import find_place
 from alaqat.model import Evidence, When
 
 __all__ = ["Setting", "read_trigger", "root_of"]

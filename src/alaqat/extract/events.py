@@ -1,7 +1,7 @@
 """The events of an article: sentence by sentence, then merged. Start here to follow how an event comes about.
 
 clause.py finds triggers and noun phrases; conditions.py, slots.py and parties.py say whether a rule fires and who
-takes part; factuality.py and whenwhere.py whether, when and where; candidates.py puts it together;
+takes part; factuality.py, calendar.py and where.py whether, when and where; candidates.py puts it together;
 merging.py unites tellings.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import spoken_behind
 from alaqat.extract.article import Reading
+from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
 from alaqat.extract.clause import Clauses, Trigger, find_groups, is_finite
@@ -22,7 +23,7 @@ from alaqat.extract.merging import Scene, is_unrealised, merge, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.triggers import find_triggers, under_nouns
-from alaqat.extract.whenwhere import Calendar, where_said
+from alaqat.extract.where import where_said
 from alaqat.model import Span
 
 __all__ = ["Candidate", "Finder", "find_events"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.whenwhere import PLACED
+from alaqat.extract.where import PLACED
 
 __all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_place"]
 

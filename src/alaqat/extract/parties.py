@@ -28,7 +28,7 @@ from alaqat.extract.recipients import (
     visited,
 )
 from alaqat.extract.sides import part_sides
-from alaqat.extract.whenwhere import destination
+from alaqat.extract.where import destination
 
 __all__ = ["Parties", "find_parties", "missing"]
 

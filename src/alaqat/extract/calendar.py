@@ -1,0 +1,151 @@
+"""When an event took place: the dates that an article names, and which of them is whose."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.part import Part
+from alaqat.extract.posts import Posts
+from alaqat.extract.tense import is_past, is_to_come
+from alaqat.model import Article, When
+from alaqat.text.dates import Dated, find_dates
+from alaqat.text.months import sense
+from alaqat.text.when import day, month
+
+__all__ = ["Calendar"]
+
+_NEAR = 220  # characters between a date and the trigger it dates
+_DIGITS = 2  # of the number of a day
+_LAST = 8  # tokens between "his last visit" and its own date
+
+
+class Calendar:
+    """The dates that an article names; `published` is the day that relative ones count from."""
+
+    def __init__(self, article: Article, posts: Posts) -> None:
+        told = article.published
+        self.published = datetime.date.fromisoformat(told) if told and len(told) == 10 else None
+        self._posts = posts
+        self._dates = {
+            name: find_dates(getattr(article, name) or "", self.published) for name in ("title", "heading", "text")
+        }
+
+    def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool, planned: bool = False) -> When:
+        """The date nearest to a trigger in its sentence; an unknown `When` where there is none. `head`: the verb whose
+        tense counts. What is done was not done on a day to come, nor is what is `planned` on a day gone."""
+        part, text = s.part, s.part.scan.text
+        here = text.starts[t.i]
+        begin, end = text.starts[part.begin], text.ends[part.end - 1]
+        dates = self._dates_of(part)
+        first, last = (bisect_left(dates, at, key=lambda d: d.start) for at in (begin, end))
+        told = [d for d in dates[first:last] if d.end <= end and d.when.date is not None]
+        known = [
+            d
+            for d in told
+            if self._fits(part, head, d, planned=planned)
+            and not _names_a_deal(part, d)
+            and not _of_other(part, t, d, held=held)
+        ]
+        if planned and told and not known and self.published is not None:
+            return month(self.published.year, self.published.month, "relative")  # وصل أمس للقاء نظيره: soon
+        gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
+        if not gaps or min(gaps) >= _NEAR:
+            return When()
+        nearest = known[gaps.index(min(gaps))]
+        return self._coming(part, t, nearest) or _first_of_two(part, nearest) or nearest.when
+
+    def _dates_of(self, part: Part) -> Sequence[Dated]:
+        if part.index not in self._posts.stamps:
+            return self._dates[part.field]
+        text = part.scan.text
+        shift = text.starts[part.begin]
+        own = find_dates(text.slice(part.begin, part.end), self._posts.stamps[part.index])
+        return [Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own]
+
+    def _coming(self, part: Part, t: Trigger, found: Dated) -> When | None:
+        """ "يزور موسكو الثلاثاء": a coming Tuesday, unless the text says the last one."""
+        if not (found.kind == "weekday" and t.tense == "pres" and self.published and found.when.date):
+            return None
+        if found.when.precision != "day":
+            return None
+        told = datetime.date.fromisoformat(found.when.date)
+        if told < self.published and not _says_past(part, found):
+            return day(told + datetime.timedelta(days=7), "relative")
+        return None
+
+    def _fits(self, part: Part, head: Trigger, d: Dated, *, planned: bool) -> bool:
+        """Whether a date agrees with the tense of the verb."""
+        if self.published is None:
+            return True
+        today = self.published.isoformat()
+        if is_past(head):
+            return not (d.when.earliest and d.when.earliest > today)
+        if planned or is_to_come(part.scan, head):
+            return not (d.when.latest and d.when.latest < today)
+        return True
+
+    def after(self, date: str | None) -> bool:
+        """Whether a date (ISO) comes after the day of publication."""
+        return bool(date and self.published and date > self.published.isoformat())
+
+    def not_before(self, date: str | None) -> bool:
+        """Whether a date (ISO) is the day of publication or comes after it."""
+        return bool(date and self.published and date >= self.published.isoformat())
+
+
+def _first_of_two(part: Part, found: Dated) -> When | None:
+    """ "يومي 6 و7 أبريل", "يومي الثاني والثالث من أغسطس": what goes on for two days is dated by the first; None where
+    one day is told."""
+    text = part.scan.text
+    k = next((k for k in range(part.begin, part.end) if text.ends[k] > found.start), part.begin)
+    before = k - 1 if text.words[k].raw.startswith("و") else k - 2 if text.words[k - 1].raw == "و" else part.begin - 1
+    if found.kind != "day" or before < part.begin or not found.when.date:
+        return None
+    last, w = datetime.date.fromisoformat(found.when.date), text.words[before]
+    ordinal = sense(w.raw)
+    first = int(w.raw) if w.raw.isdecimal() and len(w.raw) <= _DIGITS else ordinal[1].get("o", 0) if ordinal else 0
+    return day(last.replace(day=first)) if 0 < first < last.day else None
+
+
+def _names_a_deal(part: Part, found: Dated) -> bool:
+    """ "اتفاق 2015": the year tells which agreement, not when something took place."""
+    if found.kind != "year":
+        return False
+    scan = part.scan
+    k = next((k for k in range(part.begin, part.end) if scan.text.starts[k] >= found.start), part.begin)
+    return k > part.begin and "deal" in scan.words[k - 1]
+
+
+def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
+    """Whether a date belongs to another clause: "أعلن أمس أن الوزير التقى" gives the day of the words, not of what they
+    tell (unless the act is itself one of words: `held`); "سلمت مقاتلات بعدما رفعت التجميد في مارس" that of the other
+    act; "للمرة الأولى منذ 2009" that of none."""
+    scan = part.scan
+    k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
+    if d.when.precision != "day" and any("first-since" in scan.words[x] for x in range(max(part.begin, k - 4), k + 1)):
+        return True  # لأول مرة منذ عام 2012
+    if t.part == "noun" and scan.has("last-one", t.j, min(part.end, t.j + 2)) and not t.j < k <= t.j + _LAST:
+        return True  # تواصلت اليوم مع زميلي بعد زيارتي الأخيرة لمصر
+    since = k > part.begin and scan.cases.get(scan.text.words[k - 1].fold) == "منذ"
+    if since and d.when.precision != "day" and any("first-one" in scan.words[x] for x in range(part.begin, k)):
+        return True  # أول حوار بين البلدين منذ 2009
+    if k < t.i:
+        return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
+    if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
+        return True
+    if held and d.kind == "year":
+        return True  # أكد التزامه بما أقرته قمة عام 1999: the year of what the words are about
+    if t.part == "verb":
+        who = next((x for x in range(k - 1, t.j - 1, -1) if "relative" in scan.words[x]), None)
+        if who is not None and not any(scan.text.words[x].raw in "،," for x in range(who, k)):
+            return True  # تتوسط بين الجانبين اللذين توترت علاقاتهما في يناير
+    return False
+
+
+def _says_past(part: Part, found: Dated) -> bool:
+    text, past = part.scan.text, part.scan.sets["past-day"]
+    inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] < found.end)
+    return any(stem in past for k in inside for _, stem in text.words[k].readings)

@@ -17,6 +17,8 @@ _GIVES_WAY = {
     "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force",),  # استعداد واشنطن لفرض عقوبات
     "reject": ("intercept",),  # اعتراض سفينة
+    "recognise": ("admit",),  # اعترف بوقوع خطأ
+    "reopen": ("openpost",),  # إعادة فتح سفارتها
     "mobilise": ("compensate",),  # دفعت تعويضات
 }
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not

@@ -11,6 +11,7 @@ __all__ = ["carrier_of", "in_speech", "is_met", "is_said", "suffered"]
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
 )
+_TAKING = frozenset(("intercept", "seize", "shoot-down"))  # whose object a verb behind goes on about
 _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _SAID = ("speech", "express", "announce")
@@ -33,6 +34,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         return None  # تسلم الرسالة خلال استقباله السفير: when, not what
     for v in s.triggers:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
+        if t.frame in _TAKING:
+            break  # اعتراض زورق أطلقته جماعة: the boat, not the act
         if v.frame in _TAKE_BACK and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about

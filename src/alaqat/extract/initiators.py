@@ -124,8 +124,8 @@ def understand_initiator(
         if host is not None:
             p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
             return
-    if t.part == "passive":
-        return  # a passive leaves out who does it
+    if t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
+        return  # a passive leaves out who does it, and so does "after the sinking of"
     if t.part == "noun" and t.pronoun == "هما":
         p.initiators = the_two(d, s, t)
         p.why["I"] = "the two"
@@ -189,6 +189,11 @@ def _who_travels(d: Discourse, named: list[str]) -> list[str]:
     people = (a for c in reversed(d.lately) for a in c.I if d.is_person(a) and d.party(a) in home)
     person = next(people, None) if not any(map(d.is_person, named)) else None
     return named if person is None else [person]
+
+
+def _in_aftermath(s: Clauses, t: Trigger) -> bool:
+    """ "تعلن التعبئة بعد إغراق زورق": whether a noun only tells after what something else is done."""
+    return t.part == "noun" and t.i > s.part.begin and "aftermath" in s.part.scan.words[t.i - 1]
 
 
 def _known_act(s: Clauses, t: Trigger) -> bool:

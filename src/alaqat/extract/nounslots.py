@@ -147,6 +147,9 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     if frame.name == "summon" and _summoner(s, g):
         out.put("I", g, "genitive of the noun")
         return
+    if frame.name == "setfree" and g.chunks[0].kind in ("group", "demonym"):
+        out.put("R", g, "those who are freed")  # تحرير الأسرى الإسرائيليين, but إطلاق واشنطن سراح
+        return
     affirmed = affirming(s, t)
     scan, k = s.part.scan, t.i - 1
     apart = k >= s.part.begin and ("aftermath" in scan.words[k] or scan.text.words[k].fold in ("مع", "قبل", "منذ"))

@@ -26,6 +26,7 @@ _MET = frozenset(("person", "office", "group", "org"))
 _HOSTS = _MET | {"state"}  # زيارته القاهرة
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
+_ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
 _SUMMONING = ("summon", "recall")
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
 
@@ -162,6 +163,8 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     subject, why = subject_of(s, host)
     if subject is None or (host.i >= t.j and host is not t and not frame.default and subject.j <= t.i):
         return  # أصيب الجنود في هجوم شنه مسلحون: not those who stand before the attack
+    if frame.name == "attack" and t.part == "noun" and t.i - host.j > _THING and _is_definite(s, t):
+        return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's
     before = _subject_before(s, host) if host is t else None
     if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
@@ -180,6 +183,11 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)
+
+
+def _is_definite(s: Clauses, t: Trigger) -> bool:
+    """Whether a noun has the article and no pronoun: an act that is known."""
+    return not t.pronoun and s.part.scan.text.words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
 
 
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
@@ -207,7 +215,8 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
         return False
     after = words[g.j]
     follows = scan.cases.get(after.fold) in ("الي", "علي") or any(p == "ب" for p, _ in after.readings)
-    follows = follows or any(x.i == g.j and x.part == "noun" for x in s.triggers)  # وناشد المجتمع الدولي حث إثيوبيا
+    asks = t.frame in _ASKING  # وناشد المجتمع الدولي حث إثيوبيا, but ووصفت لندن الاتهامات
+    follows = follows or (asks and any(x.i == g.j and x.part == "noun" for x in s.triggers))
     return follows and not any(x.case == "" and g.j <= x.i <= g.j + 3 for x in s.groups)
 
 

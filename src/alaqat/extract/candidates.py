@@ -28,6 +28,7 @@ __all__ = ["Setting", "read_trigger", "root_of"]
 # a noun alone ("the sanctions on") tells these as known, not as news
 _BACKGROUND = frozenset(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "AID", "RETREAT"))
 _BESIDE = 6  # tokens behind a trigger that are near
+_SINCE = 9  # tokens from a verb to since when
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 # frames of what storms and fires do or make states do, too
@@ -82,6 +83,9 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     if frame.named and p.why.get("I") in _UNDERSTOOD and not _may_go_on(t, carrier):
         return ""
+    received = carrier is not None and carrier.frame == "light-receive"
+    if received and frame.default == "speaker" and p.why.get("I") in _UNDERSTOOD:
+        return ""  # يواجه البلدان تهديدات أمنية: from nobody named
     lack = missing(d, t, frame, p)
     if lack is not None:
         return lack
@@ -117,7 +121,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     dateless = t.frame == "invited" or is_anniversary(part, t)
     when = When() if dateless else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
     told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
-    to_come = fact in ("actual", "ongoing") and not held and setting.calendar.after(when.earliest)
+    since = fact == "ongoing" and any(w.fold == "منذ" for w in part.scan.text.words[t.j : t.j + _SINCE])
+    to_come = fact in ("actual", "ongoing") and not since and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
         fact = "planned"  # told of a day to come
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)
@@ -217,8 +222,11 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     code = t.type
     if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):
         return "impose-sanctions"  # عقوبات أميركية تستهدف شركة
+    words_attack = any(stem in scan.sets["attack-of-words"] for _, stem in scan.text.words[t.i].readings)
     if t.frame == "attack" and t.part == "noun" and carrier is not None and set(kinds) <= {"person"}:
-        code = "criticism"  # شن الرئيس هجوما على نظيره: persons attack with words
+        if not words_attack and (carrier.frame != "light" or t.i - carrier.j > _BESIDE):
+            return None  # شارك في اجتماع يركز على الحرب: not his war
+        code = "criticism" if words_attack else code  # شن الرئيس هجوما على نظيره: persons attack with words
     near = min(limit, t.j + _BESIDE)
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)

@@ -6,7 +6,7 @@ from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 
-__all__ = ["carrier_of", "in_speech", "is_met", "is_said", "suffered"]
+__all__ = ["carrier_of", "in_speech", "is_met", "is_said"]
 
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
@@ -77,6 +77,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # وافق تحت ضغط واشنطن
     if t.part == "participle" and (_is_adjective(s, t) or _is_opponent(s, t)):
         return False
+    if t.part == "verb" and frame.default == "speaker" and t.i > part.begin and scan.text.words[t.i - 1].fold == "من":
+        return False  # من يسعون للحوار: whoever does
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
@@ -219,11 +221,6 @@ def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:
         and carrier.j <= t.i
         and t.i - carrier.j <= _OFFERED
     )
-
-
-def suffered(s: Clauses, i: int, j: int) -> bool:
-    """ "أدان الهجمات التي تعرضت لها السعودية": whether a word of [i, j) says that who is named next suffered it."""
-    return any(stem in s.part.scan.sets["suffers"] for w in s.part.scan.text.words[i:j] for _, stem in w.readings)
 
 
 def _with_clause(s: Clauses, t: Trigger) -> bool:

@@ -21,6 +21,8 @@ _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words tha
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
 _NEAR = 4  # tokens from "there is no" to what there is not
 _SCOPE = 6  # tokens between a negated verb and the noun that is its object
+_IF = 10  # tokens from a condition to what goes on with it
+_TAFIL = 5  # letters of a noun like تسليم
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 
 
@@ -82,6 +84,8 @@ def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
     for k in range(first, max(s.part.begin, t.i - _AIM) - 1, -1):
         if "aims" in scan.words[k]:
             return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
+        if "works-on" in scan.words[k]:
+            return any(scan.cases.get(w.fold) == "علي" for w in words[k + 1 : t.i])  # تعمل أنقرة على إعادة العلاقات
         if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
             return False
     return False
@@ -90,8 +94,15 @@ def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
 def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[str, Mapping[str, str]]) -> bool:
     """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds."""
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
-    if type_ == "ASSAULT" and (t.tense == "pres" or (t.part == "noun" and words[t.i].fold in scan.sets["war"])):
+    over = t.i > part.begin and any(st in scan.sets["lasted"] for _, st in words[t.i - 1].readings)
+    war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not over  # استمرت الحرب ثماني سنوات
+    if type_ == "ASSAULT" and (t.tense == "pres" or war):
         return True
+    if type_ not in _ASSERTED and t.part == "noun" and _since_then(s, t):
+        return True
+    if type_ not in _ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin:
+        if words[head.i - 1].fold in scan.sets["meanwhile"]:
+            return True  # فيما يتظاهر آلاف
     if type_ not in _ASSERTED and t is head and t.tense == "pres" and t.part == "verb" and _since(s, head):
         return True
     end = min(part.end, t.j + 25)
@@ -100,8 +111,11 @@ def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[s
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
     if type_ != "CONSULT":
         return False
-    if any(words[k].fold in scan.sets["lasting"] for k in range(t.i, min(part.end, t.j + 4))):
-        return True
+    lasts = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
+    if any("تعد" not in words[k - 1].fold for k in lasts):
+        return True  # but لم تعد جارية
+    if t.frame == "mediate" and head.tense == "pres" and head.part == "verb" and part.field == "text":
+        return True  # تقود مسقط وساطة
     if head.tense != "pres" or head.part != "verb" or part.field != "text":
         return False
     # "أكدت أن واشنطن تجري مباحثات", "كيري الذي يزور قطر": not a headline, which begins with its subject
@@ -115,6 +129,25 @@ def _since(s: Clauses, head: Trigger) -> bool:
     words = s.part.scan.text.words
     near = range(head.j, min(s.part.end, head.j + _MAYBE))
     return not is_to_come(s.part.scan, head) and any(s.part.scan.cases.get(words[k].fold) == "منذ" for k in near)
+
+
+def _since_then(s: Clauses, t: Trigger) -> bool:
+    """ "تعمل منذ مارس على تدريب طيارين": whether a verb in the present before a noun says that it has been done for long."""
+    words, part = s.part.scan.text.words, s.part
+    back = range(t.i - 1, max(part.begin, t.i - _MAYBE) - 1, -1)
+    near = [k for k in back if words[k].fold == "منذ"]
+    if not near or any(words[k].kind == "punct" for k in range(near[0], t.i)):
+        return False
+    verbs = (k for k in range(max(part.begin, near[0] - 4), near[0]) if PRESENT.fullmatch(words[k].light))
+    return any(not _is_noun(part.scan, k) for k in verbs)
+
+
+def _is_noun(scan: Scan, k: int) -> bool:
+    """Whether token k, which looks like a verb in the present, is the noun of an act: تسليم, تدريب."""
+    fold = scan.text.words[k].fold
+    if len(fold) == _TAFIL and fold[0] == "ت" and fold[3] == "ي":
+        return True
+    return any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
 
 
 def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
@@ -142,7 +175,10 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
         return False
-    governed = scan.cases.get(words[t.i - 1].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
+    before = t.i - 1
+    while before > s.part.begin and words[before].fold in scan.sets["doing"]:
+        before -= 1  # امتنعت عن فرض أي عقوبات
+    governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
     for k in range(t.i - 1, max(s.part.begin, t.i - _MAYBE) - 1, -1):
         if words[k].kind == "punct" and words[k].raw in "،,:" + _STOPS:
             return False
@@ -182,7 +218,22 @@ def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Wo
         return True  # إن اجتاحت: if; but ما إن: as soon as
     if head.part in ("verb", "passive") and scan.has("supposing", head.i - len(before), head.i):
         return True  # في حال طردت
-    return (head.tense in ("pres", "juss") and may) or any(w.fold in scan.sets["condition"] for w in before)
+    if any(w.fold in scan.sets["condition"] for w in before):
+        return True
+    return (head.tense in ("pres", "juss") and may) or (head.prefix == "و" and _after_if(scan, head))
+
+
+def _after_if(scan: Scan, head: Trigger) -> bool:
+    """ "إذا اتخذت واشنطن قرارها والتزمت": whether a verb in the past goes on with a condition of its clause."""
+    if head.part != "verb" or head.tense != "past":
+        return False
+    for k in range(head.i - 1, max(0, head.i - _IF) - 1, -1):
+        w = scan.text.words[k]
+        if w.kind in ("punct", "nl"):
+            return False
+        if w.fold in scan.sets["condition"]:
+            return True
+    return False
 
 
 def _possible(s: Clauses, t: Trigger) -> bool:

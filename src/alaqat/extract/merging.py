@@ -19,11 +19,13 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _SPOKEN = STANCES | {"CONSULT", "AGREE", "SUPPORT"}  # acts of persons for their states
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
+_JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
+_UNDERSTOOD = ("who speaks", "the last subject", "subject of the verb before")
 _SCENES = 3  # that a reader keeps in mind
 _FACE_TO_FACE = ("summon-ambassador", "protest-note")
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
 _PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
-_NEAR = 6  # tokens from a promise to what is promised
+_NEAR = 6  # tokens from a promise or refusal to what is promised or refused
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -44,6 +46,8 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     t = c.trigger
     if _is_asked(c, s):
         return "called-for"
+    if _is_judged(c, s):
+        return "hypothetical"
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
         return None
@@ -67,10 +71,20 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     return t.prefix == "ب" and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
 
 
+def _is_judged(c: Candidate, s: Clauses) -> bool:
+    """ "رفضت الصين العقوبات على إيران": whether the words right before refuse or blame a deed of which the clause does not
+    say who does it, so that it is not who refuses."""
+    t = c.trigger
+    if t.part != "noun" or c.type not in _DEEDS or not c.why.get("I", "").startswith(_UNDERSTOOD):
+        return False
+    judges = (x for x in s.triggers if x.frame in _JUDGES and x.part in ("verb", "participle") and x.j <= t.i)
+    return any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges)
+
+
 def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
     g, t = o.trigger, c.trigger
     return (
-        c.type != "REQUEST"
+        (c.type != "REQUEST" or (o.fine == "denial" and is_finite(t) and not t.prefix))  # نفت أن تكون قد طلبت
         and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban") or _promised(o, c))
         and g.j <= t.i
         and t.i - g.j <= _HELD

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
-from alaqat.extract.conditions import suffered
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import opens_clause
+from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
     "fall_back",
@@ -173,6 +173,8 @@ def is_foe(s: Clauses, g: Group) -> bool:
 def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
     """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
     syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
+    if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
+        return  # تمت بدعم أميركي: with whose help
     if p.recipients or p.targets or not p.initiators or frame.strict or not (frame.default == "speaker" or syntactic):
         return
     home = d.parties(p.initiators)
@@ -185,7 +187,9 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         for a in d.ids([g]):
             if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
                 rest.setdefault(d.party(a), a)
-    hit = [g for g in s.groups if t.frame in _NO_PLACE and (g.case == "في" or suffered(s, t.j, g.i))]
+    hit = [g for g in s.groups if t.frame in _NO_PLACE and g.case == "في"]
+    hit += [g for g in s.groups if t.frame in JUDGES and suffered(s, t.j, g.i)]
+    hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
     if len(rest) == 1 and set(d.ids(hit)).isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
         p.recipients = list(rest.values())
         p.why["R"] = "the only other party of the sentence"

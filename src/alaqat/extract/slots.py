@@ -5,12 +5,12 @@ from __future__ import annotations
 from alaqat.extract.agents import traveller
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
-from alaqat.extract.conditions import suffered
 from alaqat.extract.filled import BY, GOES_ON, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import against_whom, freed_ones, own_envoy
 from alaqat.extract.subjects import agent_of, clause_end, subject_of, verb_before
+from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = ["fill"]
 
@@ -57,7 +57,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
         _object_of_noun(s, t, frame, out)
-    if frame.owner:
+    if frame.owner and not out.I and t.part in ("noun", "fixed"):
         owners = (g for g in s.groups if g.case == "gen" and g.j <= t.i and t.i - g.j <= _OWNED)
         whose = next(owners, None)
         if whose is not None and whose.chunks[0].kind != "own":
@@ -120,7 +120,7 @@ def _between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> b
         if not (g.case == "بين" and t.j - 1 <= g.head < limit and g.i - t.j <= 16 and g.head - t.j <= 10):
             continue
         inner = (x for x in s.triggers if x.part == "noun" and t.j <= x.i and x.j <= g.head)
-        if t.part == "noun" and any(
+        if t.part in ("noun", "fixed") and any(
             t.frame != "clash" or not x.prefix.endswith("ب")
             for x in inner  # but اشتباكات بالأسلحة بين
         ):
@@ -372,11 +372,13 @@ def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = ""
     for g in s.groups:
         if g.i < begin or g in out.taken or _of_the_doer(t, g, out):
             continue
+        if is_victim(s, t, g) or is_beneficiary(s, t, g):
+            continue
         if (
             g.i >= limit
             or g.i - t.j > 12
             or s.part.scan.opens(t.j, g.i)
-            or (t.frame == "condemn" and suffered(s, t.j, g.i))
+            or (t.frame in JUDGES and suffered(s, t.j, g.i))
         ):
             return None
         if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g) or _issued_by(s, t, g):

@@ -18,6 +18,7 @@ _HANDS = frozenset(
         *(("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب")),
     )
 )
+_ASIDE = 7  # tokens of an aside between two commas
 _NEAR = 8  # tokens from a noun to who does what it names
 _LONGEST = 60  # tokens of a clause after its trigger
 
@@ -123,7 +124,10 @@ def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
     words = s.part.scan.text.words
     if t.tense not in ("past", "pres", "juss") or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
         return None
-    near = next((g for g in s.groups if g.j == t.i - 1 and g.case in ("ل", "gen")), None)
+    k = t.i - 1
+    if words[k - 1].raw in "،,":  # يمكن للبرازيل، برأي الباحث، أن تتوسط
+        k = next((n for n in range(k - 2, max(s.part.begin, k - _ASIDE), -1) if words[n].raw in "،,"), k)
+    near = next((g for g in s.groups if g.j == k and g.case in ("ل", "gen")), None)
     able = near is not None and (near.case == "ل" or any(p in ("ب", "وب") for p, _ in words[near.head].readings))
     return near if able else None
 
@@ -155,6 +159,8 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
             or ordered
             or (words[k].fold in sets["by"] and words[k - 1].fold == "من")
         ):
+            if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
+                return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
             closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
             return None if closed else g
     return None

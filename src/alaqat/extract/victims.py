@@ -1,0 +1,41 @@
+"""Who is named where something is judged or demanded and is not judged himself: whom the deed is done to, whom it is
+about, whom it would do good."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Group, Trigger
+
+__all__ = ["JUDGES", "is_beneficiary", "is_victim", "suffered"]
+
+JUDGES = frozenset(("condemn", "criticise", "concern", "regret", "warn"))  # frames of blame for what somebody suffers
+_JUDGING = frozenset(("criticism", "condemnation", "accusation", "refusal", "denial", "political-support"))
+_ASKING = frozenset(("demand", "REQUEST"))
+_DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
+_UPON = frozenset(("impose", "curbs", "ban", "boycott", "punish"))
+_JUDGED = 5  # tokens from a verb to the deed that it judges
+_NEAR = 3  # tokens from a deed to whom it is done to
+
+
+def suffered(s: Clauses, i: int, j: int) -> bool:
+    """ "أدان الهجمات التي تعرضت لها السعودية": whether a word of [i, j) says that who is named next suffered it."""
+    return any(stem in s.part.scan.sets["suffers"] for w in s.part.scan.text.words[i:j] for _, stem in w.readings)
+
+
+def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "أدان الهجوم على السعودية", "رفض العقوبات على إيران": whether a deed between trigger and noun phrase is done to
+    whom the phrase names. What is demanded upon somebody ("طالب بفرض عقوبات على") is his matter all the same."""
+    if g.case not in ("علي", "ضد", "بحق") or not (t.type in _JUDGING or t.type in _ASKING):
+        return False
+    deeds = _DONE_TO if t.type in _ASKING else _DONE_TO | _UPON
+    near = (x for x in s.triggers if x.part == "noun" and x.frame in deeds and 0 <= x.i - t.j <= _JUDGED)
+    return any(0 <= g.head - x.j <= _NEAR for x in near)
+
+
+def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "دعا إلى احترام سيادة سوريا", "في ما يتعلق باليمن": whether a noun phrase only says whom it would do good or
+    whom it is about."""
+    sets, words = s.part.scan.sets, s.part.scan.text.words
+    if t.type in _ASKING and g.case == "gen" and g.head > t.i:
+        return any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
+    k = g.head - 1
+    return k > t.i and g.case in ("ب", "ل") and any(stem in sets["concerns"] for _, stem in words[k].readings)

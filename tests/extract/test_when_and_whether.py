@@ -94,6 +94,14 @@ WHETHER = [
     # an act that a verb of intent takes as its object, not "he imposed"
     ("تدرس واشنطن فرض عقوبات على بنوك صينية.", "impose-sanctions", "hypothetical"),
     ("قال الوزير الكندي إن بلاده لن توافق على طلب واشنطن.", "refusal", "actual"),
+    # what has been done for long, is done meanwhile, or is over
+    ("تعمل كوريا الجنوبية منذ مارس على تدريب طيارين من بيرو.", "military-aid", "ongoing"),
+    ("تقود مسقط وساطة بين طهران وواشنطن.", "mediation", "ongoing"),
+    ("قادت مسقط وساطة بين طهران وواشنطن.", "mediation", "actual"),
+    ("أدت الحرب بين العراق وإيران إلى دمار واسع.", "attack", "ongoing"),
+    # what somebody refrains from, with another noun between
+    ("امتنعت صربيا عن فرض أي عقوبات على روسيا.", "impose-sanctions", "negated"),
+    ("لم تتردد صربيا في فرض عقوبات على روسيا.", "impose-sanctions", "actual"),
     # if, written like "that", before a past verb
     ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack", "hypothetical"),
     ("ما إن زار الرئيس التركي بغداد حتى هدأ الوضع.", "visit", "actual"),

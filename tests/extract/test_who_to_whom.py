@@ -30,6 +30,12 @@ _SENTENCES = [
     ("أدان الوزير التركي في القاهرة العدوان الإسرائيلي.", "condemnation", "TR", "IL"),
     ("أدانت قطر، في ختام قمة عقدت في الرياض، العدوان الإسرائيلي.", "condemnation", "QA", "IL"),
     ("انتقد الرئيس الفرنسي، خلال خطاب ألقاه في برلين، سياسات واشنطن.", "criticism", "FR", "US"),
+    # who issues what is blamed, who does what ought to be done, whose stance supports, whom a noun of giving gives to
+    ("استغربت الخارجية الكويتية صدور هذه التصريحات عن الحكومة الإيرانية.", "criticism", "KW", "IR"),
+    ("أكد الوزير الأيرلندي ضرورة انسحاب إسرائيل من القطاع.", "demand", "IE", "IL"),
+    ("جدد الوزير البحريني موقف بلاده الثابت والداعم لسيادة المغرب.", "political-support", "BH", "MA"),
+    ("أعلنت كندا تزويد أوكرانيا بأسلحة.", "military-aid", "CA", "UA"),
+    ("أكد وزير الدفاع الإثيوبي أن بلاده سترد بحزم على أي توغل إريتري.", None, "ET", "ER"),
     # who goes, and where to
     ("تأتي الخطوة تمهيدا لزيارة الرئيس المصري عبد الفتاح السيسي إلى موسكو.", "visit", "EG", "RU"),
     ("تأتي الخطوة تمهيدا لزيارة موسكو من جانب الرئيس المصري.", "visit", "EG", "RU"),
@@ -456,6 +462,11 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
     [
         ("أعلنت البرتغال تقديم منحة بقيمة 10 ملايين يورو لدعم اللاجئين في الأردن.", ["AID"]),  # what the grant is for
         ("أحرق محتجون في نيامي العلم الفرنسي ورددوا هتافات مؤيدة لروسيا.", ["PROTEST"]),  # what the chants are like
+        ("أدانت مصر الهجوم على السعودية.", []),  # whom the attack hit is not blamed
+        ("رفضت الصين العقوبات على إيران.", []),  # nor upon whom the sanctions lie; and China imposes none
+        ("دعا وزير الخارجية العماني إلى احترام سيادة اليمن.", []),  # whose sovereignty is to be respected
+        ("نفت الرياض أن تكون قد طلبت من إسلام آباد قوات برية.", ["REJECT"]),  # a request that is denied
+        ("تعهدت برلين بتقديم 200 مليون يورو لنيجيريا.", ["AGREE"]),  # what is only promised
     ],
 )
 def test_what_only_describes_an_act_is_no_further_act(text: str, types: list[str]) -> None:

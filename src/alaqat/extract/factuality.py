@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.lasting import ASSERTED, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
@@ -13,7 +14,6 @@ from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
 
-_ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"))  # never ongoing
 _SAYING = frozenset(("speech", "announce", "express"))
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
 _STOPS = ".؛!؟?"
@@ -22,7 +22,6 @@ _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, a
 _NEAR = 4  # tokens from "there is no" to what there is not
 _SCOPE = 6  # tokens between a negated verb and the noun that is its object
 _IF = 10  # tokens from a condition to what goes on with it
-_TAFIL = 5  # letters of a noun like تسليم
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 
 
@@ -56,11 +55,7 @@ def factuality(
     if _supposed(scan, head, before, last):
         return "hypothetical"
     lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
-    if (
-        type_ not in _ASSERTED
-        and not is_retold(s, head)
-        and any("ongoing" in scan.words[k] for k in (head.i, *lasting))
-    ):
+    if type_ not in ASSERTED and not is_retold(s, head) and any("ongoing" in scan.words[k] for k in (head.i, *lasting)):
         return "ongoing"
     if _planned(s, t, head, carrier, last, told=told, after_plan=after_plan):
         return "hypothetical" if _on_condition(s, t) else "planned"
@@ -70,7 +65,7 @@ def factuality(
         return "hypothetical"
     if not told and kind[1] not in STANDING and _aimed_at(s, t, carrier):
         return "hypothetical"
-    return "ongoing" if _lasts(s, t, head, type_, lexemes) else "actual"
+    return "ongoing" if lasts(s, t, head, type_, lexemes) else "actual"
 
 
 def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
@@ -89,65 +84,6 @@ def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
         if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
             return False
     return False
-
-
-def _lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[str, Mapping[str, str]]) -> bool:
-    """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds."""
-    part, scan, words = s.part, s.part.scan, s.part.scan.text.words
-    over = t.i > part.begin and any(st in scan.sets["lasted"] for _, st in words[t.i - 1].readings)
-    war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not over  # استمرت الحرب ثماني سنوات
-    if type_ == "ASSAULT" and (t.tense == "pres" or war):
-        return True
-    if type_ not in _ASSERTED and t.part == "noun" and _since_then(s, t):
-        return True
-    if type_ not in _ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin:
-        if words[head.i - 1].fold in scan.sets["meanwhile"]:
-            return True  # فيما يتظاهر آلاف
-    if type_ not in _ASSERTED and t is head and t.tense == "pres" and t.part == "verb" and _since(s, head):
-        return True
-    end = min(part.end, t.j + 25)
-    if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
-        # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
-        return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
-    if type_ != "CONSULT":
-        return False
-    lasts = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
-    if any("تعد" not in words[k - 1].fold for k in lasts):
-        return True  # but لم تعد جارية
-    if t.frame == "mediate" and head.tense == "pres" and head.part == "verb" and part.field == "text":
-        return True  # تقود مسقط وساطة
-    if head.tense != "pres" or head.part != "verb" or part.field != "text":
-        return False
-    # "أكدت أن واشنطن تجري مباحثات", "كيري الذي يزور قطر": not a headline, which begins with its subject
-    reported = scan.opens(part.begin, head.i)
-    leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
-    return leads or (t.frame == "talks" and t is not head and reported)
-
-
-def _since(s: Clauses, head: Trigger) -> bool:
-    """ "يتظاهر المئات منذ الصباح": what is done as it is told, and has been for a while."""
-    words = s.part.scan.text.words
-    near = range(head.j, min(s.part.end, head.j + _MAYBE))
-    return not is_to_come(s.part.scan, head) and any(s.part.scan.cases.get(words[k].fold) == "منذ" for k in near)
-
-
-def _since_then(s: Clauses, t: Trigger) -> bool:
-    """ "تعمل منذ مارس على تدريب طيارين": whether a verb in the present before a noun says that it has been done for long."""
-    words, part = s.part.scan.text.words, s.part
-    back = range(t.i - 1, max(part.begin, t.i - _MAYBE) - 1, -1)
-    near = [k for k in back if words[k].fold == "منذ"]
-    if not near or any(words[k].kind == "punct" for k in range(near[0], t.i)):
-        return False
-    verbs = (k for k in range(max(part.begin, near[0] - 4), near[0]) if PRESENT.fullmatch(words[k].light))
-    return any(not _is_noun(part.scan, k) for k in verbs)
-
-
-def _is_noun(scan: Scan, k: int) -> bool:
-    """Whether token k, which looks like a verb in the present, is the noun of an act: تسليم, تدريب."""
-    fold = scan.text.words[k].fold
-    if len(fold) == _TAFIL and fold[0] == "ت" and fold[3] == "ي":
-        return True
-    return any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
 
 
 def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
@@ -347,9 +283,3 @@ def _foretold(s: Clauses, t: Trigger) -> bool:
         if x.part in ("verb", "passive") and is_to_come(s.part.scan, x):
             return True
     return False
-
-
-def _visit(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:
-    """Whether a noun among the tokens [i, j) is a visit by its first reading."""
-    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in range(i, j))
-    return any(m is not None and lexemes[m.entry.key]["frame"] == "visit" for m in nouns)

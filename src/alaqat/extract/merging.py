@@ -72,8 +72,8 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
 
 
 def _is_judged(c: Candidate, s: Clauses) -> bool:
-    """ "رفضت الصين العقوبات على إيران": whether the words right before refuse or blame a deed of which the clause does not
-    say who does it, so that it is not who refuses."""
+    """ "رفضت الصين العقوبات على إيران": whether the words right before refuse or blame a deed of which the clause does
+    not say who does it, so that it is not who refuses."""
     t = c.trigger
     if t.part != "noun" or c.type not in _DEEDS or not c.why.get("I", "").startswith(_UNDERSTOOD):
         return False

@@ -136,7 +136,7 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _summoner(s: Clauses, g: Group) -> bool:
-    """ "استدعاء المنامة القائم بأعماله": whether the genitive is who summons, as the envoy follows."""
+    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير": whether the genitive acts, as the envoy follows."""
     envoy = next(
         (c for x in s.groups if x.i == g.j for c in x.chunks[:1] if c.kind in ("word", "office", "person")), None
     )
@@ -144,7 +144,7 @@ def _summoner(s: Clauses, g: Group) -> bool:
 
 
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
-    if frame.name == "summon" and _summoner(s, g):
+    if frame.name in ("summon", "expel") and _summoner(s, g):
         out.put("I", g, "genitive of the noun")
         return
     if frame.name == "setfree" and g.chunks[0].kind in ("group", "demonym"):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from alaqat.extract.agents import traveller
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
-from alaqat.extract.filled import BY, GOES_ON, Filled, flat
+from alaqat.extract.filled import BY, GOES_ON, Filled
 from alaqat.extract.grammar import Frame
+from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import against_whom, freed_ones, own_envoy
 from alaqat.extract.subjects import agent_of, clause_end, subject_of, verb_before
-from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = ["fill"]
 
@@ -19,16 +19,13 @@ _DEED = 8  # tokens from a verb to the deed that it judges
 _NEXT = 9  # tokens between a noun and its object, where and when left aside
 _OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
-_ASIDE = 14  # tokens between two commas that tell when and where
 _FAR = 28  # tokens to the right that an argument may stand away
-_INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _MET = frozenset(("person", "office", "group", "org"))
 _HOSTS = _MET | {"state"}  # زيارته القاهرة
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
 _ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
 _SUMMONING = ("summon", "recall")
-_OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
 
 
 def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoken: bool = False) -> Filled:
@@ -73,7 +70,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if foe is not None:
             out.put("R", foe, "whom the crowd is against")
     if frame.nested and not out.R:
-        owner = _nested(s, t, limit, out)
+        owner = nested(s, t, limit, out)
         cases = dict(frame.preps)
         if owner and owner.case == "gen" and any(g.i == owner.j and g.case in cases for g in s.groups):
             out.put("R", owner, "inside the complement")  # رفض اتهامات واشنطن لموسكو: whose accusations
@@ -83,7 +80,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if doer is not None and doer not in out.taken:
             out.put("R", doer, "who does what is judged")  # استنكر الوزير فرض عقوبات من قبل واشنطن
     if frame.nested and not out.R and _of_a_thing(s, t, frame):
-        inner = _nested(s, t, min(limit, t.j + _THING), out)
+        inner = nested(s, t, min(limit, t.j + _THING), out)
         if inner is not None and inner.case in ("gen", "adj"):
             out.put("R", inner, "inside the complement")
     if carrier is not None and carrier.frame in ("light-receive", "light-undergo") and not out.R:
@@ -100,7 +97,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if frame.content_subject and not getattr(out, frame.content_subject) and not _said_of_it(s, t):
         _content(s, t, frame, out)
     if (frame.nested or (frame.nested_verb and verbal)) and not out.R:
-        inner = _nested(s, t, limit, out, within="في" if frame.nested_verb and verbal else "")
+        inner = nested(s, t, limit, out, within="في" if frame.nested_verb and verbal else "")
         if inner is not None:
             out.put("R", inner, "inside the complement")
     if frame.nested_near and not out.R:
@@ -365,73 +362,9 @@ def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
             return
 
 
-def _nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "") -> Group | None:
-    """The first actor inside the complement: "سياسات واشنطن", "الهجوم الإسرائيلي". `within`: a preposition that it may
-    also stand behind."""
-    begin = _past_asides(s, t, out)
-    for g in s.groups:
-        if g.i < begin or g in out.taken or _of_the_doer(t, g, out):
-            continue
-        if is_victim(s, t, g) or is_beneficiary(s, t, g):
-            continue
-        if (
-            g.i >= limit
-            or g.i - t.j > 12
-            or s.part.scan.opens(t.j, g.i)
-            or (t.frame in JUDGES and suffered(s, t.j, g.i))
-        ):
-            return None
-        if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g) or _issued_by(s, t, g):
-            return g
-        if g.case in _OUTSIDE:
-            return None
-    return None
-
-
-def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
-    """Where the complement of a verb begins: behind its subject, and behind where and when right after it, as in
-    "أدان الوزير في القاهرة القصف", "أدان الوزير، خلال اجتماع في القاهرة، القصف"."""
-    scan, words, end = s.part.scan, s.part.scan.text.words, s.part.end
-    k = max((g.j for g in out.I if t.j <= g.i <= t.j + _THING), default=t.j)
-    if t.part != "verb" or k >= end:
-        return t.j
-    if words[k].raw in "،," and k + 1 < end and "prep" in scan.words[k + 1]:
-        close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
-        return close + 1 if close is not None else t.j
-    place = next((g for g in s.groups if g.head in (k, k - 1) and g.i >= k and g.case in ("في", "ب")), None)
-    return place.j if place is not None and place.chunks[0].is_capital else t.j
-
-
-def _issued_by(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "صدور تصريحات عن مسؤول إيراني", "ما صدر عن باريس": who said what is spoken of."""
-    if g.case != "عن":
-        return False
-    near = s.part.scan.text.words[t.j : g.head]
-    return any(stem in s.part.scan.sets["issued"] for w in near for _, stem in w.readings)
-
-
-def _works_in(s: Clauses, g: Group) -> bool:
-    """ "موظفا في القنصلية البريطانية", "مسؤولين في أوغندا": whether somebody is in it by his work or office."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if g.case != "في" or g.head <= s.part.begin:
-        return False
-    k = g.head - 1
-    if any(scan.has(cls, k, k + 1) for cls in ("prisoners", "expelled", "wanted", "envoy")):
-        return True
-    return any(stem.removeprefix("ال") in scan.sets["group-head"] for _, stem in words[k].readings)
-
-
 def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين": whether what is praised or refused is somebody's deed, not a party."""
     if t.j >= s.part.end or any(g.i == t.j for g in s.groups) or not s.part.scan.words[t.j].isdisjoint(_JOINTS):
         return False
     preps = dict(frame.preps)
     return any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in s.part.scan.text.words[t.j].readings)
-
-
-def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:
-    """ "أعرب الوزير المصري عن تقدير مصر للجهود الأمريكية": whose the feeling is, not what it is about."""
-    if t.part != "noun" or g.case != "gen" or g.i != t.j:
-        return False
-    doers = {c.country for c in flat(out.I) if c.country}
-    return all(c.kind == "own" or (c.kind == "state" and c.country in doers) for c in g.chunks)

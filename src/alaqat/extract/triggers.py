@@ -68,7 +68,7 @@ def find_triggers(
             m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive, tanwin=tanwin)
         ]
         if fitting and _no_verb_here(scan, k, past, begin, end):
-            no_verb = ("verb", "passive")
+            no_verb: tuple[str, ...] = ("verb", "passive")
             if any(m.entry.get("part") == "noun" for m in fitting):
                 no_verb = ("verb", "passive", "fixed")  # عن فرض عقوبات
             fitting = [m for m in fitting if m.entry.get("part") not in no_verb]

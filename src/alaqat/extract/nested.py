@@ -1,0 +1,78 @@
+"""Who is named inside a complement: "انتقد سياسات واشنطن", "أدان الهجوم الإسرائيلي", "صدور تصريحات عن مسؤول إيراني"."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.filled import Filled, flat
+from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
+
+__all__ = ["nested"]
+
+_THING = 4  # tokens behind a verb in which its subject stands
+_ASIDE = 14  # tokens between two commas that tell when and where
+_INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
+_OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
+
+
+def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "") -> Group | None:
+    """The first actor inside the complement: "سياسات واشنطن", "الهجوم الإسرائيلي". `within`: a preposition that it may
+    also stand behind."""
+    begin = _past_asides(s, t, out)
+    for g in s.groups:
+        if g.i < begin or g in out.taken or _of_the_doer(t, g, out):
+            continue
+        if is_victim(s, t, g) or is_beneficiary(s, t, g):
+            continue
+        if (
+            g.i >= limit
+            or g.i - t.j > 12
+            or s.part.scan.opens(t.j, g.i)
+            or (t.frame in JUDGES and suffered(s, t.j, g.i))
+        ):
+            return None
+        if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g) or _issued_by(s, t, g):
+            return g
+        if g.case in _OUTSIDE:
+            return None
+    return None
+
+
+def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
+    """Where the complement of a verb begins: behind its subject, and behind where and when right after it, as in
+    "أدان الوزير في القاهرة القصف", "أدان الوزير، خلال اجتماع في القاهرة، القصف"."""
+    scan, words, end = s.part.scan, s.part.scan.text.words, s.part.end
+    k = max((g.j for g in out.I if t.j <= g.i <= t.j + _THING), default=t.j)
+    if t.part != "verb" or k >= end:
+        return t.j
+    if words[k].raw in "،," and k + 1 < end and "prep" in scan.words[k + 1]:
+        close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
+        return close + 1 if close is not None else t.j
+    place = next((g for g in s.groups if g.head in (k, k - 1) and g.i >= k and g.case in ("في", "ب")), None)
+    return place.j if place is not None and place.chunks[0].is_capital else t.j
+
+
+def _issued_by(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "صدور تصريحات عن مسؤول إيراني", "ما صدر عن باريس": who said what is spoken of."""
+    if g.case != "عن":
+        return False
+    near = s.part.scan.text.words[t.j : g.head]
+    return any(stem in s.part.scan.sets["issued"] for w in near for _, stem in w.readings)
+
+
+def _works_in(s: Clauses, g: Group) -> bool:
+    """ "موظفا في القنصلية البريطانية", "مسؤولين في أوغندا": whether somebody is in it by his work or office."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if g.case != "في" or g.head <= s.part.begin:
+        return False
+    k = g.head - 1
+    if any(scan.has(cls, k, k + 1) for cls in ("prisoners", "expelled", "wanted", "envoy")):
+        return True
+    return any(stem.removeprefix("ال") in scan.sets["group-head"] for _, stem in words[k].readings)
+
+
+def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:
+    """ "أعرب الوزير المصري عن تقدير مصر للجهود الأمريكية": whose the feeling is, not what it is about."""
+    if t.part != "noun" or g.case != "gen" or g.i != t.j:
+        return False
+    doers = {c.country for c in flat(out.I) if c.country}
+    return all(c.kind == "own" or (c.kind == "state" and c.country in doers) for c in g.chunks)

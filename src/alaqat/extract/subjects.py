@@ -18,7 +18,7 @@ _HANDS = frozenset(
         *(("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب")),
     )
 )
-_ASIDE = 7  # tokens of an aside between two commas
+_BETWEEN = 7  # tokens of an aside between two commas
 _NEAR = 8  # tokens from a noun to who does what it names
 _LONGEST = 60  # tokens of a clause after its trigger
 
@@ -126,7 +126,7 @@ def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
         return None
     k = t.i - 1
     if words[k - 1].raw in "،,":  # يمكن للبرازيل، برأي الباحث، أن تتوسط
-        k = next((n for n in range(k - 2, max(s.part.begin, k - _ASIDE), -1) if words[n].raw in "،,"), k)
+        k = next((n for n in range(k - 2, max(s.part.begin, k - _BETWEEN), -1) if words[n].raw in "،,"), k)
     near = next((g for g in s.groups if g.j == k and g.case in ("ل", "gen")), None)
     able = near is not None and (near.case == "ل" or any(p in ("ب", "وب") for p, _ in words[near.head].readings))
     return near if able else None

@@ -11,6 +11,7 @@ from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import against_whom, freed_ones, own_envoy
 from alaqat.extract.subjects import agent_of, clause_end, subject_of, verb_before
+from alaqat.extract.victims import is_victim
 
 __all__ = ["fill"]
 
@@ -305,6 +306,8 @@ def _prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled,
             continue
         if g.i - t.j > _FAR:
             return
+        if is_victim(s, t, g):
+            continue  # رفضت الصين العقوبات على إيران
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
         if doer is not None and doer not in out.taken:

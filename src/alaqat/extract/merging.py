@@ -17,7 +17,6 @@ __all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_place"]
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
-_SPOKEN = STANCES | {"CONSULT", "AGREE", "SUPPORT"}  # acts of persons for their states
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
 _UNDERSTOOD = ("who speaks", "the last subject", "subject of the verb before")
@@ -162,13 +161,12 @@ def _same_kind(a: Candidate, b: Candidate) -> bool:
 
 
 def named_sides(group: Sequence[Candidate]) -> tuple[list[str], list[str]]:
-    """The ids of (who acts, to whom) of an event told several times: of each side the first telling that names a
-    person, since who met or praised is also told by his country; else the first telling. Whom they visit, praise
-    or blame, and what states do by force, by money or by law, stays as it was told first."""
+    """The ids of (who acts, to whom) of an event told several times: of those who meet, on each side the first telling
+    that names a person, since they are also told by "the two countries"; else the first telling. Whom a visit is paid,
+    and what is said or done in a state's name, stays as it was told first."""
     first = group[0]
     sides = [first.I, first.R]
-    met = first.type == "CONSULT" and first.fine not in VISITS
-    open_sides = (0, 1) if met else (0,) if first.type in _SPOKEN else ()
+    open_sides = () if first.type != "CONSULT" else (0,) if first.fine in VISITS else (0, 1)
     for n in open_sides:
         if first.parties[n] and not any(map(_is_person, sides[n])):
             told = ((c.I, c.R)[k] for c in group for k in (n, 1 - n) if c.parties[k] == first.parties[n])

@@ -16,10 +16,11 @@ from dataclasses import dataclass, field
 from alaqat.extract import extract
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
-from alaqat.extract.clause import Group, Trigger, find_groups
+from alaqat.extract.clause import Group, Trigger
 from alaqat.extract.events import find_events
 from alaqat.extract.extractor import home_country
 from alaqat.extract.grammar import Frame, frames
+from alaqat.extract.groups import find_groups
 from alaqat.extract.part import Part
 from alaqat.extract.triggers import find_triggers
 from alaqat.lexicon import Lexicon

@@ -12,11 +12,12 @@ from alaqat.extract.article import Reading
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
-from alaqat.extract.clause import Clauses, Trigger, find_groups, is_finite
+from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.competing import compete
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
+from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
 from alaqat.extract.home import datelines
 from alaqat.extract.merging import Scene, is_unrealised, merge, share_place

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger, opens_clause
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
-from alaqat.extract.subjects import opens_clause
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import ASIDE, JOINTS, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, JOINTS, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["agent_of", "clause_end", "opens_clause", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
+__all__ = ["agent_of", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
 _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
-_STOPS = ".؛;!؟?:"
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
 _HANDS = frozenset(
     (
@@ -20,28 +19,6 @@ _HANDS = frozenset(
 )
 _BETWEEN = 7  # tokens of an aside between two commas
 _NEAR = 8  # tokens from a noun to who does what it names
-_LONGEST = 60  # tokens of a clause after its trigger
-
-
-def clause_end(s: Clauses, t: Trigger) -> int:
-    """Where the clause of a trigger ends to the right: a stop, or a word that opens another clause."""
-    scan, end = s.part.scan, min(s.part.end, t.j + _LONGEST)
-    words, opening = scan.text.words, scan.sets["clause-opening"]
-    fresh = {g.i for g in s.groups if g.i > t.j and opens_clause(s, g)}
-    for k, w in enumerate(words[t.j : end], t.j):
-        if (w.fold in opening and k > t.j) or (w.kind == "punct" and w.raw in _STOPS) or k in fresh:
-            return k
-    return max(t.j, end)
-
-
-def opens_clause(s: Clauses, g: Group) -> bool:
-    """ "... ومجموعة السبع تقرر": whether "and" with a noun phrase and its verb begins another clause."""
-    c = g.chunks[0]
-    return (
-        c.prefix == "و"
-        and len(g.chunks) == 1
-        and any(is_finite(x) and x.i == g.j and x.prefix in ("", "س") for x in s.triggers)
-    )
 
 
 def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
@@ -299,7 +276,7 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     words = s.part.scan.text.words
     verbs = (x for x in s.triggers if g.j <= x.i < t.i and is_finite(x))
     cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join", "allow") for x in verbs)
-    return cut or any(words[k].kind == "punct" and words[k].raw in _STOPS for k in range(g.j, t.i))
+    return cut or any(words[k].kind == "punct" and words[k].raw in STOPS for k in range(g.j, t.i))
 
 
 def _only_particles(scan: Scan, i: int, j: int) -> bool:

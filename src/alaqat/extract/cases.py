@@ -1,0 +1,202 @@
+"""The case of a noun phrase: bare, after a preposition ("مع", the letters ب ل ك), genitive ("gen"), or a
+nationality on a noun ("adj"). Arabic writes no case endings, so the words before it tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import JOINTS
+from alaqat.extract.scan import Match, Scan
+from alaqat.text.tokens import Word
+
+__all__ = ["case_of"]
+
+_COUNTED = 4  # tokens of what is counted before
+_PEOPLE = ("ين", "ون", "اء", "ات")
+_COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
+_NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
+_PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
+_LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
+
+
+def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]:
+    """The case of a noun phrase in the sentence that begins at token `begin`, and the token that governs it, or its own
+    first one. `ends`: where other noun phrases end."""
+    words = scan.text.words
+    if c.prefix in _LETTERS:
+        return _LETTERS[c.prefix], c.i
+    k = c.i - 1
+    while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
+        k -= 1
+    counted = c.kind in ("demonym", "group") or (c.prefix == "" and c.number == "p")
+    while k > begin and counted and _is_number(scan, words[k]):
+        for p, st in words[k].readings:
+            if st in scan.sets["numeral"] and p in _LETTERS:
+                return _LETTERS[p], k
+        k -= 1
+    listed = _listed(scan, c, begin)
+    if listed is not None:
+        return listed
+    if k < begin or words[k].kind in ("punct", "nl"):
+        return "", c.i
+    w = words[k]
+    if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
+        return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
+    f = w.fold
+    if c.kind in _COLLECTIVE and any(st in scan.sets["quantifier"] for _, st in w.readings):
+        taken = next((p for p, st in w.readings if st in scan.sets["quantifier"] and p in _LETTERS), None)
+        return (_LETTERS[taken], k) if taken else case_of(scan, replace(c, i=k, prefix=""), begin, ends)
+    both = _both_of(scan, k, begin) if c.kind == "dual" else None
+    if both is not None:
+        return "بين", both  # بين حكومتي البلدين
+    if (
+        k > begin
+        and any(st in scan.sets["leadership"] for _, st in w.readings)
+        and c.kind in ("org", "state", "body", "group")
+    ):
+        for p, st in w.readings:
+            if st in scan.sets["leadership"] and p in _LETTERS:
+                return _LETTERS[p], k
+        return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # قادة الحركة: who leads it stands for it
+    if f in scan.sets["side"] and k - 1 >= begin:
+        k2 = k - 1
+        before = words[k2].fold
+        if before in scan.cases:
+            return scan.cases[before], k2
+        for p, stem in w.readings:
+            if stem in scan.sets["side"] and p in _LETTERS:
+                return _LETTERS[p], k
+    if f == "من" and k - 1 >= begin:
+        each = _each_of(scan, k - 1, begin)
+        if each is not None:
+            return each if each[0] else ("", c.i)
+        crowd = scan.sets["crowd-number"]
+        if c.number == "p" and any(st.removeprefix("ال") in crowd for _, st in words[k - 1].readings):
+            return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية
+    if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
+        return "", c.i  # the verb عبّر, not the preposition
+    if f in scan.cases:
+        return scan.cases[f], k
+    for p, stem in w.readings:
+        if p in ("و", "ف") and stem in scan.cases:
+            return scan.cases[stem], k
+        if p in _LETTERS and stem in scan.sets["side"]:
+            return _LETTERS[p], k
+    if c.kind in ("demonym", "orgadj") and not (
+        c.kind == "demonym" and c.number == "p" and c.definite and not _people(w)
+    ):
+        return "adj", k
+    if c.prefix:
+        return "", c.i
+    cls = scan.words[k]
+    if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"}:
+        return "", c.i
+    for m in scan.at[k]:
+        if m.entry.cls != "lexeme" or m.j != k + 1:
+            continue
+        verb = m.entry.get("part") in ("verb", "passive")
+        finite = verb and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
+        if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
+            continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
+        if finite or m.entry.get("part") in ("participle", "fixed"):
+            return "", c.i
+        if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.get("part") == "participle" for x in scan.at[k]):
+            return "", c.i  # مطالبا دمشق: a noun that rules a genitive has no ا
+        if m.entry.get("part") == "noun" and not w.fold.startswith("ال"):
+            return "gen", k
+    if "~common" in cls and _verbal_noun(scan, w, k):
+        return "gen", k  # لطمأنة دول الخليج
+    if (
+        w.kind == "ar"
+        and ("common" in cls or "~common" in cls)
+        and not w.fold.startswith("ال")
+        and not any(s.startswith("ال") for _, s in w.readings)
+    ) and _nominal(scan, k, begin):
+        return "gen", k
+    return "", c.i
+
+
+def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:
+    """The case of "each of" at token k, which its nouns share: "مع كل من وزيري"; None for another word."""
+    words = scan.text.words
+    prefixes = [p for p, stem in words[k].readings if stem in scan.sets["each-of"]]
+    if not prefixes:
+        return None
+    letter = next((p for p in prefixes if p in _LETTERS), None)
+    if letter is not None:
+        return _LETTERS[letter], k
+    behind = words[k - 1].fold if k - 1 >= begin else ""
+    return scan.cases.get(behind, ""), k - 1
+
+
+def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
+    """ "على 4 كيانات و30 مسؤولا": the case that people who are counted share with what is counted before them."""
+    words = scan.text.words
+    k = c.i if words[c.i].kind == "num" else c.i - 1
+    if c.kind not in ("group", "office") or k - 1 < begin or words[k].kind != "num" or words[k - 1].fold != "و":
+        return None
+    for n in range(k - 2, max(begin, k - 2 - _COUNTED) - 1, -1):
+        if words[n].fold in scan.cases:
+            return scan.cases[words[n].fold], n
+        if words[n].kind not in ("ar", "num") or not scan.words[n].isdisjoint(JOINTS):
+            return None
+    return None
+
+
+def _verbal_noun(scan: Scan, w: Word, k: int) -> bool:
+    """ "لانضمام السويد", "لطمأنة دول الخليج": whether a word behind "for" or "by" is a noun, which rules a genitive."""
+    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") for m in scan.at[k]):
+        return w.light.endswith("ة")
+    stems = (stem for p, stem in w.readings if p in _PURPOSE)
+    return any(stem in scan.common and not stem.startswith(("ال", "ي", "ت")) for stem in stems)
+
+
+def _governed(m: Match) -> bool:
+    """ "لطلب واشنطن", "بدعم قطر": a preposition is written on, so that the word is a noun; "ليطلب" is a verb."""
+    form = m.entry.get("f")
+    return m.prefix.endswith("ب") or (m.prefix.endswith("ل") and form is not None and form.tense == "past")
+
+
+def _is_number(scan: Scan, w: Word) -> bool:
+    return w.kind == "num" or any(stem in scan.sets["numeral"] for _, stem in w.readings)
+
+
+def _participle(scan: Scan, k: int) -> bool:
+    return any(m.entry.get("part") == "participle" for m in scan.all(k, "lexeme"))
+
+
+def _both_of(scan: Scan, k: int, begin: int) -> int | None:
+    """Where "between" stands before nouns that "the two countries" go with: "بين رأسي دبلوماسية البلدين"."""
+    words = scan.text.words
+    for n in range(k, max(begin, k - 3) - 1, -1):
+        if words[n].fold == "بين":
+            return n if n < k else None
+        if words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
+            return None
+    return None
+
+
+def _people(w: Word) -> bool:
+    """A plural noun that a plural nationality can go with: المسؤولين المصريين."""
+    return w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)
+
+
+def _nominal(scan: Scan, k: int, begin: int) -> bool:
+    """A common word that is no verb form by its look, or by its place at the head of the sentence."""
+    w = scan.text.words[k]
+    f = w.fold
+    if w.light.endswith("ة"):
+        return True
+    if f[:1] in "وف" and f not in scan.common:
+        f = f[1:]  # وتستمر
+    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
+        return False
+    verbal = not f.endswith(_NOUN_T) or w.light.endswith("أت")  # لجأت
+    if f.endswith("ت") and len(f) > 3 and verbal and f not in scan.sets["noun-in-t"]:
+        return False  # أقدمت السلطات: she did
+    if k == begin and any(s in scan.sets["opening-verb"] for p, s in w.readings if p in ("", "و", "ف")):
+        return False  # عاد الوفد
+    if f.endswith(("ا", "وا", "ان")) and len(f) > 4 and not f.endswith("ا" * 2):
+        return False
+    return not (f[:1] in "يت" and len(f) >= 4 and f[1:2] not in "اط" and not f.endswith(("ه", "يه", "ات")))

@@ -1,0 +1,124 @@
+"""Noun phrases that stand together ("A, B and C") and the case that they share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from alaqat.extract.cases import case_of
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Group
+from alaqat.extract.scan import Scan
+
+__all__ = ["find_groups"]
+
+_CLOSING = frozenset('"”»')
+_QUOTING = frozenset("\"“”«»'()")
+_QUOTED = 3  # signs between a name and its short form
+_SENT = 9  # tokens between a delegation and who heads it
+_SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
+
+
+def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
+    """The noun phrases of the sentence that begins at token `begin`, coordinated ones together, with their case.
+
+    >>> from alaqat.extract.chunks import find_chunks
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("المباحثات المصرية مع تونس وليبيا"), load())
+    >>> [([c.country for c in g.chunks], g.case) for g in find_groups(seen, find_chunks(seen, 0, 5), 0)]
+    [(['EG'], 'adj'), (['TN', 'LY'], 'مع')]
+    """
+    out: list[Group] = []
+    previous: Chunk | None = None
+    ends = {c.j for c in chunks if c.kind != "word"}
+    for c in chunks:
+        if previous is not None and (_named_again(scan, previous, c) or _is_gloss(scan, previous, c)):
+            continue
+        sent = _delegation_of(scan, c, begin)
+        if sent is not None:
+            if previous is not None and previous.i <= sent < previous.j:
+                out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts
+            else:
+                out.append(Group([c], *case_of(scan, replace(c, i=sent, prefix=""), begin, ends)))
+            previous = c
+            continue
+        if (
+            previous is not None
+            and _joined(scan, previous, c)
+            and not (c.kind == "demonym" and previous.kind != "demonym" and not _shares_noun(previous, c))
+            and not (out[-1].case not in _SHARED and c.kind != previous.kind and _acts(scan, c))
+        ):
+            out[-1].chunks.append(c)
+            previous = c
+            continue
+        case, head = case_of(scan, c, begin, ends)
+        out.append(Group([c], case, head))
+        previous = c
+    return out
+
+
+def _named_again(scan: Scan, a: Chunk, b: Chunk) -> bool:
+    """حلف شمال الأطلسي "ناتو" (NATO): the short name in quotation marks right behind the full one."""
+    if b.prefix or a.actor is None or a.actor != b.actor or not 1 <= b.i - a.j <= _QUOTED:
+        return False
+    return all(w.raw in _QUOTING for w in scan.text.words[a.j : b.i])
+
+
+def _is_gloss(scan: Scan, before: Chunk, c: Chunk) -> bool:
+    """ "بعثة الأمم المتحدة في ليبيا (أنسميل)": whether brackets hold only another name of the body before them."""
+    words = scan.text.words
+    return (
+        c.kind == before.kind == "org"
+        and c.i == before.j + 1
+        and words[before.j].raw == "("
+        and c.j < len(words)
+        and words[c.j].raw == ")"
+    )
+
+
+def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
+    """Where the delegation stands that a person heads: "وفدا رفيعا برئاسة وزير الخارجية"; None for others."""
+    words, k = scan.text.words, c.i - 1
+    if c.kind not in ("person", "office") or k <= begin or words[k].fold not in scan.sets["headed-by"]:
+        return None
+    for n in range(k - 1, max(begin, k - _SENT) - 1, -1):
+        if any(stem in scan.sets["delegation"] for _, stem in words[n].readings):
+            return n
+        if words[n].kind == "punct" or "comp" in scan.words[n]:
+            return None
+    return None
+
+
+def _acts(scan: Scan, c: Chunk) -> bool:
+    """ "هجوم في كابول والرئيس الأفغاني يحذر": whether a noun phrase has a verb of its own right behind it."""
+    forms = (m.entry.get("f") for m in (scan.at[c.j] if c.j < len(scan.at) else ()) if m.prefix in ("", "س"))
+    return c.prefix == "و" and any(f is not None and f.tense == "pres" and f.number == "s" for f in forms)
+
+
+def _shares_noun(a: Chunk, b: Chunk) -> bool:
+    """القوات البحرية المصرية والفرنسية: whether a second nationality goes with the noun of the first."""
+    nations = [x for x in a.inner if x.kind == "demonym" and x.j == a.j == b.i]
+    return bool(nations) and b.prefix == "و" and b.country != a.country and a.kind in ("body", "group", "org")
+
+
+def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
+    """b continues a list begun by a: "A وB", "A، وB", "A وكذلك B"."""
+    words = scan.text.words
+    end = a.j + 1 if a.j < b.i and words[a.j].raw in _CLOSING else a.j  # من "إسرائيل" ومصر
+    gap = b.i - end
+    if b.prefix == "و" and gap == 0:
+        return True
+    if b.prefix == "و" and gap == 1 and words[a.j].raw in "،,":
+        return a.kind == b.kind or {a.kind, b.kind} <= {"person", "office"}
+    if (
+        a.kind == b.kind == "demonym"
+        and gap == 0
+        and not b.prefix
+        and a.definite == b.definite
+        and a.country != b.country
+    ):
+        return True  # المباحثات السعودية الروسية
+    if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
+        return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
+    return b.prefix == "" and gap == 1 and words[a.j].fold == "و"

@@ -1,0 +1,116 @@
+"""The slots that prepositions fill: "مع", "ضد", "من" as the frame says, and "بين", which gives both parties."""
+
+from __future__ import annotations
+
+from alaqat.extract.agents import traveller
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.filled import Filled
+from alaqat.extract.grammar import Frame
+from alaqat.extract.victims import is_victim
+
+__all__ = ["FAR", "NEXT", "fill_between", "fill_prepositions"]
+
+FAR = 28  # tokens to the right that an argument may stand away
+NEXT = 9  # tokens between a noun and its object, where and when left aside
+_MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
+
+
+def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:
+    """Noun phrases behind the prepositions that the frame knows; `reverse`: the noun is received, not done."""
+    preps = dict(frame.preps)
+    if reverse:
+        preps.setdefault("من", "I")  # واجه الرئيس انتقادات من فرنسا
+    if t.part == "noun" and frame.place_of_recipient and not out.I:
+        goer = traveller(s, t, limit)
+        if goer is not None and goer not in out.taken:
+            out.put("I", goer, "whose journey it is")
+    for g in s.groups:
+        if g in out.taken or g.i < t.j or g.head < t.i or g.i >= limit:
+            continue
+        if g.i - t.j > FAR:
+            return
+        if is_victim(s, t, g):
+            continue  # رفضت الصين العقوبات على إيران
+        slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
+        doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
+        if doer is not None and doer not in out.taken:
+            out.put(slot, doer, "whose act it is about")
+            continue
+        if slot == "I" and g.case == "من" and _falls_upon(s, t, preps, g):
+            slot = "R"  # رسوم على واردات الصلب من كندا
+        if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
+            continue
+        verbs = [x for x in s.triggers if is_finite(x) and t.j <= x.i < g.head and x.frame not in ("light", "visit")]
+        if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
+            return  # ندعم ليبيا وناقشنا مع الجانب المصري: with whom is told of the other verb
+        out.put(slot, g, f"after {g.case}")
+
+
+def _of_what_is_meant(s: Clauses, t: Trigger, frame: Frame, preps: dict[str, str], g: Group, out: Filled) -> str:
+    """The slot of whose deed a preposition governs: "معارضته لانضمام السويد للحلف"; "" for others."""
+    if g.case != "gen" or not frame.nested or g.head >= g.i or g.i - t.j > NEXT:
+        return ""
+    if any(t.j <= x.i < g.i and x not in out.taken for x in s.groups):
+        return ""  # دعم الدور الذي تلعبه الجزائر لتمكين الشعب
+    slots = {preps.get(p) for p, _ in s.part.scan.text.words[g.head].readings}
+    return "R" if "R" in slots else ""
+
+
+def _doer_of_nearer(s: Clauses, t: Trigger, g: Group) -> Group | None:
+    """The doer of the other act that a phrase goes with: "يهدد بالرد على هجوم صيني ضد تايوان"."""
+    act = next((x for x in s.triggers if x.part == "noun" and t.j <= x.i and 1 <= g.head - x.j <= 2), None)
+    doers = (x for x in s.groups if act is not None and act.j <= x.i and x.j <= g.head and x.case in ("adj", "gen"))
+    return next(doers, None)
+
+
+def _falls_upon(s: Clauses, t: Trigger, preps: dict[str, str], g: Group) -> bool:
+    """Whether "from" goes with what a sanction or an attack falls upon, which names nobody itself."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    over = [k for k in range(t.j, g.head) if preps.get(scan.cases.get(words[k].fold, "")) == "R"]
+    return bool(over) and not any(over[-1] < x.i < g.head for x in s.groups)
+
+
+def fill_between(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> bool:
+    """ "بين X وY" gives both parties; whether that is all there is to fill."""
+    if not (frame.between or frame.between_recipients):
+        return False
+    for g in s.groups:
+        if not (g.case == "بين" and t.j - 1 <= g.head < limit and g.i - t.j <= 16 and g.head - t.j <= 10):
+            continue
+        inner = (x for x in s.triggers if x.part == "noun" and t.j <= x.i and x.j <= g.head)
+        if t.part in ("noun", "fixed") and any(
+            t.frame != "clash" or not x.prefix.endswith("ب")
+            for x in inner  # but اشتباكات بالأسلحة بين
+        ):
+            continue  # خلال الاتصال عن رغبة في السلام بين: it goes with the noun right before it
+        if t.part == "noun" and _of_another_noun(s, t, g):
+            continue
+        dual = g.chunks[0].kind == "dual" or (len(g.chunks) == 1 and len(g.chunks[0].countries) > 1)
+        if dual and t.part == "verb" and any(x.case == "" and t.j <= x.i < g.head for x in s.groups):
+            continue  # وقع الرئيسان إعلانا بشأن الشراكة بين البلدين: its subject is named
+        if frame.between_recipients and (dual or len(g.chunks) >= 2):
+            out.R.append(g)  # a mediator may still be found behind it
+            out.why["R"] = "between the two" if dual else "between"
+            return dual and t.part == "noun"  # a verb has a subject yet
+        if not frame.between_recipients and len(g.chunks) >= 2:
+            out.put("I", Group(g.chunks[:1], "", g.head), "between")
+            out.put("R", Group(g.chunks[1:], "", g.head), "between")
+            return True
+        if dual:
+            out.put("I", g, "between the two")
+        return dual
+    return False
+
+
+def _of_another_noun(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "محادثات بشأن النزاع بين إيران والغرب", "اللقاءات مع تركيا بعد تنسيق بين سوريا وروسيا", "تطرق اللقاء إلى الاتفاق
+    بين إيران وروسيا": whether "between" goes with another noun than the trigger."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.frame in _MEETING and any(words[k].fold == "الي" for k in range(t.j, g.head)):
+        return True
+    if any(x.case == "مع" and t.j <= x.head < g.head for x in s.groups):
+        return True
+    near = words[max(t.j, g.head - 2) : g.head]
+    if not any(w.fold in scan.sets["about"] for w in words[t.j : g.head]):
+        return False
+    return any(stem.removeprefix("ال") in scan.sets["holds-between"] for w in near for _, stem in w.readings)

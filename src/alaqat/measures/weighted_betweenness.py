@@ -85,6 +85,7 @@ def sampled_weighted_betweenness(network: Network, sources: Ints, *, deepest: in
     order = np.argsort(b, kind="stable")  # by their ends: so the edges found below are the rows of a matrix
     a, b, length = a[order], b[order], length[order]
     distances = _distances(n, a, b, length)
+    a, b = a.astype(np.int32), b.astype(np.int32)  # what a sparse matrix keeps: else each block is converted
     most = n if deepest is None else deepest
 
     def shares(some: Ints) -> Floats:
@@ -147,7 +148,7 @@ def _along(some: Ints, far: Floats, a: Ints, b: Ints, length: Floats, deepest: i
 
 def _arrivals(first: Ints, last: Ints, count: int) -> Any:
     """The matrix that gives each node what those before it have; the edges are in the order of their ends."""
-    upto = np.zeros(count + 1, dtype=np.int64)
+    upto = np.zeros(count + 1, dtype=np.int32)
     np.cumsum(np.bincount(last, minlength=count), out=upto[1:])
     return csr_matrix((np.ones(len(first)), first, upto), shape=(count, count))
 

@@ -161,8 +161,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
 
 def _will_not(s: Clauses, t: Trigger) -> bool:
     """ "لن توافق", "عدم قبولها": whether a negation right before tells a refusal, not what is not done yet."""
-    before = s.part.scan.text.words[t.i - 1].fold
-    return before in s.part.scan.sets["will-not"] or before == "عدم"
+    return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["will-not"]
 
 
 def _of_nature(s: Clauses, t: Trigger) -> bool:

@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
 
-__all__ = ["ASIDE", "JOINTS", "STOPS", "Clauses", "Group", "Trigger", "clause_end", "is_finite", "opens_clause"]
+__all__ = [
+    "ASIDE",
+    "JOINTS",
+    "STOPS",
+    "Clauses",
+    "Group",
+    "Trigger",
+    "clause_end",
+    "has_article",
+    "is_finite",
+    "opens_clause",
+]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 # classes of words that join noun phrases and clauses; all others name things
@@ -77,6 +88,11 @@ class Clauses:
     def reported(self) -> bool:
         """Whether somebody says something in this sentence."""
         return any(t.frame == "speech" for t in self.triggers)
+
+
+def has_article(s: Clauses, t: Trigger) -> bool:
+    """Whether the word of a trigger has the article: an act that is known."""
+    return s.part.scan.text.words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
 
 
 def clause_end(s: Clauses, t: Trigger) -> int:

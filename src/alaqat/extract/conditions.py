@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 
@@ -107,7 +107,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]
     if frame.default == "speaker" and of_thing:
         return False  # مما يدعم الاستقرار: a thing supports
-    if frame.indefinite and t.part == "noun" and _definite(s, t):
+    if frame.indefinite and t.part == "noun" and has_article(s, t):
         return False
     if t.lexeme == "ar-accuse" and t.part == "participle" and t.j < part.end and scan.text.words[t.j].fold[:1] == "ب":
         return False  # متهم بجرائم: he is accused
@@ -168,10 +168,6 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
     return any(asked.get(g.case) == "R" and 0 <= g.head - t.j <= far and g.i - g.head <= 1 for g in s.groups)
 
 
-def _definite(s: Clauses, t: Trigger) -> bool:
-    return s.part.scan.text.words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
-
-
 def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
     """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
     talk = (*_SAID, "discuss", "talks", "meet", "meet-with")
@@ -210,7 +206,7 @@ def _is_opponent(s: Clauses, t: Trigger) -> bool:
     """ "اغتيال معارض": a man who opposes, where nothing says what."""
     words = s.part.scan.text.words
     alone = t.j >= s.part.end or words[t.j].fold[:1] != "ل"
-    return t.lexeme == "ar-reject" and alone and words[t.i].fold in ("معارض", "معارضه", "معارضين")
+    return t.lexeme == "ar-reject" and alone and words[t.i].fold in s.part.scan.sets["opponent"]
 
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:

@@ -75,7 +75,7 @@ def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
         return False
     if t.tense in ("pres", "juss") and (t.i == s.part.begin or "comp" not in scan.words[t.i - 1]):
         return False
-    first = t.i - 1 if t.tense == "noun" or t.tense == "fixed" else t.i - 2
+    first = t.i - 1 if t.tense in ("noun", "fixed") else t.i - 2
     for k in range(first, max(s.part.begin, t.i - _AIM) - 1, -1):
         if "aims" in scan.words[k]:
             return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True

@@ -36,8 +36,8 @@ def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[st
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
     if type_ != "CONSULT":
         return False
-    lasts = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
-    if any("تعد" not in words[k - 1].fold for k in lasts):
+    near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
+    if any(words[k - 1].fold not in scan.sets["no-longer"] for k in near):
         return True  # but لم تعد جارية
     if t.frame == "mediate" and head.tense == "pres" and head.part == "verb" and part.field == "text":
         return True  # تقود مسقط وساطة

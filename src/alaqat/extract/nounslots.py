@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming
-from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, has_article
 from alaqat.extract.filled import BY, Filled
 from alaqat.extract.grammar import Frame
+from alaqat.extract.prepositions import FAR
 from alaqat.extract.subjects import subject_of
 from alaqat.text.tokens import Word
 
 __all__ = ["brought_together", "on_noun"]
 
-_FAR = 28  # tokens to the right that an argument may stand away
+_GIVING = frozenset(("provide", "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _ONWARD = 4  # tokens between who goes and where to
-_GIVING = frozenset(("provide", "extradite"))
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
 
@@ -28,7 +28,7 @@ def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
     k = next((k for k in reach if any(stem in together for _, stem in scan.text.words[k].readings)), None)
     if k is None or any(x.i < k for x in s.triggers if x.i >= t.j):
         return False
-    near = [g for g in s.groups if k < g.i and g.i - k <= _FAR and g.case in ("", "gen", "ب", "مع", "بين")][:2]
+    near = [g for g in s.groups if k < g.i and g.i - k <= FAR and g.case in ("", "gen", "ب", "مع", "بين")][:2]
     first = near[0] if near and near[0].case in ("", "gen", "بين") and near[0].i - k <= 2 else None
     if first is None:
         return False
@@ -81,9 +81,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
 
 def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "دعم المبادرة الصينية", not "الدعم المالي الصيني": whether a nationality goes with what the trigger rules."""
-    words = s.part.scan.text.words
-    own = words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
-    return not (own or t.pronoun) and g.i > t.j and words[t.j].fold.startswith("ال")
+    own = t.pronoun or has_article(s, t)
+    return not own and g.i > t.j and s.part.scan.text.words[t.j].fold.startswith("ال")
 
 
 def _in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:
@@ -108,13 +107,6 @@ def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:
     """ "بدأ الوزير نهاره بلقاء الأمير": whether the subject of the verb stands before the meeting and its genitive."""
     subject = subject_of(s, carrier)[0] if carrier.frame == "light" else None
     return subject is not None and subject is not g and subject.j <= t.i
-
-
-def _falls_on(s: Clauses, t: Trigger, frame: Frame) -> bool:
-    """Whether the genitive of a noun may be to whom it is done: "لقاء نظيره", "تسليم كييف مقاتلات", "قصف حلب", but
-    "عدوان إسرائيل"."""
-    struck = any(stem in s.part.scan.sets["struck"] for _, stem in s.part.scan.text.words[t.i].readings)
-    return frame.between or frame.name in _GIVING or (frame.name == "attack" and struck)
 
 
 def _is_given(s: Clauses, frame: Frame, k: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, is_finite
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, has_article, is_finite
 from alaqat.extract.filled import BY, GOES_ON, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
@@ -111,7 +111,8 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     subject, why = subject_of(s, host)
     if subject is None or (host.i >= t.j and host is not t and not frame.default and subject.j <= t.i):
         return  # أصيب الجنود في هجوم شنه مسلحون: not those who stand before the attack
-    if frame.name == "attack" and t.part == "noun" and t.i - host.j > _THING and _is_definite(s, t):
+    known = t.part == "noun" and not t.pronoun and has_article(s, t)
+    if frame.name == "attack" and known and t.i - host.j > _THING:
         return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's
     before = _subject_before(s, host) if host is t else None
     if (spoken or before is not None) and _elided(s, host, frame, subject):
@@ -131,11 +132,6 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)
-
-
-def _is_definite(s: Clauses, t: Trigger) -> bool:
-    """Whether a noun has the article and no pronoun: an act that is known."""
-    return not t.pronoun and s.part.scan.text.words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
 
 
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:

@@ -13,10 +13,10 @@ _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
 _THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
 _HANDS = frozenset(
     (
-        *(("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي")),
-        *(("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب")),
+        ("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي"),
+        ("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب"),
     )
-)
+)  # fmt: skip
 _BETWEEN = 7  # tokens of an aside between two commas
 _NEAR = 8  # tokens from a noun to who does what it names
 
@@ -54,8 +54,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     meant = _pronoun_before(s, t)
     if meant is not None:
         return meant, "noun phrase that the pronoun before the verb means"
-    before = (_before_aside(s, t) or _before(s, t)) if not inside else None
-    tight = before is not None and (_only_particles(scan, before.j, t.i) or before is _before_aside(s, t))
+    aside = None if inside else _before_aside(s, t)
+    before = aside if inside or aside is not None else _before(s, t)
+    tight = before is not None and (before is aside or _only_particles(scan, before.j, t.i))
     after = _after(s, t)
     if before is not None and tight and after is not None and after.i == t.j and _opened_by(s, before, t):
         before, tight = None, False

@@ -16,7 +16,6 @@ _SHADDA, _DAMMA = "\u0651", "\u064f"
 
 
 _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
-_EXPRESSED = 9  # tokens between "expressed" and "of"
 _REACH = 14  # tokens from a verb to its object
 _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
 _INTENT = 4  # tokens from such a verb to its object

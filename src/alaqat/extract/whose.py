@@ -25,7 +25,8 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     if states and any(words[k].fold.endswith(_HER) for k in range(c.i, c.name[0] if c.name else c.j)):
         return states[-1].country
     served = [x for x in before if x.kind in ("body", "org", "state")]
-    if served and any(words[k].fold in ("باسمها", "باسمه") for k in range(c.i, c.name[0] if c.name else c.j)):
+    named = part.scan.sets["in-its-name"]
+    if served and any(words[k].fold in named for k in range(c.i, c.name[0] if c.name else c.j)):
         return served[-1].country  # وزارة الخارجية الأردنية، على لسان الناطق باسمها
     sides = [x for x in before if _is_side(part, x)]
     if sides:

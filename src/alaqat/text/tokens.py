@@ -147,13 +147,13 @@ _pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands betwee
 
 
 def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
+    found: tuple[tuple[Word, int, int], ...]
     if is_plain(piece) and not _INNER.search(piece):  # one word, as most are
-        found: tuple[tuple[Word, int, int], ...] = ((word(piece), 0, len(piece)),)
-        _pieces[piece] = found
-        return found
-    parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
-    edges = tuple(accumulate(map(len, parts)))
-    found = tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))
+        found = ((word(piece), 0, len(piece)),)
+    else:
+        parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
+        edges = tuple(accumulate(map(len, parts)))
+        found = tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))
     if len(piece) < _LONG:
         if len(_pieces) > _KEEP:
             _pieces.clear()

@@ -121,7 +121,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     dateless = t.frame == "invited" or is_anniversary(part, t)
     when = When() if dateless else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
     told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
-    since = fact == "ongoing" and any(w.fold == "منذ" for w in part.scan.text.words[t.j : t.j + _SINCE])
+    since = fact == "ongoing" and any(w.fold == "منذ" for w in part.scan.text.words[t.j : min(part.end, t.j + _SINCE)])
     to_come = fact in ("actual", "ongoing") and not since and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
         fact = "planned"  # told of a day to come

@@ -134,7 +134,7 @@ class Roster:
         text = part.scan.text.slice(c.i, c.j)
         text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")
-        near = part.scan.text.words[c.i : c.i + 2]  # 27 نائبا
+        near = part.scan.text.words[c.i : min(c.j, c.i + 2)]  # 27 نائبا
         if any(stem.removeprefix("ال") in part.scan.sets["serving"] for w in near for _, stem in w.readings):
             self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)

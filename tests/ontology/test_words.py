@@ -33,14 +33,24 @@ def asked() -> set[str]:
     """The classes that the frames name."""
     out: set[str] = set()
     for f in frames("ar").values():
-        out |= {f.require, f.require_before, *(cls for cls, _, _ in f.refine)}
-        out |= {*getattr(f, "require_any", ()), getattr(f, "exclude", "")}
+        out |= {f.require, f.require_before, f.require_close, f.exclude, f.exclude_before, f.not_yet, *f.require_any}
+        out |= {cls for cls, _, _ in (*f.refine, *f.refine_near)}
     return out - {""}
 
 
 @pytest.mark.parametrize("code", sorted(asked()))
 def test_a_class_that_a_frame_asks_for_is_there(code: str) -> None:
     assert code in classes(), "without it the frame never fires"
+
+
+def test_a_class_that_a_frame_asks_for_is_found_in_a_text() -> None:
+    found = {
+        code
+        for po in schemes.read().values()
+        if po.get(DIP.form) or po.get(DIP.noun)
+        for code, _ in po.get(SKOS + "notation", ())
+    }
+    assert asked() <= found, "members are known by their spelling only, so that the frame asks in vain"
 
 
 def test_the_closed_classes_are_there() -> None:

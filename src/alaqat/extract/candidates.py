@@ -246,7 +246,8 @@ def _on_sidelines(s: Clauses, t: Trigger) -> bool:
     """Whether a meeting is held on the sidelines of another, not the one on whose sidelines something is."""
     scan, part = s.part.scan, s.part
     near = range(max(part.begin, t.i - _AROUND), min(part.end, t.j + _AROUND))
-    return any("sidelines" in scan.words[k] for k in near) and not scan.has("sidelines", max(part.begin, t.i - 2), t.i)
+    aside = [k for k in near if scan.text.words[k].fold in scan.sets["sidelines"]]
+    return bool(aside) and not any(t.i - 2 <= k < t.i for k in aside)
 
 
 def _upon_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:

@@ -179,3 +179,15 @@ KNOWN = {
 def test_what_is_known_to_be_wrong(why: str) -> None:
     text, name, iso = KNOWN[why]
     assert (name, iso) in {(a.name, a.country) for a in read(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("وأطلع السفير المسؤولين الأمريكيين على الوضع في ليبيا.", True),
+        ("وتحدث مع مسؤولين أمريكيين عن الوضع في ليبيا.", False),
+    ],
+)
+def test_people_in_office_at_large_are_nobody(text: str, shown: bool) -> None:
+    groups = [actor for actor in read(text).actors if actor.kind == "group"]
+    assert bool(groups) is shown, groups

@@ -135,7 +135,10 @@ class Roster:
         text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")
         near = part.scan.text.words[c.i : min(c.j, c.i + 2)]  # 27 نائبا
-        if any(stem.removeprefix("ال") in part.scan.sets["serving"] for w in near for _, stem in w.readings):
+        at_large = near[0].fold.endswith(("ون", "ين")) and not text.startswith("ال")  # مسؤولين أمريكيين: nobody certain
+        if not at_large and any(
+            stem.removeprefix("ال") in part.scan.sets["serving"] for w in near for _, stem in w.readings
+        ):
             self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")

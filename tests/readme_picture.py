@@ -32,7 +32,7 @@ def main() -> int:
         browser = engine.chromium.launch(
             executable_path=program, headless=True, args=["--no-sandbox", "--disable-gpu", "--lang=en"]
         )
-        page = browser.new_page(viewport={"width": 1600, "height": 1000})
+        page = browser.new_page(viewport={"width": 1500, "height": 950})
         page.goto((Path(folder) / "demo" / "countries.html").as_uri())
         page.wait_for_selector("html[data-drawn]")
         edge, x, y = page.evaluate(MIDDLE, ends)

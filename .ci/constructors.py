@@ -24,22 +24,22 @@ def with_constructors(source: str, *, picklable: bool = False) -> str:
     lines = source.split("\n")
     for node in reversed([each for each in ast.parse(source).body if isinstance(each, ast.ClassDef)]):
         decorator = next((each for each in node.decorator_list if _is_dataclass(each)), None)
-        if decorator is None or any(
-            isinstance(each, ast.FunctionDef) and each.name == "__init__" for each in node.body
-        ):
+        if decorator is None or _has(node, "__init__"):
             continue
         said = ast.unparse(decorator)
-        lines[node.end_lineno : node.end_lineno] = _constructor(
-            node, kw_only="kw_only=True" in said, frozen="frozen=True" in said
-        )
+        frozen = "frozen=True" in said
+        ignored = "  # type: ignore[misc]" if frozen else ""
+        written = _constructor(node, kw_only="kw_only=True" in said, ignored=ignored)
+        if picklable:
+            written = _state(node, ignored=ignored) + written
+        lines[node.end_lineno : node.end_lineno] = written
         k, end = decorator.end_lineno - 1, decorator.end_col_offset
         if isinstance(decorator, ast.Call):
             lines[k] = lines[k][: end - 1] + ", init=False" + lines[k][end - 1 :]
         else:
             lines[k] = lines[k][:end] + "(init=False)" + lines[k][end:]
-        told = ["acyclic=True"] if "frozen=True" in said else []  # what is never changed holds nothing that holds it
+        told = ["acyclic=True"] if frozen else []  # what is never changed holds nothing that holds it
         if picklable:
-            lines[node.end_lineno : node.end_lineno] = _state(node, frozen="frozen=True" in said)
             told += ["serializable=True", "allow_interpreted_subclasses=True"]
         if told:
             lines[k] += f"\n@mypyc_attr({', '.join(told)})"
@@ -48,17 +48,25 @@ def with_constructors(source: str, *, picklable: bool = False) -> str:
     return "\n".join(lines)
 
 
+def _has(node: ast.ClassDef, name: str) -> bool:
+    return any(isinstance(each, ast.FunctionDef) and each.name == name for each in node.body)
+
+
 def _is_dataclass(decorator: ast.expr) -> bool:
     called = decorator.func if isinstance(decorator, ast.Call) else decorator
     return isinstance(called, ast.Name) and called.id == "dataclass"
 
 
-def _constructor(node: ast.ClassDef, *, kw_only: bool, frozen: bool) -> list[str]:
+def _fields(node: ast.ClassDef) -> list[ast.AnnAssign]:
+    return [
+        each for each in node.body if isinstance(each, ast.AnnAssign) and "ClassVar" not in ast.unparse(each.annotation)
+    ]
+
+
+def _constructor(node: ast.ClassDef, *, kw_only: bool, ignored: str) -> list[str]:
     given: list[str] = []
     sets: list[str] = []
-    for each in node.body:
-        if not isinstance(each, ast.AnnAssign) or "ClassVar" in ast.unparse(each.annotation):
-            continue
+    for each in _fields(node):
         name, kind = ast.unparse(each.target), ast.unparse(each.annotation)
         how = _how(each.value)
         if how.get("init") == "False":
@@ -70,17 +78,16 @@ def _constructor(node: ast.ClassDef, *, kw_only: bool, frozen: bool) -> list[str
             value = f"{_EMPTY.get(factory, f'{factory}()')} if {name} is None else {name}"
         else:
             given.append(f"{name}: {kind}" + (f" = {how['default']}" if "default" in how else ""))
-        sets.append(f"        self.{name} = {value}" + ("  # type: ignore[misc]" if frozen else ""))
-    if any(isinstance(each, ast.FunctionDef) and each.name == "__post_init__" for each in node.body):
+        sets.append(f"        self.{name} = {value}{ignored}")
+    if _has(node, "__post_init__"):
         sets.append("        self.__post_init__()")
     star = ["*"] if kw_only else []
     return [f"    def __init__({', '.join(['self', *star, *given])}) -> None:", *sets]
 
 
-def _state(node: ast.ClassDef, *, frozen: bool) -> list[str]:
+def _state(node: ast.ClassDef, *, ignored: str) -> list[str]:
     """What is pickled of a value and how it is set again: the same list of fields as the decorator makes."""
-    names = [ast.unparse(each.target) for each in node.body if isinstance(each, ast.AnnAssign)]
-    ignored = "  # type: ignore[misc]" if frozen else ""
+    names = [ast.unparse(each.target) for each in _fields(node)]
     return [
         "    def __getstate__(self) -> list[_Any]:",
         f"        return [{', '.join(f'self.{name}' for name in names)}]",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
-from alaqat.extract.names import is_common
+from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.scan import Match
 
 __all__ = ["read_body", "read_group"]
@@ -11,7 +11,6 @@ __all__ = ["read_body", "read_group"]
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
 _ABROAD = _MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
 _PORTFOLIOS = 4  # further ones in the name of a ministry
-_CLOSED = frozenset(("comp", "relative", "prep", "conj", "neg", "weekday"))
 _ADJECTIVES = 2  # between a body and its country
 _FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
@@ -95,7 +94,7 @@ def _portfolios(w: Window, chunk: Chunk) -> None:
 def _is_plain(w: Window, k: int) -> bool:
     """Whether token k is a common noun or adjective that names nobody and is no verb."""
     named = w.best(k, "state", "org", "body", "office", "person", "honorific", "demonym", "place")
-    closed = w.scan.spelt[k].opens or not w.scan.words[k].isdisjoint(_CLOSED)
+    closed = w.scan.spelt[k].opens or not w.scan.words[k].isdisjoint(CLOSED)
     return named is None and not closed and is_common(w.scan, k)
 
 

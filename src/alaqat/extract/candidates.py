@@ -12,7 +12,7 @@ from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.conditions import carrier_of, is_met, is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
-from alaqat.extract.filled import Filled, flat
+from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.parties import Parties, find_parties, missing
@@ -33,7 +33,7 @@ _AROUND = 16  # tokens around a meeting in which it says that it is one on the s
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 # frames of what storms and fires do or make states do, too
 _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "warn", "threaten"))
-_UNDERSTOOD = ("who speaks", "the last subject")
+_UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
 _BY_FORCE = ("COERCE", "ASSAULT")
 _LONG = 420  # characters of a sentence that is quoted whole
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
@@ -151,10 +151,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         quiet=t.part == "noun"
         and carrier is None
-        and (
-            (frame.quiet_noun and not leads(s, t))
-            or (t.frame == "support" and filled.why.get("I") == "pronoun on the noun")
-        ),
+        and ((frame.quiet_noun and not leads(s, t)) or (t.frame == "support" and filled.why.get("I") == PRONOUN)),
         subject=subject[0] if acted else None,
     )
 

@@ -20,6 +20,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from alaqat.errors import OntologyError
+from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.resources import PACKAGE
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ _WAYS = (
     ("two nationalities", "between"),
     ("after ", "preposition"),
     ("inside the complement", "nested"),
-    ("who speaks", "carried"),
-    ("the last subject", "carried"),
-    ("pronoun on the noun", "carried"),
+    (SPEAKER, "carried"),
+    (LAST_SUBJECT, "carried"),
+    (PRONOUN, "carried"),
     ("the two", "carried"),
     ("subject of the clause", "carried"),
     ("subject of the sentence", "carried"),
-    ("subject of the verb before", "carried"),
+    (VERB_BEFORE, "carried"),
     ("whose journey it is", "noun"),
     ("whose act it is about", "nested"),
     ("whose stance it is", "noun"),

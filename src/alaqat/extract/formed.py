@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
-from alaqat.extract.names import is_common
+from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.scan import Match
 from alaqat.vocab import mint
 
@@ -17,7 +17,6 @@ _CHAIN = 6  # nouns and adjectives after the head
 _OPEN, _CLOSE = "\"“«'", "\"”»'"
 _OTHER = ("state", "org", "body", "office", "person", "given", "honorific", "modifier")
 _NO_ACTOR = ("place", "topic")
-_CLOSED = frozenset(("comp", "relative", "prep", "conj", "neg", "weekday"))
 
 
 def read_formed(w: Window, i: int) -> Chunk | None:
@@ -64,7 +63,7 @@ def _quoted(w: Window, i: int, noun: str) -> Found | None:
     close = next((x for x in range(k + 2, min(w.end, k + 2 + _QUOTED)) if w.at_comma(x, _CLOSE)), None)
     if close is None or w.best(k + 1, "outlet", "org", "state", "body", "office") is not None:
         return None
-    if any(not w.scan.words[x].isdisjoint(_CLOSED - {"weekday"}) or _is_verb(w, x) for x in range(k + 1, close)):
+    if any(not w.scan.words[x].isdisjoint(CLOSED - {"weekday"}) or _is_verb(w, x) for x in range(k + 1, close)):
         return None
     nation = _nationality(w, close + 1)
     within = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
@@ -130,7 +129,7 @@ def _nationality(w: Window, k: int) -> Match | None:
 
 def _is_plain(w: Window, k: int) -> bool:
     """Whether token k is a common noun or adjective that names nobody."""
-    if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(_CLOSED) or w.scan.spelt[k].opens:
+    if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED) or w.scan.spelt[k].opens:
         return False
     return is_common(w.scan, k) and w.best(k, *_OTHER) is None and not _is_verb(w, k)
 
@@ -140,7 +139,7 @@ def _may_belong(w: Window, k: int) -> bool:
     word = w.words[k]
     strange = not is_common(w.scan, k) and all(m.entry.cls in _NO_ACTOR and not m.prefix for m in w.scan.at[k])
     if word.kind == "ar" and len(word.fold) > 2 and strange:
-        return w.scan.words[k].isdisjoint(_CLOSED)
+        return w.scan.words[k].isdisjoint(CLOSED)
     return _is_plain(w, k)
 
 

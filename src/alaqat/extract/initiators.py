@@ -7,7 +7,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.conditions import is_said
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import Filled, flat
+from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
@@ -132,10 +132,10 @@ def understand_initiator(
     if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
         who = antecedent(s, t)
         p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
-        p.why["I"] = "pronoun on the noun"
+        p.why["I"] = PRONOUN
     if not p.initiators and frame.default:
         p.initiators = [a for a in d.ids(_going_on(s, t)) if a not in p.recipients]
-        p.why["I"] = "subject of the verb before"
+        p.why["I"] = VERB_BEFORE
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
     if that_he(s, t) or (carrier is not None and 0 <= t.i - carrier.j <= 1 and that_he(s, carrier)):
@@ -148,7 +148,7 @@ def understand_initiator(
     if not p.initiators and default and t.part == "noun" and carrier is None:
         p.initiators = [a for a in d.ids(_hurrying(s, t)) if a not in p.recipients]
         if p.initiators:
-            p.why["I"] = "subject of the verb before"
+            p.why["I"] = VERB_BEFORE
     acting = t if t.part == "participle" else carrier
     several = acting is not None and acting.part == "participle" and acting.number != "s"  # مؤكدين
     if not p.initiators and default and acting is not None and acting.part == "participle":
@@ -160,7 +160,7 @@ def understand_initiator(
     if not p.initiators and default and who is None and t.part in ("noun", "participle"):
         p.initiators = _named_before(d, s, t)
         if p.initiators:
-            p.why["I"] = "subject of the verb before"
+            p.why["I"] = VERB_BEFORE
     about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
     about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
     if p.initiators or who is None or not default or about_a_thing:
@@ -179,7 +179,7 @@ def understand_initiator(
         p.initiators = list(d.actors_of(who))
         if frame.place_of_recipient:
             p.initiators = _who_travels(d, p.initiators)
-        p.why["I"] = "who speaks" if who is d.speaker else "the last subject"
+        p.why["I"] = SPEAKER if who is d.speaker else LAST_SUBJECT
         p.score -= 0.1
 
 

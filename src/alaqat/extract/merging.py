@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
 from alaqat.extract.where import PLACED
 
 __all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_place"]
@@ -19,7 +20,7 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
-_UNDERSTOOD = ("who speaks", "the last subject", "subject of the verb before")
+_UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _SCENES = 3  # that a reader keeps in mind
 _FACE_TO_FACE = ("summon-ambassador", "protest-note")
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))

@@ -8,11 +8,12 @@ from alaqat.extract.familynames import is_family_name
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton", "spellings"]
+__all__ = ["CLOSED", "is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton", "spellings"]
 
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
-_CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
+# classes of words that end a name
+CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
 # pronouns and endings that a common word may carry
 _SUFFIXES = (
     "ها",
@@ -79,7 +80,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return False  # أمير منطقة الرياض after a name
     given = False
     verb = blocked = conj = False
-    if w.light == "إلى" or scan.words[i] & _CLOSED:
+    if w.light == "إلى" or scan.words[i] & CLOSED:
         return False
     words = scan.text.words
     sets = scan.sets
@@ -186,7 +187,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
         if f in particles and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
             nxt = words[k + 1]
             if f == "ال" or f in sets["name-child"] or f in heads or is_name_word(scan, k + 1, False):
-                if scan.words[k + 1] & _CLOSED and nxt.fold not in particles and nxt.light != "علي":
+                if scan.words[k + 1] & CLOSED and nxt.fold not in particles and nxt.light != "علي":
                     break
                 k += 1
                 if nxt.fold in particles:

@@ -6,6 +6,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, opens_clause
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import PRONOUN
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
@@ -146,7 +147,7 @@ def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Non
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
     """Who died, or the state on whose land the act falls, where the clause names no recipient."""
     named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))
-    meant = p.why.get("I") == "pronoun on the noun" and "person" not in d.kinds(p.initiators)
+    meant = p.why.get("I") == PRONOUN and "person" not in d.kinds(p.initiators)
     if p.targets or not (frame.land and p.initiators and (named or meant)):
         return
     home = d.parties(p.initiators)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
 
 __all__ = ["part_sides"]
 
-_UNDERSTOOD = frozenset(("who speaks", "the last subject", "pronoun on the noun"))
+_UNDERSTOOD = frozenset((SPEAKER, LAST_SUBJECT, PRONOUN))
 
 
 def part_sides(

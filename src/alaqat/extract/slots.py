@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, has_article, is_finite
-from alaqat.extract.filled import BY, GOES_ON, Filled
+from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
@@ -118,7 +118,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
         if before is not None:
-            out.put("I", before, "subject of the verb before")
+            out.put("I", before, VERB_BEFORE)
         return
     if frame.name in _SUMMONING and subject.i == t.j and own_envoy(s, subject):
         return  # طردت دبلوماسيين واستدعت سفيرها: he is recalled

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,15 @@ from zlib import crc32
 
 from alaqat import resources, schemes
 from alaqat.text.tokens import Word, tokenise
-from alaqat.vocab import BASE, PREFIXES
+from alaqat.vocab import PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
 _FORMAT = "12"  # raise it when the compiled form changes
 _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
+PREF = PREFIXES["skos"] + "prefLabel"
+NAMES = (PREF, PREFIXES["skos"] + "altLabel", PREFIXES["skos"] + "hiddenLabel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Entry:
         return self.attrs.get(name, default)
 
 
+Add = Callable[[str, str, Entry], None]  # language, label, what it can mean
+AddWords = Callable[[str, tuple[str, ...], Entry], None]  # the label as its folded words
 Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 
@@ -190,7 +194,7 @@ def _length(item: tuple[tuple[tuple[str, ...], str, str], Entry]) -> int:
 
 
 def build(overlays: Sequence[Path] = ()) -> Lexicon:
-    """Compile the schemes (see `alaqat.lexicon_rooms` for what each scheme gives)."""
+    """Compile the schemes (see `lexicon_rooms` and `lexicon_words` for what each scheme gives)."""
     from alaqat.lexicon_rooms import fill
 
     facts = schemes.read(overlays)
@@ -205,6 +209,8 @@ def _digest(overlays: Sequence[Path]) -> str:
     for path in (
         here / "lexicon.py",
         here / "lexicon_rooms.py",
+        here / "lexicon_words.py",
+        here / "schemes.py",
         here / "text" / "morphology.py",
         here / "text" / "folding.py",
     ):
@@ -255,23 +261,3 @@ def _save(cache: Path, lexicon: Lexicon) -> None:
             old.unlink(missing_ok=True)
     except OSError:
         pass  # a read-only home only costs the compile time
-
-
-SCHEME = {
-    name: f"{BASE}{name}"
-    for name in (
-        "country",
-        "place",
-        "organisation",
-        "body-kind",
-        "role",
-        "office-modifier",
-        "honorific",
-        "person",
-        "event-type",
-        "topic",
-        "word",
-        "outlet",
-    )
-}
-SKOS = PREFIXES["skos"]

@@ -1,36 +1,18 @@
-"""What each scheme gives the lexicon: countries, places, organisations, bodies, offices, people, lexemes ..."""
+"""What the schemes of names give the lexicon: countries, places, organisations, bodies, offices, people."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
-from alaqat.lexicon import LANGUAGES, SCHEME, SKOS, Entry
-from alaqat.schemes import Facts, first, values
+from alaqat.lexicon import LANGUAGES, NAMES, PREF, Add, AddWords, Entry
+from alaqat.lexicon_words import fill_words
+from alaqat.schemes import Facts, first, members, notation, values
 from alaqat.text.folding import fold, fold_text, light
-from alaqat.text.morphology import noun_forms, participle_forms, verb_forms
-from alaqat.text.tokens import tokenise
 from alaqat.vocab import DIP, PREFIXES, local
 
 __all__ = ["fill"]
 
-Add = Callable[[str, str, Entry], None]
-AddWords = Callable[[str, tuple[str, ...], Entry], None]
-_PREF, _ALT, _HIDDEN = SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel"
-_NAMES = (_PREF, _ALT, _HIDDEN)
 _DIP = PREFIXES["dip"]
-_NOUN = 4  # letters of a noun that is looked for with a pronoun
-_TO_YOU = ("ي", "ك", "كم")  # pronouns that news seldom writes onto a thing, and other words end in
-
-
-def _members(facts: Facts, scheme: str) -> Iterator[str]:
-    for s, po in facts.items():
-        if (SCHEME[scheme], "") in po.get(SKOS + "inScheme", ()):
-            yield s
-
-
-def _code(facts: Facts, s: str) -> str:
-    return first(facts, s, SKOS + "notation") or local(s)
 
 
 def fill(facts: Facts, add: Add, add_words: AddWords) -> dict[str, Any]:
@@ -42,9 +24,7 @@ def fill(facts: Facts, add: Add, add_words: AddWords) -> dict[str, Any]:
     _bodies(facts, add, tables)
     _offices(facts, add, states, tables)
     _people(facts, add, states, tables)
-    _lexemes(facts, add_words, tables)
-    _topics(facts, add, states, tables)
-    _words(facts, add, tables, states)
+    fill_words(facts, add, add_words, tables, states)
     return tables
 
 
@@ -53,16 +33,16 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
     names: dict[str, dict[str, str]] = {}
     tables["territory"] = {}
     tables["masculine"] = frozenset[str]()
-    for s in _members(facts, "country"):
+    for s in members(facts, "country"):
         iso = first(facts, s, _DIP + "iso2")
         if not iso:
             continue
         by_iri[s] = iso
         if first(facts, s, DIP.masculine) == "true":
             tables["masculine"] |= {iso}
-        names[iso] = {lang: first(facts, s, _PREF, lang) or iso for lang in LANGUAGES}
+        names[iso] = {lang: first(facts, s, PREF, lang) or iso for lang in LANGUAGES}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
-        for kind, predicates in (("name", _NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):
+        for kind, predicates in (("name", NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):
             for label, lang in values(facts, s, predicates):
                 k = "flag" if not lang and not label.isascii() and len(label) == 2 else kind
                 add(
@@ -80,7 +60,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
                     ),
                 )
         for label, lang in values(facts, s, [_DIP + "demonym"]):
-            _demonym(add, label, lang, iso, doubtful, {name for name, _ in values(facts, s, _NAMES)})
+            _demonym(add, label, lang, iso, doubtful, {name for name, _ in values(facts, s, NAMES)})
         for territory, _ in values(facts, s, [_DIP + "territory"]):
             tables["territory"][territory] = iso
     tables["state_iri"] = {iso: s for s, iso in by_iri.items()}
@@ -115,11 +95,11 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str], name
 
 def _places(facts: Facts, add: Add, states: dict[str, str]) -> None:
     territories = {t: states[s] for s in states for t, _ in values(facts, s, [_DIP + "territory"])}
-    for s in _members(facts, "place"):
+    for s in members(facts, "place"):
         where = sorted(territories.get(t, "") for t, _ in values(facts, s, [_DIP + "inTerritory"]))
         implies = bool(values(facts, s, [_DIP + "impliesCountry"]))
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
-        for label, lang in values(facts, s, _NAMES):
+        for label, lang in values(facts, s, NAMES):
             attrs = {"implies": implies, "doubt": fold(label) in doubtful, "iri": s}
             add(lang, label, Entry("place", where[0] if len(where) == 1 else "", attrs))
 
@@ -134,15 +114,15 @@ _KINDS = {
 
 def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
     tables["org"] = {}
-    for s in _members(facts, "organisation"):
+    for s in members(facts, "organisation"):
         types = [t for t, _ in values(facts, s, [PREFIXES["rdf"] + "type"])]
         kind = next((_KINDS[t] for t in types if t in _KINDS), "non_state")
         of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
         country = of[0] if of else None
-        names = {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES}
+        names = {lang: first(facts, s, PREF, lang) for lang in LANGUAGES}
         tables["org"][s] = {"kind": kind, "country": country, "names": names}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
-        for label, lang in values(facts, s, _NAMES):
+        for label, lang in values(facts, s, NAMES):
             add(lang, label, Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful}))
         for label, lang in values(facts, s, [_DIP + "demonym"]):
             for form in {label, "ال" + label} if lang == "ar" else {label}:
@@ -151,14 +131,14 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
 
 def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
     tables["body"] = {}
-    for s in _members(facts, "body-kind"):
+    for s in members(facts, "body-kind"):
         metonym = bool(values(facts, s, [_DIP + "metonymOfState"]))
         group = bool(values(facts, s, [_DIP + "groupKind"]))
-        code = _code(facts, s)
+        code = notation(facts, s)
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         role = first(facts, s, _DIP + "ministerRole")
-        tables["body"][code] = {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES}
-        for label, lang in values(facts, s, _NAMES):
+        tables["body"][code] = {lang: first(facts, s, PREF, lang) for lang in LANGUAGES}
+        for label, lang in values(facts, s, NAMES):
             if fold(label) in doubtful:
                 continue
             attrs = {"metonym": metonym, "group": group, "role": local(role) if role else None}
@@ -172,31 +152,31 @@ _OFFICE_FORMS = (
 
 def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
     tables["office"] = {}
-    for s in _members(facts, "role"):
-        code = _code(facts, s)
+    for s in members(facts, "role"):
+        code = notation(facts, s)
         rank = first(facts, s, _DIP + "rank")
-        tables["office"][code] = {"rank": int(rank or 0), "names": {x: first(facts, s, _PREF, x) for x in LANGUAGES}}
+        tables["office"][code] = {"rank": int(rank or 0), "names": {x: first(facts, s, PREF, x) for x in LANGUAGES}}
         implied = [states[x] for x, _ in values(facts, s, [_DIP + "impliesState"]) if x in states]
         for name, number, gender in _OFFICE_FORMS:
             for label, lang in values(facts, s, [_DIP + name]):
                 add(lang, label, Entry("office", code, {"number": number, "gender": gender, "form": number}))
-        for label, lang in values(facts, s, _NAMES):
+        for label, lang in values(facts, s, NAMES):
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
         for label, lang in values(facts, s, [_DIP + "statedLabel"]):
             country = implied[0] if implied else None
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s", "country": country}))
     tables["modified"] = _compositions(facts)
-    for s in _members(facts, "office-modifier"):
-        code = _code(facts, s)
+    for s in members(facts, "office-modifier"):
+        code = notation(facts, s)
         for label, lang in values(
             facts,
             s,
-            [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel", _DIP + "dualLabel", _DIP + "pluralLabel"],
+            [*NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel", _DIP + "dualLabel", _DIP + "pluralLabel"],
         ):
             add(lang, label, Entry("modifier", code))
-    for s in _members(facts, "honorific"):
-        for label, lang in values(facts, s, [*_NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel"]):
-            add(lang, label, Entry("honorific", _code(facts, s)))
+    for s in members(facts, "honorific"):
+        for label, lang in values(facts, s, [*NAMES, _DIP + "masculineLabel", _DIP + "feminineLabel"]):
+            add(lang, label, Entry("honorific", notation(facts, s)))
 
 
 def _compositions(facts: Facts) -> dict[tuple[str, str], str | None]:
@@ -213,14 +193,14 @@ def _compositions(facts: Facts) -> dict[tuple[str, str], str | None]:
 
 def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
     people: dict[str, Any] = {}
-    for s in _members(facts, "person"):
+    for s in members(facts, "person"):
         of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
         people[s] = {
             "country": of[0] if of else None,
-            "names": {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES},
+            "names": {lang: first(facts, s, PREF, lang) for lang in LANGUAGES},
             "tenures": [],
         }
-        for label, lang in values(facts, s, _NAMES):
+        for label, lang in values(facts, s, NAMES):
             add(lang, label, Entry("person", s, {"form": "full"}))
         doubtful = {fold_text(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, [_DIP + "shortName"]):
@@ -244,101 +224,3 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
                 holders.setdefault((role, state or org), []).append((start, end, s))
     tables["people"] = people
     tables["holders"] = {k: sorted(v) for k, v in holders.items()}
-
-
-def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
-    tables["lexeme"] = {}
-    for s, po in facts.items():
-        if (DIP["Lexeme"], "") not in po.get(PREFIXES["rdf"] + "type", ()):
-            continue
-        of = first(facts, s, DIP["ofType"])
-        frame = first(facts, s, DIP["frame"])
-        name = local(s)
-        tables["lexeme"][name] = {"type": local(of) if of else None, "frame": frame}
-
-        def put(forms: Any, lang: str, part: str, name: str = name) -> None:
-            for text, form in forms:
-                add_words(
-                    lang,
-                    tuple(text.split()),
-                    Entry("lexeme", name, {"form": part + "|".join(map(str, form)), "f": form, "part": part}),
-                )
-
-        for label, lang in po.get(DIP["verb"], ()):
-            past, _, present = label.partition(" ")
-            put(verb_forms(past, present or past), lang, "verb")
-        for label, lang in po.get(DIP["passive"], ()):
-            past, _, present = label.partition(" ")
-            put(verb_forms(past, present or past), lang, "passive")
-        for label, lang in po.get(DIP["verbalNoun"], ()):
-            put(noun_forms(label), lang, "noun")
-        for label, lang in po.get(DIP["participle"], ()):
-            put(participle_forms(label), lang, "participle")
-        for label, lang in po.get(DIP["trigger"], ()):
-            words = tuple(w.fold for w in tokenise(label).words)
-            add_words(lang, words, Entry("lexeme", name, {"form": "fixed", "f": None, "part": "fixed"}))
-    event_types: dict[str, Any] = {}
-    for s in _members(facts, "event-type"):
-        broader = first(facts, s, SKOS + "broader")
-        event_types[_code(facts, s)] = {
-            "broader": local(broader) if broader else None,
-            "symmetric": first(facts, s, DIP.symmetric) == "true",
-            "names": {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES},
-        }
-    tables["event_type"] = event_types
-
-
-def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
-    tables["topic"] = {}
-    for s in _members(facts, "topic"):
-        code = _code(facts, s)
-        countries = tuple(states[x] for x, _ in values(facts, s, [_DIP + "countryCue"]) if x in states)
-        broader = first(facts, s, SKOS + "broader")
-        tables["topic"][code] = {
-            "countries": countries,
-            "broader": local(broader) if broader else None,
-            "names": {lang: first(facts, s, _PREF, lang) for lang in LANGUAGES},
-        }
-        for strength, predicates in (("strong", _NAMES), ("weak", (_DIP + "cue",))):
-            for label, lang in values(facts, s, predicates):
-                entry = Entry("topic", code, {"strength": strength})
-                add(lang, label, entry)
-                for form in _other_forms(label) if lang == "ar" else ():
-                    add(lang, form, entry)
-
-
-def _other_forms(label: str) -> list[str]:
-    """Of a noun of one word: with a pronoun of the third person or "our" (وساطتها, حدودنا), and the subject's case of a
-    plural of people (النازحون for النازحين); none of an adjective."""
-    if " " in label or label.endswith(("ي", "ية")) or len(label) < _NOUN:
-        return []
-    if label.startswith("ال"):
-        return [label[:-2] + "ون"] if label.endswith("ين") else []
-    return sorted({text for text, form in noun_forms(label) if form.pronoun and form.pronoun not in _TO_YOU})
-
-
-def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:
-    sets: dict[str, set[str]] = {}
-    cases: dict[str, str] = {}
-    for s in _members(facts, "word"):
-        for label, _ in values(facts, s, [_DIP + "member"]):
-            code = _code(facts, s)
-            if code.startswith("case:"):
-                cases[fold(label)] = code[5:]
-            sets.setdefault(code, set()).add(fold(label))
-        for label, lang in values(facts, s, [_DIP + "form"]):
-            code = _code(facts, s)
-            if code in ("given-name", "doubtful-given-name", "surname"):
-                add(lang, label, Entry({"given-name": "given", "surname": "surname"}.get(code, "maybe-given"), ""))
-            else:
-                add(lang, label, Entry("word", code))
-        for label, lang in values(facts, s, [_DIP + "noun"]):
-            for text in sorted({text for text, form in noun_forms(label) if form.pronoun not in _TO_YOU}):
-                add(lang, text, Entry("word", _code(facts, s)))
-    tables["words"] = {k: frozenset(v) for k, v in sets.items()}
-    tables["cases"] = cases
-    tables["outlet"] = {}
-    for s in _members(facts, "outlet"):
-        country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)
-        for label, _ in values(facts, s, [*_NAMES, _DIP + "domainName"]):
-            tables["outlet"][fold_text(label)] = country

@@ -6,14 +6,16 @@ The one place that parses the schemes for the language half; the user's overlay 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from alaqat import resources
 from alaqat.errors import OntologyError
+from alaqat.vocab import BASE, PREFIXES, local
 
-__all__ = ["Facts", "digest", "first", "read", "values"]
+__all__ = ["Facts", "digest", "first", "members", "notation", "read", "values"]
 
+_SKOS = PREFIXES["skos"]
 Facts = Mapping[str, Mapping[str, tuple[tuple[str, str], ...]]]
 
 
@@ -67,3 +69,14 @@ def first(facts: Facts, subject: str, predicate: str, language: str | None = Non
     """The first value of a predicate, or None."""
     found = values(facts, subject, [predicate], language)
     return found[0][0] if found else None
+
+
+def members(facts: Facts, scheme: str) -> Iterator[str]:
+    """The concepts of a scheme ("country", "topic" ...), in the order of the files."""
+    within = (BASE + scheme, "")
+    return (s for s, po in facts.items() if within in po.get(_SKOS + "inScheme", ()))
+
+
+def notation(facts: Facts, subject: str) -> str:
+    """The notation of a concept, else the last part of its IRI."""
+    return first(facts, subject, _SKOS + "notation") or local(subject)

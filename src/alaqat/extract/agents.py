@@ -7,7 +7,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["affirming", "agent_after", "is_stranger", "spoken_behind", "traveller"]
+__all__ = ["affirming", "agent_after", "is_stranger", "sets_about", "spoken_behind", "traveller"]
 
 _CLOSING = frozenset('،,"»”')
 _OPENING = frozenset(':"«“')
@@ -48,6 +48,19 @@ def affirming(s: Clauses, t: Trigger) -> Group | None:
         return None
     stems = {stem for _, stem in s.part.scan.text.words[before.i - 1].readings}
     return None if stems.isdisjoint(s.part.scan.sets["affirmation"]) else before
+
+
+def sets_about(s: Clauses, t: Trigger) -> Group | None:
+    """ "إقدام باكستان على طرد السفير", "قيام تركيا بقصف المواقع", "قرار باريس طرد السفير": who stands between a noun of
+    setting about and the noun of what is done; None for nobody."""
+    scan = s.part.scan
+    by = t.prefix in ("ب", "ل")
+    behind = t.i if by or scan.cases.get(scan.text.words[t.i - 1].fold) not in ("علي", "في", "الي") else t.i - 1
+    near = next((g for g in s.groups if g.j == behind and g.case == "gen" and g.head == g.i - 1), None)
+    if near is None or (t.prefix and not by) or len(near.chunks) > 1:
+        return None
+    stems = {stem.removeprefix("ال") for _, stem in scan.text.words[near.head].readings}
+    return None if stems.isdisjoint(scan.sets["setting-about"]) else near
 
 
 def cited_by(s: Clauses, t: Trigger) -> Chunk | None:

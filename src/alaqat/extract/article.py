@@ -16,26 +16,11 @@ from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import organisations, plainly, prefer
-from alaqat.extract.whose import hinted_country, kinds_of_body, served_body, settle_doubtful
+from alaqat.extract.whose import OWN, hinted_country, kinds_of_body, served_body, served_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
 
 __all__ = ["Part", "Reading", "Shown"]
-
-# "the minister" without name and country is the outlet's own only for these
-_OWN = frozenset(
-    (
-        "foreign-minister",
-        "head-of-state",
-        "monarch",
-        "president",
-        "prime-minister",
-        "crown-prince",
-        "defence-minister",
-        "interior-minister",
-    )
-)
-
 
 # whose counterpart is hardly ever meant
 _SPEAK_FOR_OTHERS = frozenset(
@@ -246,30 +231,21 @@ class Reading:
     def _office_holder(self, part: Part, c: Chunk) -> tuple[Person, str] | None:
         """Who holds an office that is named without its holder, and why; None where nobody can know."""
         person, why = self._cast.by_office(c, self._recent)
-        owner = self._owner(part, c) if person is None and not (c.country or c.org) else None
-        if owner is not None:
-            c.country = owner
+        nobody = person is None and not (c.country or c.org)
+        served = served_country(part, c, self.actors, self.roster.named_last) if nobody else None
+        if served is not None:
+            c.country = served
             person, why = self._cast.by_office(c, self._recent)
         person = person or self._cast.by_title(part.scan, c)
         if person is not None:
             return person, why or "the beginning of the office of a person in the article"
         if not c.country and not c.org:
-            if not c.definite or not self._home or not c.roles or c.body or c.j - c.i < 2 or c.roles[0] not in _OWN:
+            if not c.definite or not self._home or not c.roles or c.body or c.j - c.i < 2 or c.roles[0] not in OWN:
                 return None
             c.country = self._home
         if not c.definite and c.country and c.roles and c.roles[0] in ("official", "legislator"):
             c.kind = "word"  # "an Egyptian official": an actor, but nobody to fill a slot
         return self._unnamed(part, c, c.country, c.country or c.org)
-
-    def _owner(self, part: Part, c: Chunk) -> str | None:
-        """ "أوفد الرئيس وزير خارجيته": the country (ISO) of whom a pronoun on an office means, who is named last."""
-        last = part.scan.text.words[c.j - 1].light
-        if c.counterpart or not last.endswith(("ه", "ها")) or _OWN.isdisjoint(c.roles):
-            return None  # سحبت الجزائر سفيرها من باريس: where he is sent to tells more
-        kinds = ("person", "office") if last.endswith("ه") else ("state", "body", "person", "office")
-        before = (x for x in reversed(part.chunks) if x.j <= c.i and x.kind in kinds and x.number == "s")
-        shown = (self.actors[x.actor].country for x in before if x.actor in self.actors)
-        return next((iso for iso in shown if iso), None)
 
     def _unnamed(self, part: Part, c: Chunk, country: str | None, where: str | None) -> tuple[Person, str]:
         """A new person for an office, known where the table of office holders says who it was."""

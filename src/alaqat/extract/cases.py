@@ -44,6 +44,8 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
         return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
     f = w.fold
+    if c.prefix == "و" and f in scan.sets["brother"]:
+        return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # تحيات أخيه ونظيره القطري
     if c.kind in _COLLECTIVE and any(st in scan.sets["quantifier"] for _, st in w.readings):
         taken = next((p for p, st in w.readings if st in scan.sets["quantifier"] and p in _LETTERS), None)
         return (_LETTERS[taken], k) if taken else case_of(scan, replace(c, i=k, prefix=""), begin, ends)

@@ -37,6 +37,7 @@ class _Told:
     helped: frozenset[tuple[frozenset[str], frozenset[str]]]
     given: frozenset[frozenset[str]]
     reasoned: frozenset[frozenset[str]]
+    expelled: frozenset[frozenset[str]]
 
 
 def compete(found: Sequence[Candidate]) -> list[Candidate]:
@@ -63,6 +64,7 @@ def _told(found: Sequence[Candidate]) -> _Told:
             [_all_parties(c) for c in found if c.type in ("AID", "COOPERATE") and c.factuality == "actual"]
         ),
         reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
+        expelled=frozenset([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
     )
 
 
@@ -82,6 +84,8 @@ def _is_part(c: Candidate, told: _Told) -> bool:
         return (c.parties[1], c.parties[0]) in told.helped  # تسلّم المدرعات هبة
     if t.frame == "accept":
         return c.type == "AGREE" and c.fine is None and _all_parties(c) in told.given  # وافق البنك على قرض
+    if c.fine == "ultimatum":
+        return _all_parties(c) in told.expelled  # طردت السفير وأمهلته 72 ساعة
     if c.type == "SUPPORT":  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
         return t.part == "noun" and t.prefix == "ل" and c.parties in told.helped
     # سجنته بتهمة التجسس، تظاهروا تنديدا بالقصف: why they do it

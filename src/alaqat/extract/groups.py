@@ -121,4 +121,8 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
         return True  # المباحثات السعودية الروسية
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
+    if a.kind == b.kind == "state" and b.prefix == "" and gap == 1:
+        heads = scan.sets["state-head"]  # بين المغرب وجمهورية إيران
+        if any(p == "و" and stem in heads for p, stem in words[end].readings):
+            return True
     return b.prefix == "" and gap == 1 and words[a.j].fold == "و"

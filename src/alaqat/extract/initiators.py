@@ -105,6 +105,11 @@ def _going_on(s: Clauses, t: Trigger) -> list[Group]:
     return [subject] if subject is not None else []
 
 
+def _same_gender(verb: Trigger, t: Trigger) -> bool:
+    """ "وأعربت عن دعمها": whether the pronoun on a noun may mean the subject of the verb that carries it."""
+    return is_finite(verb) and verb.j <= t.i and {"m": "ه", "f": "ها"}.get(verb.gender) == t.pronoun
+
+
 def _hurrying(s: Clauses, t: Trigger) -> list[Group]:
     """ "سارع الكرملين إلى التنديد": the subject of a verb that tells only how the act was done."""
     words = s.part.scan.text.words
@@ -130,7 +135,8 @@ def understand_initiator(
         p.initiators = the_two(d, s, t)
         p.why["I"] = "the two"
     if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
-        who = antecedent(s, t)
+        goes_on = _going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
+        who = goes_on[0].chunks[0] if goes_on else antecedent(s, t)
         p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
         p.why["I"] = PRONOUN
     if not p.initiators and frame.default:

@@ -23,6 +23,7 @@ _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _SCENES = 3  # that a reader keeps in mind
 _FACE_TO_FACE = ("summon-ambassador", "protest-note")
+_OF_PERSONS = ("expel-diplomat", "summon-ambassador")  # to expel the ambassador is not to expel the attaché
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
 _PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
 _NEAR = 6  # tokens from a promise or refusal to what is promised or refused
@@ -110,7 +111,8 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
         title = c.evidence.span.field != "text"
         possible = [group for more, group in merged if parties <= more] if title else by_parties[parties]
         for group in possible:
-            if _compatible(group[0], c) and (c.type != "CONSULT" or _same_people(d, group[0], c)):
+            personal = c.type == "CONSULT" or c.fine in _OF_PERSONS
+            if _compatible(group[0], c) and (not personal or _same_people(d, group[0], c)):
                 group.append(c)
                 break
         else:

@@ -7,11 +7,20 @@ from __future__ import annotations
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import Filled
 
-__all__ = ["against_whom", "freed_ones", "own_envoy"]
+__all__ = ["against_whom", "freed_ones", "judged_one", "own_envoy"]
 
 _REACH = 28  # tokens from a verb to those whom it releases
 _NEAR = 4  # tokens from a word for prisoners to whose they are
 _FOE = 7  # tokens from what a crowd is against to who does it
+
+
+def judged_one(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
+    """ "طالب، خلال جلسة المجلس، بإدانة كوبا": against whom somebody demands, of nobody named, that it be judged."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    free = (g for g in s.groups if t.j <= g.i < limit and g.i - t.j < _REACH and g not in out.taken)
+    ruled = (g for g in free if g.case == "gen" and g.head == g.i - 1)
+    judging = scan.sets["judging"]
+    return next((g for g in ruled if any(p.endswith("ب") and x in judging for p, x in words[g.head].readings)), None)
 
 
 def own_envoy(s: Clauses, g: Group) -> bool:

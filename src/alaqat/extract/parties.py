@@ -16,6 +16,7 @@ from alaqat.extract.initiators import (
     the_two,
     understand_initiator,
 )
+from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.party import Parties
 from alaqat.extract.recipients import (
     fall_back,
@@ -72,6 +73,10 @@ def find_parties(
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
+    if not p.targets and d.parties(p.recipients) <= d.parties(p.initiators):
+        meant = meant_by_pronoun(d, s, t, frame, carrier, p)
+        if meant:
+            p.recipients, p.why["R"] = meant, "whom a pronoun means"
     if frame.crowd:
         people_of_the_place(d, s, t, p)
     fronted = p.why.get("I") == "subject of the clause that it opens"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from alaqat.extract.agents import sets_about
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, has_article, is_finite
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
-from alaqat.extract.objects import against_whom, freed_ones, own_envoy
+from alaqat.extract.objects import against_whom, freed_ones, judged_one, own_envoy
 from alaqat.extract.prepositions import FAR, NEXT, fill_between, fill_prepositions
 from alaqat.extract.subjects import agent_of, subject_of, verb_before
 
@@ -34,9 +35,16 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     agent = agent_of(s, t, limit)
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
+    doer = sets_about(s, t) if t.part == "noun" and not t.pronoun and agent is None else None
+    if doer is not None:
+        out.put("I", doer, "genitive of who sets about it")
     if fill_between(s, t, frame, limit, out) or brought_together(s, t, frame, out):
         return out
     if t.part == "noun" and on_noun(s, t, frame, carrier, out):
+        return out
+    staff = next((g for g in s.groups if g.case == "gen" and g.j == t.i), None) if frame.name == "unwanted" else None
+    if staff is not None:
+        out.put("R", staff, "whose people they are")  # أن ثلاثة من موظفي السفارة أشخاص غير مرغوب فيهم
         return out
     verbal = t.part in ("verb", "passive", "fixed")
     host = t if verbal else carrier
@@ -58,6 +66,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
             out.put("I", whose, "whose stance it is")
     if frame.duty and not out.R:
         _who_ought(s, t, out)
+    if t.frame in _ASKING and not out.R:
+        judged = judged_one(s, t, limit, out)
+        if judged is not None:
+            out.put("R", judged, "against whom it is demanded")
     if t.frame == "setfree" and t.part == "verb" and not out.R:
         freed = freed_ones(s, t, limit, out)
         if freed is not None:

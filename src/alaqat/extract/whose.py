@@ -7,12 +7,28 @@ from collections.abc import Mapping, Sequence
 
 from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.part import Part
+from alaqat.extract.roster import Shown
 from alaqat.extract.scan import Scan
 
-__all__ = ["hinted_country", "settle_doubtful"]
+__all__ = ["OWN", "hinted_country", "kinds_of_body", "served_body", "served_country", "settle_doubtful"]
 
+# "the minister" without name and country is the outlet's own only for these
+OWN = frozenset(
+    (
+        "foreign-minister",
+        "head-of-state",
+        "monarch",
+        "president",
+        "prime-minister",
+        "crown-prince",
+        "defence-minister",
+        "interior-minister",
+    )
+)
 _SIDES = frozenset(("side", "delegation"))
 _HER = ("تها", "ته", "رها")  # the pronoun on an office: وزير خارجيتها, سفيرها
+_MINISTRY = "وزاره"  # folded
+_WHOLE = 2  # words of an office phrase that is no mere "the minister"
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
 
@@ -44,10 +60,33 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     return None
 
 
+def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mapping[str, str]) -> str | None:
+    """The country (ISO) that an office without a nationality serves: of the ministry of that name which was named last
+    ("الأمين العام لوزارة الخارجية"; `last`: the organisation named last, by kind), of the body that speaks of its own
+    minister ("أعلنت الحكومة الكينية أن وزير الخارجية"), of whom a pronoun means ("أوفد الرئيس وزير خارجيته")."""
+    if c.counterpart:
+        return None
+    scan = part.scan
+    before = [x for x in reversed(part.chunks) if x.j <= c.i]
+    if c.definite and c.roles and c.j - c.i >= _WHOLE:
+        if any(stem == _MINISTRY for w in scan.text.words[c.i : c.j] for _, stem in w.readings):
+            meant = shown.get(last.get(_MINISTRY, ""))
+            return meant.country if meant is not None else None
+        told = next((x for x in before if x.kind in ("body", "state")), None)
+        if told is not None and told.kind == "body" and scan.opens(told.j, c.i) and c.roles[0] in OWN:
+            return told.country
+    ending = scan.text.words[c.j - 1].light
+    if not ending.endswith(("ه", "ها")) or OWN.isdisjoint(c.roles):
+        return None  # سحبت الجزائر سفيرها من باريس: where he is sent to tells more
+    kinds = ("person", "office") if ending.endswith("ه") else ("state", "body", "person", "office")
+    alone = (shown.get(x.actor or "") for x in before if x.kind in kinds and x.number == "s")
+    return next((x.country for x in alone if x is not None and x.country), None)
+
+
 def kinds_of_body(scan: Scan, c: Chunk) -> set[str]:
     """What kinds of organisation the words of a noun phrase name: "وزارة" for "وزارة الخارجية الروسية"."""
     folds = {w.fold.removeprefix("و").removeprefix("ال") for w in scan.text.words[c.i : c.j]}
-    ministry = {"وزاره"} if c.body and (c.body == "mfa" or c.body.endswith("-ministry")) else set[str]()
+    ministry = {_MINISTRY} if c.body and (c.body == "mfa" or c.body.endswith("-ministry")) else set[str]()
     return (folds & scan.sets["organisation-noun"]) | ministry
 
 

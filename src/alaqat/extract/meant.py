@@ -1,0 +1,79 @@
+"""To whom it is done where a pronoun says so: on the verb ("وهنأه"), or with a preposition beside it ("قدم له التهاني",
+"أعربت عن دعمها لها")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from alaqat.extract.antecedents import agrees, relative_of
+from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import LAST_SUBJECT, SPEAKER
+from alaqat.extract.grammar import Frame
+from alaqat.extract.party import Parties
+from alaqat.extract.scan import Scan
+
+__all__ = ["meant_by_pronoun"]
+
+_FAR = 40  # tokens back to whom a pronoun means
+_BESIDE = 2  # tokens between a trigger and "to him"
+_PRONOUNS = ("هما", "هم", "ها", "ه")
+_LETTERS = ("ل", "ب")
+_LEADING = ("ل", "ب", "الي", "مع")
+_CLAUSE = 4  # tokens from "which" to the verb of its clause
+_UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
+
+
+def meant_by_pronoun(
+    d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
+) -> list[str]:
+    """The ids of whom a pronoun on the verb, or with one of the frame's prepositions, means: the nearest before it that
+    agrees and is not of those who act; none where there is no such pronoun."""
+    home = d.parties(p.initiators)
+    scan = s.part.scan
+    about = relative_of(s, carrier or t)[1]
+    acts = about is not None and not set(d.ids([about])).isdisjoint(p.initiators)  # السفير الذي قدم له التهاني
+    if not acts and any("relative" in scan.words[k] for k in range(max(s.part.begin, t.i - _CLAUSE), t.i)):
+        home = set()  # الأسس التي يقوم عليها: what the clause is about
+    if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in _UNDERSTOOD:
+        home = set()  # فرض العقوبات عليها: who does it is not said
+    for pronoun, at in _pronouns(s, t, frame, carrier) if home else ():
+        for g in reversed(s.groups):
+            if g.j > at or g.case in ("adj", "في"):
+                continue
+            if at - g.j > _FAR:
+                break
+            for c in reversed(g.chunks):
+                found = [a for a in d.actors_of(c) if d.party(a) not in home]
+                if found and agrees(s.part.scan, c, pronoun):
+                    return found[:1]
+    return []
+
+
+def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> Iterator[tuple[str, int]]:
+    """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
+    scan, preps = s.part.scan, dict(frame.preps)
+    goes_on = t.prefix in ("و", "ف")  # في خطوة عدها الوزير: what the clause is about
+    if goes_on and is_finite(t) and t.part == "verb" and frame.object == "R" and t.pronoun in _PRONOUNS:
+        yield t.pronoun, t.i
+    near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
+    if carrier is not None and carrier.j <= t.i:
+        if carrier.prefix in ("و", "ف") and carrier.pronoun in _PRONOUNS and is_finite(carrier):
+            yield carrier.pronoun, carrier.i  # وسلمه رسالة
+        near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
+    for k in near:
+        case, pronoun = _case_with_pronoun(scan, k)
+        if pronoun and case in _LEADING and preps.get(case) == "R":
+            yield pronoun, k
+
+
+def _case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:
+    """(case, pronoun) of "to him", "with her" at token k; ("", "") for another word.
+
+    A word like آلية ends in ة, which no pronoun does.
+    """
+    word = scan.text.words[k].light.replace("إ", "ا").replace("ى", "ي")
+    pronoun = next((x for x in _PRONOUNS if word.endswith(x) and len(word) > len(x)), "")
+    stem = word[: len(word) - len(pronoun)] if pronoun else ""
+    case = stem if stem in _LETTERS else scan.cases.get(stem, "")
+    return (case, pronoun) if case else ("", "")

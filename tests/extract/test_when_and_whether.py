@@ -102,6 +102,28 @@ WHETHER = [
     # what somebody refrains from, with another noun between
     ("امتنعت صربيا عن فرض أي عقوبات على روسيا.", "impose-sanctions", "negated"),
     ("لم تتردد صربيا في فرض عقوبات على روسيا.", "impose-sanctions", "actual"),
+    # what is announced may lie ahead
+    ("أعلنت وزارة الخارجية التركية عن لقاء بين وزير الخارجية التركي ونظيره المصري بعد غد.", "meeting", "planned"),
+    ("أعلنت وزارة الخارجية التركية عن لقاء بين وزير الخارجية التركي ونظيره المصري أمس.", "meeting", "actual"),
+    ("ويتوقع أن يوقع الجانبان التركي والمصري مذكرة تفاهم.", "signing", "planned"),
+    # what is denied in what others tell; what goes on with "and" is news again
+    ("نفى مصدر مسؤول أن يكون الرئيس التركي قد التقى الرئيس السوري.", "meeting", "negated"),
+    ("أكد الوزير عدم صحة الأنباء عن لقاء بين الرئيس التركي والرئيس السوري.", "meeting", "negated"),
+    ("لا صحة للتقارير التي تحدثت عن اجتماع بين الرئيس التركي ونظيره السوري.", "meeting", "negated"),
+    ("تحدثت تقارير صحيحة عن اجتماع بين الرئيس التركي ونظيره السوري.", "meeting", "actual"),
+    ("نفى المصدر الشائعة، والتقى الرئيس التركي نظيره السوري.", "meeting", "actual"),
+    # put off: still to come; called off: not held
+    ("تأجلت زيارة رئيس الوزراء العراقي إلى الرياض بسبب الأحوال الجوية.", "visit", "planned"),
+    ("انتهت زيارة رئيس الوزراء العراقي إلى الرياض بسبب الأحوال الجوية.", "visit", "actual"),
+    ("أعلن الوسيط إلغاء جولة المحادثات بين إيران والولايات المتحدة.", "negotiation", "negated"),
+    # what may come about, though on a coming day; what depends on something behind
+    ("يحتمل أن يزور الرئيس التركي أبوظبي في الشهر المقبل.", "visit", "hypothetical"),
+    ("لم يستبعد وزير الخارجية الكويتي عقد اجتماع مع نظيره الإيراني.", "meeting", "hypothetical"),
+    ("أكدت الرياض أنها ستعيد العلاقات مع قطر شريطة وقف الحملات.", "establish-relations", "hypothetical"),
+    ("أكدت الرياض أنها ستعيد العلاقات مع قطر بعد وقف الحملات.", "establish-relations", "planned"),
+    # held now, as a clause behind says
+    ("تتعثر المفاوضات بين إسرائيل وحركة حماس التي تستضيفها الدوحة حاليا.", "negotiation", "ongoing"),
+    ("تعثرت المفاوضات بين إسرائيل وحركة حماس التي استضافتها الدوحة.", "negotiation", "actual"),
     # if, written like "that", before a past verb
     ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack", "hypothetical"),
     ("ما إن زار الرئيس التركي بغداد حتى هدأ الوضع.", "visit", "actual"),
@@ -172,6 +194,12 @@ WHEN = [
     ("أكد الوزير التركي والوزير المصري دعم مصر للمبادئ التي أقرتها قمة تونس عام 1999.", "political-support", "2024-05"),
     # since when it is the first
     ("لأول مرة منذ عام 2012، الرئيس السوري بشار الأسد يستقبل وزير الخارجية التركي.", "reception", "2024-05"),
+    # what is announced for a day to come; Persian letters, as some type them
+    ("أعلن الديوان عن قيام أمير قطر بزيارة رسمية إلى فرنسا السبت المقبل.", "official-visit", "2024-05-18"),
+    ("استقبل أمير الكويت صباح الیوم وزير الخارجية التركي.", "reception", "2024-05-16"),
+    # why something is done was before
+    ("استدعت الكويت أمس السفير الإيراني على خلفية الهجوم الإيراني على سفارة السعودية.", "attack", None),
+    ("شنت إيران أمس هجوما على سفارة السعودية.", "attack", "2024-05-15"),
     # an invitation that a visit answers
     ("يزور الرئيس التونسي باريس السبت المقبل تلبية لدعوة من نظيره الفرنسي.", "invitation", None),
 ]  # fmt: skip
@@ -205,6 +233,7 @@ WHERE = [
     ("التقى الرئيس التركي نظيره المصري في قصر الاتحادية.", "meeting", "EG"),
     ("التقى وزير الخارجية التركي نظيره العراقي بمقر وزارة الخارجية العراقية.", "meeting", "IQ"),
     ("تستضيف بغداد مباحثات بين إيران والسعودية.", "meeting", "IQ"),
+    ("تعثرت المباحثات بين إيران والسعودية التي تستضيفها بغداد.", "meeting", "IQ"),
     # where another meeting was is told in a clause of its own
     ("أشاد الوزير المصري بالقمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه بين مصر وتركيا.", "signing", None),
     # what is blamed or praised has its own place

@@ -50,6 +50,13 @@ _SENTENCES = [
     # who meets or bears what others do
     ("واجه رئيس الوزراء البريطاني انتقادات من فرنسا.", "criticism", "FR", "GB"),
     ("تعرضت سوريا لعقوبات أميركية جديدة.", "impose-sanctions", "US", "SY"),
+    # two nouns that share who feels and whom it is for; for what somebody is thanked
+    ("أبلغته الوزيرة إدانة واستنكار دولة الإمارات للهجوم الإسرائيلي.", "condemnation", "AE", "IL"),
+    ("وأعرب وزير الخارجية القطري عن تقدير دولة قطر لدعم الولايات المتحدة.", "praise", "QA", "US"),
+    ("وأعرب أمير الكويت عن خالص شكره على ما أبداه الرئيس المصري من مشاعر طيبة.", "praise", "KW", "EG"),
+    # who carries out what is announced; whom a pronoun behind an audience means
+    ("أعلن البيت الأبيض عن قيام أمير قطر بزيارة رسمية إلى فرنسا.", "official-visit", "QA", "FR"),
+    ("سلم السفير البحريني وحيد سيار الدعوة، خلال استقبال أمير قطر له في الدوحة.", "reception", "QA", "BH"),
     # a place and the subject of the next clause
     ("انفجار في كابول والرئيس الأفغاني يحذر باكستان", "criticism", "AF", "PK"),
     # the visit on the occasion of which two met; whose counterpart is named after him; those counted together

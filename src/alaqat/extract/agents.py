@@ -7,12 +7,13 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["affirming", "agent_after", "is_stranger", "sets_about", "spoken_behind", "traveller"]
+__all__ = ["affirming", "agent_after", "is_stranger", "sets_about", "spoken_behind", "traveller", "who_gave"]
 
 _CLOSING = frozenset('،,"»”')
 _OPENING = frozenset(':"«“')
 _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
+_WHAT = 6  # tokens from thanks to "that which" they are for
 _CITED = 12  # tokens from a verb that cites to whom it cites
 _APPOSED = 5  # tokens from "عن" to the name behind an office
 _CITABLE = frozenset(("person", "office", "body", "state", "org", "group"))
@@ -107,6 +108,17 @@ def _may_name(scan: Scan, k: int) -> bool:
     """Whether token k is no word that the lexicon knows, so that it may belong to a name."""
     w = scan.text.words[k]
     return w.kind == "ar" and not w.fold.startswith("ال") and not scan.words[k] and "lexeme" not in scan.kinds[k]
+
+
+def who_gave(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "شكره على ما أبداه الأمير": the subject of the verb behind "that which", for which somebody is thanked."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    near = range(t.j, min(limit, t.j + _WHAT))
+    what = next((k for k in near if words[k].fold in scan.sets["what-is"]), None)
+    if what is None or any(g.i >= t.j and g.j <= what for g in s.groups) or scan.opens(t.j, what):
+        return None
+    subject = next((g for g in s.groups if g.i > what), None)
+    return subject if subject is not None and subject.case == "" and subject.i - what <= 2 else None
 
 
 def traveller(s: Clauses, t: Trigger, limit: int) -> Group | None:

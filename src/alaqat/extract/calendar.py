@@ -19,6 +19,8 @@ __all__ = ["Calendar"]
 
 _NEAR = 220  # characters between a date and the trigger it dates
 _DIGITS = 2  # of the number of a day
+# frames of what is done by force, which states protest against and talk about
+_DEEDS = frozenset(("attack", "cyber", "storm", "impose", "coerce", "arrest", "hit"))
 _LAST = 8  # tokens between "his last visit" and its own date
 
 
@@ -45,9 +47,9 @@ class Calendar:
         known = [
             d
             for d in told
-            if self._fits(part, head, d, planned=planned)
+            if self._fits(part, t, head, d, planned=planned)
             and not _names_a_deal(part, d)
-            and not _of_other(part, t, d, held=held)
+            and not _of_other(s, t, d, held=held)
         ]
         if planned and told and not known and self.published is not None:
             return month(self.published.year, self.published.month, "relative")  # وصل أمس للقاء نظيره: soon
@@ -76,12 +78,12 @@ class Calendar:
             return day(told + datetime.timedelta(days=7), "relative")
         return None
 
-    def _fits(self, part: Part, head: Trigger, d: Dated, *, planned: bool) -> bool:
-        """Whether a date agrees with the tense of the verb."""
+    def _fits(self, part: Part, t: Trigger, head: Trigger, d: Dated, *, planned: bool) -> bool:
+        """Whether a date agrees with the tense of the verb; what somebody announced may lie ahead."""
         if self.published is None:
             return True
         today = self.published.isoformat()
-        if is_past(head):
+        if is_past(head) and (head is t or head.frame != "announce"):
             return not (d.when.earliest and d.when.earliest > today)
         if planned or is_to_come(part.scan, head):
             return not (d.when.latest and d.when.latest < today)
@@ -119,11 +121,11 @@ def _names_a_deal(part: Part, found: Dated) -> bool:
     return k > part.begin and "deal" in scan.words[k - 1]
 
 
-def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
+def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
     """Whether a date belongs to another clause: "أعلن أمس أن الوزير التقى" gives the day of the words, not of what they
     tell (unless the act is itself one of words: `held`); "سلمت مقاتلات بعدما رفعت التجميد في مارس" that of the other
     act; "للمرة الأولى منذ 2009" that of none."""
-    scan = part.scan
+    part, scan = s.part, s.part.scan
     k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
     if d.when.precision != "day" and any("first-since" in scan.words[x] for x in range(max(part.begin, k - 4), k + 1)):
         return True  # لأول مرة منذ عام 2012
@@ -133,6 +135,9 @@ def _of_other(part: Part, t: Trigger, d: Dated, *, held: bool) -> bool:
     if since and d.when.precision != "day" and any("first-one" in scan.words[x] for x in range(part.begin, k)):
         return True  # أول حوار بين البلدين منذ 2009
     if k < t.i:
+        why = next((x for x in range(k + 1, t.i) if "spoken-of" in scan.words[x] and not s.verb_in(x, t.i)), None)
+        if t.part == "noun" and why is not None and t.frame in _DEEDS:
+            return True  # استدعت أمس السفير على خلفية الهجوم
         return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
     if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
         return True

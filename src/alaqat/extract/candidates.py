@@ -9,7 +9,7 @@ from typing import Any
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.conditions import carrier_of, is_met, is_said
+from alaqat.extract.conditions import carrier_of, is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat
@@ -17,11 +17,12 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
+from alaqat.extract.proof import evidence_of
 from alaqat.extract.scan import Scan
 from alaqat.extract.slots import fill
-from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known
+from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known, is_spoken_of
 from alaqat.extract.where import find_place
-from alaqat.model import Evidence, When
+from alaqat.model import When
 
 __all__ = ["Setting", "read_trigger", "root_of"]
 
@@ -35,7 +36,6 @@ _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end
 _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "warn", "threaten"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
 _BY_FORCE = ("COERCE", "ASSAULT")
-_LONG = 420  # characters of a sentence that is quoted whole
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
 
@@ -139,13 +139,14 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         fact,
         when,
         place,
-        _evidence(d, s, t, frame, filled, p.score, when, setting.posts),
+        evidence_of(d, s, t, frame, filled, p.score, when, setting.posts),
         part.index,
         t,
         p.score,
         filled.why,
         background=is_background(s, t, head, heard=type_ != "CONSULT" or fact == "ongoing")
         or (type_ in _BACKGROUND and is_known(part, head))
+        or (type_ == "ASSAULT" and is_spoken_of(s, t))
         or (t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing))),
         undated=t.frame == "invited" or is_before(s, t) or (head is not t and is_before(s, head)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
@@ -262,46 +263,3 @@ def _by_protesters(s: Clauses, filled: Filled) -> bool:
     words = s.part.scan.text.words
     heads = (words[c.i].readings for c in flat(filled.I) if c.kind in ("group", "demonym", "word"))
     return any(stem in s.part.scan.sets["protesters"] for readings in heads for _, stem in readings)
-
-
-def _evidence(
-    d: Discourse, s: Clauses, t: Trigger, frame: Frame, filled: Filled, score: float, when: When, posts: Posts
-) -> Evidence:
-    part, text = s.part, s.part.scan.text
-    quote = part.span(*_clause(s, t, filled))
-    return Evidence(
-        span=quote,
-        quote=text.source[quote.start : quote.end],
-        trigger=text.slice(t.i, t.j),
-        rule=frame.rule,
-        confidence=round(score, 2),
-        speaker=_voice(d, s, t, posts),
-        date=when.date if when.precision == "day" else None,
-    )
-
-
-def _clause(s: Clauses, t: Trigger, filled: Filled) -> tuple[int, int]:
-    """The evidence: the sentence, cut to the stretch around trigger and slots where it is very long."""
-    part, text = s.part, s.part.scan.text
-    begin, end = part.begin, part.end
-    if text.ends[end - 1] - text.starts[begin] <= _LONG:
-        return begin, end
-    marks = [t.i, t.j - 1]
-    for c in flat([*filled.I, *filled.R, *filled.T]):
-        if begin <= c.i < end and any(c is x for x in part.chunks):
-            marks += [c.i, c.j - 1]
-    lo, hi = min(marks), max(marks) + 1
-    while lo > begin and text.words[lo - 1].raw not in "،؛,.":
-        lo -= 1
-    while hi < end and text.words[hi].raw not in "،؛,.":
-        hi += 1
-    return lo, hi
-
-
-def _voice(d: Discourse, s: Clauses, t: Trigger, posts: Posts) -> str | None:
-    """Who says it: the author of a post, or whose words the clause reports; None is the article's own voice."""
-    author = posts.voice(s.part.index)
-    if author is not None:
-        return author.actor
-    told = d.speaker is not None and d.speaker.actor in d.reading.actors and is_said(s, t)
-    return d.speaker.actor if told and d.speaker is not None else None

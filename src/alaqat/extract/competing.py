@@ -24,6 +24,7 @@ _GIVES_WAY = {
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
+_THANKED_FOR = 6  # tokens from thanks to what they are for
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 
 
@@ -38,6 +39,7 @@ class _Told:
     given: frozenset[frozenset[str]]
     reasoned: frozenset[frozenset[str]]
     expelled: frozenset[frozenset[str]]
+    thanked: tuple[tuple[int, frozenset[str]], ...]
 
 
 def compete(found: Sequence[Candidate]) -> list[Candidate]:
@@ -47,7 +49,8 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
     for c in _one_a_word(found):
         if _is_other_reading(c, told) or _is_part(c, told):
             continue
-        kind = c.fine if c.type == "SUPPORT" else None  # who praises and affirms ties does two things
+        # who praises and affirms ties does two things, and so does who hands over a letter and is received
+        kind = c.fine if c.type == "SUPPORT" or c.fine == "exchange-of-messages" else None
         twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):
             twin.fine, twin.trigger = c.fine, c.trigger
@@ -65,6 +68,7 @@ def _told(found: Sequence[Candidate]) -> _Told:
         ),
         reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
         expelled=frozenset([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
+        thanked=tuple([(c.trigger.j, c.parties[1]) for c in found if c.trigger.frame == "thank"]),
     )
 
 
@@ -86,6 +90,9 @@ def _is_part(c: Candidate, told: _Told) -> bool:
         return c.type == "AGREE" and c.fine is None and _all_parties(c) in told.given  # وافق البنك على قرض
     if c.fine == "ultimatum":
         return _all_parties(c) in told.expelled  # طردت السفير وأمهلته 72 ساعة
+    for_this = any(j <= t.i < j + _THANKED_FOR and whom == c.parties[1] for j, whom in told.thanked)
+    if c.fine == "political-support" and t.part == "noun" and for_this:
+        return True  # تقدير قطر لدعم واشنطن: what she is thanked for
     if c.type == "SUPPORT":  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
         return t.part == "noun" and t.prefix == "ل" and c.parties in told.helped
     # سجنته بتهمة التجسس، تظاهروا تنديدا بالقصف: why they do it

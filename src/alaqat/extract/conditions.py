@@ -75,6 +75,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
         return False  # وافق تحت ضغط واشنطن
+    if t.part == "noun" and _is_paired(s, t):
+        return False
     if t.part == "participle" and (_is_adjective(s, t) or _is_opponent(s, t)):
         return False
     if t.part == "verb" and frame.default == "speaker" and t.i > part.begin and scan.text.words[t.i - 1].fold == "من":
@@ -130,6 +132,12 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.require_comp and not _with_clause(s, t):
         return False
     return not frame.require_phone or _by_phone(s, t, carrier)
+
+
+def _is_paired(s: Clauses, t: Trigger) -> bool:
+    """ "إدانة واستنكار المملكة للهجوم": whether a noun shares all with one of its kind right behind, which tells it."""
+    twins = (x for x in s.triggers if x.i == t.j and x.part == "noun" and x.prefix == "و" and x.frame == t.frame)
+    return not t.pronoun and any(not x.pronoun for x in twins)
 
 
 def _in_force(s: Clauses, t: Trigger) -> bool:

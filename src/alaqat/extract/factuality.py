@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.denied import is_alleged, is_called_off, is_denied, is_left_open, is_put_off
 from alaqat.extract.lasting import ASSERTED, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
@@ -52,8 +53,12 @@ def factuality(
     free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
     if free and not told and _in_negated(s, t) and not _no_first(s, t):
         return "negated"
-    if _supposed(scan, head, before, last):
+    if not told and (is_denied(s, t) or is_called_off(s, t)):
+        return "negated"
+    if _supposed(scan, head, before, last) or (not told and (is_alleged(s, t) or is_left_open(s, t))):
         return "hypothetical"
+    if not told and is_put_off(s, t):
+        return "planned"
     lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
     if type_ not in ASSERTED and not is_retold(s, head) and any("ongoing" in scan.words[k] for k in (head.i, *lasting)):
         return "ongoing"
@@ -181,7 +186,9 @@ def _possible(s: Clauses, t: Trigger) -> bool:
     free = t.tense in ("pres", "juss") and "comp" not in scan.words[t.i - 1]
     for k in range(t.i - 1, max(s.part.begin, t.i - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
         w = words[k]
-        if (w.kind == "punct" and w.raw in "،,:" + _STOPS) or any(x.i == k and is_past(x) for x in s.triggers):
+        past = [x for x in s.triggers if x.i == k and is_past(x)]
+        done = any(k < t.i - 1 or x.frame != "light" for x in past)  # not عقد in لم يستبعد عقد لقاء
+        if done or (w.kind == "punct" and w.raw in "،,:" + _STOPS):
             return False
         if "hypothetical" in scan.words[k] and not (k == t.i - 1 and w.fold == "في"):  # في حال استنفار: in a state of
             return True
@@ -199,7 +206,7 @@ def _on_condition(s: Clauses, t: Trigger) -> bool:
                 break
             if words[k].fold in s.part.scan.sets["condition"]:
                 return True
-    return False
+    return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
 
 
 def _asked(s: Clauses, t: Trigger) -> bool:

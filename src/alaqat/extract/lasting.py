@@ -13,6 +13,7 @@ __all__ = ["ASSERTED", "lasts"]
 
 ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"))  # never ongoing
 _REACH = 9  # tokens over which "since" reaches
+_BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in it to "now"
 _TAFIL = 5  # letters of a noun like تسليم
 
 
@@ -39,6 +40,8 @@ def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[st
     near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
     if any(words[k - 1].fold not in scan.sets["no-longer"] for k in near):
         return True  # but لم تعد جارية
+    if t.part == "noun" and _held_now(s, t):
+        return True
     if t.frame == "mediate" and head.tense == "pres" and head.part == "verb" and part.field == "text":
         return True  # تقود مسقط وساطة
     if head.tense != "pres" or head.part != "verb" or part.field != "text":
@@ -47,6 +50,15 @@ def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[st
     reported = scan.opens(part.begin, head.i)
     leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (t.frame == "talks" and t is not head and reported)
+
+
+def _held_now(s: Clauses, t: Trigger) -> bool:
+    """ "المفاوضات بين الجانبين، التي تستضيفها الدوحة حاليا": whether a relative clause says that it is held now."""
+    scan, words, end = s.part.scan, s.part.scan.text.words, min(s.part.end, t.j + _BEHIND)
+    which = next((k for k in range(t.j, end) if "relative" in scan.words[k]), None)
+    if which is None or which + 1 >= s.part.end or PRESENT.fullmatch(words[which + 1].light) is None:
+        return False
+    return any("ongoing" in scan.words[k] for k in range(which + 1, min(s.part.end, which + _NOW)))
 
 
 def _since(s: Clauses, head: Trigger) -> bool:

@@ -75,6 +75,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             continue
         if frame.genitive:
             _genitive(s, t, frame, carrier, g, out)
+        elif frame.name == "thank" and carrier is not None and g.i == t.j and _given_to(s, g):
+            out.put("I", g, "genitive of the noun")  # تقدير قطر لدعم الولايات المتحدة
         return False
     return False
 
@@ -176,6 +178,12 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     else:
         slot = (frame.object or "R") if out.why.get("I") == BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
         out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
+
+
+def _given_to(s: Clauses, g: Group) -> bool:
+    """Whether "for" follows right behind a noun phrase: "شكر المملكة لمصر", "تقدير قطر لدعم واشنطن"."""
+    words = s.part.scan.text.words
+    return g.j < s.part.end and any(p in ("ل", "لل") for p, _ in words[g.j].readings)
 
 
 def _is_capital(g: Group) -> bool:

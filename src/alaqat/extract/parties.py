@@ -26,6 +26,7 @@ from alaqat.extract.recipients import (
     only_person,
     partner,
     people_of_the_place,
+    received,
     visited,
 )
 from alaqat.extract.sides import part_sides
@@ -82,6 +83,8 @@ def find_parties(
     fronted = p.why.get("I") == "subject of the clause that it opens"
     if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun or fronted):
         only_person(d, s, t, p)
+    if frame.name == "receive" and t.part == "noun":
+        received(d, s, t, p)
     if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = the_two(d, s, t), "the two"
     if frame.mutual and (len(d.parties(p.initiators)) != 2 or _one_with_two_offices(t, filled)):

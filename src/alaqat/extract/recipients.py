@@ -20,10 +20,12 @@ __all__ = [
     "only_person",
     "partner",
     "people_of_the_place",
+    "received",
     "visited",
 ]
 
 _PEOPLE = ("person", "office")
+_HIM = ("له", "لها", "لهم", "لهما")
 _NEAR = 25  # tokens over which a party is understood
 _VISITS = ("visit", "arrive", "travel")
 _INSIDE = "inside the complement"
@@ -130,6 +132,19 @@ def only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     if len(others) == 1:
         p.recipients = others
         p.why["R"] = "the only other person of the sentence"
+
+
+def received(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "سلم السفير الرسالة، خلال استقبال الأمير له": the person of another country who was named last."""
+    words, begin = s.part.scan.text.words, max((g.j for g in s.groups if g.i == t.j and g.case == "gen"), default=t.j)
+    if p.recipients or not p.initiators or not any(w.fold in _HIM for w in words[begin : begin + 2]):
+        return
+    home = d.parties(p.initiators)
+    here = [a for g in reversed(s.groups) if g.j <= t.i for a in d.ids([g])]
+    told = [a for c in reversed(d.lately) for a in (*c.I, *c.R)]
+    envoy = next((a for a in (*here, *told) if d.is_person(a) and d.party(a) not in home), None)
+    if envoy is not None:
+        p.recipients, p.why["R"] = [envoy], "whom a pronoun means"
 
 
 def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:

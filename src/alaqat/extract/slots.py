@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import sets_about
+from alaqat.extract.agents import sets_about, who_gave
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, has_article, is_finite
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
@@ -52,7 +52,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         host = None  # معربا عن: the subject is that of the sentence, not the noun before it
     if agent is not None:
         out.put("I", agent, BY)
-    brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or (bool(out.I) and carrier is None))
+    known = doer is not None or (bool(out.I) and carrier is None)
+    brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
@@ -88,6 +89,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         doer = next((g for g in (agent_of(s, x, limit) for x in deeds) if g is not None), None)
         if doer is not None and doer not in out.taken:
             out.put("R", doer, "who does what is judged")  # استنكر الوزير فرض عقوبات من قبل واشنطن
+    if frame.nested and t.part == "noun" and not out.R:
+        giver = who_gave(s, t, limit)
+        if giver is not None:
+            out.put("R", giver, "who does what is judged")  # شكره على ما أبداه الأمير
     if frame.nested and not out.R and _of_a_thing(s, t, frame):
         inner = nested(s, t, min(limit, t.j + _THING), out)
         if inner is not None and inner.case in ("gen", "adj"):

@@ -17,6 +17,7 @@ __all__ = [
     "is_known",
     "is_past",
     "is_retold",
+    "is_spoken_of",
     "is_to_come",
 ]
 
@@ -24,6 +25,7 @@ _STOPS = ".؛!؟?،"
 _NEAR = 24  # tokens between an act and a word like مؤخرا
 _AHEAD = 12  # tokens that may stand between كان and its verb: the subject
 _BACK = 8  # tokens between "after" and a clause that hangs on it
+_SPOKEN_OF = 2  # tokens from "because of" to what it was
 _OPENING = 4  # tokens of a phrase that may open a sentence before its verb: "ومن جانبها،"
 _FUTURE = ("س", "وس", "فس")
 
@@ -143,6 +145,14 @@ def _is_aftermath(s: Clauses, t: Trigger) -> bool:
 def _opens(scan: Scan, k: int) -> bool:
     """Whether a clause with "that" follows a comma at once."""
     return scan.text.words[k].raw == "،" and k + 1 < len(scan.words) and "comp" in scan.words[k + 1]
+
+
+def is_spoken_of(s: Clauses, t: Trigger) -> bool:
+    """ "على خلفية الهجوم", "لبحث تداعيات الاعتداءات": whether a noun tells why something else is done, or what it is
+    about."""
+    if t.part != "noun":
+        return False
+    return s.part.scan.has("spoken-of", max(s.part.begin, t.i - _SPOKEN_OF), t.i) and not s.verb_in(t.i - 1, t.i)
 
 
 def _is_welcomed(s: Clauses, t: Trigger) -> bool:

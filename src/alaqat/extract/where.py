@@ -25,6 +25,7 @@ _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
+_HOSTED_BEHIND = 16  # tokens from what is hosted to "which X hosts"
 _JOURNEY = 9  # tokens between a verb of motion and the city that it goes to
 _REACH = 35  # tokens between a place and the trigger
 
@@ -114,6 +115,10 @@ def _hosting(s: Clauses, t: Trigger) -> str | None:
     for g in s.groups:
         told = t.part == "noun" and g.chunks[0].kind == "state" and g.j <= t.i and t.i - g.i <= _HOSTED_NEAR
         if told and g.i > s.part.begin and "hosting" in scan.words[g.i - 1] and not s.verb_in(g.j, t.i):
+            return g.chunks[0].country
+        # المفاوضات التي تستضيفها الدوحة
+        behind = t.part == "noun" and g.chunks[0].kind == "state" and t.j < g.i <= t.j + _HOSTED_BEHIND
+        if behind and "hosting" in scan.words[g.i - 1] and "relative" in scan.words[g.i - 2]:
             return g.chunks[0].country
     return None
 

@@ -27,6 +27,9 @@ __all__ = ["Dated", "find_dates"]
 
 _WORD = re.compile(r"(\d+|[A-Za-zÀ-ɏء-ٟٮ-ۓە-ۜۮۯۺ-ۿ]+)")
 _MARKED = re.compile("[\u064b-\u065f\u0670\u0640]")
+# Persian letters that typists use for Arabic ones
+_FOREIGN = re.compile("[یکھہ]")
+_ARABIC = str.maketrans("یکھہ", "يكهه")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _GAPS = {
     "": "",
@@ -136,6 +139,8 @@ def _kind(piece: str) -> int:
 
 
 def _plain(word: str) -> str:
+    if _FOREIGN.search(word):
+        word = word.translate(_ARABIC)
     return word.translate(STRIP) if _MARKED.search(word) else word
 
 

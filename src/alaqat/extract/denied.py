@@ -1,0 +1,65 @@
+"""What the words around an act deny, leave open, call off or put off: "لا صحة لأنباء عن لقاء", "تأجلت زيارة"."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Trigger
+
+__all__ = ["is_alleged", "is_called_off", "is_denied", "is_left_open", "is_put_off"]
+
+_STOPS = ".؛!؟?:"
+_HELD = ("visit", "talks", "meet", "meet-with", "conference")
+_DENIED = 30  # tokens from a denial to what is denied
+_MOVED = 3  # tokens between a word for putting off and what is put off
+
+
+def is_denied(s: Clauses, t: Trigger) -> bool:
+    """Whether the clause says before that there is nothing in it: "نفى مصدر أن يكون الأمير قد التقى", "عدم صحة
+    التقارير التي تحدثت عن لقاء". What goes on with "and" is news again."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.prefix.startswith(("و", "ف")):
+        return False
+    reported = False
+    for k in range(t.i - 1, max(s.part.begin, t.i - _DENIED) - 1, -1):
+        that = "comp" in scan.words[k]
+        if "denial" in scan.words[k]:
+            return reported or (t.part == "noun" and not s.verb_in(k + 1, t.i))
+        if words[k].raw in "،," and not (k + 1 < t.i and "comp" in scan.words[k + 1]):
+            return False
+        if words[k].raw in _STOPS:
+            return False
+        # "the news that speak of", "what is told of": the denial is of what they tell
+        reported = reported or that or "relative" in scan.words[k] or words[k].fold in scan.sets["what-is"]
+    return False
+
+
+def is_alleged(s: Clauses, t: Trigger) -> bool:
+    """ "لقاء مزعوم": whether a noun tells what others claim."""
+    return t.part == "noun" and s.part.scan.has("alleged", t.j, min(s.part.end, t.j + 2))
+
+
+def is_left_open(s: Clauses, t: Trigger) -> bool:
+    """ "يحتمل أن يزور، الشهر المقبل": whether right before "that" stands that it may come to the act."""
+    scan, k = s.part.scan, t.i - 1
+    if t.tense not in ("pres", "juss") or k <= s.part.begin or "comp" not in scan.words[k]:
+        return False
+    return any("hypothetical" in scan.words[n] for n in range(max(s.part.begin, k - 2), k + 1))
+
+
+def is_put_off(s: Clauses, t: Trigger) -> bool:
+    """ "تأجلت زيارة الوزير", "الزيارة المؤجلة": whether a visit or meeting is still to come."""
+    return _is_moved(s, t, "put-off")
+
+
+def is_called_off(s: Clauses, t: Trigger) -> bool:
+    """ "إلغاء جولة المحادثات", "القمة الملغاة": whether a visit or meeting will not be held."""
+    return _is_moved(s, t, "dropped")
+
+
+def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
+    scan, part = s.part.scan, s.part
+    if t.part != "noun":
+        return False
+    before = next((k for k in range(t.i - 1, max(part.begin, t.i - _MOVED) - 1, -1) if cls in scan.words[k]), None)
+    if before is not None:
+        return not any("prep" in scan.words[k] for k in range(before + 1, t.i) if scan.text.words[k].fold != "من")
+    return t.j < part.end and cls in scan.words[t.j] and t.frame in _HELD

@@ -120,7 +120,8 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
         of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
         country = of[0] if of else None
         names = {lang: first(facts, s, PREF, lang) for lang in LANGUAGES}
-        tables["org"][s] = {"kind": kind, "country": country, "names": names}
+        at_large = bool(values(facts, s, [_DIP + "atLarge"]))
+        tables["org"][s] = {"kind": kind, "country": country, "names": names, "at_large": at_large}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, NAMES):
             add(lang, label, Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful}))
@@ -129,11 +130,14 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
                 add(lang, form, Entry("orgdem", s, {"kind": kind, "country": None}))
 
 
+_BODY_KINDS = (("groupKind", "group"), ("nonStateKind", "non_state"))
+
+
 def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
     tables["body"] = {}
     for s in members(facts, "body-kind"):
         metonym = bool(values(facts, s, [_DIP + "metonymOfState"]))
-        group = bool(values(facts, s, [_DIP + "groupKind"]))
+        kind = next((k for term, k in _BODY_KINDS if values(facts, s, [_DIP + term])), "government_body")
         code = notation(facts, s)
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         role = first(facts, s, _DIP + "ministerRole")
@@ -141,7 +145,7 @@ def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
         for label, lang in values(facts, s, NAMES):
             if fold(label) in doubtful:
                 continue
-            attrs = {"metonym": metonym, "group": group, "role": local(role) if role else None}
+            attrs = {"metonym": metonym, "kind": kind, "role": local(role) if role else None}
             add(lang, label, Entry("body", code, attrs))
 
 

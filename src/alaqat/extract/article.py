@@ -57,7 +57,7 @@ class Reading:
         homes = set(lexicon.facts["outlet"].values()) - {"", None}
         evident = home_by_evidence(self.parts, named, homes, home)
         self._home = evident if home else None
-        self.roster = Roster(lexicon, self._home)
+        self.roster = Roster(lexicon, self._home, evident)
         self.actors = self.roster.actors  # those shown so far, by id
         self._cast = Cast(
             lexicon,

@@ -6,10 +6,11 @@ from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.scan import Match
 
-__all__ = ["read_body", "read_group"]
+__all__ = ["qualifies", "read_body", "read_group"]
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
 _ABROAD = _MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
+_OF_TOWNS = frozenset(("chamber-of-commerce",))
 _PORTFOLIOS = 4  # further ones in the name of a ministry
 _ADJECTIVES = 2  # between a body and its country
 _FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
@@ -28,7 +29,7 @@ def read_body(w: Window, i: int) -> Chunk | None:
     ('embassy', 'QA', 4)
     """
     for m in w.scan.all(i, "body"):
-        if m.j > w.end:
+        if m.j > w.end or (m.j == i + 1 and qualifies(w, i)):
             continue
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
         if w.fold(i).endswith("وزاره"):
@@ -43,6 +44,15 @@ def read_body(w: Window, i: int) -> Chunk | None:
                 chunk.j = host.j
         return chunk
     return None
+
+
+def qualifies(w: Window, i: int) -> bool:
+    """Whether what also names a body is the adjective of the noun before it: السياسة الخارجية, الملاحة البحرية."""
+    if i == w.begin or not (w.fold(i).startswith("ال") and w.fold(i).endswith("يه")):
+        return False
+    noun = w.fold(i - 1)
+    fits = noun.endswith(("ه", "ات")) and any(stem.startswith("ال") for _, stem in w.words[i - 1].readings)
+    return fits and "weekday" not in w.scan.words[i - 1] and _is_plain(w, i - 1)
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
@@ -63,6 +73,11 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
             _belong(chunk, d)
+            return
+    if m.entry.key in _OF_TOWNS:
+        at = w.best(k + 1, "place") if w.fold(k) == "في" else w.best(k, "place")
+        if at and at.prefix in ("", "ب") and at.j <= w.end and at.entry.key:
+            chunk.country, chunk.j = at.entry.key, at.j  # الغرفة التجارية بجدة
             return
     if w.fold(k) == "في" and m.entry.key not in _ABROAD:
         s = w.best(k + 1, "state")
@@ -128,7 +143,23 @@ def read_group(w: Window, i: int) -> Chunk | None:
         return None
     chunk = Chunk(i, k + 1, "" if numeral else prefix, "group", number="p", rule="group")
     chunk.definite = w.fold(k).startswith("ال")
-    return chunk if _whose(w, k + 1, chunk) else None
+    if _whose(w, k + 1, chunk):
+        return chunk
+    return chunk if _under_arms(w, k, chunk) else None
+
+
+def _under_arms(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads the adjectives of those who fight for nobody named, الفصائل المسلحة, جماعات متطرفة أخرى: whether one tells
+    that they do."""
+    if not any(stem.removeprefix("ال") in w.scan.sets["armed-many"] for _, stem in w.words[k].readings):
+        return False
+    article, told = "ال" if chunk.definite else "", False
+    for j in range(k + 1, min(w.end, k + 1 + _ADJUNCTS)):
+        stem = w.fold(j).removeprefix("ال")
+        if w.fold(j) != article + stem or not (stem in w.scan.sets["armed"] or stem.endswith("يه")):
+            break
+        told, chunk.j = told or stem in w.scan.sets["armed"], j + 1
+    return told
 
 
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from alaqat.extract.bodies import read_body, read_group
+from alaqat.extract.bodies import qualifies, read_body, read_group
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
@@ -16,6 +16,7 @@ __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
+_SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
 
 
@@ -90,7 +91,7 @@ def _at(w: Window, i: int) -> Chunk | None:
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None
-    formed = read_formed(w, i) if body is None else None
+    formed = read_formed(w, i) if body is None or body.country is None else None
     for other in (body, group, person, formed):
         if other is None:
             continue
@@ -144,6 +145,8 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return _doubtful(w, i, m) if entry.get("doubt") else _named_state(i, m.j, m, prefix=m.prefix)
     if entry.cls == "org" and _on_platform(w, i):
         return None  # عبر منصة "إكس": where it is said
+    if w.scan.best(i, "body") and qualifies(w, i):
+        return None  # السياسة الخارجية الأمريكية
     if entry.cls != "org" or (entry.get("doubt") and entry.key not in w.named and not _cued(w, i)):
         return None
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
@@ -216,7 +219,11 @@ def _in_venue(w: Window, i: int) -> bool:
 
 
 def _on_platform(w: Window, i: int) -> bool:
-    """Whether a word before says that a name is that of a platform or an application."""
+    """Whether a word before says that a name is that of a platform or an application; where the name itself begins with
+    that word, whether something is said there: "على منصة إكس", not "أعلنت منصة إكس"."""
+    own = any(s in w.scan.sets["platform"] for _, s in w.words[i].readings)
+    if own and i > w.begin and w.fold(i - 1) in _SAID_ON:
+        return True
     k = i - 1
     while k >= w.begin and w.words[k].raw in "\"«“'(":
         k -= 1

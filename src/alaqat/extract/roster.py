@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.formed import FORMED, PUBLIC
+from alaqat.extract.formed import FORMED, PUBLIC, WORLD
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
 from alaqat.lexicon import Lexicon
@@ -16,6 +16,8 @@ from alaqat.text.tokens import clitic_length, without_clitic, word
 from alaqat.vocab import local, mint
 
 __all__ = ["Roster", "Shown"]
+
+_OFTEN = 2  # mentions that make an organisation of no list worth keeping
 
 
 @dataclass(slots=True)
@@ -32,11 +34,12 @@ class Shown:
 
 class Roster:
     """Shows what a noun phrase means: makes the actor where it is new and notes the mention. Sets `actor` of the
-    phrase. `home` is the country of the outlet."""
+    phrase. `outlet` is the country of a known outlet, `home` that, or the one whose bare offices the article seems to
+    name."""
 
-    def __init__(self, lexicon: Lexicon, home: str | None) -> None:
+    def __init__(self, lexicon: Lexicon, outlet: str | None, home: str | None) -> None:
         self.actors: dict[str, Shown] = {}
-        self._facts, self._home = lexicon.facts, home
+        self._facts, self._home, self._outlet = lexicon.facts, home, outlet
         self._persons: dict[int, str] = {}  # order of the person -> id
         self._formed = set[str]()  # organisations that no list has
         self._serving = set[str]()  # groups of people in office or arms
@@ -66,6 +69,8 @@ class Roster:
     def organisation(self, part: Part, c: Chunk) -> None:
         """An organisation by its name."""
         assert c.org
+        if c.rule == FORMED and c.body == PUBLIC and c.country is None:
+            c.country = self._outlet  # المركز الوطني لمكافحة الفساد
         info = self._facts["org"].get(c.org) or _unlisted(c)
         if c.rule == FORMED:
             self._formed.add(c.org)
@@ -94,7 +99,8 @@ class Roster:
         if c.country is None:
             same = mint("org", f"{c.body}-")
             before = [a.country for a in self.actors.values() if a.actor.startswith(same) and a.country]
-            if not before and (c.j - c.i < 2 or self._home is None):
+            private = c.entry is not None and c.entry.get("kind") == "non_state"
+            if not before and (c.j - c.i < 2 or self._home is None or private):
                 c.kind = "word"
                 return
             c.country = before[-1] if before else self._home
@@ -102,7 +108,7 @@ class Roster:
         assert c.country
         c.actor = mint("org", f"{c.body}-{local(self._state_id(c.country))}")
         name = part.scan.text.slice(c.i, c.j)
-        kind = "group" if c.entry is not None and c.entry.get("group") else "government_body"
+        kind = c.entry.get("kind", "government_body") if c.entry is not None else "government_body"
         self._show(c.actor, kind, without_clitic(name, c.prefix), c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
         host = c.inner[-1] if c.inner else None
@@ -136,7 +142,8 @@ class Roster:
         c.actor = mint("group", text, c.country or "")
         near = part.scan.text.words[c.i : min(c.j, c.i + 2)]  # 27 نائبا
         at_large = near[0].fold.endswith(("ون", "ين")) and not text.startswith("ال")  # مسؤولين أمريكيين: nobody certain
-        if not at_large and any(
+        armed = c.country is None and c.org is None and not text.startswith("ال")
+        if not (at_large or armed) and any(
             stem.removeprefix("ال") in part.scan.sets["serving"] for w in near for _, stem in w.readings
         ):
             self._serving.add(c.actor)
@@ -211,14 +218,15 @@ class Roster:
     # -- results
 
     def keep(self, acting: Set[str]) -> None:
-        """Drop groups of people but those in office or arms, and organisations of no list, that take no part in what is
-        told; `acting` are the ids that do."""
+        """Drop groups of people but those in office or arms, collectives that are nobody certain, and organisations of
+        no list, that take no part in what is told; `acting` are the ids that do."""
+        listed = self._facts["org"]
         for iri, a in list(self.actors.items()):
-            if (
-                iri not in acting
-                and ((a.kind == "group" and iri not in self._serving) or iri in self._formed)
-                and iri not in self._facts["org"]
-            ):
+            if iri in acting:
+                continue
+            once = len(a.mentions) < _OFTEN
+            passing = (a.kind == "group" and iri not in self._serving) or (iri in self._formed and once)
+            if listed[iri]["at_large"] if iri in listed else passing:
                 del self.actors[iri]
 
     def actor_list(self) -> tuple[Actor, ...]:
@@ -246,7 +254,8 @@ def _roles(p: Person) -> tuple[str, ...]:
 
 def _unlisted(c: Chunk) -> dict[str, Any]:
     """What the list of organisations would say of one that it does not have."""
-    kind = "igo" if c.rule != FORMED else "government_body" if c.body == PUBLIC else "non_state"
+    world = c.rule != FORMED or c.body == WORLD
+    kind = "igo" if world else "government_body" if c.body == PUBLIC else "non_state"
     return {"kind": kind, "country": c.country, "names": {}}
 
 

@@ -18,7 +18,7 @@ JOINING = ("", "و", "ف")  # clitics under which a function word is still itsel
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 _TWO = ("countries", "sides", "persons")
 _HEADS = ("round-number", "name-particle")  # classes of whole words that can open a noun phrase
-_FORMED = ("named-by-purpose", "named-by-chain", "named-in-quotes", "armed-body")
+_FORMED = ("named-by-purpose", "named-by-chain", "named-in-quotes", "armed-body", "party-noun")
 _SETS = (
     *(f"two-{two}" for two in _TWO),
     *("capital-head", "city-head", "group-head", "own-country", "venue", "organisation-noun"),

@@ -1,0 +1,86 @@
+"""Bodies and groups: those that no list has, read by the form of their names, and those that are nobody certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+
+def bodies(text: str, **fields: str | None) -> set[tuple[str, str, str | None]]:
+    """(kind, name, country) of all actors but persons and states."""
+    found = read(text, **fields).actors
+    return {(a.kind, a.name, a.country) for a in found if a.kind not in ("person", "state")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "iso"),
+    [
+        ("وقعت وزارة الحج والعمرة السعودية اتفاقا مع تركيا.", "government_body", "وزارة الحج والعمرة السعودية", "SA"),
+        (
+            "وقعت وزارة الهجرة والمهجرين العراقية مذكرة تفاهم مع تونس.",
+            "government_body",
+            "وزارة الهجرة والمهجرين العراقية",
+            "IQ",
+        ),
+        ("زارت وزارة شؤون القدس الفلسطينية تركيا.", "government_body", "وزارة شؤون القدس الفلسطينية", "PS"),
+        (
+            "اتهم المركز الوطني لمكافحة التهريب فرنسا بالتقصير.",
+            "government_body",
+            "المركز الوطني لمكافحة التهريب",
+            None,
+        ),
+        ("اتهمت الهيئة العربية للبحوث الزراعية إسرائيل.", "igo", "الهيئة العربية للبحوث الزراعية", None),
+        ("أدان حزب الأمل والتجديد تصريحات فرنسا.", "non_state", "حزب الأمل والتجديد", None),
+        ("أدان حزب الأمل والتجديد في تونس تصريحات فرنسا.", "non_state", "حزب الأمل والتجديد", "TN"),
+        ("أدانت حركة النهوض الوطني الموريتانية تصريحات فرنسا.", "non_state", "حركة النهوض الوطني الموريتانية", "MR"),
+        ("أرسل الهلال الأحمر الكويتي مساعدات إلى السودان.", "non_state", "الهلال الأحمر الكويتي", "KW"),
+        ("اتهمت نقابة الصحفيين التونسيين إسرائيل.", "non_state", "نقابة الصحفيين التونسيين", "TN"),
+        ("زار وفد تركيا غرفة التجارة في جدة.", "non_state", "غرفة التجارة في جدة", "SA"),
+        ("حذرت مصر من الجماعات المتطرفة في المنطقة.", "group", "الجماعات المتطرفة", None),
+    ],
+)
+def test_a_body_that_no_list_has_is_read_by_the_form_of_its_name(
+    text: str, kind: str, name: str, iso: str | None
+) -> None:
+    assert (kind, name, iso) in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهمت فرنسا تركيا بتعطيل حركة الملاحة البحرية الإيرانية.",  # movement of ships
+        "تسعى تركيا إلى تغيير السياسة الخارجية الأمريكية.",
+        "أدان حزب الرئيس تصريحات فرنسا.",
+        "قالت تركيا إن دول الجوار تعاني من الجفاف.",  # nobody certain
+        "نشرت الوزيرة صورا على منصة إكس.",  # where it is said
+        "تحدث الخبير عن جماعات مسلحة في الجبال.",
+    ],
+)
+def test_what_names_no_body_is_none(text: str) -> None:
+    assert bodies(text) == set()
+
+
+def test_a_collective_that_acts_is_an_actor() -> None:
+    assert ("group", "دول الجوار", None) in bodies("دعت مصر دول الجوار إلى ضبط النفس.")
+
+
+def test_a_platform_that_acts_is_an_actor() -> None:
+    assert ("non_state", "شركة تويتر", "US") in bodies("أعلنت منصة إكس أنها ستقاضي الهند.")
+
+
+def test_a_body_without_its_country_is_of_the_state_that_an_unknown_paper_writes_from() -> None:
+    text = "بغداد - استقبل وزير الخارجية السفير التركي في بغداد. وقال مجلس النواب إن العراق يرفض ذلك."
+    assert ("government_body", "مجلس النواب", "IQ") in bodies(text, publisher="ورقة الرافدين")
+
+
+def test_an_institution_of_a_known_paper_is_of_its_state() -> None:
+    text = "اتهم المركز الوطني لمكافحة التهريب فرنسا بالتقصير. وقال وزير الخارجية إن المملكة تتابع."
+    assert ("government_body", "المركز الوطني لمكافحة التهريب", "SA") in bodies(
+        text, publisher="وكالة الأنباء السعودية"
+    )
+
+
+def test_what_is_said_of_an_organisation_is_no_part_of_its_name() -> None:
+    text = "اتهمت الهيئة العربية للبحوث الزراعية المعروفة بعملها إسرائيل."
+    assert ("igo", "الهيئة العربية للبحوث الزراعية", None) in bodies(text)

@@ -7,8 +7,26 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["affirming", "agent_after", "is_stranger", "sets_about", "spoken_behind", "traveller", "who_gave"]
+__all__ = [
+    "THINGS",
+    "affirming",
+    "agent_after",
+    "agent_of",
+    "is_stranger",
+    "sets_about",
+    "spoken_behind",
+    "traveller",
+    "who_gave",
+]
 
+THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
+_HANDS = frozenset(
+    (
+        ("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي"),
+        ("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب"),
+    )
+)  # fmt: skip
+_NEAR = 8  # tokens from a noun to who does what it names
 _CLOSING = frozenset('،,"»”')
 _OPENING = frozenset(':"«“')
 _NAME = 4  # words of a name before the "that" of what its bearer says
@@ -40,6 +58,48 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     upto = g.i if g.case in ("adj", "gen") else t.j + 1
     plain = all(words[k].kind == "ar" and not scan.words[k] & {"prep", "conj", "comp"} for k in range(t.j, upto))
     return g if plain else None
+
+
+def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "استُقبل الوزير من قبل الرئيس", "توقيف صحفي بأمر من القضاء الفرنسي": who does what a verb tells in the passive,
+    as written without vowel marks too, or what a noun names."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    if t.part not in ("verb", "passive", "noun") or (t.part == "noun" and t.pronoun):
+        return None  # رفضه لأي إجراء من جانب إثيوبيا: the pronoun says who refuses
+    if any(g.i == t.j and g.chunks[0].kind == "own" for g in s.groups):
+        return None  # رفض بلاده السياسات من قبل إسرائيل
+    for g in s.groups:
+        k = g.i - 1
+        if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
+            continue
+        ordered = words[k].fold == "من" and words[k - 1].fold in sets["by-order"]
+        if (
+            (words[k].fold, words[k - 1].fold) in _HANDS
+            or ordered
+            or (words[k].fold in sets["by"] and words[k - 1].fold == "من")
+        ):
+            if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
+                return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
+            closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
+            return None if closed else g
+    return None
+
+
+def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
+    """Whether a verb has both its subject and an object before token k, so that it stands in no passive: "تدين المملكة
+    التصريحات من قبل مسؤولين" tells who made the statements."""
+    subject = next((g for g in s.groups if g.i >= t.j and g.case == ""), None)
+    if t.part != "verb" or subject is None or subject.i - t.j > 1:
+        return False
+    if any(x.part == "noun" and subject.j <= x.i < k for x in s.triggers):
+        return True  # استنكر الوزير فرض عقوبات من قبل واشنطن
+    words, scan = s.part.scan.text.words, s.part.scan
+    for n in range(subject.j, k):
+        if words[n].kind == "punct" or "prep" in scan.words[n] or words[n].fold in scan.cases:
+            return False
+        if words[n].fold.startswith("ال") and words[n].fold.endswith(THINGS) and "weekday" not in scan.words[n]:
+            return True
+    return False
 
 
 def affirming(s: Clauses, t: Trigger) -> Group | None:
@@ -100,6 +160,8 @@ def is_stranger(s: Clauses, t: Trigger) -> bool:
         return False
     if any(stem.removeprefix("ال") in scan.sets["onlooker"] for _, stem in words[k].readings):
         return True
+    if words[k].fold in scan.sets["protesters"]:
+        return True  # طالب المتظاهرون رئيس الوزراء بالاستقالة
     said = next((n for n in range(k, min(s.part.end, k + _NAME)) if "comp" in scan.words[n]), k)
     return said > k and all(_may_name(scan, n) for n in range(k, said))
 

@@ -21,6 +21,7 @@ _GIVES_WAY = {
     "reopen": ("openpost",),  # إعادة فتح سفارتها
     "mobilise": ("compensate",),  # دفعت تعويضات
 }
+_GRANTED = ("AID", "COOPERATE", "SANCTION", "RETREAT")  # what is agreed to is told by its own word
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
@@ -63,9 +64,7 @@ def _told(found: Sequence[Candidate]) -> _Told:
         readings=frozenset([(c.trigger.i, c.trigger.frame) for c in found]),
         together=frozenset([c.trigger.i for c in found if c.type == "COOPERATE"]),
         helped=frozenset([c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"]),
-        given=frozenset(
-            [_all_parties(c) for c in found if c.type in ("AID", "COOPERATE") and c.factuality == "actual"]
-        ),
+        given=frozenset([_all_parties(c) for c in found if c.type in _GRANTED and c.factuality == "actual"]),
         reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
         expelled=frozenset([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
         thanked=tuple([(c.trigger.j, c.parties[1]) for c in found if c.trigger.frame == "thank"]),

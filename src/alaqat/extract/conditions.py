@@ -14,6 +14,9 @@ _CARRIERS = frozenset(
 _TAKING = frozenset(("intercept", "seize", "shoot-down"))  # whose object a verb behind goes on about
 _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
+_RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
+# frames of what is given in words only
+_WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote"))
 _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
@@ -81,6 +84,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.part == "verb" and frame.default == "speaker" and t.i > part.begin and scan.text.words[t.i - 1].fold == "من":
         return False  # من يسعون للحوار: whoever does
+    if t.part == "verb" and t.pronoun and frame.name in _RECIPROCAL:
+        return False  # تعليق تعاونها: a noun, as one does not "cooperate her"
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
@@ -93,6 +98,10 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
+    if frame.name == "provide" and any(
+        x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED for x in s.triggers
+    ):
+        return False  # قدمت الرئاسة الشكر لواشنطن على دعمها
     if carrier is not None and _attended(s, t, carrier):
         return False
     if t.part == "noun" and frame.default == "speaker" and _told_as_lacking(s, t):

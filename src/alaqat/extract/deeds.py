@@ -8,13 +8,15 @@ from alaqat.extract.discourse import Discourse
 __all__ = ["doer_of_deed"]
 
 _CLITICS = ("", "ب", "ل")
+_CLAUSE = 8  # tokens from the "that" of what is said to its verb
 _ARMED = ("ASSAULT", "COERCE")
 
 
-def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
-    """The ids of who did what was told last, if a deed that nobody owns stands right behind the trigger; `home`: for
-    whom they act who speak of it, so that it is not their own. Empty where there is no such deed or doer."""
-    kind = _kind_of_deed(s, t) if home else ""
+def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before: bool = False) -> list[str]:
+    """The ids of who did what was told last, if a deed that nobody owns stands right behind the trigger, or begins what
+    is said (`before`); `home`: for whom they act who speak of it, so that it is not their own. Empty where there is no
+    such deed or doer."""
+    kind = "" if not home else _kind_before(s, t) if before else _kind_of_deed(s, t)
     for told in reversed(d.lately) if kind else ():
         armed = told.type in _ARMED
         if told.type != "CONSULT" and armed == (kind == "armed-deed") and told.I and not d.parties(told.I) & home:
@@ -25,11 +27,24 @@ def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[s
 def _kind_of_deed(s: Clauses, t: Trigger) -> str:
     """What kind of deed stands right behind a trigger and its subject, with nobody named close behind it: armed-deed
     ("the raid"), deed ("this step") or "" for none."""
-    scan, words = s.part.scan, s.part.scan.text.words
     k = next((g.j for g in s.groups if g.i == t.j), t.j)  # past who speaks of it
-    if k < s.part.end and words[k].fold in scan.sets["this"]:
+    return _kind_at(s, k)
+
+
+def _kind_before(s: Clauses, t: Trigger) -> str:
+    """ "قالت الوزارة إن هذه الخطوة تنتهك القانون": what kind of deed begins the clause of the trigger."""
+    opened = next(
+        (k for k in range(t.i - 1, max(s.part.begin, t.i - _CLAUSE), -1) if "comp" in s.part.scan.words[k]), None
+    )
+    return _kind_at(s, opened + 1, t.i) if opened is not None and not s.verb_in(opened, t.i) else ""
+
+
+def _kind_at(s: Clauses, k: int, end: int | None = None) -> str:
+    scan, words = s.part.scan, s.part.scan.text.words
+    end = s.part.end if end is None else end
+    if k < end and words[k].fold in scan.sets["this"]:
         k += 1
-    if k >= s.part.end or any(k <= g.i <= k + 2 for g in s.groups):
+    if k >= end or any(k <= g.i <= k + 2 for g in s.groups):
         return ""
     stems = {stem for p, stem in words[k].readings if p in _CLITICS}
     return next((kind for kind in ("armed-deed", "deed") if not stems.isdisjoint(scan.sets[kind])), "")

@@ -42,6 +42,8 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     if found is None:
         return None
     j, name, nation = found
+    if any(w.fold(k) in w.scan.sets["broadcasting"] for k in range(i + 1, j)):
+        return None  # هيئة البث الإسرائيلية: it only reports
     key = " ".join(x.fold for x in w.words[name[0] : name[1]])
     chunk = Chunk(i, j, prefix, "org", org=mint("org", "formed", key), rule=FORMED)
     chunk.body = PUBLIC if noun in w.scan.sets["public-body"] else None

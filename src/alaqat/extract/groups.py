@@ -120,6 +120,8 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     ):
         return True  # المباحثات السعودية الروسية
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
+        if a.prefix == "و" and words[a.i - 1].raw in "،,":
+            return False  # اتهمت الترويكا، ألمانيا، وفرنسا، وبريطانيا، إيران: the list is over
         return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
     if a.kind == b.kind == "state" and b.prefix == "" and gap == 1:
         heads = scan.sets["state-head"]  # بين المغرب وجمهورية إيران

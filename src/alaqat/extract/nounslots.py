@@ -131,10 +131,13 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 def _summoner(s: Clauses, g: Group) -> bool:
     """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير": whether the genitive acts, as the envoy follows."""
-    envoy = next(
-        (c for x in s.groups if x.i == g.j for c in x.chunks[:1] if c.kind in ("word", "office", "person")), None
-    )
-    return g.chunks[0].kind in ("state", "body") and envoy is not None and bool(envoy.roles)
+    behind = (x.chunks[0] for x in s.groups if x.i in (g.j, g.j + 1) and x.case in ("", "gen", "ل"))
+    envoy = next(behind, None)
+    if g.chunks[0].kind not in ("state", "body") or envoy is None:
+        return False
+    if envoy.kind == "group":  # طرد الهند أحد الدبلوماسيين الباكستانيين
+        return s.part.scan.has("envoy", g.j, envoy.j)
+    return envoy.i == g.j and envoy.kind in ("word", "office", "person") and bool(envoy.roles)
 
 
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:

@@ -19,6 +19,7 @@ from alaqat.extract.initiators import (
 from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.party import Parties
 from alaqat.extract.recipients import (
+    answered,
     fall_back,
     fallen_upon,
     is_foe,
@@ -36,6 +37,7 @@ __all__ = ["Parties", "find_parties", "missing"]
 
 _PEOPLE = ("person", "office")
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
+_OF_ENVOYS = ("expel-diplomat",)
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
 
@@ -53,6 +55,8 @@ def find_parties(
     """The parties of a trigger whose slots are filled; None where they are not of the kind that the frame asks for.
     `symmetric`: the event type has no direction."""
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
+    if p.initiators and d.speaker is not None and _and_he(s, filled):
+        p.initiators = [*d.actors_of(d.speaker), *(a for a in p.initiators if a not in d.actors_of(d.speaker))]
     speaker_for_country(d, filled, p)
     speaker_to_other(d, frame, filled, p)
     if frame.object == "R" and frame.default == "speaker" and p.why.get("I") in _OF_NOUN:
@@ -100,6 +104,9 @@ def find_parties(
     foes = set(d.ids([g for g in s.groups if is_foe(s, g)])) if frame.name == "support" else set[str]()
     p.recipients = [a for a in p.recipients if a not in foes]
     only_party(d, s, t, frame, p, foes)
+    answered(d, s, t, frame, p)
+    if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
+        p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":
         partner(d, p)
     if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
@@ -138,6 +145,19 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     if not p.initiators:
         return "nobody acts"
     return None if p.recipients or p.targets else ""
+
+
+def _and_he(s: Clauses, filled: Filled) -> bool:
+    """ "قال الرئيس إنه ونظيره الصيني اتفقا": whether who speaks acts together with whom the clause names."""
+    words, c = s.part.scan.text.words, filled.I[0].chunks[0] if filled.I else None
+    named = c is not None and c.prefix == "و" and c.i > s.part.begin
+    return named and c is not None and words[c.i - 1].fold in s.part.scan.sets["that-he"]
+
+
+def _their_state(d: Discourse, actor: str) -> str:
+    """ "طرد دبلوماسيين روسا": of envoys whom nobody names, their state is meant."""
+    shown = d.reading.actors.get(actor)
+    return d.reading.show_state(shown.country) if shown and shown.kind == "group" and shown.country else actor
 
 
 def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:

@@ -13,6 +13,7 @@ from alaqat.extract.party import Parties
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
+    "answered",
     "fall_back",
     "fallen_upon",
     "is_foe",
@@ -32,6 +33,10 @@ _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
+_CHARGED = 4  # tokens from a denial to the charge
+_DEED = 7  # tokens from "in response to" to whose deed that is
+# frames of acts in answer to another's
+_ANSWERS = frozenset(("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "cancel"))
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
 
@@ -56,7 +61,8 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
         return _others(d, first or d.subject or d.speaker, home)
     if frame.fallback == "deed":
-        return doer_of_deed(d, s, t, home or d.parties(d.actors_of(d.speaker) if d.speaker else ()))
+        home = home or d.parties(d.actors_of(d.speaker) if d.speaker else ())
+        return doer_of_deed(d, s, t, home, before=bool(frame.content_subject))
     if frame.fallback == "condition":
         return _of_the_condition(d, s, t, home) or (doer_of_deed(d, s, t, home) if home else [])
     if frame.fallback == "inviter":
@@ -72,6 +78,17 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
                 others = [a for c in g.chunks for a in _others(d, c, home)]
                 if others and home:
                     return others[:1]
+        if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
+            return _rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
+    return []
+
+
+def _rival(d: Discourse, home: set[str]) -> list[str]:
+    """With whom those of `home` quarrelled last, on whichever side."""
+    for c in reversed(d.lately):
+        mine, other = (c.I, c.R) if d.parties(c.I) & home else (c.R, c.I)
+        if c.type in (*_QUARRELS, "REQUEST", "REJECT") and d.parties(mine) & home:
+            return [a for a in other if d.party(a) not in home]
     return []
 
 
@@ -99,6 +116,22 @@ def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
     others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
     p.initiators = p.initiators or [a for a in invited.R if a not in others]
     return others
+
+
+def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """ "خفضت علاقاتها ردا على قرار إستونيا", "احتجاجا على تصريحات الرئيس": whose deed a sanction or demand answers."""
+    if p.recipients or p.targets or not p.initiators or frame.name not in _ANSWERS:
+        return
+    scan, words, home = s.part.scan, s.part.scan.text.words, d.parties(p.initiators)
+    reach = range(t.j, min(s.part.end, t.j + _NEAR))
+    k = next((k for k in reach if words[k].fold in scan.sets["response"] and words[k + 1].fold == "علي"), None)
+    if k is None or s.verb_in(t.j, k):
+        return
+    behind = (d.ids([g]) for g in s.groups if k < g.i <= k + _DEED and g.case != "في")
+    other = next((x for x in behind if x and d.parties(x).isdisjoint(home)), None)
+    if other is not None:
+        p.recipients, p.why["R"] = other[:1], "whose deed it answers"
+        p.score -= 0.1
 
 
 def partner(d: Discourse, p: Parties) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import sets_about, who_gave
+from alaqat.extract.agents import affirming, agent_of, sets_about, who_gave
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, has_article, is_finite
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
@@ -11,7 +11,7 @@ from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import against_whom, freed_ones, judged_one, own_envoy
 from alaqat.extract.prepositions import FAR, NEXT, fill_between, fill_prepositions
-from alaqat.extract.subjects import agent_of, subject_of, verb_before
+from alaqat.extract.subjects import subject_of, verb_before
 
 __all__ = ["fill"]
 
@@ -46,6 +46,9 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if staff is not None:
         out.put("R", staff, "whose people they are")  # أن ثلاثة من موظفي السفارة أشخاص غير مرغوب فيهم
         return out
+    announced = affirming(s, t) if t.part == "noun" and not out.I and frame.default == "subject" else None
+    if announced is not None:
+        out.put("I", announced, "whose announcement it is")  # بعد إعلان أنقرة تعليق التجارة
     verbal = t.part in ("verb", "passive", "fixed")
     host = t if verbal else carrier
     if host is not None and host.part == "participle":
@@ -117,7 +120,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if frame.nested_near and not out.R:
         near = (g for g in s.groups if g not in out.taken and t.j <= g.i < limit and g.i - t.j <= 8)
         inside = ("gen", "adj", "في") if frame.nested_verb and (out.I or carrier is not None) else ("gen", "adj")
-        inner = next((g for g in near if g.case in inside), None)
+        his = frame.nested_verb and t.pronoun  # حربها الضروس في أوكرانيا
+        inner = next((g for g in near if g.case in inside or (his and g.case == "في" and g.head - t.j <= 1)), None)
         if inner is not None:
             out.put("R", inner, "inside the complement")
     return out

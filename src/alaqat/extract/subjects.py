@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import agent_after
+from alaqat.extract.agents import THINGS, agent_after
 from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, JOINTS, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["agent_of", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
+__all__ = ["resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
 _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
-_THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
-_HANDS = frozenset(
-    (
-        ("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي"),
-        ("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب"),
-    )
-)  # fmt: skip
+_THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
 _BETWEEN = 7  # tokens of an aside between two commas
-_NEAR = 8  # tokens from a noun to who does what it names
 
 
 def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
@@ -119,57 +112,17 @@ def _sender(s: Clauses, t: Trigger) -> Group | None:
     return next((g for g in reversed(s.groups) if sent and g.case == "من" and sent[-1] <= g.head < t.i), None)
 
 
-def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
-    """ "استُقبل الوزير من قبل الرئيس", "توقيف صحفي بأمر من القضاء الفرنسي": who does what a verb tells in the passive,
-    as written without vowel marks too, or what a noun names."""
-    words, sets = s.part.scan.text.words, s.part.scan.sets
-    if t.part not in ("verb", "passive", "noun") or (t.part == "noun" and t.pronoun):
-        return None  # رفضه لأي إجراء من جانب إثيوبيا: the pronoun says who refuses
-    if any(g.i == t.j and g.chunks[0].kind == "own" for g in s.groups):
-        return None  # رفض بلاده السياسات من قبل إسرائيل
-    for g in s.groups:
-        k = g.i - 1
-        if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
-            continue
-        ordered = words[k].fold == "من" and words[k - 1].fold in sets["by-order"]
-        if (
-            (words[k].fold, words[k - 1].fold) in _HANDS
-            or ordered
-            or (words[k].fold in sets["by"] and words[k - 1].fold == "من")
-        ):
-            if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
-                return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
-            closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
-            return None if closed else g
-    return None
-
-
-def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
-    """Whether a verb has both its subject and an object before token k, so that it stands in no passive: "تدين المملكة
-    التصريحات من قبل مسؤولين" tells who made the statements."""
-    subject = next((g for g in s.groups if g.i >= t.j and g.case == ""), None)
-    if t.part != "verb" or subject is None or subject.i - t.j > 1:
-        return False
-    if any(x.part == "noun" and subject.j <= x.i < k for x in s.triggers):
-        return True  # استنكر الوزير فرض عقوبات من قبل واشنطن
-    words, scan = s.part.scan.text.words, s.part.scan
-    for n in range(subject.j, k):
-        if words[n].kind == "punct" or "prep" in scan.words[n] or words[n].fold in scan.cases:
-            return False
-        if words[n].fold.startswith("ال") and words[n].fold.endswith(_THINGS) and "weekday" not in scan.words[n]:
-            return True
-    return False
-
-
 def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
     """ "جماعات تهدد أمن السودان": whether a present verb goes on without "which" about the indefinite noun before it,
     which nothing names, and of whose gender it is."""
     scan, k = s.part.scan, t.i - 1
     if t.part != "verb" or t.tense != "pres" or t.prefix or t.number != "s" or t.gender != "f" or k <= s.part.begin:
         return False
+    if resumes(s, t):
+        return False  # تجربة تجريها بيونغ يانغ
     w = scan.text.words[k]
     noun = "common" in scan.words[k] and scan.words[k].isdisjoint(JOINTS)
-    plain = w.kind == "ar" and noun and w.fold.endswith(_THINGS)
+    plain = w.kind == "ar" and noun and w.fold.endswith(THINGS)
     return (
         plain and not w.fold.startswith(("ال", "وال", "لل", "بال")) and not any(c.i <= k < c.j for c in s.part.chunks)
     )
@@ -277,6 +230,8 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     words = s.part.scan.text.words
     verbs = (x for x in s.triggers if g.j <= x.i < t.i and is_finite(x))
     cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join", "allow") for x in verbs)
+    if any(words[k].light in _THAT for k in range(g.j, t.i - 1)):
+        return True  # قالت الوزارة إن هذه الخطوة تنتهك: the step does
     return cut or any(words[k].kind == "punct" and words[k].raw in STOPS for k in range(g.j, t.i))
 
 

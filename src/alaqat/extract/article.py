@@ -6,7 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
-from alaqat.extract.adjoin import join_titles, no_monarch, other_nation, own_countries, part_surnames, uncovered
+from alaqat.extract.adjoin import (
+    as_surname,
+    join_titles,
+    may_be_surname,
+    no_monarch,
+    other_nation,
+    own_countries,
+    part_surnames,
+    uncovered,
+)
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fields import find_parts, read_fields
@@ -15,7 +24,7 @@ from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
-from alaqat.extract.scan import organisations, plainly, prefer
+from alaqat.extract.scan import meant, organisations, plainly, prefer
 from alaqat.extract.whose import OWN, hinted_country, kinds_of_body, served_body, served_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
@@ -48,7 +57,7 @@ class Reading:
         self.omitted: list[tuple[Span, str]] = []
         fields = read_fields(article, lexicon)
         named = sum((plainly(f) for f in fields), Counter[str]())
-        told = {*named, *(iri for f in fields for iri in organisations(f))}
+        told = {key for f in fields for key in (*meant(f), *organisations(f))}
         for found in fields:
             parts, omitted = find_parts(prefer(found, named), told, lexicon.facts["modified"], len(self.parts))
             self.parts += parts
@@ -109,6 +118,9 @@ class Reading:
         for part in self.parts:
             added: list[Chunk] = []
             kinds = part.scan.kinds
+            for c in part.chunks:
+                if may_be_surname(part, c):
+                    as_surname(part, c, self._cast)
             for k in uncovered(part):
                 hit = self._cast.surname(part.scan, k)
                 if hit is None and "person" in kinds[k]:

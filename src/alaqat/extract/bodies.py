@@ -128,13 +128,13 @@ def read_group(w: Window, i: int) -> Chunk | None:
     >>> read_group(Window(seen, 0, 2, (), {}), 0).country
     'US'
     """
-    if w.is_in(i, "round-number"):
+    numeral = w.words[i].kind == "num"
+    if numeral or w.is_in(i, "round-number") or w.is_in(i, "numeral"):
         people = w.best(i + 1, "demonym")
-        if people and not people.prefix and people.entry.get("number") == "p":
-            # آلاف السودانيين
+        if people and not people.prefix and _are_counted(w, people):
+            # آلاف السودانيين, عشرة فلسطينيين, 14 فلسطينيا
             country = people.entry.key
             return Chunk(i, people.j, "", "group", country=country, number="p", inner=[inner_of(people)], rule="group")
-    numeral = w.words[i].kind == "num"
     k = i + 1 if numeral else i
     if k >= w.end:
         return None
@@ -160,6 +160,13 @@ def _under_arms(w: Window, k: int, chunk: Chunk) -> bool:
             break
         told, chunk.j = told or stem in w.scan.sets["armed"], j + 1
     return told
+
+
+def _are_counted(w: Window, people: Match) -> bool:
+    """Whether a nationality behind a number is of people: "عشرة فلسطينيين", "14 فلسطينيا", not "100 دولار أمريكي"."""
+    if people.entry.get("number") == "p":
+        return people.entry.get("gender") != "f" or not people.entry.get("doubt")
+    return w.words[people.i].light.endswith("يا") and people.j == people.i + 1
 
 
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:

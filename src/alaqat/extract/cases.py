@@ -72,7 +72,7 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     if f == "من" and k - 1 >= begin:
         each = _each_of(scan, k - 1, begin)
         if each is not None:
-            return each if each[0] else ("", c.i)
+            return each if each[0] else case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)
         crowd = scan.sets["crowd-number"]
         if c.number == "p" and any(st.removeprefix("ال") in crowd for _, st in words[k - 1].readings):
             return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية

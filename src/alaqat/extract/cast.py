@@ -191,6 +191,11 @@ class Cast:
                         return k + 1, prefix, alias[key][0], "another spelling of a surname in the article"
         return None
 
+    def bearer(self, surname: str) -> Person | None:
+        """The only person of the article with a surname, which is folded."""
+        found = self._alias.get(surname, ())
+        return found[0] if len(found) == 1 else None
+
     def by_title(self, scan: Scan, chunk: Chunk) -> Person | None:
         """The one person of whose longer office phrase a bare one is the beginning: "رئيس المجلس"."""
         words = _title(scan, chunk)

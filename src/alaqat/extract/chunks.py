@@ -10,7 +10,8 @@ from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.persons import read_person
-from alaqat.extract.scan import Match, Scan
+from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match, Scan
+from alaqat.lexicon import Entry
 
 __all__ = ["Chunk", "find_chunks"]
 
@@ -41,6 +42,9 @@ def find_chunks(
     spelt, kinds = scan.spelt, scan.kinds
     i = begin
     while i < end:
+        if "no-name" in scan.words[i]:  # خليج غينيا, باب المغاربة
+            i = max((m.j for m in scan.all(i, "word") if m.entry.key == "no-name"), default=i + 1)
+            continue
         if (
             not spelt[i].opens and spelt[i].head is None and (not kinds[i] or kinds[i].isdisjoint(_OPENING))
         ):  # as most tokens are
@@ -80,8 +84,8 @@ def _at(w: Window, i: int) -> Chunk | None:
         return _named_state(i, i + 1, m, rule="flag") if m else None
     if word.kind == "num":
         return read_group(w, i)
-    if word.kind not in ("ar", "lat") or w.scan.has("no-name", i, i + 1):
-        return None  # مسقط رأسه: where he was born
+    if word.kind not in ("ar", "lat"):
+        return None
     fixed = _dual(w, i) or _after_capital(w, i)
     if fixed is not None:
         return fixed
@@ -121,6 +125,9 @@ def _after_capital(w: Window, i: int) -> Chunk | None:
             continue
         s = w.scan.best(d.j, "state") if d.entry.cls == "demonym" and d.j < w.end else d
         if s and not s.prefix and s.j <= w.end:
+            shared = list(dict.fromkeys(m.entry.key for m in w.scan.all(s.i, "state") if m.j == s.j))
+            if len(shared) > 1:  # مدينة القدس
+                return Chunk(i, s.j, prefix, "doubt", countries=shared, entry=s.entry, rule="capital")
             return _named_state(i, s.j, s, prefix=prefix, rule="capital")
         if d.entry.cls == "demonym" and is_capital:
             return _named_state(i, d.j, d, prefix=prefix, rule="capital")
@@ -147,7 +154,9 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # عبر منصة "إكس": where it is said
     if w.scan.best(i, "body") and qualifies(w, i):
         return None  # السياسة الخارجية الأمريكية
-    if entry.cls != "org" or (entry.get("doubt") and entry.key not in w.named and not _cued(w, i)):
+    if entry.cls != "org" or (
+        entry.get("doubt") and entry.key not in w.named and not _occupies(w, entry) and not _cued(w, i)
+    ):
         return None
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
     for q in range(i + 1, m.j):
@@ -155,6 +164,11 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         if d and not d.prefix and not d.entry.get("doubt"):
             chunk.inner.append(inner_of(d))
     return chunk
+
+
+def _occupies(w: Window, entry: Entry) -> bool:
+    """ "قوات الاحتلال", "مستوطنا": whether a doubtful label is of the occupier of a state that the article names."""
+    return entry.get("country") == OCCUPIER and not {OCCUPIER, OCCUPIED}.isdisjoint(w.named)
 
 
 def _doubtful(w: Window, i: int, m: Match) -> Chunk:
@@ -173,7 +187,7 @@ def _doubtful(w: Window, i: int, m: Match) -> Chunk:
 def _adjective(w: Window, i: int) -> Chunk | None:
     """A nationality, of a state or of a group, that goes with the noun before it or stands for its people."""
     g = w.scan.best(i, "orgdem")
-    if g and g.prefix in ("", "و", "ل", "ب") and not (i > w.begin and w.is_in(i - 1, "direction")):
+    if g and g.prefix in ("", "و", "ل", "ب") and not (i > w.begin and _is_of_a_place(w, i)):
         return Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
     d = w.scan.best(i, "demonym")
     if (
@@ -192,6 +206,11 @@ def _adjective(w: Window, i: int) -> Chunk | None:
             c.kind, c.name, c.j, c.rule = "person", (d.j, close), close, "nationality and name"
             c.inner.append(inner_of(d))
     return c
+
+
+def _is_of_a_place(w: Window, i: int) -> bool:
+    """ "جنوب غربي", "الضفة الغربية": whether an adjective goes with a point of the compass or ends a place's name."""
+    return w.is_in(i - 1, "direction") or any(m.j > i for m in w.scan.all(i - 1, "place"))
 
 
 def _told_by_company(w: Window, i: int, d: Match) -> bool:

@@ -14,6 +14,8 @@ from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
 from alaqat.extract.subjects import subject_of
+from alaqat.text.folding import fold
+from alaqat.text.tokens import Word
 
 __all__ = ["Discourse"]
 
@@ -41,6 +43,7 @@ class Discourse:
         self._fresh = False  # the pair is of this sentence
         self._here: list[Candidate] = []
         self._chunks: list[Chunk] = []
+        self._words: tuple[Word, ...] = ()
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -59,7 +62,7 @@ class Discourse:
             self._voice = ""
         self._pair, self._fresh = self._kept, False
         self._here = []
-        self._chunks = part.chunks
+        self._chunks, self._words = part.chunks, part.scan.text.words
 
     @property
     def lately(self) -> list[Candidate]:
@@ -148,6 +151,8 @@ class Discourse:
             # her ambassador to Spain: whom the envoy is sent to
             if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
                 return (show(c.inner[-1].country),)
+            if c.number == "p" and c.definite and c.roles and not c.country:
+                return self._those(c)
             # a leader of the movement, whom nobody names: the movement
             return next(((x.actor,) for x in c.inner if c.roles and x.kind == "org" and x.actor), ())
         if c.actors:
@@ -157,6 +162,19 @@ class Discourse:
         if c.kind == "orgadj" and c.org:
             return (self.reading.show_group(c),)
         return (c.actor,) if c.actor and c.actor in self.reading.actors else ()
+
+    def _those(self, c: Chunk) -> tuple[str, ...]:
+        """ "السفراء": those of an office who were told of last, by name or as a group."""
+        actors = self.reading.actors
+        head = next((stem for p, stem in self._words[c.i].readings if p == c.prefix), "").removeprefix("ال")
+        for told in reversed([*self.told, *self._here]):
+            for side in (told.R, told.I):
+                shown = [actors[a] for a in side if a in actors]
+                same = tuple(a.actor for a in shown if a.kind == "person" and set(c.roles) & set(a.roles))
+                group = next((a.actor for a in shown if a.kind == "group" and fold(a.name).split()[0] == head), None)
+                if group is not None or len(same) > 1:
+                    return (group,) if group is not None else same
+        return ()
 
     def _own(self, c: Chunk) -> tuple[str, ...]:
         """The country of who speaks or acts, else of the person named last in the sentence."""

@@ -35,6 +35,8 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
     for c in chunks:
         if previous is not None and (_named_again(scan, previous, c) or _is_gloss(scan, previous, c)):
             continue
+        if c.kind == "demonym" and c.i > begin and scan.text.words[c.i - 1].fold in scan.sets["currency"]:
+            continue  # 100 دولار أمريكي
         sent = _delegation_of(scan, c, begin)
         if sent is not None:
             if previous is not None and previous.i <= sent < previous.j:

@@ -174,7 +174,7 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "object of the noun")
     elif frame.object == "R" and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["goes-on-doing"]:
         out.put("R", g, "object of the noun")  # تواصل حث موسكو
-    elif len(g.chunks) > 1 and frame.between and frame.genitive == "I":
+    elif len(g.chunks) > 1 and frame.between and frame.genitive == "I" and not _received(carrier):
         out.put("I", Group(g.chunks[:1], "gen", g.head), "genitive")
         out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
         out.taken.append(g)
@@ -187,6 +187,11 @@ def _given_to(s: Clauses, g: Group) -> bool:
     """Whether "for" follows right behind a noun phrase: "شكر المملكة لمصر", "تقدير قطر لدعم واشنطن"."""
     words = s.part.scan.text.words
     return g.j < s.part.end and any(p in ("ل", "لل") for p, _ in words[g.j].readings)
+
+
+def _received(carrier: Trigger | None) -> bool:
+    """ "تسلم أوراق اعتماد سفيري كازاخستان والهند": whether somebody else receives what those of the genitive give."""
+    return carrier is not None and carrier.frame == "light-receive"
 
 
 def _is_capital(g: Group) -> bool:

@@ -59,6 +59,8 @@ class Tail(Holder):
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return q + 1
+        if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
+            return q + 2  # السفير غير المقيم
         d, s = w.scan.best(q, "demonym"), w.scan.best(q, "state")
         named = chunk.number != "s" and d and s and s.j >= d.j and s.entry.key == d.entry.key and not s.prefix
         named = named or (d and s and s.j > d.j and not s.prefix)  # كوريا الجنوبية: no Korean

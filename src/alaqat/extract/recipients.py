@@ -10,6 +10,7 @@ from alaqat.extract.filled import PRONOUN
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
+from alaqat.extract.scan import OCCUPIED, OCCUPIER
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
@@ -208,6 +209,15 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if land is not None:
         p.recipients, p.why["R"] = [d.reading.show_state(land)], "the state where it happens"
         p.score -= 0.1
+    elif not p.recipients and named and home == {OCCUPIER} and _under_occupation(d, s):
+        p.recipients, p.why["R"] = [d.reading.show_state(OCCUPIED)], "whom the article tells to be occupied"
+        p.score -= 0.1
+
+
+def _under_occupation(d: Discourse, s: Clauses) -> bool:
+    """ "اعتقلت قوات الاحتلال شابين": whether the article is of the occupied land and the sentence names no other."""
+    told = {a.country for g in s.groups for a in (d.reading.actors.get(i) for i in d.ids([g])) if a and a.country}
+    return d.reading.countries[OCCUPIED] > 0 and told <= {OCCUPIER, OCCUPIED}
 
 
 def is_foe(s: Clauses, g: Group) -> bool:

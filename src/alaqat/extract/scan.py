@@ -17,7 +17,7 @@ from alaqat.extract.spelling import GOVERNED, JOINING, Longer, Spelling, spellin
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text, Word
 
-__all__ = ["Match", "Scan", "organisations", "plainly", "prefer", "scan"]
+__all__ = ["OCCUPIED", "OCCUPIER", "Match", "Scan", "meant", "organisations", "plainly", "prefer", "scan"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +30,8 @@ class Match:
     entry: Entry
 
 
+OCCUPIER, OCCUPIED = "IL", "PS"  # "the occupation" in a text that names Palestine
+_NAMING = frozenset(("state", "place", "demonym"))
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
 _GOVERNED: dict[str, str] = {}  # class of function words -> its name behind a preposition
@@ -91,6 +93,19 @@ def plainly(scan: Scan) -> Counter[str]:
         for m in found
         if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
     )
+
+
+def meant(scan: Scan) -> set[str]:
+    """The states that are meant beyond doubt by any name, "الكيان الصهيوني" too; and the occupied one by whatever
+    names it."""
+    return {
+        m.entry.key
+        for kinds, found in zip(scan.kinds, scan.at, strict=True)
+        if kinds and not kinds.isdisjoint(_NAMING)
+        for m in found
+        if not m.entry.get("doubt")
+        if m.entry.cls == "state" or (m.entry.key == OCCUPIED and m.entry.cls in _NAMING)
+    }
 
 
 def organisations(scan: Scan) -> set[str]:

@@ -119,6 +119,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
             out.put("R", inner, "inside the complement")
     if frame.nested_near and not out.R:
         near = (g for g in s.groups if g not in out.taken and t.j <= g.i < limit and g.i - t.j <= 8)
+        if t.part == "noun":  # وضع حد للعدوان، وتطبيق قرار مجلس الأمن
+            near = (g for g in near if not any(w.raw in "،,؛" for w in s.part.scan.text.words[t.j : g.i]))
         inside = ("gen", "adj", "في") if frame.nested_verb and (out.I or carrier is not None) else ("gen", "adj")
         his = frame.nested_verb and t.pronoun  # حربها الضروس في أوكرانيا
         inner = next((g for g in near if g.case in inside or (his and g.case == "في" and g.head - t.j <= 1)), None)

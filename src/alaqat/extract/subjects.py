@@ -244,7 +244,7 @@ def _only_particles(scan: Scan, i: int, j: int) -> bool:
 def _after(s: Clauses, t: Trigger) -> Group | None:
     """The first bare noun phrase after the verb, at most four phrases and 14 tokens away, before any other verb."""
     scan = s.part.scan
-    tried = 0
+    tried, beside = 0, None
     for g in s.groups:
         if g.i < t.j:
             continue
@@ -253,6 +253,9 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None
         if g.case == "" and _agrees(t, g, scan.masculine):
-            return g
+            # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
+            return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g
+        if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].fold.startswith("ال"):
+            beside = g
         tried += 1
     return None

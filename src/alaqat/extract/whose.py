@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.part import Part
 from alaqat.extract.roster import Shown
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
 
 __all__ = ["OWN", "hinted_country", "kinds_of_body", "served_body", "served_country", "settle_doubtful"]
 
@@ -148,8 +148,12 @@ def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home
     if home in c.countries:
         return home
     named = [iso for iso in c.countries if plain[iso]]
+    if OCCUPIED in named:
+        return OCCUPIED  # القدس, which Palestinian news never names as Israel's
     if named:
         return max(named, key=lambda iso: plain[iso])
+    if c.countries == [OCCUPIER] and plain[OCCUPIED]:
+        return OCCUPIER
     kingdom = c.j == c.i + 1 and part.scan.text.words[c.i].fold.endswith(tuple(part.scan.sets["kingdom"]))
     if kingdom and _KINGDOM in c.countries:
         return _KINGDOM

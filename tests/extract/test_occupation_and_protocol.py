@@ -1,0 +1,86 @@
+"""News under occupation and news of protocol: whom forces and settlers act upon, who presents credentials to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from alaqat import lexicon
+from alaqat.extract.extractor import extract
+from alaqat.model import Article, Extraction
+
+
+def _read(text: str) -> Extraction:
+    return extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
+
+
+def _told(found: Extraction) -> list[tuple[str, list[str | None], list[str | None]]]:
+    country = {a.id: a.country for a in found.actors}
+    return [(e.type, [country[a] for a in e.initiators], [country[a] for a in e.recipients]) for e in found.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "root", "who", "whom"),
+    [
+        ("اعتقلت قوات الاحتلال شابين من بلدة حزما في الضفة الغربية.", "COERCE", "IL", "PS"),
+        ("أضرم مستوطنون النار في مسجد ببلدة حزما في الضفة الغربية.", "ASSAULT", "IL", "PS"),
+        ("اقتلع مستوطنون أشجار زيتون في أراضي مواطنين فلسطينيين.", "ASSAULT", "IL", "PS"),
+        ("أصابت قوات الاحتلال شابا بالرصاص في الضفة الغربية.", "ASSAULT", "IL", "PS"),
+        ("أصيب فلسطينيان. ودهمت قوات الاحتلال منازل في القرية واعتقلت قوات الاحتلال شابا.", "COERCE", "IL", "PS"),
+        ("أحرقت القوات الروسية مزارع في خيرسون الأوكرانية.", "ASSAULT", "RU", "UA"),
+        ("قتلت الغارة الإسرائيلية خمسة لبنانيين.", "ASSAULT", "IL", "LB"),
+        ("اعتقلت السلطات الإيرانية ثلاثة فرنسيين.", "COERCE", "IR", "FR"),
+    ],
+)
+def test_force_is_done_to_those_whose_land_it_is_or_who_are_counted(text: str, root: str, who: str, whom: str) -> None:
+    assert (root, [who], [whom]) in _told(_read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أحرق مجهولون سيارات في بيروت.",  # nobody known
+        "قوات الاحتلال المغولي دمرت بغداد قبل قرون.",  # no occupation of today
+        "أصاب المهاجم الفلسطيني القائم في الدقيقة العاشرة.",  # a goalpost
+        "منحت قطر 100 دولار أمريكي لكل أسرة.",  # the currency's nationality
+        "اقتحم مستوطنون الساحة بحماية قوات الاحتلال في الضفة الغربية الآمنة.",  # who protects them is not stormed
+    ],
+)
+def test_words_of_force_alone_make_no_parties(text: str) -> None:
+    assert all(who != whom and "US" not in whom for _, who, whom in _told(_read(text)))
+
+
+def test_counted_people_are_a_group_and_not_their_state() -> None:
+    found = _read("اعتقلت السلطات الإيرانية ثلاثة فرنسيين.")
+    assert [(a.kind, a.name) for a in found.actors if a.country == "FR"] == [("group", "ثلاثة فرنسيين")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("تقبل الملك عبدالله الثاني أوراق اعتماد السفير غير المقيم لجمهورية زامبيا ويليام سيكازوي.", {"ZM"}, {"JO"}),
+        ("قدم سفير الجزائر عبد الكريم الصافي أوراق اعتماده للرئيس جوزاف عون في بيروت.", {"DZ"}, {"LB"}),
+        ("تسلم الرئيس التونسي قيس سعيد أوراق اعتماد كل من سفير كازاخستان رسلان عليموف وسفير الهند مانيش راو.",
+         {"KZ", "IN"}, {"TN"}),
+    ],
+)  # fmt: skip
+def test_ambassadors_present_their_credentials(text: str, who: set[str], whom: set[str]) -> None:
+    assert [(set(i), set(r)) for root, i, r in _told(_read(text)) if root == "SUPPORT"] == [(who, whom)]
+
+
+def test_several_ambassadors_are_met_and_then_spoken_of_together() -> None:
+    found = _read("التقى وزير الخارجية السوري عددا من سفراء الدول الأوروبية. وأكد السفراء دعم بلادهم لسيادة سوريا.")
+    group = next(a for a in found.actors if a.kind == "group")
+    assert [(e.type, group.id in (*e.initiators, *e.recipients)) for e in found.events] == [
+        ("CONSULT", True),
+        ("SUPPORT", True),
+    ]
+
+
+def test_a_surname_that_is_a_nationality_is_the_person() -> None:
+    found = _read(
+        "استقبل رئيس الوزراء محمد شياع السوداني السفيرة الأمريكية. وهنأت بريطانيا السوداني. وشكر الجيش السوداني مصر."
+    )
+    name = {a.id: a.name for a in found.actors}
+    told = [(e.type, [name[a] for a in (*e.initiators, *e.recipients)]) for e in found.events]
+    assert ("SUPPORT", ["بريطانيا", "محمد شياع السوداني"]) in told
+    assert any("الجيش السوداني" in parties for _, parties in told)  # an adjective beside a noun stays one

@@ -168,7 +168,7 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
 
 def _occupies(w: Window, entry: Entry) -> bool:
     """ "قوات الاحتلال", "مستوطنا": whether a doubtful label is of the occupier of a state that the article names."""
-    return entry.get("country") == OCCUPIER and not {OCCUPIER, OCCUPIED}.isdisjoint(w.named)
+    return entry.get("country") == OCCUPIER and (OCCUPIER in w.named or OCCUPIED in w.named)
 
 
 def _doubtful(w: Window, i: int, m: Match) -> Chunk:

@@ -28,6 +28,17 @@ _SENTENCES = [
     ("استدعت وزارة الخارجية الكينية السفير الكوبي. واستقبل السفير من قبل الأمين العام لوزارة الخارجية.",
      "reception", "KE", "CU"),
     ("التقى وزير الشؤون الخارجية والجالية الوطنية بالخارج نظيره الكوبي.", "meeting", "DZ", "CU"),
+    # the members of an organisation; whom a delegation holds; the two, of whom a verb in the dual goes on
+    ("دعت وزارة الخارجية الكينية دول الاتحاد الأفريقي إلى التحرك.", "demand", "KE", None),
+    ("استقبل رئيس الحكومة المصرية مصطفى مدبولي بمدينة العلمين وفدا يضم الوزير التونسي أحمد الحشاني.",
+     "reception", "EG", "TN"),
+    ("التقى الرئيس الكيني وليام روتو نظيره الكوبي. كما ناقش رئيسا الدولتين قضايا الهجرة. واتفقا على التعاون.",
+     "pledge-cooperation", "KE", "CU"),
+    # who was blamed for it right before; whose envoys must leave; a region that acts
+    ("أدانت مصر سياسات إسرائيل. وحذرت الخارجية المصرية في بيانها من التداعيات الخطيرة لهذه التصرفات.",
+     "criticism", "EG", "IL"),
+    ("طلبت الحكومة الليبية بمغادرة دبلوماسيين اثنين يعملان في السفارة المصرية.", "expel-diplomat", "LY", "EG"),
+    ("وقعت إثيوبيا اتفاقا مع إقليم أرض الصومال.", "signing", "ET", "SO"),
     # his brother and counterpart
     ("نقل الوزير الكيني إلى أمير قطر تحيات أخيه ونظيره الكيني، وليام روتو.", "exchange-of-messages", "KE", "QA"),
 ]  # fmt: skip
@@ -59,3 +70,8 @@ def test_to_expel_the_ambassador_is_not_to_expel_the_attache() -> None:
         published="2024-05-10",
     )
     assert [e.fine for e in found.events] == ["expel-diplomat", "expel-diplomat"]
+
+
+def test_sanctions_of_two_kinds_in_a_sentence_are_two() -> None:
+    found = read("أعلنت كينيا إغلاق الحدود مع الصومال وتعليق الاتفاق التجاري معه.")
+    assert [e.fine for e in found.events] == ["close-border", "suspend-cooperation"]

@@ -289,8 +289,9 @@ class Reading:
             c.kind = "group"
             self.roster.group(part, c)
         else:
-            last = part.scan.spelt[c.j - 1].dual
-            c.kind, c.body = ("dual", "countries") if last == ("", "countries") else ("word", None)
+            # رئيسا الدولتين
+            two = next((k for k in range(c.i, c.j) if part.scan.spelt[k].dual == ("", "countries")), None)
+            c.kind, c.body, c.j = ("word", None, c.j) if two is None else ("dual", "countries", two + 1)
 
 
 def _role_ahead(chunks: list[Chunk]) -> str | None:

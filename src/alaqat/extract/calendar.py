@@ -21,6 +21,7 @@ _NEAR = 220  # characters between a date and the trigger it dates
 _DIGITS = 2  # of the number of a day
 # frames of what is done by force, which states protest against and talk about
 _DEEDS = frozenset(("attack", "cyber", "storm", "impose", "coerce", "arrest", "hit"))
+_EXPECTED = 5  # tokens from "expected" to the day on which something is
 _LAST = 8  # tokens between "his last visit" and its own date
 
 
@@ -57,7 +58,7 @@ class Calendar:
         if not gaps or min(gaps) >= _NEAR:
             return When()
         nearest = known[gaps.index(min(gaps))]
-        return self._coming(part, t, nearest) or _first_of_two(part, nearest) or nearest.when
+        return self._coming(part, t, nearest, planned=planned) or _first_of_two(part, nearest) or nearest.when
 
     def _dates_of(self, part: Part) -> Sequence[Dated]:
         if part.index not in self._posts.stamps:
@@ -67,9 +68,9 @@ class Calendar:
         own = find_dates(text.slice(part.begin, part.end), self._posts.stamps[part.index])
         return [Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own]
 
-    def _coming(self, part: Part, t: Trigger, found: Dated) -> When | None:
-        """ "يزور موسكو الثلاثاء": a coming Tuesday, unless the text says the last one."""
-        if not (found.kind == "weekday" and t.tense == "pres" and self.published and found.when.date):
+    def _coming(self, part: Part, t: Trigger, found: Dated, *, planned: bool) -> When | None:
+        """ "يزور موسكو الثلاثاء", "زيارته المرتقبة الثلاثاء": a coming Tuesday, unless the text says the last one."""
+        if not (found.kind == "weekday" and (planned or t.tense == "pres") and self.published and found.when.date):
             return None
         if found.when.precision != "day":
             return None
@@ -83,6 +84,8 @@ class Calendar:
         if self.published is None:
             return True
         today = self.published.isoformat()
+        if planned and d.kind == "weekday" and not _says_past(part, d):
+            return True  # a coming one
         if is_past(head) and (head is t or head.frame != "announce"):
             return not (d.when.earliest and d.when.earliest > today)
         if planned or is_to_come(part.scan, head):
@@ -131,6 +134,9 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
         return True  # لأول مرة منذ عام 2012
     if t.part == "noun" and scan.has("last-one", t.j, min(part.end, t.j + 2)) and not t.j < k <= t.j + _LAST:
         return True  # تواصلت اليوم مع زميلي بعد زيارتي الأخيرة لمصر
+    expected = any("future" in scan.words[x] for x in range(max(t.j, k - _EXPECTED), k))
+    if t.part == "verb" and expected and t.tense == "past":
+        return True  # رحب بزيارة الرئيس المرتقبة الثلاثاء: when he comes
     since = k > part.begin and scan.cases.get(scan.text.words[k - 1].fold) == "منذ"
     if since and d.when.precision != "day" and any("first-one" in scan.words[x] for x in range(part.begin, k)):
         return True  # أول حوار بين البلدين منذ 2009

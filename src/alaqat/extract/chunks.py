@@ -16,6 +16,7 @@ from alaqat.lexicon import Entry
 __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
+_RANK = {"state": 2, "org": 1}  # of names alike, what acts goes before the place
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
 _SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
@@ -91,7 +92,7 @@ def _at(w: Window, i: int) -> Chunk | None:
         return fixed
     named = w.scan.all(i, *_NAMED)
     # نيجيريا is the state, not a Nigerien in the accusative
-    longest = max(named, key=lambda m: (m.j, -len(m.prefix), m.entry.cls == "state"), default=None)
+    longest = max(named, key=lambda m: (m.j, -len(m.prefix), _RANK.get(m.entry.cls, 0)), default=None)
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None

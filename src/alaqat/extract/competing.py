@@ -22,6 +22,7 @@ _GIVES_WAY = {
     "mobilise": ("compensate",),  # دفعت تعويضات
 }
 _GRANTED = ("AID", "COOPERATE", "SANCTION", "RETREAT")  # what is agreed to is told by its own word
+_SEVERAL = ("SUPPORT", "SANCTION")  # of these, different ones in a sentence are different acts
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
@@ -51,7 +52,7 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
         if _is_other_reading(c, told) or _is_part(c, told):
             continue
         # who praises and affirms ties does two things, and so does who hands over a letter and is received
-        kind = c.fine if c.type == "SUPPORT" or c.fine == "exchange-of-messages" else None
+        kind = c.fine if c.type in _SEVERAL or c.fine == "exchange-of-messages" else None
         twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):
             twin.fine, twin.trigger = c.fine, c.trigger

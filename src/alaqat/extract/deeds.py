@@ -7,6 +7,7 @@ from alaqat.extract.discourse import Discourse
 
 __all__ = ["doer_of_deed"]
 
+_POINTING = 7  # tokens from a verb to the "this" of the deed that it judges
 _CLITICS = ("", "ب", "ل")
 _CLAUSE = 8  # tokens from the "that" of what is said to its verb
 _ARMED = ("ASSAULT", "COERCE")
@@ -19,6 +20,8 @@ def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before
     kind = "" if not home else _kind_before(s, t) if before else _kind_of_deed(s, t)
     for told in reversed(d.lately) if kind else ():
         armed = told.type in _ARMED
+        if told.type == "ACCUSE" and told.R and d.parties(told.I) == home:
+            return list(told.R)  # who was blamed for it right before
         if told.type != "CONSULT" and armed == (kind == "armed-deed") and told.I and not d.parties(told.I) & home:
             return list(told.I)
     return []
@@ -42,8 +45,9 @@ def _kind_before(s: Clauses, t: Trigger) -> str:
 def _kind_at(s: Clauses, k: int, end: int | None = None) -> str:
     scan, words = s.part.scan, s.part.scan.text.words
     end = s.part.end if end is None else end
-    if k < end and words[k].fold in scan.sets["this"]:
-        k += 1
+    # حذرت من التداعيات الخطيرة لهذه التصرفات
+    pointing = (n for n in range(k, min(end, k + _POINTING)) if words[n].fold in scan.sets["this"])
+    k = next(pointing, k - 1) + 1
     if k >= end or any(k <= g.i <= k + 2 for g in s.groups):
         return ""
     stems = {stem for p, stem in words[k].readings if p in _CLITICS}

@@ -17,6 +17,7 @@ __all__ = ["factuality"]
 
 _SAYING = frozenset(("speech", "announce", "express"))
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
+_JOURNEYS = frozenset(("visit", "arrive", "travel"))
 _STOPS = ".؛!؟?"
 _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
@@ -251,6 +252,8 @@ def _planned(
         return True  # سيزور واشنطن ويلتقي الرئيس, سيزور واشنطن يجري خلالها مباحثات
     if t.tense == "pres" and not told and follows and after_plan:
         return True
+    if head.tense == "pres" and not told and _during_visit(s, head):
+        return True
     if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
         return True
     # وصل للقاء نظيره
@@ -260,6 +263,13 @@ def _planned(
         and t.frame in ("meet", "meet-with", "discussion")
         and carrier is None
     )
+
+
+def _during_visit(s: Clauses, head: Trigger) -> bool:
+    """ "وصل في زيارة يجري خلالها محادثات": whether a verb in the present tells what a visit is for."""
+    words = s.part.scan.text.words
+    inside = head.j < s.part.end and words[head.j].fold in s.part.scan.sets["in-it"]
+    return inside and any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)
 
 
 def _prepared(scan: Scan, t: Trigger) -> bool:

@@ -131,7 +131,8 @@ def understand_initiator(
             return
     if t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
         return  # a passive leaves out who does it, and so does "after the sinking of"
-    if t.part == "noun" and t.pronoun == "هما":
+    both = frame.between and is_finite(t) and t.part == "verb" and t.number == "d" and t.person == 3
+    if both or (t.part == "noun" and t.pronoun == "هما"):  # واتفقا على تعزيز التعاون, خلال لقائهما
         p.initiators = the_two(d, s, t)
         p.why["I"] = "the two"
     if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):

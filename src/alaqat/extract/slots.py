@@ -197,9 +197,8 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
     for g in s.groups:
         if g in out.taken or g.i < t.j or g.i >= limit:
             continue
-        if g.i - t.j > FAR or s.verb_in(start, g.i):
-            return
-        if s.part.scan.opens(start, g.i):
+        near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
+        if g.i - t.j > FAR or s.verb_in(start, near) or s.part.scan.opens(start, g.i):
             return
         if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
             return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle

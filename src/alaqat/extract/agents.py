@@ -44,12 +44,13 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.j >= s.part.end or (t.prefix and t.i > s.part.begin) or t.number != "s":
         return None
-    if not any(stem.removeprefix("ال") in scan.sets["agents"] for _, stem in words[t.j].readings):
+    at = t.j + (words[t.j].fold in scan.sets["last-of"] and t.j + 1 < s.part.end)  # غادر آخر جندي فرنسي
+    if not any(stem.removeprefix("ال") in scan.sets["agents"] for _, stem in words[at].readings):
         return None
-    g = next((g for g in s.groups if g.i >= t.j), None)
+    g = next((g for g in s.groups if g.i >= at), None)
     if g is not None and g.case == "في" and g.head == t.j + 1 and g.chunks[0].kind == "state":
         return g  # حكمت محكمة في موسكو
-    if g is None or g.i == t.j or g.case not in ("adj", "gen", "ل", "من") or g.i - t.j > 1 + _BETWEEN:
+    if g is None or g.i == t.j or g.case not in ("adj", "gen", "ل", "من") or g.i - at > 1 + _BETWEEN:
         return None
     if g.case in ("gen", "من") and g.head != t.j + (g.case == "من"):
         return None  # وحدة من الجيش الإسرائيلي
@@ -70,6 +71,8 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         return None  # رفض بلاده السياسات من قبل إسرائيل
     for g in s.groups:
         k = g.i - 1
+        if g.case == "adj" and g.head == k and any(stem in sets["agents"] for _, stem in words[k].readings):
+            k -= 1  # نُسب إلى قراصنة روس
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
             continue
         ordered = words[k].fold == "من" and words[k - 1].fold in sets["by-order"]

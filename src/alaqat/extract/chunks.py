@@ -17,6 +17,7 @@ __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
 _RANK = {"state": 2, "org": 1}  # of names alike, what acts goes before the place
+_QUOTES = frozenset("\"“”«»'()")
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
 _SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
@@ -234,8 +235,16 @@ def _told_by_company(w: Window, i: int, d: Match) -> bool:
 
 
 def _in_venue(w: Window, i: int) -> bool:
-    """A name after مطار, جامعة, قصر ... is the venue's."""
-    return i > w.begin and w.scan.spelt[i - 1].venue
+    """A name after مطار, جامعة, قصر ... is the venue's, one after مدمرة, حاملة الطائرات ... the ship's."""
+    if i <= w.begin:
+        return False
+    k = i - 1
+    while k > w.begin and (w.words[k].kind == "punct" or w.is_in(k, "ship-mark")):
+        if w.words[k].raw not in _QUOTES and w.words[k].kind == "punct":
+            return False
+        k -= 1
+    ship = w.is_in(k, "ship") or (w.is_in(k, "planes") and k > w.begin and w.is_in(k - 1, "carrier-of-planes"))
+    return ship or w.scan.spelt[i - 1].venue
 
 
 def _on_platform(w: Window, i: int) -> bool:

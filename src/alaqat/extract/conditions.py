@@ -17,8 +17,10 @@ _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 # frames of what is given in words only
 _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote"))
+_BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
 _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
+_PREPARING = ("استعدادا", "واستعدادا")  # in readiness for
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
 _IN_FORCE = 5  # tokens from a word for being in force to what is
@@ -74,7 +76,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # سبل دعم الصومال: what is talked about, not done
     if t.part == "noun" and scan.has("needing", max(part.begin, t.i - 2), t.i):
         return False  # يحتاج إلى دعم من موسكو
-    if t.part == "noun" and t.prefix.endswith("ب") and _is_the_charge(s, t):
+    if t.part == "noun" and (t.prefix.endswith("ب") or (t.prefix == "ل" and t.pronoun)) and _is_the_charge(s, t):
         return False
     if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
         return False  # وافق تحت ضغط واشنطن
@@ -110,7 +112,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     news = leads(s, t)
     told = carrier is not None and carrier.frame == "speech" and part.scan.opens(carrier.j, t.i)
-    alone = carrier is None or told or t.prefix.endswith("ب")
+    alone = carrier is None or told or (t.prefix.endswith("ب") and not frame.addressed)
     if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
         return False  # تمت بمبادرة من كييف: by whose will
     if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
@@ -125,6 +127,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     aimed = frame.not_yet and t.part in ("noun", "fixed")
     if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return False
+    if frame.name == "pledge" and t.part == "noun" and scan.text.words[t.i].fold in _PREPARING and carrier is None:
+        return False  # استدعت الاحتياط استعدادا لعملية
     offered = news or (frame.offered and _is_offered(t, carrier))
     if frame.require_speech and not offered and not in_speech(s, t, in_post=in_post):
         return False
@@ -202,8 +206,10 @@ def is_said(s: Clauses, t: Trigger) -> bool:
 
 
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:
-    """ "اتهمت الخرطوم أديس أبابا بدعم متمردين": what somebody is accused of is told by the accusation alone."""
-    charges = [x for x in s.triggers if x.frame == "accuse" and x.j <= t.i and t.i - x.j <= _CHARGED]
+    """ "اتهمت الخرطوم أديس أبابا بدعم متمردين", "حملت واشنطن موسكو المسؤولية لدعمها دمشق": what somebody is accused
+    of or punished for is told by the accusation alone."""
+    blamed = ("accuse",) if t.prefix.endswith("ب") else _BLAMED
+    charges = [x for x in s.triggers if x.frame in blamed and x.j <= t.i and t.i - x.j <= _CHARGED]
     if not charges:
         return False
     between = range(charges[-1].j, t.i)

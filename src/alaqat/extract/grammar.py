@@ -34,6 +34,8 @@ class Frame:
     actor_before: bool = False
     host: bool = False
     land: str = ""
+    moved: bool = False
+    thing: bool = False
     fallback: str = ""
     other_side: bool = False
     material: bool = False

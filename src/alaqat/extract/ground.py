@@ -72,9 +72,9 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
         for m in scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
                 return None if m.entry.key in home else str(m.entry.key)
-    if t.frame == "laden":
+    if t.frame == "laden" or (t.lexeme == "ar-humanitarian" and scan.has("laden-thing", t.i, t.j)):
         for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
-            port = scan.best(k, "place")
+            port = scan.best(k, "place", "state")
             if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:
                 return str(port.entry.key)
     return None

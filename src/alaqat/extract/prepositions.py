@@ -32,6 +32,8 @@ def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Fil
         if is_victim(s, t, g):
             continue  # رفضت الصين العقوبات على إيران
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
+        if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
+            slot = preps.get(s.part.scan.cases.get(s.part.scan.text.words[g.head - 1].fold, ""), "")
         doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
         if doer is not None and doer not in out.taken:
             out.put(slot, doer, "whose act it is about")

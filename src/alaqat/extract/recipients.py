@@ -28,6 +28,7 @@ __all__ = [
 
 _PEOPLE = ("person", "office")
 _HIM = ("له", "لها", "لهم", "لهما")
+_CROWD = 2  # tokens from what a crowd does to the word for it
 _NEAR = 25  # tokens over which a party is understood
 _VISITS = ("visit", "arrive", "travel")
 _INSIDE = "inside the complement"
@@ -191,6 +192,11 @@ def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Non
         p.initiators = [d.reading.show_state(home)]
         p.why["I"] = "people of the place"
         p.score -= 0.1
+    elif not p.initiators and s.part.scan.has("rioters", t.j, min(s.part.end, t.j + _CROWD)):
+        last = next((c for c in reversed(d.told) if c.type == "PROTEST"), None)
+        if last is not None and d.parties(p.recipients).isdisjoint(d.parties(last.I)):
+            p.initiators, p.why["I"] = list(last.I), "the crowd told of before"
+            p.score -= 0.1
 
 
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

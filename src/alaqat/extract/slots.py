@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, sets_about, who_gave
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, clause_end, has_article, is_finite
-from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
+from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, has_article, is_finite
+from alaqat.extract.content import content_of, said_of_it
+from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
-from alaqat.extract.objects import against_whom, freed_ones, judged_one, own_envoy
+from alaqat.extract.objects import (
+    against_whom,
+    between_them,
+    freed_ones,
+    judged_one,
+    nation_on_object,
+    own_envoy,
+    threatened,
+)
 from alaqat.extract.prepositions import FAR, NEXT, fill_between, fill_prepositions
 from alaqat.extract.subjects import subject_of, verb_before
 
@@ -22,7 +31,9 @@ _THING = 4  # tokens within which the owner of a deed is named
 _MET = frozenset(("person", "office", "group", "org"))
 _HOSTS = _MET | {"state"}  # زيارته القاهرة
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
+_INSIDE = "inside the complement"
 _ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
+_THREATENING = ("threaten", "wavethreat")
 _SUMMONING = ("summon", "recall")
 
 
@@ -59,6 +70,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
+    if not out.I and frame.adjective and (t.part == "fixed" or (t.part == "passive" and not frame.object)):
+        nation = nation_on_object(s, t)
+        if nation is not None:
+            out.put(frame.adjective, nation, "nationality on the noun")
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
@@ -110,13 +125,21 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
             out.put("I", giver, "from whom it is received")  # تسلم الأردن من واشنطن منظومة هبة
     if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
         _given(s, t, frame, carrier, out)
+    if frame.name in _THREATENING and not out.R:
+        foe = threatened(s, t, limit, out)
+        if foe is not None:
+            out.put("R", foe, "whom the threatened act is against")
     fill_prepositions(s, t, frame, limit, out, reverse=reverse)
-    if frame.content_subject and not getattr(out, frame.content_subject) and not _said_of_it(s, t):
-        _content(s, t, frame, out)
+    if frame.content_subject and not getattr(out, frame.content_subject) and not said_of_it(s, t):
+        spoken_of, why = content_of(s, t)
+        if spoken_of is not None:
+            out.put(frame.content_subject, spoken_of, why)
     if (frame.nested or (frame.nested_verb and verbal)) and not out.R:
         inner = nested(s, t, limit, out, within="في" if frame.nested_verb and verbal else "")
         if inner is not None:
             out.put("R", inner, "inside the complement")
+    if frame.between and len(flat(out.I)) > 1 and out.why.get("R") == _INSIDE and between_them(s, t, out.R[0].i):
+        out.R = []  # أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية
     if frame.nested_near and not out.R:
         near = (g for g in s.groups if g not in out.taken and t.j <= g.i < limit and g.i - t.j <= 8)
         if t.part == "noun":  # وضع حد للعدوان، وتطبيق قرار مجلس الأمن
@@ -145,13 +168,13 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         return
     if frame.name in _SUMMONING and subject.i == t.j and own_envoy(s, subject):
         return  # طردت دبلوماسيين واستدعت سفيرها: he is recalled
-    if t.part == "passive" and not frame.object:
+    if t.part == "passive" and not frame.object and not frame.moved:
         return  # أُفرج في طهران عن صحفي: nobody is its subject
     if t.part == "fixed" and not frame.subject:
         return  # وصل الوزير بدعوة من نظيره: his subject is not that of the phrase
     undergoes = host.frame == "light-undergo"  # تعرضت السفارة لهجوم
     slot = "R" if reverse or undergoes else (frame.subject or frame.genitive or "I")
-    if t.part == "passive" or (out.I and out.why["I"] == BY):
+    if (t.part == "passive" and not frame.moved) or (out.I and out.why["I"] == BY):
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)
@@ -259,24 +282,6 @@ def _object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
         if g.i - t.j <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
             out.put("R", g, "object of the noun")
         return
-
-
-def _said_of_it(s: Clauses, t: Trigger) -> bool:
-    """ "ما وصفته بأنه تدخل": whether the pronoun of "that it" is what is spoken of."""
-    words, k = s.part.scan.text.words, t.i - 1
-    while k > s.part.begin and words[k].raw in ASIDE:
-        k -= 1
-    return k > s.part.begin and words[k].fold in s.part.scan.sets["that-he"]
-
-
-def _content(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
-    """The noun phrase that begins what is said: "قال إن العلاقات ..."."""
-    scan = s.part.scan
-    for g in reversed(s.groups):
-        opens = scan.opens(max(s.part.begin, g.i - 2), g.i)
-        if g.j <= t.i and t.i - g.j <= 14 and g.case == "" and opens:
-            out.put(frame.content_subject, g, "subject of what is said")
-            return
 
 
 def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:

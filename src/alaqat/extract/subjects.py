@@ -65,7 +65,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if doer is not None:
         return doer, "noun phrase of the doer after the verb"
     if after is not None and t.number == "s":
-        crowd = scan.has("rioters", t.j, min(after.i, t.j + 2))  # اقتحم محتجون السفارة: nobody's, not the embassy
+        near = t.j, min(after.i, t.j + 2)
+        # اقتحم محتجون السفارة: nobody's, not the embassy
+        crowd = scan.has("rioters", *near) or (after.chunks[0].kind == "body" and scan.has("throng", *near))
         return (None, "") if crowd else (after, "noun phrase after the verb")
     sender = _sender(s, t)
     if sender is not None:

@@ -9,6 +9,20 @@ from alaqat.extract.extractor import extract
 from alaqat.model import Article
 
 _SENTENCES = [
+    # the nationality on what is imposed, lifted or moved in the passive
+    ("فُرضت عقوبات أمريكية جديدة على كوريا الشمالية.", "impose-sanctions", "US", "KP"),
+    ("رُفعت العقوبات الأمريكية عن سوريا.", "lift-sanctions", "US", "SY"),
+    ("نُشرت قوات أمريكية في بولندا.", None, "US", "PL"),
+    # whom a threatened blow would hit, whose deed is to be answered
+    ("توعدت الصين بالرد على بيع واشنطن أسلحة لتايوان.", "threat-force", "CN", "US"),
+    ("هددت كوريا الشمالية بمهاجمة اليابان إذا شاركت كوريا الجنوبية في المناورات.", "threat-force", "KP", "JP"),
+    ("قال الرئيس الإيراني إن أي اعتداء إسرائيلي سيقابل برد ساحق.", None, "IR", "IL"),
+    ("حذر الرئيس الكوري الجنوبي بيونغ يانغ من أن أي استفزاز سيقابل برد حازم.", None, "KR", "KP"),
+    # states of a region without the article; those who do it to each other; hackers of a nation
+    ("أدانت دول غربية الهجوم الروسي.", "condemnation", None, "RU"),
+    ("أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية.", "ceasefire-declared", "IN", "PK"),
+    ("تعرضت وزارة الخارجية الأوكرانية لهجوم إلكتروني نسب إلى قراصنة روس.", None, "RU", "UA"),
+    ("أعلن الحوثيون وقف هجماتهم على السفن الأمريكية.", "ceasefire-declared", "YE", "US"),
     # a double object; names of states that take either gender
     ("زودت إيران روسيا بطائرات مسيرة.", "military-aid", "IR", "RU"),
     ("اتهم النيجر فرنسا بزعزعة استقراره.", "accusation", "NE", "FR"),

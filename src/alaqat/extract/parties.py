@@ -17,6 +17,7 @@ from alaqat.extract.initiators import (
     understand_initiator,
 )
 from alaqat.extract.meant import meant_by_pronoun
+from alaqat.extract.objects import between_them
 from alaqat.extract.party import Parties
 from alaqat.extract.recipients import (
     answered,
@@ -103,6 +104,8 @@ def find_parties(
         fallen_upon(d, s, t, frame, p)
     foes = set(d.ids([g for g in s.groups if is_foe(s, g)])) if frame.name == "support" else set[str]()
     p.recipients = [a for a in p.recipients if a not in foes]
+    if frame.between and len(d.parties(p.initiators)) >= 2 and not p.recipients and between_them(s, t, s.part.end):
+        p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
     only_party(d, s, t, frame, p, foes)
     answered(d, s, t, frame, p)
     if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):

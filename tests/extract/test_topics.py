@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alaqat.extract.article import Reading
-from alaqat.extract.topics import Cue, find_cues, find_topics, topics_in
+from alaqat.extract.cues import Cue, find_cues
+from alaqat.extract.salience import Told
+from alaqat.extract.topics import find_topics, topics_in
 from alaqat.lexicon import load
 from alaqat.model import Article, Span
 
@@ -51,6 +53,16 @@ ONE = [
     ("دعا إلى إعادة النظام الدستوري وإطلاق الرئيس المحتجز.", "coups-transitions"),
     ("تتعلق المباحثات بإنهاء مهمة التحالف وسحب القوات الأجنبية.", "foreign-forces-mercenaries"),
     ("طلبت السويد عضوية حلف شمال الأطلسي وضمانات أمنية.", "security-defence"),
+    ("زار وفد من لجنة الصداقة البرلمانية المجلس لتوسيع التعاون البرلماني.", "parliamentary-diplomacy"),
+    ("قررت المملكة منح البلد نصف مليون جرعة من اللقاح لمواجهة الجائحة.", "public-health"),
+    ("وقع البنك الأفريقي للتنمية ثلاث اتفاقيات تمويل بقروض ميسرة.", "development-aid"),
+    ("ندد المقرر بأحكام الإعدام وقمع المتظاهرين السلميين.", "human-rights"),
+    ("عبر عن استنكاره للاعتداء الآثم الذي وقع في المسجد.", "counter-terrorism"),
+    ("استعرضا مجمل الأحداث على الساحات العربية والإسلامية والدولية.", "regional-international-issues"),
+    ("هددت بفرض رسوم جمركية جديدة على الشريك التجاري.", "trade"),
+    ("طالب بتجديد ولاية اليونيفيل وأشاد بدور قوة حفظ السلام.", "peacekeeping"),
+    ("تعرضت الوزارة لهجوم شنه قراصنة معلوماتية في قرصنة إلكترونية واسعة.", "cyber-issues"),
+    ("أعلنت حكومات ثلاث الاعتراف رسميا بدولة فلسطين.", "state-recognition"),
 ]
 
 
@@ -67,6 +79,9 @@ NOT = [
     ("التقى الوزيران في القاهرة.", "conflicts-crises"),
     ("عبر الوزير عن تقديره للمبادرة.", "mediation-conflict-resolution"),
     ("زار الوزير ضواحي المدينة الحدودية.", "border-security"),
+    ("حضر اللقاء وزير الثقافة وسفير البلاد.", "culture-education"),
+    ("تحدث الرجل عن الحرية في شعره.", "human-rights"),
+    ("وصل الضيف على متن سفينة.", "maritime-security"),
 ]
 
 
@@ -79,14 +94,14 @@ def test_a_text_about_nothing_diplomatic_has_no_topic() -> None:
     assert topics_of("جلس الرجل تحت الشجرة وقرأ كتابا طويلا.") == ()
 
 
-def test_at_most_six_and_the_title_first() -> None:
+def test_at_most_six_and_what_the_title_says_is_among_them() -> None:
     text = (
         "بحثا العلاقات الثنائية والأزمة الليبية والأزمة السورية والقضية الفلسطينية ومكافحة الإرهاب والهجرة والطاقة "
         "والتبادل التجاري والاستثمار وأمن الحدود وحقوق الإنسان."
     )
     found = topics_of(text, title="قمة حول سد النهضة")
     assert len(found) == 6
-    assert found[0] == "nile-dam"
+    assert "nile-dam" in found
     assert len(set(found)) == 6
 
 
@@ -100,7 +115,8 @@ def test_cues_point_at_what_is_written() -> None:
 def test_a_meeting_speaks_for_the_relations_of_the_two() -> None:
     text = "استقبل الوزير نظيره في مكتبه وتبادلا الهدايا."
     assert topics_of(text) == ()
-    assert topics_of(text, fines=("meeting",)) == ("bilateral-relations",)
+    met = Told("CONSULT", "meeting", (), frozenset(("EG", "TN")))
+    assert topics_of(text, told=(met,)) == ("bilateral-relations",)
 
 
 def test_two_gulf_states_speak_for_gulf_relations() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -12,11 +12,13 @@ from alaqat.compiled import in_python, is_compiled
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.confidence import confidence, features
+from alaqat.extract.cues import Stretch, find_cues
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
 from alaqat.extract.links import find_links
 from alaqat.extract.merging import named_sides
-from alaqat.extract.topics import find_cues, find_topics, topics_in
+from alaqat.extract.salience import Told
+from alaqat.extract.topics import find_topics, topics_in
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Event, Extraction, Omission, Span, When
 from alaqat.text.folding import fold_text
@@ -63,15 +65,16 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     groups, finder = find_events(reading, without)
     table = lexicon.facts["topic"]
     cues = find_cues(reading.parts, table)
-    topics = find_topics(cues, table, fines={_fine(g) for g in groups}, countries=reading.countries)
+    told = [told_of(g, reading) for g in groups]
+    topics = find_topics(cues, table, told=told, countries=reading.countries, sentences=how_long(reading.parts))
 
     def about(spans: list[Span], fine: str | None) -> tuple[str, ...]:
         return topics_in(cues, spans, table, fine=fine, article=topics)
 
     events = _distinct(_event(article, g, confidence(features(g, reading.actors)), about) for g in groups)
-    told = {e.id for e in events}
+    real = {e.id for e in events}
     supposed = _distinct(_event(article, [c], c.score) for c in finder.unrealised)
-    unrealised = tuple(e for e in supposed if e.id not in told)
+    unrealised = tuple(e for e in supposed if e.id not in real)
     acting = {a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)}
     speaking = {x.speaker for e in (*events, *unrealised) for x in e.evidences if x.speaker}
     reading.roster.keep(acting | speaking)
@@ -117,7 +120,9 @@ def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
         sentences=reading.sentence_list(),
         actors=tuple(reading.actors.values()),
         resolutions=tuple(sorted(reading.found, key=lambda r: (r.mention.span.field, r.mention.span.start))),
-        topics=find_topics(cues, lexicon.facts["topic"], countries=reading.countries),
+        topics=find_topics(
+            cues, lexicon.facts["topic"], countries=reading.countries, sentences=how_long(reading.parts)
+        ),
         countries=tuple(sorted(reading.countries)),
     )
 
@@ -150,6 +155,18 @@ def _fine(group: list[Candidate]) -> str | None:
         if VISITS.issuperset(told) and told
         else next(iter(told), group[0].fine)
     )
+
+
+def told_of(group: list[Candidate], reading: Reading) -> Told:
+    """What an event says for the topics of its article."""
+    doers, others = named_sides(group)
+    states = {reading.actors[a].country for a in (*doers, *others, *group[0].T) if a in reading.actors}
+    spans = tuple({c.evidence.span: None for c in group})
+    return Told(group[0].type, _fine(group), spans, frozenset(s for s in states if s))
+
+
+def how_long(parts: Sequence[Stretch]) -> int:
+    return 1 + max((p.index for p in parts), default=0)
 
 
 def _event(article: Article, group: list[Candidate], sure: float, about: About | None = None) -> Event:

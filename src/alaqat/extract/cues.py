@@ -1,0 +1,156 @@
+"""The words of an article that speak for a topic, and where they stand.
+
+A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X" is one for the crisis of X.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from alaqat.extract.chunks import Chunk
+from alaqat.extract.scan import Match, Scan
+from alaqat.model import Span
+
+__all__ = ["CONFLICTS", "Cue", "Stretch", "Topics", "find_cues", "nearest", "of_sentences", "within", "worth"]
+
+Topics = Mapping[str, Mapping[str, Any]]  # `Lexicon.facts["topic"]`: notation -> countries, broader, names
+CONFLICTS = "conflicts-crises"
+_WAKING = ("agenda", "situation")
+_TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
+_TITLED = ("person", "office", "body")
+_FIELDS = ("title", "heading", "text")
+_WEAK, _WEAK_OF_CRISIS = 0.35, 0.5
+_IN_BODY = 0.5
+
+
+class Stretch(Protocol):
+    """A sentence: tokens [begin, end) of a scanned field, its noun phrases, its number in the article."""
+
+    @property
+    def scan(self) -> Scan: ...
+    @property
+    def begin(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def index(self) -> int: ...
+    @property
+    def chunks(self) -> list[Chunk]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that speak for a topic. `kind`: strong, weak, or situation ("the situation in Syria"); `inside` is the kind
+    of noun phrase it is part of, if any; `agenda` tells that it is said to be discussed."""
+
+    topic: str
+    kind: str
+    span: Span
+    sentence: int
+    agenda: bool = False
+    inside: str = ""
+
+
+def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
+    """The topic phrases of the sentences, the longest at each place, and the states behind "the situation in"."""
+    crisis = {t["countries"][0]: name for name, t in topics.items() if len(t["countries"]) == 1}
+    cues: list[Cue] = []
+    for part in parts:
+        text, at, kinds, spelt = part.scan.text, part.scan.at, part.scan.kinds, part.scan.spelt
+        i, agenda, patience = part.begin, False, 0
+        while i < part.end:
+            sign = spelt[i].sign
+            quiet = not patience and (not sign or sign not in _WAKING)
+            if quiet and (not kinds[i] or kinds[i].isdisjoint(_TELLING)):  # as most tokens are
+                i += 1
+                continue
+            if sign == "agenda":
+                agenda = True
+            j = i + 1
+            named: Match | None = None
+            told: set[tuple[str, str]] = set()
+            for m in at[i]:  # longest first
+                cls = m.entry.cls
+                if cls == "topic":
+                    if m.j <= part.end and (not told or m.j == j):
+                        told.add((m.entry.key, str(m.entry.get("strength", "weak"))))
+                        j = m.j
+                elif cls in ("state", "demonym") and named is None and m.j <= part.end:
+                    named = m
+            if named is not None and not told:
+                j = named.j
+            if told or (named is not None and patience):
+                inside = _inside(part.chunks, i)
+                if named is not None and patience and inside not in _TITLED and not named.entry.get("doubt"):
+                    told.add((crisis.get(named.entry.key, CONFLICTS), "situation"))
+                if told:
+                    span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
+                    cues += [Cue(topic, kind, span, part.index, agenda, inside) for topic, kind in sorted(told)]
+            if named is not None:
+                patience = min(patience, 2)
+            elif sign == "situation":
+                patience = 4
+            elif patience:
+                patience = 0 if sign == "stop" else patience - (sign != "fill")
+            i = j
+    return tuple(cues)
+
+
+def _inside(chunks: Sequence[Chunk], i: int) -> str:
+    """The kind of the noun phrase that holds token `i`, or ""."""
+    return next((_kind(c) for c in chunks if c.i <= i < c.j), "")
+
+
+def _kind(chunk: Chunk) -> str:
+    if chunk.kind == "org" and chunk.entry is not None:
+        return str(chunk.entry.get("kind") or "org")
+    return chunk.kind
+
+
+def worth(cue: Cue, topics: Topics) -> float:
+    """How much a cue says for its topic: 1 a strong one, less a weak one, less inside the name of a body ("the ministry
+    of energy"), nothing inside an office ("the minister of defence")."""
+    countries = topics[cue.topic]["countries"]
+    value = 1.0 if cue.kind != "weak" else _WEAK_OF_CRISIS if len(countries) == 1 else _WEAK
+    if cue.inside in ("person", "office"):
+        return 0.0
+    return value * _IN_BODY if cue.inside in ("body", "igo") and not countries else value
+
+
+# Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
+
+
+def _place(span: Span) -> tuple[int, int]:
+    """What cues are sorted by."""
+    return _FIELDS.index(span.field), span.start
+
+
+def within(cues: Sequence[Cue], spans: Iterable[Span]) -> list[Cue]:
+    """The cues that stand in one of the stretches."""
+    found: set[int] = set()
+    for s in spans:
+        for k in range(bisect_left(cues, _place(s), key=lambda c: _place(c.span)), len(cues)):
+            if cues[k].span.field != s.field or cues[k].span.start >= s.end:
+                break
+            if cues[k].span.end <= s.end:
+                found.add(k)
+    return [cues[k] for k in sorted(found)]
+
+
+def of_sentences(cues: Sequence[Cue], first: int, last: int) -> Sequence[Cue]:
+    """The cues of the sentences from the first to the last."""
+    return cues[bisect_left(cues, first, key=lambda c: c.sentence) : bisect_right(cues, last, key=lambda c: c.sentence)]
+
+
+def nearest(cues: Sequence[Cue], spans: Sequence[Span]) -> list[int]:
+    """The sentence of the cue nearest to the first stretch."""
+    if not spans:
+        return []
+    first = spans[0]
+    k = bisect_left(cues, _place(first), key=lambda c: _place(c.span))
+    beside = [c for c in cues[max(0, k - 1) : k + 1] if c.span.field == first.field]
+    near = [(abs(c.span.start - first.start), c.sentence) for c in beside]
+    return [min(near)[1]] if near else []

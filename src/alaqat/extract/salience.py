@@ -1,0 +1,166 @@
+"""How likely an article is about a topic: a small logistic model over where and how often it is spoken of, learned by
+tests/eval/salience.py.
+
+The weights lie in salience.toml; each is a change of log-odds that can be read. A topic's own weight is how much more
+or less often than others it is what an article is about, given the same signs.
+
+>>> loud = {"strong": 1.0, "title": 0.7, "worth": 1.4, "sentences": 1.4, "told": 0.7}
+>>> salience("trade", {"strong": 1.0, "worth": 0.7, "rank": 2.0}) < 0.4 < salience("trade", loud)
+True
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from alaqat.errors import OntologyError
+from alaqat.extract.cues import Cue, Topics, within, worth
+from alaqat.model import Span
+from alaqat.resources import PACKAGE
+
+__all__ = ["BILATERAL", "MEETINGS", "OF_EVENT", "UNSPECIFIED", "Told", "is_spoken_of", "salience", "signs_of"]
+
+_WEIGHTS = PACKAGE / "extract" / "salience.toml"
+BILATERAL, UNSPECIFIED = "bilateral-relations", "regional-international-issues"
+OF_EVENT = {  # fine type of an event -> the topic that it speaks for without a word
+    "impose-sanctions": "sanctions",
+    "lift-sanctions": "sanctions",
+    "threat-sanctions": "sanctions",
+    "call-for-sanctions": "sanctions",
+    "ceasefire-declared": "ceasefire",
+    "cut-relations": "diplomatic-relations",
+    "establish-relations": "diplomatic-relations",
+    "summon-ambassador": "diplomatic-relations",
+    "recall-ambassador": "diplomatic-relations",
+    "expel-diplomat": "diplomatic-relations",
+    "appoint-ambassador": "diplomatic-relations",
+    "recognition": "state-recognition",
+    "economic-aid": "development-aid",
+    "humanitarian-aid": "humanitarian-aid",
+    "mediation": "mediation-conflict-resolution",
+    "accept-mediation": "mediation-conflict-resolution",
+    "affirm-ties": BILATERAL,
+    "joint-exercise": "military-cooperation",
+    "military-aid": "military-cooperation",
+    "arms-deal": "arms-trade",
+    "close-border": "border-security",
+    "veto": "united-nations-affairs",
+}
+MEETINGS = frozenset(("meeting", "visit", "reception", "phone-call", "political-consultations", "summit"))
+_QUARRELS = frozenset(("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"))
+_FAINT = math.log1p(0.7)  # two weak cues
+_IN_TITLE = 2.0
+_CHIEF = 3  # states that an article speaks of most
+_NAMED = 2  # times that a state is named before its crisis is thought of
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event of the article: its root and fine type, where it is told, the states of its parties (ISO alpha-2)."""
+
+    type: str
+    fine: str | None
+    spans: tuple[Span, ...]
+    states: frozenset[str] = frozenset()
+
+
+def signs_of(
+    cues: Sequence[Cue], topics: Topics, *, told: Sequence[Told], countries: Mapping[str, int], sentences: int
+) -> dict[str, dict[str, float]]:
+    """The signs of each topic that anything in the article speaks for: name of the sign -> its value.
+
+    `countries` says how often each state is referred to, `sentences` how many there are.
+    """
+    by_topic: defaultdict[str, list[Cue]] = defaultdict(list)
+    for cue in cues:
+        if worth(cue, topics):
+            by_topic[cue.topic].append(cue)
+    implied = {OF_EVENT[e.fine] for e in told if e.fine in OF_EVENT}
+    meets = any(_is_between_two(e) for e in told)
+    chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
+    paired = {t for t, x in topics.items() if len(x["countries"]) > 1 and sum(c in x["countries"] for c in chief) > 1}
+    crises = {t: countries.get(x["countries"][0], 0) for t, x in topics.items() if len(x["countries"]) == 1}
+    named = {t for t, n in crises.items() if n >= _NAMED}
+    thought_of = implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set())
+    sums = {t: sum(_said(c, topics) for c in by_topic.get(t, ())) for t in thought_of}
+    ranks = Counter(sums.values())
+    events: Counter[str] = Counter()
+    for e in told:
+        events.update({c.topic for c in within(cues, e.spans) if worth(c, topics)})
+    spoken = {t for t, own in by_topic.items() if any(c.kind != "weak" for c in own)}
+    out: dict[str, dict[str, float]] = {}
+    for t in sorted(thought_of):
+        own = by_topic.get(t, [])
+        clear = [c for c in own if c.kind != "weak"]
+        signs = {
+            "strong": float(bool(clear)),
+            "title": math.log1p(sum(c.span.field != "text" for c in clear)),
+            "worth": math.log1p(sums[t]),
+            "sentences": math.log1p(len({c.sentence for c in own})),
+            "agenda": float(any(c.agenda for c in own)),
+            "told": math.log1p(events[t]),
+            "implied": float(t in implied),
+            "rank": math.log1p(sum(n for value, n in ranks.items() if value > sums[t])),
+            "late": _begins(own, sentences),
+            "length": math.log(max(2, sentences)),
+            "rivals": math.log1p(sum(value >= 1 for value in sums.values())),
+            "top": float(not topics[t]["broader"]),
+            "state": math.log1p(crises.get(t, 0)),
+            "pair": float(t in paired),
+        }
+        if t == BILATERAL:
+            signs["met"] = float(meets)
+            signs["quarrel"] = sum(e.type in _QUARRELS for e in told) / max(2, len(told))
+        if t == UNSPECIFIED:  # beside so many others, unspecified issues are no topic
+            signs["others"] = math.log1p(len(spoken - {BILATERAL, UNSPECIFIED}))
+        out[t] = signs
+    return out
+
+
+def _said(cue: Cue, topics: Topics) -> float:
+    """What a cue says; the title says it louder."""
+    return worth(cue, topics) * (_IN_TITLE if cue.span.field != "text" else 1.0)
+
+
+def _is_between_two(e: Told) -> bool:
+    return e.fine in MEETINGS and len(e.states) > 1
+
+
+def _begins(cues: Sequence[Cue], sentences: int) -> float:
+    """Where it is first spoken of: 0 in the title, 1 never."""
+    if not cues:
+        return 1.0
+    return min(0 if c.span.field != "text" else c.sentence for c in cues) / max(1, sentences)
+
+
+def is_spoken_of(signs: Mapping[str, float]) -> bool:
+    """Whether there is more than one faint word: a clear one, several, an event or the states that imply it."""
+    inferred = signs["implied"] or signs["pair"] or signs.get("met", 0.0)
+    return bool(signs["strong"] or inferred) or signs["worth"] >= _FAINT
+
+
+def salience(topic: str, signs: Mapping[str, float]) -> float:
+    """The share of topics with such signs that a careful reader would give, from 0 to 1."""
+    weights = _weights()
+    odds = weights["intercept"]["all"] + weights["topic"].get(topic, 0.0)
+    for name, value in signs.items():
+        odds += weights["sign"].get(name, 0.0) * value
+    return 1 / (1 + math.exp(-odds))
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
+    for name in ("intercept", "sign", "topic"):
+        values = data.get(name)
+        if not isinstance(values, dict) or not all(isinstance(v, int | float) for v in values.values()):
+            raise OntologyError(
+                "not a table of numbers", file=str(_WEIGHTS), term=name, mend="write it with tests/eval/salience.py"
+            )
+    return {name: {k: float(v) for k, v in data[name].items()} for name in ("intercept", "sign", "topic")}

@@ -1,0 +1,156 @@
+"""Learns src/alaqat/extract/salience.toml: `python -m tests.eval.salience [--write] [--more FOLDER ...]`.
+
+A logistic regression over the signs of each topic that anything in an article speaks for, held small by a ridge, with
+an offset for each topic. Trained on the articles of the ledger (our own and the `work` ones of split.txt, never the
+`kept` ones), cross-validated by article. Prints how many topics are found and how many are right. Same articles and extractor,
+same bytes. `--more` only judges: folders with `articles/` and `gold/`, one JSON file an article in each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from scipy.special import expit  # type: ignore[import-untyped]
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [p for p in (str(ROOT), str(ROOT / "src"), str(ROOT / "tests")) if p not in sys.path]
+
+from tests.eval.calibrate import FOLDS, fit  # noqa: E402
+from tests.eval.ledger import cases  # noqa: E402
+
+from alaqat import lexicon  # noqa: E402
+from alaqat.extract.article import Reading  # noqa: E402
+from alaqat.extract.cues import find_cues  # noqa: E402
+from alaqat.extract.events import find_events  # noqa: E402
+from alaqat.extract.extractor import home_country, how_long, told_of  # noqa: E402
+from alaqat.extract.salience import is_spoken_of, signs_of  # noqa: E402
+from alaqat.model import Article  # noqa: E402
+from conftest import shared_folder  # noqa: E402
+
+OUT = ROOT / "src" / "alaqat" / "extract" / "salience.toml"
+RIDGE, OF_TOPIC = 1.5, 4.0  # penalties of a sign's weight and of a topic's own
+LIKELY, PERHAPS, MOST = 0.45, 0.25, 6  # as in topics.py
+Array = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A topic that an article may be about: the article (a number), its signs, whether the gold has it."""
+
+    article: int
+    topic: str
+    signs: Mapping[str, float]
+    right: bool
+
+
+def rows(given: Iterable[tuple[Article, Sequence[str]]]) -> tuple[list[Row], int]:
+    """The topics that anything speaks for in the articles, and how many topics the gold has in all."""
+    words = lexicon.load()
+    table = words.facts["topic"]
+    out: list[Row] = []
+    wanted = 0
+    for n, (article, gold) in enumerate(given):
+        reading = Reading(article, words, home=home_country(article, words))
+        told = [told_of(g, reading) for g in find_events(reading)[0]]
+        cues = find_cues(reading.parts, table)
+        found = signs_of(cues, table, told=told, countries=reading.countries, sentences=how_long(reading.parts))
+        out += [Row(n, topic, signs, topic in gold) for topic, signs in found.items()]
+        wanted += len(gold)
+    return out, wanted
+
+
+def design(given: Sequence[Row], names: Sequence[str], topics: Sequence[str]) -> Array:
+    """The matrix (rows, 1 + signs + topics) with a first column of ones."""
+    place = {name: 1 + n for n, name in enumerate((*names, *topics))}
+    matrix = np.zeros((len(given), 1 + len(place)))
+    matrix[:, 0] = 1.0
+    for n, row in enumerate(given):
+        for name, value in row.signs.items():
+            matrix[n, place[name]] = value
+        if row.topic in place:
+            matrix[n, place[row.topic]] = 1.0
+    return matrix
+
+
+def judged(given: Sequence[Row], said: Array, wanted: int) -> str:
+    """Precision, recall and F1 of the topics that are chosen by what is said of them."""
+    by_article: dict[int, list[tuple[float, str, bool]]] = {}
+    for row, p in zip(given, said, strict=True):
+        if is_spoken_of(row.signs):
+            by_article.setdefault(row.article, []).append((-float(p), row.topic, row.right))
+    found = right = 0
+    for topics in by_article.values():
+        topics.sort()
+        chosen = [t for t in topics if -t[0] >= LIKELY] or [t for t in topics[:1] if -t[0] >= PERHAPS]
+        found += len(chosen[:MOST])
+        right += sum(t[2] for t in chosen[:MOST])
+    return f"P {right / found:.3f}  R {right / wanted:.3f}  F1 {2 * right / (found + wanted):.3f}  ({wanted} topics)"
+
+
+def as_toml(names: Sequence[str], topics: Sequence[str], weights: Array, head: Sequence[str]) -> str:
+    """The weights to three decimals; what rounds to nothing is left out."""
+    out = [*(f"# {line}" for line in head), "", "[intercept]", f"all = {weights[0]:.3f}"]
+    values = weights[1:].tolist()
+    for title, keys, own in (("sign", names, values), ("topic", topics, values[len(names) :])):
+        out += ["", f"[{title}]"]
+        out += [f'"{k}" = {w:.3f}' for k, w in zip(keys, own, strict=False) if abs(w) >= 0.0005]
+    return "\n".join(out) + "\n"
+
+
+def from_folder(folder: Path) -> list[tuple[Article, Sequence[str]]]:
+    """The Arabic articles of a folder that have gold, each with its topics."""
+    out: list[tuple[Article, Sequence[str]]] = []
+    for path in sorted((folder / "gold").glob("*.json")):
+        a = json.loads((folder / "articles" / path.name).read_text(encoding="utf-8"))
+        if a.get("language", "ar") == "ar":
+            article = Article(
+                id=a["id"], text=a["text"], title=a.get("title"), published=a.get("date"), publisher=a.get("outlet")
+            )
+            out.append((article, json.loads(path.read_text(encoding="utf-8"))["topics"]))
+    return out
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true", help="write salience.toml")
+    parser.add_argument("--more", type=Path, action="append", default=[], help="judge the articles of this folder too")
+    said = parser.parse_args(arguments)
+    shared = shared_folder()
+    if said.write and shared is None:
+        raise SystemExit("the shared data are not there; set ALAQAT_SHARED, or put them into ../shared")
+    given, wanted = rows((c.article, c.gold["topics"]) for c in cases(shared))
+    names = list(dict.fromkeys(n for row in given for n in row.signs))
+    topics = sorted({row.topic for row in given})
+    ridge = np.array([1e-6, *[RIDGE] * len(names), *[OF_TOPIC] * len(topics)])
+    matrix, right = design(given, names, topics), np.array([float(row.right) for row in given])
+    articles = np.array([row.article for row in given])
+    held = np.zeros(len(given))
+    for fold in range(FOLDS):
+        out = articles % FOLDS == fold
+        held[out] = expit(matrix[out] @ fit(matrix[~out], right[~out], ridge))
+    weights = fit(matrix, right, ridge)
+    figures = judged(given, held, wanted)
+    count = len(set(articles.tolist()))
+    print(f"not trained on, {FOLDS} folds of {count} articles: {figures}")
+    for folder in said.more:
+        more, sought = rows(from_folder(folder))
+        print(f"{folder}: {judged(more, expit(design(more, names, topics) @ weights), sought)}")
+    if said.write:
+        head = (
+            "Log-odds that an article is about a topic. Written by: python -m tests.eval.salience --write",
+            f"{len(given)} topics spoken for in {count} articles. On articles not trained on: {figures}",
+        )
+        OUT.write_text(as_toml(names, topics, weights, head), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

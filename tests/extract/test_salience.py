@@ -1,0 +1,67 @@
+"""How likely an article is about a topic: what makes it likelier, what less."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.test_topics import topics_of
+
+from alaqat.extract.salience import Told, is_spoken_of, salience, signs_of
+from alaqat.lexicon import load
+from alaqat.model import Span
+
+TABLE = load().facts["topic"]
+PLAIN = {"strong": 1.0, "title": 0.0, "worth": 0.7, "sentences": 0.7, "told": 0.0, "rank": 0.7, "late": 0.3}
+
+
+@pytest.mark.parametrize(
+    ("sign", "value"), [("worth", 1.4), ("told", 1.1), ("implied", 1.0), ("agenda", 1.0), ("rank", 0.0), ("late", 0.0)]
+)
+def test_what_makes_a_topic_likelier(sign: str, value: float) -> None:
+    assert salience("trade", {**PLAIN, sign: value}) > salience("trade", PLAIN)
+
+
+def test_rivals_make_it_less_likely() -> None:
+    assert salience("trade", {**PLAIN, "rivals": 2.0}) < salience("trade", {**PLAIN, "rivals": 1.0})
+
+
+@pytest.mark.parametrize("topic", sorted(TABLE))
+def test_every_topic_can_be_what_an_article_is_about(topic: str) -> None:
+    """With all signs at once; a topic that no weights let through would be lost without a word."""
+    loud = {"strong": 1.0, "worth": 2.4, "sentences": 1.8, "agenda": 1.0, "told": 1.4, "implied": 1.0}
+    assert salience(topic, loud) > 0.45
+
+
+def test_one_faint_word_is_no_topic_and_an_event_is_enough() -> None:
+    faint = {"strong": 0.0, "worth": 0.3, "implied": 0.0, "pair": 0.0}
+    assert not is_spoken_of(faint)
+    assert is_spoken_of({**faint, "implied": 1.0})
+    assert is_spoken_of({**faint, "worth": 0.9})
+
+
+def test_what_is_named_once_at_the_end_gives_way_to_what_the_article_tells() -> None:
+    text = (
+        "بحث الوزيران ملف الهجرة غير النظامية. واتفقا على إعادة المهاجرين ومكافحة شبكات تهريب المهاجرين. "
+        "وطالب الوزير بدعم خفر السواحل للحد من تدفق المهاجرين. وقال إن بلاده استقبلت آلاف المهاجرين هذا العام. "
+        "وغادر الوفد المدينة في المساء. وكان في المطار كثير من الناس. ورافق الضيف رئيس شركة للطاقة."
+    )
+    found = topics_of(text, sentences=7)
+    assert found[0] == "migration"
+    assert "energy" not in found
+
+
+def test_a_meeting_inside_one_country_says_nothing_of_two() -> None:
+    spans = (Span(field="text", start=0, end=9),)
+    for states, met in ((("YE",), 0.0), (("YE", "OM"), 1.0)):
+        told = [Told("CONSULT", "meeting", spans, frozenset(states))]
+        signs = signs_of((), TABLE, told=told, countries={}, sentences=1)
+        assert signs.get("bilateral-relations", {"met": 0.0})["met"] == met
+
+
+def test_an_event_speaks_for_its_topic_without_a_word() -> None:
+    told = [Told("SANCTION", "expel-diplomat", (), frozenset(("DE", "RU")))]
+    assert topics_of("غادر الرجال البلاد.", told=told) == ("diplomatic-relations",)
+
+
+def test_a_state_named_again_and_again_brings_its_crisis_to_mind() -> None:
+    signs = signs_of((), TABLE, told=(), countries={"SY": 4, "EG": 5}, sentences=6)
+    assert set(signs) == {"syria-crisis"}

@@ -2,8 +2,8 @@
 
 A logistic regression over the signs of each topic that anything in an article speaks for, held small by a ridge, with
 an offset for each topic. Trained on the articles of the ledger (our own and the `work` ones of split.txt, never the
-`kept` ones), cross-validated by article. Prints how many topics are found and how many are right. Same articles and extractor,
-same bytes. `--more` only judges: folders with `articles/` and `gold/`, one JSON file an article in each.
+`kept` ones), cross-validated by article. Prints how many topics are found and how many are right. Same articles and
+extractor, same bytes. `--more` only judges: folders with `articles/` and `gold/`, one JSON file an article in each.
 """
 
 from __future__ import annotations

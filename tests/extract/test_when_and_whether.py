@@ -239,6 +239,9 @@ WHERE = [
     ("التقى وزير الخارجية التركي نظيره العراقي بمقر وزارة الخارجية العراقية.", "meeting", "IQ"),
     ("تستضيف بغداد مباحثات بين إيران والسعودية.", "meeting", "IQ"),
     ("تعثرت المباحثات بين إيران والسعودية التي تستضيفها بغداد.", "meeting", "IQ"),
+    # credentials are presented to who receives the envoy
+    ("تسلم أمير الكويت أوراق اعتماد السفير أولريخ فرانك سفيرا للنمسا.", "appoint-ambassador", "KW"),
+    ("وصل ولي العهد السعودي إلى المنامة وكان في استقباله ولي العهد البحريني.", "reception", "BH"),
     # where another meeting was is told in a clause of its own
     ("أشاد الوزير المصري بالقمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه بين مصر وتركيا.", "signing", None),
     # what is blamed or praised has its own place

@@ -89,6 +89,10 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
             out.pop()
             out.append(c)
             continue
+        if last and c.kind == "office" and c.i == last.j and _is_made(found, last, c):
+            last.country, last.j = c.country, c.j
+            last.roles, last.inner = last.roles or list(c.roles), [*last.inner, *c.inner]
+            continue
         comma = last is not None and c.i == last.j + 1 and found.text.words[last.j].raw in "،,"
         if last and comma and _may_be_apposed(last, c):
             c.i, c.prefix, c.country, c.org = last.i, last.prefix, last.country, last.org
@@ -96,6 +100,12 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
             out.pop()
         out.append(c)
     return out
+
+
+def _is_made(found: Scan, last: Chunk, c: Chunk) -> bool:
+    """ "السفير فلان سفيرا لليابان": whether an office in the accusative says as what somebody named before it acts."""
+    named = last.kind == "person" and bool(last.name) and not (last.country or last.org)
+    return named and c.number == "s" and not c.prefix and bool(c.country) and found.text.words[c.i].fold.endswith("ا")
 
 
 def _says_twice(office: Chunk, c: Chunk) -> bool:

@@ -6,7 +6,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["agrees", "antecedent", "relative_of"]
+__all__ = ["agrees", "antecedent", "relative_of", "whose_greetings"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
@@ -25,6 +25,17 @@ def antecedent(s: Clauses, t: Trigger) -> Chunk | None:
             if found is not None:
                 return found if len(g.chunks) == 1 else None
     return None
+
+
+def whose_greetings(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "حمّل الأمير السفير تحياته": who asks another to carry his greetings, named right behind the verb."""
+    words, carry = s.part.scan.text.words, s.part.scan.sets["gives-to-carry"]
+    if t.frame != "greetings":
+        return None
+    verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if any(st in carry for _, st in words[k].readings))
+    verb = next(verbs, None)
+    giver = next((g for g in s.groups if verb is not None and g.i == verb + 1 and g.j <= t.i and g.case == ""), None)
+    return giver.chunks[0] if giver is not None else None
 
 
 def agrees(scan: Scan, c: Chunk, pronoun: str) -> bool:

@@ -129,7 +129,13 @@ def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:
     if letter is not None:
         return _LETTERS[letter], k
     behind = words[k - 1].fold if k - 1 >= begin else ""
-    return scan.cases.get(behind, ""), k - 1
+    return scan.cases.get(behind, "gen" if _noun_ends(scan, k, begin) else ""), k - 1
+
+
+def _noun_ends(scan: Scan, k: int, begin: int) -> bool:
+    """ "أوراق اعتماد كل من السفيرين": whether a noun that a rule knows ends right before token k."""
+    near = (m for n in range(max(begin, k - 3), k) for m in scan.all(n, "lexeme") if m.j == k)
+    return any(m.entry.get("part") == "noun" for m in near)
 
 
 def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:

@@ -8,7 +8,7 @@ from alaqat.extract.bodies import qualifies, read_body, read_group
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
-from alaqat.extract.nations import nations_after
+from alaqat.extract.nations import is_joint, nations_after
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match, Scan
 from alaqat.lexicon import Entry
@@ -99,7 +99,7 @@ def _at(w: Window, i: int) -> Chunk | None:
     best = _state_or_organisation(w, i, longest) if longest else None
     formed = read_formed(w, i) if body is None or body.country is None else None
     for other in (body, group, person, formed):
-        if other is None:
+        if other is None or (other.kind in ("group", "org") and is_joint(w, other)):
             continue
         if best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j):
             best = other

@@ -26,6 +26,7 @@ _SEVERAL = ("SUPPORT", "SANCTION")  # of these, different ones in a sentence are
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
+_APART = ("exchange-of-messages", "protest-note")  # nor are these one with another of their root
 _THANKED_FOR = 6  # tokens from thanks to what they are for
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 
@@ -52,7 +53,7 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
         if _is_other_reading(c, told) or _is_part(c, told):
             continue
         # who praises and affirms ties does two things, and so does who hands over a letter and is received
-        kind = c.fine if c.type in _SEVERAL or c.fine == "exchange-of-messages" else None
+        kind = c.fine if c.type in _SEVERAL or c.fine in _APART else None
         twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
         if _rank(c) > _rank(twin):
             twin.fine, twin.trigger = c.fine, c.trigger

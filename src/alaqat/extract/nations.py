@@ -6,7 +6,7 @@ from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.scan import Match
 
-__all__ = ["nations_after", "one_of_several"]
+__all__ = ["is_joint", "nations_after", "one_of_several"]
 
 
 def nations_after(w: Window, k: int, chunk: Chunk) -> int:
@@ -50,6 +50,17 @@ def one_of_several(w: Window, chunk: Chunk, k: int) -> bool:
     last = chunk.inner[-1] if chunk.inner else None
     told = last is not None and last.kind == "demonym" and last.j == k and not chunk.countries
     return chunk.number != "s" and told and _named(w, k)
+
+
+def is_joint(w: Window, chunk: Chunk) -> bool:
+    """ "اللجنة العليا المصرية الإماراتية", "المصرية - الإماراتية": whether another nationality goes on behind that of a
+    phrase, so that it is of both and no body of one."""
+    k = chunk.j + 1 if chunk.j < w.end and w.words[chunk.j].raw in "-–" else chunk.j
+    m = w.best(k, "demonym") if k < w.end else None
+    if m is None or m.prefix or m.entry.key == chunk.country or not w.fold(k).endswith("ه"):
+        return False
+    last = w.best(chunk.j - 1, "demonym")
+    return last is not None and bool(last.entry.get("definite")) == bool(m.entry.get("definite"))
 
 
 def _one(w: Window, k: int, prefix: str) -> Match | None:

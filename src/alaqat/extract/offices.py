@@ -41,6 +41,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
             return None
     role = o.entry.key
     chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
+    if chunk.number == "d" and o.j < w.end and _is_tamyiz(w.words[o.j - 1].fold, w.words[o.j].fold):
+        chunk.number = "s"  # سفيرا لجمهورية بيرو
     if role == "counterpart":
         chunk.counterpart = True
     role = _modified(role, modifiers, w.compositions)
@@ -65,6 +67,11 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     with_article = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))
     chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
     return Tail(w, chunk, o, start).read()
+
+
+def _is_tamyiz(office: str, after: str) -> bool:
+    """ "سفيرا لليابان": whether the form of two is the accusative of one, as "for" follows it."""
+    return office.endswith("ا") and after.startswith("ل")
 
 
 def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, list[str]]:

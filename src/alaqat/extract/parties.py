@@ -90,6 +90,8 @@ def find_parties(
         only_person(d, s, t, p)
     if frame.name == "receive" and t.part == "noun":
         received(d, s, t, p)
+        if t.pronoun and p.recipients and s.part.scan.text.words[t.i - 1].fold == "في":
+            p.initiators, p.recipients = p.recipients, p.initiators  # كان في استقباله الوزير: who received him
     if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = the_two(d, s, t), "the two"
     if frame.mutual and (len(d.parties(p.initiators)) != 2 or _one_with_two_offices(t, filled)):

@@ -221,7 +221,7 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
         if g in out.taken or g.i < t.j or g.i >= limit:
             continue
         near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
-        if g.i - t.j > FAR or s.verb_in(start, near) or s.part.scan.opens(start, g.i):
+        if g.i - t.j > FAR or _verb_between(s, start, near) or s.part.scan.opens(start, g.i):
             return
         if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
             return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle
@@ -231,6 +231,14 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
         if g.case == "":
             out.put(frame.object, g, "object of the verb")
             return
+
+
+def _verb_between(s: Clauses, i: int, j: int) -> bool:
+    """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made:
+    "طالب الأمين العام في بيان صدر اليوم إيران"."""
+    words, stated = s.part.scan.text.words, s.part.scan.sets["statement-noun"]
+    verbs = (k for k in range(i, j) if k in s.finite)
+    return any(not any(st in stated for _, st in words[k - 1].readings) for k in verbs)
 
 
 def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:

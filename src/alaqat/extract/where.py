@@ -63,6 +63,9 @@ def find_place(
     if type_ == "ASSAULT" or fine in _BROUGHT:
         struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
         return next((iso for iso in struck if iso), None)
+    if t.lexeme == "ar-appoint" and any(w.fold == "اوراق" for w in s.part.scan.text.words[t.i : t.j]):
+        homes = (actors[a].country for a in recipients if a in actors)
+        return next((iso for iso in homes if iso), None)  # credentials are presented to who receives the envoy
     if fine in _HOSTED:
         homes = (actors[a].country for a in initiators if a in actors)
         return next((iso for iso in homes if iso), None)

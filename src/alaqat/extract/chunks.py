@@ -11,6 +11,7 @@ from alaqat.extract.names import name_end
 from alaqat.extract.nations import is_joint, nations_after
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match, Scan
+from alaqat.extract.strangers import named_by_place
 from alaqat.lexicon import Entry
 
 __all__ = ["Chunk", "find_chunks"]
@@ -54,6 +55,7 @@ def find_chunks(
             continue
         chunk = _one_of_two_nationalities(w, i, out[-1] if out else None) or _at(w, i)
         if chunk is not None and chunk.j > i:
+            named_by_place(w, chunk, out[-1].j if out else begin)
             out.append(chunk)
             i = chunk.j
         else:

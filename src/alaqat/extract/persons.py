@@ -10,6 +10,7 @@ from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
 from alaqat.extract.scan import Match
+from alaqat.extract.strangers import name_before, set_off
 
 __all__ = ["read_person"]
 
@@ -25,6 +26,7 @@ _BELOW = frozenset(
     )
 )  # fmt: skip
 _BREAKS = "،,-–"
+_ASIDE = "،,؛"
 
 
 def read_person(w: Window, i: int) -> Chunk | None:
@@ -52,12 +54,17 @@ def read_person(w: Window, i: int) -> Chunk | None:
         _apposition(w, chunk)
         return chunk
     enclosed = 0
-    if office is not None and start == k and w.at_comma(k):
+    if office is not None and start == k and w.at_comma(k, _ASIDE):
         # office، name،
         start, enclosed = _after_comma(w, k)
     if one_of_several(w, chunk, start):
         chunk.number = "s"
-    if chunk.number == "s":
+    held = set_off(w, start, chunk) if office is not None and chunk.number == "s" else None
+    if held is not None:
+        chunk.name, chunk.j = held, held[1] + 1
+    elif office is not None and _is_next_of_list(w, i, start):
+        chunk.j = k
+    elif chunk.number == "s":
         end = max(enclosed, start, name_end(w.scan, start, w.end, strong=True))
         known = _known(w, start)
         if known:
@@ -122,10 +129,18 @@ def _in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:
     return not _BELOW.isdisjoint(one) and not (_HEADS | _GOVERN).isdisjoint(other)
 
 
+def _is_next_of_list(w: Window, i: int, k: int) -> bool:
+    """Whether "and" and the next name of a list stand at k, behind the office at i that follows its own name: "ماتو
+    زيكو، سفير البوسنة، وحاجي مايدين، سفير بروناي"."""
+    if k >= w.end or not w.words[k].raw.startswith("و") or w.scan.best(k, "given", "surname", "maybe-given"):
+        return False
+    return name_before(w, i, w.begin) is not None
+
+
 def _after_comma(w: Window, k: int) -> tuple[int, int]:
     """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows."""
     start = w.skip_honorifics(k + 1)
-    end = name_end(w.scan, start, w.end, strong=False)
+    end = name_end(w.scan, start, w.end, strong=start > k + 1)
     if end <= start:
         end = name_end(w.scan, start, w.end, strong=True)
         if end - start < 2 or not w.at_comma(end):
@@ -140,6 +155,8 @@ def _enclosed(w: Window, k: int) -> int:
         end += 1
     if end - k not in (2, 3) or not w.at_comma(end):
         return k
+    if (first := w.scan.best(k, "honorific", "office")) is not None and first.prefix:
+        return k  # رئيس الوزراء، والسيد فلان: the next of a list
     for x in range(k, end):
         if w.scan.words[x] - {"common"} or any(m.entry.cls in _NOT_NAMES for m in w.scan.at[x]):
             return k

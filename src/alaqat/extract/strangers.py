@@ -1,0 +1,100 @@
+"""Names whose letters nobody knows, told by where they stand: in brackets behind an office, right before one, before بن.
+
+Foreign names are not to be listed. What tells them is their place, and that none of their words is one of another kind.
+"""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.names import CLOSED, is_common, is_name_word, name_end
+
+__all__ = ["name_before", "named_by_place", "set_off"]
+
+_CLOSING = {"(": ")", "[": "]", "/": "/", "«": "»", "“": "”", '"': '"', "'": "'"}
+_QUOTING = '"“«/'
+_LONGEST = 6  # tokens of a name that is set off
+_SHORTEST, _MOST = 2, 5  # words of a name before an office
+_KNOWN = frozenset(("given", "maybe-given", "surname", "person"))
+# offices of a state or an organisation, whose holder one name is enough for
+_OF_SOMEBODY = frozenset(("president", "prime-minister", "head-of-state", "head-of-government", "monarch", "ambassador"))
+
+
+def set_off(w: Window, k: int, office: Chunk | None = None) -> tuple[int, int] | None:
+    """(where the name begins, its closing mark) of the name that brackets, quotation marks or slashes at token k hold;
+    of two words at least, or of one in quotes that no list has, behind an `office` of a state ("وزير خارجية مصر
+    «فلان»"). None where they hold something else.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("سفير صربيا (زوران كويفيتش) في"), load())
+    >>> set_off(Window(seen, 0, 7, (), {}), 2), set_off(Window(seen, 0, 7, (), {}), 1)
+    ((3, 5), None)
+    """
+    mark = w.words[k].raw if k < w.end else ""
+    closing = _CLOSING.get(mark)
+    if closing is None:
+        return None
+    start = w.skip_honorifics(k + 1)
+    close = next((x for x in range(start, min(w.end, start + _LONGEST)) if w.words[x].raw == closing), None)
+    if close is None or close == start or name_end(w.scan, start, close, strong=True) != close:
+        return None
+    if close - start > 1:
+        return start, close
+    alone = mark in _QUOTING and office is not None and office.country and not office.org
+    held = office is not None and (office.roles[-1] in _OF_SOMEBODY or office.roles[-1].endswith("-minister"))
+    return (start, close) if alone and held and not w.scan.at[start] else None
+
+
+def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
+    """(first word, end, clitic) of the name right before the office at token k, perhaps with a comma between: "ماتو
+    زيكو، سفير البوسنة", from token `floor` on; None where none stands there."""
+    end = k - 1 if k > floor and w.words[k - 1].raw in "،," else k
+    start = end
+    while start > floor and end - start < _MOST and _is_strange(w, start - 1):
+        start -= 1
+        if w.words[start].raw.startswith("و") and not _is_listed(w, start):
+            break  # "and": a list of persons
+    if end - start < _SHORTEST:
+        return None
+    first = w.words[start]
+    joined = first.raw.startswith("و") and not _is_listed(w, start) and any(p == "و" for p, _ in first.readings)
+    if first.fold.removeprefix("و" if joined else "").startswith("ال"):
+        return None
+    return start, end, "و" if joined else ""
+
+
+def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:
+    """Gives an office without a name the one that stands before it, and a name that begins with بن its first word."""
+    if chunk.kind == "office" and chunk.number == "s" and not chunk.prefix and not chunk.counterpart:
+        found = name_before(w, chunk.i, floor) if chunk.country or chunk.org else None
+        if found is not None:
+            start, end, chunk.prefix = found
+            chunk.kind, chunk.name, chunk.i = "person", (start, end), start
+    elif chunk.kind == "person" and chunk.name and chunk.name[0] == chunk.i > floor:
+        before = chunk.i - 1
+        if w.words[chunk.i].light in w.scan.sets["name-bin"] and not chunk.prefix and _may_be_son(w, before):
+            chunk.i = before
+            chunk.name = (before, chunk.name[1])
+
+
+def _may_be_son(w: Window, k: int) -> bool:
+    """Whether the word at k, before بن, is a name: one that is no other word, or one that is also a title (سلطان)."""
+    word = w.words[k]
+    if word.kind != "ar" or w.scan.words[k] & CLOSED:
+        return False
+    return w.is_in(k, "title-or-name") or not is_common(w.scan, k)
+
+
+def _is_strange(w: Window, k: int) -> bool:
+    """Whether the word at k can only be part of a name: no phrase of the lexicon but a name begins there."""
+    word = w.words[k]
+    if word.kind != "ar" or len(word.fold) < 3 or word.fold.startswith("ال") or w.scan.words[k]:
+        return False
+    if any(m.entry.cls not in _KNOWN and not m.prefix for m in w.scan.at[k]):
+        return False
+    return is_name_word(w.scan, k, False) and not is_common(w.scan, k)
+
+
+def _is_listed(w: Window, k: int) -> bool:
+    return any(m.entry.cls in _KNOWN and not m.prefix for m in w.scan.at[k])

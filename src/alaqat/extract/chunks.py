@@ -8,10 +8,10 @@ from alaqat.extract.bodies import qualifies, read_body, read_group
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
-from alaqat.extract.nations import is_joint, nations_after
+from alaqat.extract.nations import is_joint, nations_after, next_of_states
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match, Scan
-from alaqat.extract.strangers import named_by_place
+from alaqat.extract.strangers import named_by_place, set_off
 from alaqat.lexicon import Entry
 
 __all__ = ["Chunk", "find_chunks"]
@@ -53,9 +53,10 @@ def find_chunks(
         ):  # as most tokens are
             i += 1
             continue
-        chunk = _one_of_two_nationalities(w, i, out[-1] if out else None) or _at(w, i)
+        last = out[-1] if out else None
+        chunk = _one_of_two_nationalities(w, i, last) or next_of_states(w, i, last) or _at(w, i)
         if chunk is not None and chunk.j > i:
-            named_by_place(w, chunk, out[-1].j if out else begin)
+            named_by_place(w, chunk, last.j if last else begin)
             out.append(chunk)
             i = chunk.j
         else:
@@ -206,8 +207,10 @@ def _adjective(w: Window, i: int) -> Chunk | None:
     if c.number == "s" and c.definite and d.j < w.end:
         # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         close = name_end(w.scan, d.j, w.end, strong=False)
-        if close > d.j + 1:
-            c.kind, c.name, c.j, c.rule = "person", (d.j, close), close, "nationality and name"
+        held = set_off(w, d.j) if d.prefix == "و" else None  # وزيرا الخارجية الأمريكي "فلان" والياباني "فلان"
+        if held is not None or close > d.j + 1:
+            c.kind, c.name, c.j, c.rule = "person", held or (d.j, close), close, "nationality and name"
+            c.j = held[1] + 1 if held is not None else close
             c.inner.append(inner_of(d))
     return c
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.scan import Match
+from alaqat.extract.strangers import set_off
 
-__all__ = ["is_joint", "nations_after", "one_of_several"]
+__all__ = ["STATE_AND_NAME", "is_joint", "nations_after", "next_of_states", "one_of_several"]
+
+STATE_AND_NAME = "state and name in a list of office holders"
 
 
 def nations_after(w: Window, k: int, chunk: Chunk) -> int:
@@ -76,5 +79,33 @@ def _named(w: Window, k: int) -> bool:
     start = w.skip_honorifics(k + 1 if w.at_comma(k) else k)
     if start >= w.end or _one(w, start, "و"):
         return False
+    if set_off(w, start) is not None:
+        return True
     length = name_end(w.scan, start, w.end, strong=True) - start
     return length > 1 or (length == 1 and w.scan.best(start, "surname", "person") is not None)
+
+
+def next_of_states(w: Window, i: int, before: Chunk | None) -> Chunk | None:
+    """The next of several holders of one office, of whom only the state and the name are told: "وزير الخارجية السوداني
+    علي كرتي، وكينيا أمينة محمد", "سفراء: فرنسا جان لوران، اليونان ..."."""
+    if before is None or not before.roles or before.counterpart or before.kind not in ("person", "office"):
+        return None
+    headed = before.number == "p" and before.kind == "office" and w.at_comma(i - 1, ":") and before.j == i - 1
+    if not headed and not (before.name and before.country and _joins(w, before.j, i)):
+        return None
+    state = w.best(i, "state")
+    if state is None or state.entry.get("doubt") or (state.prefix and (headed or state.prefix != "و")):
+        return None
+    start = state.j + w.is_in(state.j, "state-adjective")
+    end = name_end(w.scan, start, w.end, strong=True)
+    if end - start < 2 or not (end >= w.end or w.words[end].kind == "punct" or w.words[end].raw.startswith("و")):
+        return None
+    chunk = Chunk(i, end, state.prefix, "person", country=state.entry.key, roles=list(before.roles), name=(start, end))
+    chunk.inner.append(inner_of(state, state.prefix))
+    chunk.rule = STATE_AND_NAME
+    return chunk
+
+
+def _joins(w: Window, end: int, i: int) -> bool:
+    """Whether what begins at token i goes on a list whose last member ends at `end`."""
+    return end == i or (end == i - 1 and w.at_comma(end, "،,؛"))

@@ -7,11 +7,12 @@ from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.scan import Match
+from alaqat.extract.strangers import set_off
 
 __all__ = ["Holder"]
 
 _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince"))
-_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson"))
+_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser"))
 
 
 class Holder:
@@ -112,6 +113,8 @@ class Holder:
         w = self._w
         if w.at_comma(k):
             k += 1
+        if set_off(w, k) is not None:
+            return True
         close = w.skip_honorifics(k, self._start)
         return name_end(w.scan, close, w.end, strong=close > k) > close + (0 if close > k else 1)
 

@@ -41,8 +41,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
             return None
     role = o.entry.key
     chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
-    if chunk.number == "d" and o.j < w.end and _is_tamyiz(w.words[o.j - 1].fold, w.words[o.j].fold):
-        chunk.number = "s"  # سفيرا لجمهورية بيرو
+    if o.j < w.end and _is_accusative(w, o):
+        chunk.number = "s"
     if role == "counterpart":
         chunk.counterpart = True
     role = _modified(role, modifiers, w.compositions)
@@ -69,9 +69,14 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     return Tail(w, chunk, o, start).read()
 
 
-def _is_tamyiz(office: str, after: str) -> bool:
-    """ "سفيرا لليابان": whether the form of two is the accusative of one, as "for" follows it."""
-    return office.endswith("ا") and after.startswith("ل")
+def _is_accusative(w: Window, o: Match) -> bool:
+    """ "سفيرا لليابان", "عُيّن فلان سفيرا لدى مصر": whether the form of "the two ambassadors of" is one in the accusative,
+    as a preposition follows it."""
+    office = w.words[o.j - 1]
+    if o.entry.get("number") != "d" or not office.fold.endswith("ا"):
+        return False
+    after = w.fold(o.j)
+    return office.raw.endswith(("اً", "ًا")) or after.startswith("ل") or "prep" in w.scan.words[o.j]
 
 
 def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, list[str]]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import is_common, name_end
-from alaqat.extract.officeof import Holder
+from alaqat.extract.portfolio import Portfolio
 
 __all__ = ["Tail"]
 
@@ -31,11 +31,10 @@ _SERVING = frozenset(
     ("official", "presidential-adviser", "national-security-adviser", "chief-of-staff", "special-envoy")
 )
 _MANDATED = frozenset(("special-envoy",))
-_PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _PARTS = 14  # an office phrase has no more
 
 
-class Tail(Holder):
+class Tail(Portfolio):
     """Country, organisation, body, adjectives and "for ... affairs" after an office word: one step a part of it."""
 
     def read(self) -> int:
@@ -55,12 +54,16 @@ class Tail(Holder):
         word = w.words[q] if q < w.end else None
         if word is None or word.kind not in ("ar", "lat"):
             # the acronym: الجماعة الاقتصادية (إيكواس)
-            return _parenthesis(w, q) if chunk.org or chunk.body else None
+            return _parenthesis(w, q) if chunk.org or chunk.body or _is_renamed(w, q) else None
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
-            return q + 1
+            return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
+        if w.is_in(q, "lately") and w.is_in(q - 1, "office-adjective"):
+            return q + 1  # المعين حديثا
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
             return q + 2  # السفير غير المقيم
+        if w.is_in(q, "state-adjective") and chunk.inner and chunk.inner[-1].kind == "state" and chunk.inner[-1].j == q:
+            return q + 1  # جمهورية فيتنام الاشتراكية
         d, s = w.scan.best(q, "demonym"), w.scan.best(q, "state")
         named = chunk.number != "s" and d and s and s.j >= d.j and s.entry.key == d.entry.key and not s.prefix
         named = named or (d and s and s.j > d.j and not s.prefix)  # كوريا الجنوبية: no Korean
@@ -74,6 +77,7 @@ class Tail(Holder):
         affiliation = partial(self._affiliation, quoted=q > k)
         for step in (
             self._unit,
+            self._constituency,
             self._branch,
             self._sender,
             self._served,
@@ -143,16 +147,6 @@ class Tail(Holder):
             return q + 2
         return 0
 
-    def _affairs(self, q: int) -> int | None:
-        """لشؤون الشرق الأدنى."""
-        w, word = self._w, self._w.words[q]
-        affairs = w.scan.sets["affairs"]
-        if any(p in ("ل", "") and s in affairs for p, s in word.readings) and (
-            word.fold.startswith("ل") or w.scan.best(q, "topic")
-        ):
-            return self._field(q + 1)
-        return None
-
     def _unit(self, q: int) -> int | None:
         """رئيس الإدارة الإعلامية, مدير مكتب الوزير, مدير عام إدارة الدول العربية: an official, whatever he presides."""
         w, office = self._w, self._office
@@ -163,18 +157,12 @@ class Tail(Holder):
         self._chunk.roles[-1] = "official"
         return self._office_within(q + 1) or self._field(q + 1, first=False)
 
-    def _branch(self, q: int) -> int | None:
-        """المدير العام للعلاقات الخارجية: of no organisation, so an official."""
-        w, word = self._w, self._w.words[q]
-        if self._chunk.roles[-1] != "igo-head" or self._chunk.org or not word.fold.startswith("لل"):
+    def _charge(self, q: int) -> int | None:
+        """الوزير المكلف بديوان رئيس الجمهورية, المكلفة بالعلاقات مع البرلمان: with what somebody is charged."""
+        w = self._w
+        if not w.fold(q).startswith("ب") or w.fold(q) in ("بن", "بنت") or not is_common(w.scan, q):
             return None
-        kind = "ال" + word.fold[2:]
-        if w.scan.best(q, "org", "state", "body") or kind[2:] in w.scan.sets["organisation-noun"]:
-            return None
-        if not is_common(w.scan, q):
-            return None
-        self._chunk.roles[-1] = "official"
-        return self._field(q + 1, first=False)
+        return self._office_within(q + 1) or self._field(q + 1, first=False)
 
     def _sender(self, q: int) -> int | None:
         """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""
@@ -185,8 +173,10 @@ class Tail(Holder):
         return sender.j
 
     def _served(self, q: int) -> int | None:
-        """المستشار الدبلوماسي للرئيس, هيئة الأركان الخاصة للرئيس: who is meant serves him."""
+        """المستشار الدبلوماسي للرئيس, هيئة الأركان الخاصة للرئيس: who is meant serves him; مستشار الرئيس الدبلوماسي."""
         office = self._w.best(q, "office")
+        if self._w.is_in(q, "advised") and self._chunk.roles[-1] in _SERVING and self._name_follows(q + 1):
+            return q + 1
         if not office or office.prefix != "ل" or self._chunk.roles[-1] not in _SERVING or self._chunk.country:
             return None
         end = self._office_within(q, "ل")
@@ -246,27 +236,11 @@ class Tail(Holder):
             return self._field(region.j) if more else region.j
         return None
 
-    def _is_portfolio(self, q: int) -> bool:
-        """A portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين."""
-        scan, fold = self._w.scan, self._w.fold(q)
-        if not fold.startswith(("ال", "وال")) or not is_common(scan, q) or scan.words[q]:
-            return False
-        if self._w.words[q - 1].light.endswith(("ته", "تها")):
-            return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
-        if scan.best(q, "office", "modifier", "honorific", "given"):
-            return False
-        if self._chunk.country and self._chunk.roles[-1] != "official":
-            return False  # the portfolio stands before the state: استقبل ولي عهد البحرين الوفد
-        if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
-            return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
-        ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
-        if fold.startswith("وال") and not ministry:
-            return False
-        return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
 
-    def fold_before(self, q: int) -> bool:
-        """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""
-        return q > self._start and self._w.fold(q - 1).startswith("وال")
+def _is_renamed(w: Window, q: int) -> bool:
+    """Whether a state stands in brackets at q: الجمهورية الهيلينية (اليونان)."""
+    inner = w.best(q + 1, "state") if w.fold(q) == "(" else None
+    return inner is not None and not inner.prefix and w.fold(inner.j) == ")"
 
 
 def _parenthesis(w: Window, q: int) -> int | None:

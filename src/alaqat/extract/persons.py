@@ -25,6 +25,7 @@ _BELOW = frozenset(
         "spokesperson", "official",
     )
 )  # fmt: skip
+_RANK_TITLES = ("excellency", "majesty", "royal-highness", "highness", "siyada", "dawla", "eminence")
 _BREAKS = "،,-–"
 _ASIDE = "،,؛"
 
@@ -56,12 +57,15 @@ def read_person(w: Window, i: int) -> Chunk | None:
     enclosed = 0
     if office is not None and start == k and w.at_comma(k, _ASIDE):
         # office، name،
-        start, enclosed = _after_comma(w, k)
+        start, enclosed = _after_comma(w, k, ranked=honorific is not None)
+    elif start > i and (office is None or start > k):
+        enclosed = _enclosed(w, start)
     if one_of_several(w, chunk, start):
         chunk.number = "s"
     held = set_off(w, start, chunk) if office is not None and chunk.number == "s" else None
     if held is not None:
-        chunk.name, chunk.j = held, held[1] + 1
+        known = _known(w, held[0])
+        chunk.name, chunk.j, chunk.person = held, held[1] + 1, known.entry.key if known else None
     elif office is not None and _is_next_of_list(w, i, start):
         chunk.j = k
     elif chunk.number == "s":
@@ -132,15 +136,20 @@ def _in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:
 def _is_next_of_list(w: Window, i: int, k: int) -> bool:
     """Whether "and" and the next name of a list stand at k, behind the office at i that follows its own name: "ماتو
     زيكو، سفير البوسنة، وحاجي مايدين، سفير بروناي"."""
-    if k >= w.end or not w.words[k].raw.startswith("و") or w.scan.best(k, "given", "surname", "maybe-given"):
+    if k >= w.end or not w.words[k].raw.startswith("و"):
+        return False
+    if any(not m.prefix for m in w.scan.all(k, "given", "surname", "maybe-given", "person")):
         return False
     return name_before(w, i, w.begin) is not None
 
 
-def _after_comma(w: Window, k: int) -> tuple[int, int]:
-    """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows."""
+def _after_comma(w: Window, k: int, *, ranked: bool) -> tuple[int, int]:
+    """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows. A
+    `ranked` office ("صاحب السمو أمير قطر، سعادة الشيخ فلان") is not that of whom a title of rank follows."""
     start = w.skip_honorifics(k + 1)
-    end = name_end(w.scan, start, w.end, strong=start > k + 1)
+    title = w.scan.best(k + 1, "honorific")
+    titled = title is not None and not (ranked and title.entry.key.startswith(_RANK_TITLES))
+    end = name_end(w.scan, start, w.end, strong=titled)
     if end <= start:
         end = name_end(w.scan, start, w.end, strong=True)
         if end - start < 2 or not w.at_comma(end):
@@ -180,7 +189,7 @@ def _apposition(w: Window, chunk: Chunk) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة،"""
     k = chunk.j
     broken = w.at_comma(k, _BREAKS)
-    at = k + 1 if broken else k
+    at = k + 1 if broken or w.is_in(k, "post") else k  # تسلم فلان منصب سفير
     m = w.best(at, "office", "modifier")
     if not m or m.prefix:
         return

@@ -8,6 +8,7 @@ from typing import Any
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.formed import FORMED, PUBLIC, WORLD
+from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
 from alaqat.lexicon import Lexicon
@@ -157,10 +158,11 @@ class Roster:
         if c.name:
             i, j = c.name
             self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)
-            if c.i < i and (c.roles or c.country):
+            if c.i < i and (c.roles or c.country) and c.rule != STATE_AND_NAME:
                 title = _end_of_title(part, c.i, i)
                 self._mention(part, c.i, title, c.prefix, c.actor, "title", why)
-                self._mention(part, c.i, j, c.prefix, c.actor, "title", why)
+                if part.scan.text.words[i - 1].raw in "،," or part.scan.text.words[i - 1].kind != "punct":
+                    self._mention(part, c.i, j, c.prefix, c.actor, "title", why)
         else:
             self._mention(part, c.i, c.j, c.prefix, c.actor, "title" if c.roles else "name", why)
         self.inside(part, c, person.country)

@@ -1,4 +1,4 @@
-"""Names whose letters nobody knows, told by where they stand: in brackets behind an office, right before one, before بن.
+"""Names that no list has, told by where they stand: in brackets behind an office, right before one, before بن.
 
 Foreign names are not to be listed. What tells them is their place, and that none of their words is one of another kind.
 """
@@ -16,7 +16,9 @@ _LONGEST = 6  # tokens of a name that is set off
 _SHORTEST, _MOST = 2, 5  # words of a name before an office
 _KNOWN = frozenset(("given", "maybe-given", "surname", "person"))
 # offices of a state or an organisation, whose holder one name is enough for
-_OF_SOMEBODY = frozenset(("president", "prime-minister", "head-of-state", "head-of-government", "monarch", "ambassador"))
+_OF_SOMEBODY = frozenset(
+    ("president", "prime-minister", "head-of-state", "head-of-government", "monarch", "ambassador")
+)
 
 
 def set_off(w: Window, k: int, office: Chunk | None = None) -> tuple[int, int] | None:
@@ -37,13 +39,27 @@ def set_off(w: Window, k: int, office: Chunk | None = None) -> tuple[int, int] |
         return None
     start = w.skip_honorifics(k + 1)
     close = next((x for x in range(start, min(w.end, start + _LONGEST)) if w.words[x].raw == closing), None)
-    if close is None or close == start or name_end(w.scan, start, close, strong=True) != close:
+    if close is None or close == start or not _is_name(w, start, close):
         return None
     if close - start > 1:
         return start, close
     alone = mark in _QUOTING and office is not None and office.country and not office.org
     held = office is not None and (office.roles[-1] in _OF_SOMEBODY or office.roles[-1].endswith("-minister"))
     return (start, close) if alone and held and not w.scan.at[start] else None
+
+
+def _is_name(w: Window, i: int, j: int) -> bool:
+    """Whether all words of [i, j) are a name, though one of them may be common too: "/بوي ثانه سون/"."""
+    if name_end(w.scan, i, j, strong=True) == j:
+        return True
+    common = 0
+    for k in range(i, j):
+        strange = _is_strange(w, k) or (len(w.fold(k)) == 2 and not w.scan.words[k])
+        common += not strange
+        kinds = w.scan.kinds[k]
+        if not strange and (w.scan.words[k] - {"common"} or kinds - _KNOWN or w.fold(k).startswith("ال")):
+            return False
+    return j - i > 2 * common
 
 
 def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:

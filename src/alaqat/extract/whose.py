@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.part import Part
+from alaqat.extract.person import same_role
 from alaqat.extract.roster import Shown
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
 
@@ -29,6 +30,7 @@ _SIDES = frozenset(("side", "delegation"))
 _HER = ("تها", "ته", "رها")  # the pronoun on an office: وزير خارجيتها, سفيرها
 _MINISTRY = "وزاره"  # folded
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
+_SENT = frozenset(("ambassador", "charge-daffaires", "consul", "permanent-representative", "special-envoy"))
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
 
@@ -57,6 +59,25 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
         at = words[first.i - 1].fold
         if at in ("في", "وفي", "ومن", "من") and first.j < part.end and words[first.j].raw in "،,":
             return first.country
+    return _listed_country(part, c)
+
+
+def _listed_country(part: Part, c: Chunk) -> str | None:
+    """The state of those who are listed before a bare office, "الرئيس اللبناني فلان، ووزير الداخلية فلان": of people
+    of one state nobody holds the same office, and ambassadors stand in no such list."""
+    words, end = part.scan.text.words, c.i
+    if c.prefix != "و" or not c.roles:
+        return None
+    for x in reversed([x for x in part.chunks if x.j <= c.i]):
+        if x.j < end - 1 or (x.j == end - 1 and words[x.j].raw not in "،,؛"):
+            return None
+        if x.kind != "person" or not x.name or any(same_role(a, b) for a in x.roles for b in c.roles):
+            return None
+        if x.org or not _SENT.isdisjoint(x.roles) or x.counterpart:
+            return None
+        if x.country:
+            return x.country
+        end = x.i
     return None
 
 

@@ -1,0 +1,79 @@
+"""What an office is for: "... لشؤون أفريقيا", "... للعلاقات الخارجية", "... والإعلام", "... عن ولاية جورجيا"."""
+
+from __future__ import annotations
+
+from alaqat.extract.names import is_common
+from alaqat.extract.officeof import Holder
+
+__all__ = ["Portfolio"]
+
+_PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
+
+
+class Portfolio(Holder):
+    """Steps of an office phrase that tell its field: each returns where it ends, None where it does not apply."""
+
+    def _affairs(self, q: int) -> int | None:
+        """لشؤون الشرق الأدنى."""
+        w, word = self._w, self._w.words[q]
+        affairs = w.scan.sets["affairs"]
+        if any(p in ("ل", "") and s in affairs for p, s in word.readings) and (
+            word.fold.startswith("ل") or w.scan.best(q, "topic")
+        ):
+            return self._field(q + 1)
+        return None
+
+    def _constituency(self, q: int) -> int | None:
+        """السيناتور الجمهوري عن ولاية جورجيا, النائب عن الحزب الديمقراطي: whom a legislator represents."""
+        w = self._w
+        if self._chunk.roles[-1] != "legislator" or self._chunk.number != "s":
+            return None
+        if w.is_in(q, "party-adjective"):
+            return q + 1
+        if not (w.is_in(q, "represented-from") and w.is_in(q + 1, "constituency")):
+            return None
+        for k in range(q + 2, min(q + 6, w.end)):
+            place = w.best(k, "place", "org", "state")
+            if place is not None and not place.prefix:
+                return place.j
+            if k > q + 2 and w.best(k, "given", "person") is not None:
+                return k
+        return None
+
+    def _branch(self, q: int) -> int | None:
+        """المدير العام للعلاقات الخارجية: of no organisation, so an official."""
+        w, word = self._w, self._w.words[q]
+        if self._chunk.roles[-1] != "igo-head" or self._chunk.org or not word.fold.startswith("لل"):
+            return None
+        kind = "ال" + word.fold[2:]
+        if w.scan.best(q, "org", "state", "body") or kind[2:] in w.scan.sets["organisation-noun"]:
+            return None
+        if not is_common(w.scan, q):
+            return None
+        self._chunk.roles[-1] = "official"
+        return self._field(q + 1, first=False)
+
+    def _is_portfolio(self, q: int) -> bool:
+        """A portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين."""
+        scan, fold = self._w.scan, self._w.fold(q)
+        abroad = self._w.best(q, "demonym")
+        if abroad is not None and abroad.prefix == "و" and abroad.entry.get("number") == "p":
+            return self._office.entry.key.endswith("minister")  # والموريتانيين في الخارج
+        if not fold.startswith(("ال", "وال")) or not is_common(scan, q) or scan.words[q]:
+            return False
+        if self._w.words[q - 1].light.endswith(("ته", "تها")):
+            return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
+        if scan.best(q, "office", "modifier", "honorific", "given"):
+            return False
+        if self._chunk.country and self._chunk.roles[-1] != "official":
+            return False  # the portfolio stands before the state: استقبل ولي عهد البحرين الوفد
+        if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
+            return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
+        ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
+        if fold.startswith("وال") and not ministry:
+            return False
+        return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
+
+    def fold_before(self, q: int) -> bool:
+        """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""
+        return q > self._start and self._w.fold(q - 1).startswith("وال")

@@ -189,7 +189,7 @@ def _apposition(w: Window, chunk: Chunk) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة،"""
     k = chunk.j
     broken = w.at_comma(k, _BREAKS)
-    at = k + 1 if broken or w.is_in(k, "post") else k  # تسلم فلان منصب سفير
+    at = k + 1 if broken or w.is_in(k, "held-post") else k  # تسلم فلان منصب سفير
     m = w.best(at, "office", "modifier")
     if not m or m.prefix:
         return

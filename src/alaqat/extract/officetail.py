@@ -58,7 +58,7 @@ class Tail(Portfolio):
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
-        if w.is_in(q, "lately") and w.is_in(q - 1, "office-adjective"):
+        if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
             return q + 1  # المعين حديثا
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
             return q + 2  # السفير غير المقيم

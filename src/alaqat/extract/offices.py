@@ -70,8 +70,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
 
 
 def _is_accusative(w: Window, o: Match) -> bool:
-    """ "سفيرا لليابان", "عُيّن سفيرا لدى مصر": whether the form of "the two ambassadors of" is one in the accusative, as a
-    preposition follows it."""
+    """ "سفيرا لليابان", "عُيّن سفيرا لدى مصر": whether the form of "the two ambassadors of" is one in the accusative,
+    as a preposition follows it."""
     office = w.words[o.j - 1]
     if o.entry.get("number") != "d" or not office.fold.endswith("ا"):
         return False

@@ -84,3 +84,24 @@ def test_an_institution_of_a_known_paper_is_of_its_state() -> None:
 def test_what_is_said_of_an_organisation_is_no_part_of_its_name() -> None:
     text = "اتهمت الهيئة العربية للبحوث الزراعية المعروفة بعملها إسرائيل."
     assert ("igo", "الهيئة العربية للبحوث الزراعية", None) in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "iso"),
+    [
+        ("التقى محافظ البنك المركزي الإيراني نظيره العراقي.", "government_body", "البنك المركزي الإيراني", "IR"),
+        ("قال رئيس البرلمان العربي إن مصر محقة.", "igo", "البرلمان العربي", None),
+        ("استدعت وزارة الخارجية المالية السفير الفرنسي.", "government_body", "وزارة الخارجية المالية", "ML"),
+        ("دعت مصر قادة حركة حماس إلى القاهرة.", "non_state", "حركة حماس", "PS"),
+    ],
+)
+def test_a_body_inside_another_phrase(text: str, kind: str, name: str, iso: str | None) -> None:
+    assert bodies(text) == {(kind, name, iso)}
+
+
+def test_who_presides_a_house_speaks_for_himself() -> None:
+    assert bodies("استقبل الرئيس رئيس مجلس النواب المصري.") == set()
+
+
+def test_the_ministry_of_finance_is_not_of_mali() -> None:
+    assert {iso for _, _, iso in bodies("أعلنت وزارة المالية المصرية توقيع اتفاق مع فرنسا.")} == {"EG"}

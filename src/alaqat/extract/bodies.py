@@ -10,6 +10,10 @@ __all__ = ["qualifies", "read_body", "read_group"]
 
 _MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
 _ABROAD = _MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
+# bodies that are of a state whose nationality is also a common adjective: وزارة الخارجية المالية is Mali's
+_NOT_FINANCIAL = frozenset(
+    ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
+)
 _OF_TOWNS = frozenset(("chamber-of-commerce",))
 _PORTFOLIOS = 4  # further ones in the name of a ministry
 _ADJECTIVES = 2  # between a body and its country
@@ -68,7 +72,8 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         k += 1
         d = w.best(k, "demonym", "state")
     metonym = m.entry.get("metonym")
-    if d and d.j <= w.end and (not d.entry.get("doubt") or d.entry.key in w.named):
+    told = d is not None and (not d.entry.get("doubt") or d.entry.key in w.named or m.entry.key in _NOT_FINANCIAL)
+    if d and d.j <= w.end and told:
         of_state = d.entry.cls == "state"
         bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):

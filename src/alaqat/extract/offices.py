@@ -61,6 +61,18 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         of = w.scan.best(k, "org")
         if of is not None and of.j <= o.j and of.entry.get("kind") == "igo" and chunk.org in (None, of.entry.key):
             chunk.org = of.entry.key  # الأمين العام للأمم المتحدة
+    presided = _presided(w, o)
+    if presided is not None:
+        chunk.inner.append(presided)
+    end = _read_on(w, chunk, o, start)
+    if presided is not None:
+        behind = next((x for x in chunk.inner if x.i == presided.j and x.kind in ("demonym", "state")), None)
+        presided.j = presided.j if behind is None or behind.prefix else behind.j  # محافظ البنك المركزي الإيراني
+    return end
+
+
+def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:
+    """Reads what follows the office word itself into the chunk; its end."""
     if chunk.counterpart and chunk.number != "s":
         told = nations_after(w, o.j, chunk)  # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         return told if told > o.j else Tail(w, chunk, o, start).read()
@@ -77,6 +89,19 @@ def _is_accusative(w: Window, o: Match) -> bool:
         return False
     after = w.fold(o.j)
     return office.raw.endswith(("اً", "ًا")) or after.startswith("ل") or "prep" in w.scan.words[o.j]
+
+
+def _presided(w: Window, o: Match) -> Chunk | None:
+    """The organisation with whose name the name of an office ends: رئيس البرلمان العربي, محافظ البنك المركزي. Of organs
+    of the state only the central bank: who presides a house or a council speaks for himself."""
+    for k in range(o.i + 1, o.j):
+        m = w.scan.best(k, "org", "body")
+        served = m is not None and (m.entry.key == "central-bank" or m.entry.get("kind") == "igo")
+        if m is not None and served and m.j == o.j and m.prefix in ("", "ل"):
+            inner = inner_of(m, m.prefix)
+            inner.body = m.entry.key if m.entry.cls == "body" else None
+            return inner
+    return None
 
 
 def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, list[str]]:

@@ -137,7 +137,12 @@ class Roster:
                     self.named_last[head] = c.actor  # دعمه لمجلس القيادة: still "the council" that supports
 
     def group(self, part: Part, c: Chunk) -> None:
-        """A group of people, and whose they are."""
+        """A group of people, and whose they are; the leaders or fighters of a movement stand for it."""
+        moved = c.org is not None and self._facts["org"].get(c.org, {}).get("kind") == "non_state"
+        if moved and any(stem in part.scan.sets["stand-for"] for _, stem in part.scan.text.words[c.i].readings):
+            self.inside(part, c)
+            c.kind, c.actor = "org", c.org
+            return  # قادة حركة حماس
         text = part.scan.text.slice(c.i, c.j)
         text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")

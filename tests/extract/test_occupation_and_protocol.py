@@ -84,3 +84,35 @@ def test_a_surname_that_is_a_nationality_is_the_person() -> None:
     told = [(e.type, [name[a] for a in (*e.initiators, *e.recipients)]) for e in found.events]
     assert ("SUPPORT", ["بريطانيا", "محمد شياع السوداني"]) in told
     assert any("الجيش السوداني" in parties for _, parties in told)  # an adjective beside a noun stays one
+
+
+@pytest.mark.parametrize(
+    ("text", "root", "who", "whom"),
+    [
+        # who commits a deed, named behind the verb of a relative clause or only meant by it
+        ("أدان العراق جرائم الحرب التي ترتكبها إسرائيل بحق الشعب الفلسطيني.", "ASSAULT", "IL", "PS"),
+        ("تتواصل المجازر التي ترتكبها إسرائيل في غزة.", "ASSAULT", "IL", "PS"),
+        ("بدعم الكيان الصهيوني حتى يستمر في الإبادة التي يرتكبها بحق الشعب الفلسطيني.", "ASSAULT", "IL", "PS"),
+        ("تطرق اللقاء إلى مواصلة الاحتلال الإسرائيلي ارتكاب المجازر بحق الشعب الفلسطيني.", "ASSAULT", "IL", "PS"),
+        # who says that he received, whom a comma parts from the meeting
+        ("أعلن وزير الخارجية السوري أسعد الشيباني أنه تلقى دعوة رسمية من نظيره السعودي.", "AGREE", "SA", "SY"),
+        ("عقد الرئيس التونسي قيس سعيد مع رئيس وزراء مصر، مصطفى مدبولي، لقاء ثنائيا.", "CONSULT", "TN", "EG"),
+        # titles that stand for who was named
+        ("بعث الملك عبدالله الثاني برقية إلى المشاركين. وأشاد جلالته بجهود السعودية.", "SUPPORT", "JO", "SA"),
+        ("زار الرئيس محمود عباس بيت لحم. واستقبل سيادته السفير الروسي لدى فلسطين.", "CONSULT", "PS", "RU"),
+    ],
+)  # fmt: skip
+def test_who_is_only_meant_is_found(text: str, root: str, who: str, whom: str) -> None:
+    assert (root, [who], [whom]) in _told(_read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الرئيس العراقي عبد اللطيف رشيد أن بلاده تحمي سيادته.",  # its sovereignty, not His Excellency
+        "اعتبر الوزير اليمني ما جرى انتهاكا لميثاق الأمم المتحدة.",  # whose charter it is, is not blamed
+        "قال الباحث إن الجرائم التي ترتكبها العصابات تتزايد في مصر.",  # gangs of nobody
+    ],
+)
+def test_no_party_is_invented(text: str) -> None:
+    assert not _told(_read(text))

@@ -118,8 +118,10 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
     """ "إقدام باكستان على طرد السفير", "قيام تركيا بقصف المواقع", "قرار باريس طرد السفير": who stands between a noun of
     setting about and the noun of what is done; None for nobody."""
     scan = s.part.scan
-    by = t.prefix in ("ب", "ل")
-    behind = t.i if by or scan.cases.get(scan.text.words[t.i - 1].fold) not in ("علي", "في", "الي") else t.i - 1
+    by, first = t.prefix in ("ب", "ل"), t.i
+    if first - 1 > s.part.begin and any(st in scan.sets["commission"] for _, st in scan.text.words[first - 1].readings):
+        first -= 1  # مواصلة الاحتلال ارتكاب المجازر
+    behind = first if by or scan.cases.get(scan.text.words[first - 1].fold) not in ("علي", "في", "الي") else first - 1
     near = next((g for g in s.groups if g.j == behind and g.case == "gen" and g.head == g.i - 1), None)
     if near is None or (t.prefix and not by) or len(near.chunks) > 1:
         return None

@@ -18,6 +18,7 @@ from alaqat.extract.adjoin import (
 )
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.home import home_by_evidence
 from alaqat.extract.names import is_common
@@ -150,7 +151,7 @@ class Reading:
         before: str | None = None
         for part in self.parts:
             free = uncovered(part)
-            own = [*own_countries(part, free), *self._echoes(part, free)]
+            own = [*own_countries(part, free), *excellencies(part, free), *self._echoes(part, free)]
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
             first: str | None = None
@@ -223,6 +224,9 @@ class Reading:
         found: tuple[Person, str] | None
         if c.actor is not None:
             found = self._cast.people[int(c.actor)], c.rule or "named"
+        elif c.rule == EXCELLENCY:
+            bearer = meant_by(c, self._recent)
+            found, c.roles = (bearer, EXCELLENCY) if bearer is not None else None, []
         else:
             if c.counterpart:
                 c.roles = [last_role] if last_role else []

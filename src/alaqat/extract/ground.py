@@ -65,7 +65,8 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
         stop = words[k].kind == "punct" and words[k].raw in "،؛.:!؟" and not _beside_time(scan, k)
-        if stop or (k in s.finite and "laden" not in scan.words[k]):
+        goes_on = "laden" in scan.words[k] or words[k].fold in scan.sets["commits"]  # المجازر التي يرتكبها في غزة
+        if stop or (k in s.finite and not goes_on):
             break
         if words[k - 1].fold in scan.sets["from"]:
             continue  # أقلعت من القنيطرة نحو بنغازي

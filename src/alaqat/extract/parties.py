@@ -30,6 +30,7 @@ from alaqat.extract.recipients import (
     people_of_the_place,
     received,
     visited,
+    who_receives,
 )
 from alaqat.extract.sides import part_sides
 from alaqat.extract.where import destination
@@ -83,6 +84,8 @@ def find_parties(
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:
             p.recipients, p.why["R"] = meant, "whom a pronoun means"
+    if carrier is not None and carrier.frame == "light-receive":
+        who_receives(d, s, carrier, p)
     if frame.crowd:
         people_of_the_place(d, s, t, p)
     fronted = p.why.get("I") == "subject of the clause that it opens"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger, opens_clause
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite, opens_clause
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import PRONOUN
+from alaqat.extract.filled import PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import OCCUPIED, OCCUPIER
+from alaqat.extract.subjects import subject_of
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "people_of_the_place",
     "received",
     "visited",
+    "who_receives",
 ]
 
 _PEOPLE = ("person", "office")
@@ -180,6 +182,17 @@ def received(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     envoy = next((a for a in (*here, *told) if d.is_person(a) and d.party(a) not in home), None)
     if envoy is not None:
         p.recipients, p.why["R"] = [envoy], "whom a pronoun means"
+
+
+def who_receives(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None:
+    """ "أعلن الوزير أنه تلقى دعوة من نظيره", "وتلقى دعوة": who speaks or acted last, where the verb names nobody."""
+    if p.recipients or not p.initiators or not is_finite(carrier) or subject_of(s, carrier)[0] is not None:
+        return
+    who = d.speaker or d.subject
+    home = d.parties(p.initiators)
+    meant = [a for a in d.actors_of(who) if d.party(a) not in home] if who is not None else []
+    if meant:
+        p.recipients, p.why["R"] = meant, SPEAKER
 
 
 def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:

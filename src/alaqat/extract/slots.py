@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.agents import affirming, agent_of, sets_about, who_gave
 from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, has_article, is_finite
+from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -43,7 +44,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     out = Filled()
     limit = clause_end(s, t)
     reverse = carrier is not None and carrier.frame == "light-receive"
-    agent = agent_of(s, t, limit)
+    agent = agent_of(s, t, limit) or committed_by(s, t)
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
     doer = sets_about(s, t) if t.part == "noun" and not t.pronoun and agent is None else None
@@ -276,7 +277,8 @@ def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) 
     bare = [g for g in between if g.case == ""]
     if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
         out.put("R", bare[0], "object of the verb")
-    told = [g for g in between if preps.get(g.case) == "R" and g.j == t.i]
+    comma = t.i - 1 if s.part.scan.text.words[t.i - 1].raw in "،," else t.i  # عقد مع الرئيس، فلان، لقاء
+    told = [g for g in between if preps.get(g.case) == "R" and g.j in (t.i, comma)]
     if told and carrier.frame == "light" and not frame.place_of_recipient:
         out.put("R", told[-1], f"after {told[-1].case}")
 

@@ -9,6 +9,7 @@ __all__ = ["JUDGES", "is_beneficiary", "is_victim", "suffered"]
 
 JUDGES = frozenset(("condemn", "criticise", "concern", "regret", "warn"))  # frames of blame for what somebody suffers
 _JUDGING = frozenset(("criticism", "condemnation", "accusation", "refusal", "denial", "political-support"))
+_BLAMING = frozenset(("criticism", "condemnation", "accusation"))
 _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
 _UPON = frozenset(("impose", "curbs", "ban", "boycott", "punish"))
@@ -35,6 +36,9 @@ def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "دعا إلى احترام سيادة سوريا", "في ما يتعلق باليمن": whether a noun phrase only says whom it would do good or
     whom it is about."""
     sets, words = s.part.scan.sets, s.part.scan.text.words
+    if t.type in _BLAMING and g.case == "gen" and g.head > t.i and g.chunks[0].kind == "org":
+        # انتهاك لميثاق الأمم المتحدة: nobody blames her
+        return any(stem.removeprefix("ال") in sets["law-of"] for _, stem in words[g.head].readings)
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
         return any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
     k = g.head - 1

@@ -1,0 +1,46 @@
+"""Who commits a deed that a relative clause goes on about: "الجرائم التي ترتكبها إسرائيل بحق الفلسطينيين"."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+
+__all__ = ["committed_by"]
+
+_DEEDS = frozenset(("attack", "coerce"))
+_NEAR = 4  # tokens from the deed to the verb of the clause
+_BEHIND = 3  # tokens from that verb to who commits it
+_PARTIES = frozenset(("state", "org", "body", "group"))
+
+
+def committed_by(s: Clauses, t: Trigger) -> Group | None:
+    """Who is named behind the verb, else whom its pronoun means, the last party before the deed: "حماية الكيان الصهيوني
+    في الجرائم التي يرتكبها"; None where no such clause follows."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.frame not in _DEEDS or t.part != "noun" or t.pronoun:
+        return None
+    near = (v for v in s.triggers if is_finite(v) and t.j < v.i <= t.j + _NEAR)
+    verb = next((v for v in near if v.pronoun and "relative" in scan.words[v.i - 1] and _commits(s, v)), None)
+    if verb is None or any(w.kind == "punct" for w in words[t.j : verb.i]):
+        return None
+    named = next((g for g in s.groups if verb.j <= g.i < verb.j + _BEHIND), None)
+    if named is not None:
+        # behind a nationality too: "التي ترتكبها القوات الإسرائيلية"
+        return named if named.case == "" or (named.case == "adj" and named.i == verb.j + 1) else _before(s, t, verb)
+    return _before(s, t, verb)
+
+
+def _commits(s: Clauses, v: Trigger) -> bool:
+    return any(stem in s.part.scan.sets["commits"] for _, stem in s.part.scan.text.words[v.i].readings)
+
+
+def _before(s: Clauses, t: Trigger, verb: Trigger) -> Group | None:
+    """The last party before the deed that the masculine or feminine verb may be of."""
+    masculine = s.part.scan.masculine
+    for g in reversed(s.groups):
+        c = g.chunks[0]
+        if g.j > t.i or c.kind not in _PARTIES:
+            continue
+        name = c.kind == "state" and c.entry is not None and c.entry.get("kind") in ("name", "capital")
+        feminine = name and c.country not in masculine
+        return g if not name or (verb.gender == "f") == feminine else None
+    return None

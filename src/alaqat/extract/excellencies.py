@@ -1,0 +1,47 @@
+"""Titles with a pronoun, which stand for somebody who was named: "وأعرب جلالته", "تلقى سيادته رسالة", "لسموه"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+from alaqat.extract.person import Person, same_role
+
+__all__ = ["EXCELLENCY", "excellencies", "meant_by"]
+
+EXCELLENCY = "title with a pronoun, for somebody named before"
+# the class of such titles in words.ttl, and the offices whose holders bear them, the likeliest first
+_BORNE = {
+    "his-majesty": ("monarch",),
+    "his-highness": ("monarch", "crown-prince", "prime-minister", "foreign-minister", "president"),
+    "his-excellency": ("president", "head-of-state", "vice-president", "prime-minister", "minister", "igo-head"),
+}
+_COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too
+
+
+def excellencies(part: Part, free: Iterable[int]) -> list[Chunk]:
+    """Such titles at the free tokens of a sentence; those that are common nouns too only right behind a verb."""
+    scan, out = part.scan, []
+    for k in free:
+        for prefix, stem in scan.text.words[k].readings:
+            rank = next((rank for rank in _BORNE if stem in scan.sets[rank]), None)
+            if rank is None or (stem in scan.sets[_COMMON] and not (prefix == "" and _verb_before(part, k))):
+                continue
+            out.append(Chunk(k, k + 1, prefix, "person", roles=list(_BORNE[rank]), rule=EXCELLENCY))
+            break
+    return out
+
+
+def meant_by(c: Chunk, recent: Sequence[Person]) -> Person | None:
+    """Who is meant: the one named last who holds an office that the title goes with, else the first named."""
+    for role in c.roles:
+        for person in reversed(recent):
+            if any(same_role(role, r) or (role == "minister" and r.endswith("-minister")) for r in person.roles):
+                return person
+    return recent[0] if recent else None
+
+
+def _verb_before(part: Part, k: int) -> bool:
+    verbs = ("verb", "passive")
+    return k > part.begin and any(m.entry.get("part") in verbs for m in part.scan.all(k - 1, "lexeme"))

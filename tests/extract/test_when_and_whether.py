@@ -123,6 +123,13 @@ WHETHER = [
     ("لم يستبعد وزير الخارجية الكويتي عقد اجتماع مع نظيره الإيراني.", "meeting", "hypothetical"),
     ("أكدت الرياض أنها ستعيد العلاقات مع قطر شريطة وقف الحملات.", "establish-relations", "hypothetical"),
     ("أكدت الرياض أنها ستعيد العلاقات مع قطر بعد وقف الحملات.", "establish-relations", "planned"),
+    # an aside before "that"; what one seeks to do; talks that have stopped; what a future verb says of a visit
+    ("يمكن للبرازيل، برأي الباحث، أن تتوسط بين فنزويلا وكولومبيا.", "mediation", "hypothetical"),
+    ("تسعى سلطنة عمان إلى التوسط بين إيران والولايات المتحدة.", "mediation", "hypothetical"),
+    ("توقفت المفاوضات بين بنما وكوستاريكا ولم تعد جارية.", "negotiation", "actual"),
+    ("تعثرت المفاوضات بين بنما وكوستاريكا وهي لا تزال جارية.", "negotiation", "ongoing"),
+    ("ستكون هذه أول زيارة يقوم بها رئيس إسرائيلي إلى الإمارات.", "visit", "planned"),
+    ("كانت هذه أول زيارة يقوم بها رئيس إسرائيلي إلى الإمارات.", "visit", "actual"),
     # held now, as a clause behind says
     ("تتعثر المفاوضات بين إسرائيل وحركة حماس التي تستضيفها الدوحة حاليا.", "negotiation", "ongoing"),
     ("تعثرت المفاوضات بين إسرائيل وحركة حماس التي استضافتها الدوحة.", "negotiation", "actual"),

@@ -84,6 +84,9 @@ _SENTENCES = [
     # two steps against the same state
     ("أعلنت البحرين قطع علاقاتها الدبلوماسية مع إيران وسحب بعثتها الدبلوماسية من طهران.", "recall-ambassador",
      "BH", "IR"),
+    # he received an invitation to a summit, he did not hand it over, and the summit is not theirs
+    ("تسلم أمير الكويت مشعل الأحمد دعوة من الرئيس المصري عبد الفتاح السيسي لحضور القمة العربية.", "invitation",
+     "EG", "KW"),
     # who carries out what is announced; whom a pronoun behind an audience means
     ("أعلن البيت الأبيض عن قيام أمير قطر بزيارة رسمية إلى فرنسا.", "official-visit", "QA", "FR"),
     ("سلم السفير البحريني وحيد سيار الدعوة، خلال استقبال أمير قطر له في الدوحة.", "reception", "QA", "BH"),

@@ -107,6 +107,8 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
             return "", c.i  # مطالبا دمشق: a noun that rules a genitive has no ا
         if m.entry.get("part") == "noun" and not w.fold.startswith("ال"):
             return "gen", k
+    if w.light.endswith("يه"):
+        return "", c.i  # مستقبليه ولي العهد: a noun with a pronoun rules no genitive
     if "~common" in cls and _verbal_noun(scan, w, k):
         return "gen", k  # لطمأنة دول الخليج
     if (

@@ -42,6 +42,7 @@ class _Told:
     given: frozenset[frozenset[str]]
     reasoned: frozenset[frozenset[str]]
     expelled: frozenset[frozenset[str]]
+    offered: frozenset[tuple[frozenset[str], frozenset[str]]]
     thanked: tuple[tuple[int, frozenset[str]], ...]
 
 
@@ -69,6 +70,7 @@ def _told(found: Sequence[Candidate]) -> _Told:
         given=frozenset([_all_parties(c) for c in found if c.type in _GRANTED and c.factuality == "actual"]),
         reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
         expelled=frozenset([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
+        offered=frozenset([c.parties for c in found if c.fine == "mediation-offer"]),
         thanked=tuple([(c.trigger.j, c.parties[1]) for c in found if c.trigger.frame == "thank"]),
     )
 
@@ -94,6 +96,8 @@ def _is_part(c: Candidate, told: _Told) -> bool:
     for_this = any(j <= t.i < j + _THANKED_FOR and whom == c.parties[1] for j, whom in told.thanked)
     if c.fine == "political-support" and t.part == "noun" and for_this:
         return True  # تقدير قطر لدعم واشنطن: what she is thanked for
+    if c.fine == "mediation" and t.part == "noun":
+        return c.parties in told.offered  # عرضت كينيا التوسط
     if c.type == "SUPPORT":  # تقديم منحة لدعم اللاجئين في الأردن: what it is for
         return t.part == "noun" and t.prefix == "ل" and c.parties in told.helped
     # سجنته بتهمة التجسس، تظاهروا تنديدا بالقصف: why they do it

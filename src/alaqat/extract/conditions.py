@@ -50,7 +50,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     for v in s.triggers:
         if v.frame in _CARRIERS and v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle"):
             # أعلن says and announces
-            best = v if best is None or v.i > best.i or (v.i == best.i and v.frame != "speech") else best
+            same = best is not None and v.i == best.i
+            kept = v.frame == "speech" or (best is not None and best.frame == "light-receive" and _receives(s, best))
+            best = best if same and kept else v if best is None or v.i >= best.i else best
     if best is None:
         return None
     if best.frame == "light-undergo" and t.frame not in _UNDERGONE:
@@ -59,6 +61,13 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
     clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
     return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+
+
+def _receives(s: Clauses, v: Trigger) -> bool:
+    """ "تسلم الأمير دعوة", not "تسلم موسكو كييف أسراها": whether a man stands behind what may be "he received"."""
+    g = next((g for g in s.groups if 0 <= g.i - v.j <= 1), None)
+    man = g is not None and g.chunks[0].kind in ("person", "office") and g.chunks[0].gender == "m"
+    return man and v.part == "verb" and v.gender == "m"
 
 
 def _by_the_way(s: Clauses, t: Trigger) -> bool:
@@ -105,6 +114,9 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     ):
         return False  # قدمت الرئاسة الشكر لواشنطن على دعمها
     if carrier is not None and _attended(s, t, carrier):
+        return False
+    by_guest = carrier is not None and carrier.i < t.i and t.frame in ("talks", "conference", "meet-with")
+    if by_guest and _invited_to(s, t):
         return False
     if t.part == "noun" and frame.default == "speaker" and _told_as_lacking(s, t):
         return False
@@ -180,6 +192,13 @@ def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
     of_it = all(scan.words[k].isdisjoint(_PARTICLES) for k in range(carrier.j, t.i))  # حضر جلسة المباحثات
     known = t.i - carrier.j <= 1 and of_it and scan.text.words[t.i].fold.startswith("ال")
     return known and any(stem in scan.sets["attends"] for _, stem in verb.readings)
+
+
+def _invited_to(s: Clauses, t: Trigger) -> bool:
+    """ "تلقى دعوة من الملك لحضور القمة": whether a meeting is what somebody is only asked to attend."""
+    words, to = s.part.scan.text.words, s.part.scan.sets["to-attend"]
+    asked = any(x.frame in ("invite", "invited") and x.j <= t.i and t.i - x.j <= _CHARGED for x in s.triggers)
+    return asked and t.part == "noun" and any(w.fold in to for w in words[max(s.part.begin, t.i - 3) : t.i])
 
 
 def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.scan import Scan
+from alaqat.text.tokens import Word
 
-__all__ = ["is_alleged", "is_called_off", "is_denied", "is_left_open", "is_put_off"]
+__all__ = [
+    "is_alleged",
+    "is_called_off",
+    "is_denied",
+    "is_in_negated",
+    "is_left_open",
+    "is_negated",
+    "is_no_first",
+    "is_put_off",
+]
 
 _STOPS = ".؛!؟?:"
+_GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
+_SCOPE = 6  # tokens between a negated verb and the noun that is its object
+_BEHIND = 9  # tokens from a visit to "the first"
 _HELD = ("visit", "talks", "meet", "meet-with", "conference")
 _DENIED = 30  # tokens from a denial to what is denied
 _MOVED = 3  # tokens between a word for putting off and what is put off
@@ -63,3 +77,38 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     if before is not None:
         return not any("prep" in scan.words[k] for k in range(before + 1, t.i) if scan.text.words[k].fold != "من")
     return t.j < part.end and cls in scan.words[t.j] and t.frame in _HELD
+
+
+def is_negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
+    """Whether a negation stands right before a verb (`last`) or a noun (`noun`): "لم يزر", "عدم التوقيع"."""
+    sets = scan.sets
+    if any(w.fold in sets["negation"] for w in last):
+        return True
+    if t.tense in ("pres", "juss") and any(w.fold in sets["negation-present"] for w in last):
+        return True
+    if t.part == "verb" and t.tense == "past" and t.i > 0 and last and last[-1].fold == "ما":
+        before = scan.text.words[t.i - 2] if t.i > 1 else None
+        return before is None or before.kind in ("punct", "nl")  # ما اعترفت باكستان بإسرائيل
+    return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
+
+
+def is_no_first(s: Clauses, t: Trigger) -> bool:
+    """ "لم تكن زيارة الوزير إلى دمشق الأولى": a negated "was" denies what is said of the act, not the act."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    was = t.part == "noun" and t.i > s.part.begin and words[t.i - 1].fold in scan.sets["was-not"]
+    return was and any(words[k].fold in scan.sets["first-or-last"] for k in range(t.j, min(s.part.end, t.j + _BEHIND)))
+
+
+def is_in_negated(s: Clauses, t: Trigger) -> bool:
+    """Whether the noun is what a negated verb announces or does: "لم تتخذ قرارا بالانسحاب", "لم تعلن طرد السفير"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
+        w = words[k]
+        if w.kind == "punct" or "comp" in scan.words[k]:
+            return False
+        verbs = [x.frame for x in s.triggers if x.i == k and is_finite(x)]
+        if verbs and _GIVING.isdisjoint(verbs):
+            return False
+        if w.fold in scan.sets["negation"]:
+            return words[k + 1].fold not in scan.sets["hesitates"]  # لم تتردد في طرد: she did
+    return False

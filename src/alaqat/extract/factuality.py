@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger, is_finite
-from alaqat.extract.denied import is_alleged, is_called_off, is_denied, is_left_open, is_put_off
+from alaqat.extract.denied import (
+    is_alleged,
+    is_called_off,
+    is_denied,
+    is_in_negated,
+    is_left_open,
+    is_negated,
+    is_no_first,
+    is_put_off,
+)
 from alaqat.extract.lasting import ASSERTED, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
@@ -16,14 +25,13 @@ from alaqat.text.tokens import Word
 __all__ = ["factuality"]
 
 _SAYING = frozenset(("speech", "announce", "express"))
-_GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
 _JOURNEYS = frozenset(("visit", "arrive", "travel"))
 _STOPS = ".؛!؟?"
 _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
 _NEAR = 4  # tokens from "there is no" to what there is not
-_SCOPE = 6  # tokens between a negated verb and the noun that is its object
 _IF = 10  # tokens from a condition to what goes on with it
+_ASKED = 12  # tokens from an invitation to what one is invited to
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 
 
@@ -47,12 +55,12 @@ def factuality(
     before = words[max(part.begin, head.i - 3) : head.i]
     # the words right before the verb and right before the trigger
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
-    if _negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()):
+    if is_negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()):
         return "negated"
     if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
-    if free and not told and _in_negated(s, t) and not _no_first(s, t):
+    if free and not told and is_in_negated(s, t) and not is_no_first(s, t):
         return "negated"
     if not told and (is_denied(s, t) or is_called_off(s, t)):
         return "negated"
@@ -61,7 +69,12 @@ def factuality(
     if not told and is_put_off(s, t):
         return "planned"
     lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
-    if type_ not in ASSERTED and not is_retold(s, head) and any("ongoing" in scan.words[k] for k in (head.i, *lasting)):
+    over = t.i > part.begin and any(st in scan.sets["lasted"] for _, st in words[t.i - 1].readings)
+    if (
+        type_ not in ASSERTED
+        and not (over or is_retold(s, head))
+        and any("ongoing" in scan.words[k] for k in (head.i, *lasting))
+    ):
         return "ongoing"
     if _planned(s, t, head, carrier, last, told=told, after_plan=after_plan):
         return "hypothetical" if _on_condition(s, t) else "planned"
@@ -92,25 +105,6 @@ def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
     return False
 
 
-def _negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:
-    sets = scan.sets
-    if any(w.fold in sets["negation"] for w in last):
-        return True
-    if t.tense in ("pres", "juss") and any(w.fold in sets["negation-present"] for w in last):
-        return True
-    if t.part == "verb" and t.tense == "past" and t.i > 0 and last and last[-1].fold == "ما":
-        before = scan.text.words[t.i - 2] if t.i > 1 else None
-        return before is None or before.kind in ("punct", "nl")  # ما اعترفت باكستان بإسرائيل
-    return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
-
-
-def _no_first(s: Clauses, t: Trigger) -> bool:
-    """ "لم تكن زيارة الوزير إلى دمشق الأولى": a negated "was" denies what is said of the act, not the act."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    was = t.part == "noun" and t.i > s.part.begin and words[t.i - 1].fold in scan.sets["was-not"]
-    return was and any(words[k].fold in scan.sets["first-or-last"] for k in range(t.j, min(s.part.end, t.j + _MAYBE)))
-
-
 def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
     """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا توجد مفاوضات", "فشلت مصر في
     التوصل إلى اتفاق". `talks` that fail were held."""
@@ -131,21 +125,6 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
             return True
         if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
             return False
-    return False
-
-
-def _in_negated(s: Clauses, t: Trigger) -> bool:
-    """Whether the noun is what a negated verb announces or does: "لم تتخذ قرارا بالانسحاب", "لم تعلن طرد السفير"."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
-        w = words[k]
-        if w.kind == "punct" or "comp" in scan.words[k]:
-            return False
-        verbs = [x.frame for x in s.triggers if x.i == k and is_finite(x)]
-        if verbs and _GIVING.isdisjoint(verbs):
-            return False
-        if w.fold in scan.sets["negation"]:
-            return words[k + 1].fold not in scan.sets["hesitates"]  # لم تتردد في طرد: she did
     return False
 
 
@@ -185,7 +164,8 @@ def _possible(s: Clauses, t: Trigger) -> bool:
     if t.tense in ("pres", "juss") and t.prefix.startswith("و"):
         return False  # موسكو تدرس خطة وزيلينسكي يطالب, ويطالب
     free = t.tense in ("pres", "juss") and "comp" not in scan.words[t.i - 1]
-    for k in range(t.i - 1, max(s.part.begin, t.i - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
+    last = _before_aside(s, t)
+    for k in range(last, max(s.part.begin, last + 1 - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
         w = words[k]
         past = [x for x in s.triggers if x.i == k and is_past(x)]
         done = any(k < t.i - 1 or x.frame != "light" for x in past)  # not عقد in لم يستبعد عقد لقاء
@@ -196,6 +176,15 @@ def _possible(s: Clauses, t: Trigger) -> bool:
         if w.fold in scan.sets["perhaps"] and t.i - k > 1:
             return PRESENT.fullmatch(words[k + 1].light) is not None
     return False
+
+
+def _before_aside(s: Clauses, t: Trigger) -> int:
+    """The last token before a trigger, or before the aside between commas before its "that": "يمكن لمصر، برأي الباحث،
+    أن تتوسط"."""
+    words, k = s.part.scan.text.words, t.i - 2
+    if k <= s.part.begin or words[k].raw not in "،," or "comp" not in s.part.scan.words[k + 1]:
+        return t.i - 1
+    return next((n - 1 for n in range(k - 1, max(s.part.begin, k - _MAYBE), -1) if words[n].raw in "،,"), t.i - 1)
 
 
 def _on_condition(s: Clauses, t: Trigger) -> bool:
@@ -212,7 +201,7 @@ def _on_condition(s: Clauses, t: Trigger) -> bool:
 
 def _asked(s: Clauses, t: Trigger) -> bool:
     """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة"."""
-    invited = [x for x in s.triggers if x.frame in ("invite", "invited") and x.i < t.i and t.i - x.j < _SCOPE * 2]
+    invited = [x for x in s.triggers if x.frame in ("invite", "invited") and x.i < t.i and t.i - x.j < _ASKED]
     if t.part != "noun" or not invited or any(is_past(x) for x in s.triggers if invited[-1].j <= x.i < t.i):
         return False
     before = s.part.scan.text.words[t.i - 1]
@@ -243,7 +232,8 @@ def _planned(
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] for k in near):
             return True
-    if not told and t.part == "noun" and (carrier is None or carrier.frame in _SAYING) and _under_future(s, t):
+    free = carrier is None or carrier.frame in _SAYING or carrier.i > t.i
+    if not told and t.part == "noun" and free and _under_future(s, t):
         return True
     if t.tense == "pres" and t.i - part.begin >= 2 and "provided" in scan.words[t.i - 2]:
         return True  # على أن يلتقي الرئيس غدا

@@ -224,6 +224,8 @@ def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> No
         near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
         if g.i - t.j > FAR or _verb_between(s, start, near) or s.part.scan.opens(start, g.i):
             return
+        if any(s.part.scan.text.words[k].fold in s.part.scan.sets["had"] for k in range(start, g.i)):
+            return  # وصل إلى المنامة، وكان في استقباله ولي العهد
         if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
             return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle
         posted = g.chunks[0]

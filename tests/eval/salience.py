@@ -37,7 +37,7 @@ from conftest import shared_folder  # noqa: E402
 
 OUT = ROOT / "src" / "alaqat" / "extract" / "salience.toml"
 RIDGE, OF_TOPIC = 1.5, 4.0  # penalties of a sign's weight and of a topic's own
-LIKELY, PERHAPS, MOST = 0.45, 0.25, 6  # as in topics.py
+LIKELY, PERHAPS, MOST = 0.4, 0.25, 6  # as in topics.py
 Array = npt.NDArray[np.float64]
 
 

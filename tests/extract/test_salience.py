@@ -28,7 +28,7 @@ def test_rivals_make_it_less_likely() -> None:
 def test_every_topic_can_be_what_an_article_is_about(topic: str) -> None:
     """With all signs at once; a topic that no weights let through would be lost without a word."""
     loud = {"strong": 1.0, "worth": 2.4, "sentences": 1.8, "agenda": 1.0, "told": 1.4, "implied": 1.0}
-    assert salience(topic, loud) > 0.45
+    assert salience(topic, loud) > 0.4
 
 
 def test_one_faint_word_is_no_topic_and_an_event_is_enough() -> None:
@@ -52,13 +52,13 @@ def test_what_is_named_once_at_the_end_gives_way_to_what_the_article_tells() -> 
 def test_a_meeting_inside_one_country_says_nothing_of_two() -> None:
     spans = (Span(field="text", start=0, end=9),)
     for states, met in ((("YE",), 0.0), (("YE", "OM"), 1.0)):
-        told = [Told("CONSULT", "meeting", spans, frozenset(states))]
+        told = [Told("meeting", spans, frozenset(states))]
         signs = signs_of((), TABLE, told=told, countries={}, sentences=1)
-        assert signs.get("bilateral-relations", {"met": 0.0})["met"] == met
+        assert signs.get("bilateral-relations", {"only met": 0.0})["only met"] == met
 
 
 def test_an_event_speaks_for_its_topic_without_a_word() -> None:
-    told = [Told("SANCTION", "expel-diplomat", (), frozenset(("DE", "RU")))]
+    told = [Told("expel-diplomat", (), frozenset(("DE", "RU")))]
     assert topics_of("غادر الرجال البلاد.", told=told) == ("diplomatic-relations",)
 
 

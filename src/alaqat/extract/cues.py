@@ -22,7 +22,8 @@ _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
 _FIELDS = ("title", "heading", "text")
-_WEAK, _WEAK_OF_CRISIS = 0.35, 0.5
+_WORTH = {"strong": 1.0, "situation": 1.0, "word": 0.7, "weak": 0.35}
+_WEAK_OF_CRISIS = 0.5
 _IN_BODY = 0.5
 
 
@@ -43,8 +44,9 @@ class Stretch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words that speak for a topic. `kind`: strong, weak, or situation ("the situation in Syria"); `inside` is the kind
-    of noun phrase it is part of, if any; `agenda` tells that it is said to be discussed."""
+    """Words that speak for a topic. `kind`: strong, word (a strong one of one word), weak, or situation ("the situation
+    in Syria"); `inside` is the kind of noun phrase it is part of, if any; `agenda` tells that it is said to be
+    discussed."""
 
     topic: str
     kind: str
@@ -76,7 +78,7 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
                 cls = m.entry.cls
                 if cls == "topic":
                     if m.j <= part.end and (not told or m.j == j):
-                        told.add((m.entry.key, str(m.entry.get("strength", "weak"))))
+                        told.add((m.entry.key, _kind_of(m, topics)))
                         j = m.j
                 elif cls in ("state", "demonym") and named is None and m.j <= part.end:
                     named = m
@@ -99,6 +101,12 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
     return tuple(cues)
 
 
+def _kind_of(m: Match, topics: Topics) -> str:
+    """A name of one word says less ("energy"), unless it is the name of a crisis ("Gaza")."""
+    strength = str(m.entry.get("strength", "weak"))
+    return "word" if strength == "strong" and m.j == m.i + 1 and not topics[m.entry.key]["countries"] else strength
+
+
 def _inside(chunks: Sequence[Chunk], i: int) -> str:
     """The kind of the noun phrase that holds token `i`, or ""."""
     return next((_kind(c) for c in chunks if c.i <= i < c.j), "")
@@ -114,7 +122,9 @@ def worth(cue: Cue, topics: Topics) -> float:
     """How much a cue says for its topic: 1 a strong one, less a weak one, less inside the name of a body ("the ministry
     of energy"), nothing inside an office ("the minister of defence")."""
     countries = topics[cue.topic]["countries"]
-    value = 1.0 if cue.kind != "weak" else _WEAK_OF_CRISIS if len(countries) == 1 else _WEAK
+    value = _WORTH[cue.kind]
+    if cue.kind == "weak" and len(countries) == 1:
+        value = _WEAK_OF_CRISIS
     if cue.inside in ("person", "office"):
         return 0.0
     return value * _IN_BODY if cue.inside in ("body", "igo") and not countries else value

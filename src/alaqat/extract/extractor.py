@@ -162,7 +162,7 @@ def told_of(group: list[Candidate], reading: Reading) -> Told:
     doers, others = named_sides(group)
     states = {reading.actors[a].country for a in (*doers, *others, *group[0].T) if a in reading.actors}
     spans = tuple({c.evidence.span: None for c in group})
-    return Told(group[0].type, _fine(group), spans, frozenset(s for s in states if s))
+    return Told(_fine(group), spans, frozenset(s for s in states if s))
 
 
 def how_long(parts: Sequence[Stretch]) -> int:

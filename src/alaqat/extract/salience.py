@@ -20,7 +20,7 @@ from functools import cache
 from typing import Any
 
 from alaqat.errors import OntologyError
-from alaqat.extract.cues import Cue, Topics, within, worth
+from alaqat.extract.cues import CONFLICTS, Cue, Topics, within, worth
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
 
@@ -53,18 +53,18 @@ OF_EVENT = {  # fine type of an event -> the topic that it speaks for without a 
     "veto": "united-nations-affairs",
 }
 MEETINGS = frozenset(("meeting", "visit", "reception", "phone-call", "political-consultations", "summit"))
-_QUARRELS = frozenset(("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"))
+_ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not unspecified
 _FAINT = math.log1p(0.7)  # two weak cues
 _IN_TITLE = 2.0
+_CLEAR = ("strong", "situation")
 _CHIEF = 3  # states that an article speaks of most
 _NAMED = 2  # times that a state is named before its crisis is thought of
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event of the article: its root and fine type, where it is told, the states of its parties (ISO alpha-2)."""
+    """An event of the article: its fine type, where it is told, the states of its parties (ISO alpha-2)."""
 
-    type: str
     fine: str | None
     spans: tuple[Span, ...]
     states: frozenset[str] = frozenset()
@@ -93,11 +93,11 @@ def signs_of(
     events: Counter[str] = Counter()
     for e in told:
         events.update({c.topic for c in within(cues, e.spans) if worth(c, topics)})
-    spoken = {t for t, own in by_topic.items() if any(c.kind != "weak" for c in own)}
+    spoken = {t for t, own in by_topic.items() if any(c.kind in _CLEAR for c in own)}
     out: dict[str, dict[str, float]] = {}
     for t in sorted(thought_of):
         own = by_topic.get(t, [])
-        clear = [c for c in own if c.kind != "weak"]
+        clear = [c for c in own if c.kind in _CLEAR]
         signs = {
             "strong": float(bool(clear)),
             "title": math.log1p(sum(c.span.field != "text" for c in clear)),
@@ -114,11 +114,13 @@ def signs_of(
             "state": math.log1p(crises.get(t, 0)),
             "pair": float(t in paired),
         }
-        if t == BILATERAL:
-            signs["met"] = float(meets)
-            signs["quarrel"] = sum(e.type in _QUARRELS for e in told) / max(2, len(told))
+        others = math.log1p(len(spoken - {BILATERAL, UNSPECIFIED}))
+        if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
+            signs["met"] = float(meets and bool(own))
+            signs["only met"] = float(meets and not own)
+            signs["beside"] = others
         if t == UNSPECIFIED:  # beside so many others, unspecified issues are no topic
-            signs["others"] = math.log1p(len(spoken - {BILATERAL, UNSPECIFIED}))
+            signs["others"] = math.log1p(sum(topics[x]["broader"] in _ISSUES for x in spoken))
         out[t] = signs
     return out
 
@@ -141,7 +143,7 @@ def _begins(cues: Sequence[Cue], sentences: int) -> float:
 
 def is_spoken_of(signs: Mapping[str, float]) -> bool:
     """Whether there is more than one faint word: a clear one, several, an event or the states that imply it."""
-    inferred = signs["implied"] or signs["pair"] or signs.get("met", 0.0)
+    inferred = signs["implied"] or signs["pair"] or signs.get("only met", 0.0)
     return bool(signs["strong"] or inferred) or signs["worth"] >= _FAINT
 
 

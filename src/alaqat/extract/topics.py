@@ -15,7 +15,7 @@ from alaqat.model import Span
 
 __all__ = ["Weights", "find_topics", "topics_in"]
 
-_LIKELY, _PERHAPS = 0.45, 0.25  # of the best, where none is likely
+_LIKELY, _PERHAPS = 0.4, 0.25  # of the best, where none is likely
 _MOST = 6
 
 

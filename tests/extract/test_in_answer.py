@@ -46,6 +46,22 @@ def _told(text: str) -> Told:
         ),
         # a list whose items have "and" is over where one has none
         ("اتهمت الترويكا، ألمانيا، وفرنسا، وبريطانيا، إيران بخرق الاتفاق.", ("ACCUSE", "accusation", "DE", "IR")),
+        # to whom it is said, unless it is for another; who joins whom; what is held to be a provocation
+        (
+            "أكد الرئيس البيلاروسي لنظيره الصربي استعداد بلاده لاستضافة المفاوضات.",
+            ("AGREE", "mediation-offer", "BY", "RS"),
+        ),
+        ("أكد الوزير المصري لنظيره العراقي دعم بلاده للأردن.", ("SUPPORT", "political-support", "EG", "JO")),
+        ("قال الوزير النرويجي إن بلاده تدعم انضمام السويد إلى الناتو.", ("SUPPORT", "political-support", "NO", "SE")),
+        ('أكد المتحدث الصيني أن تحرك الجانب الياباني يعد "استفزازا خطيرا".', ("ACCUSE", "criticism", "CN", "JP")),
+        # ships of a nationality, a statement that speaks for its writer, we will not allow
+        ("اتهم خفر السواحل الصيني سفينتين فلبينيتين بدخول المياه.", ("ACCUSE", "accusation", "CN", "PH")),
+        (
+            "حذرت الخارجية الصينية اليابان. ودعا البيان السلطات الفلبينية إلى الهدوء.",
+            ("REQUEST", "call-for-restraint", "CN", "PH"),
+        ),
+        ('قال الوزير المجري "لن نسمح لأوكرانيا بذلك".', ("REJECT", "refusal", "HU", "UA")),
+        ("أعلن الرئيس الكيني تعليق المفاوضات بين نيروبي ومقديشو.", ("SANCTION", "halt-talks", "KE", "SO")),
         ("بعد توقيع رئيس الوزراء الأرميني اتفاقا مع روسيا، عاد الهدوء.", ("SUPPORT", "signing", "AM", "RU")),
     ],
 )
@@ -66,6 +82,7 @@ def test_envoys_whom_nobody_names_stand_for_their_state() -> None:
         "قال الرئيس الأوكراني، في مقابلة مع هيئة الإذاعة البريطانية، إن الوضع صعب.",  # an outlet is no party
         "طالب المتظاهرون رئيس الوزراء الأرميني بالاستقالة، وكان قد عاد من روسيا.",  # the crowd asks
         "أطلقت كوريا الشمالية صاروخا في أول تجربة تجريها بيونغ يانغ هذا العام.",  # who makes the test
+        "قال رئيس كازاخستان ذلك على هامش قمة منظمة معاهدة الأمن الجماعي.",  # where he said it
         "قالت الوزارة الصينية إن هذه الخطوة تنتهك القانون الدولي.",  # nobody was told to have done anything
     ],
 )
@@ -81,3 +98,21 @@ def test_thanks_that_are_given_are_no_aid_and_a_threatened_end_is_no_cooperation
 def test_what_a_parliament_agrees_to_is_told_by_its_own_word() -> None:
     told = _told("وافق البرلمان الأوروبي على فرض عقوبات على بيلاروسيا.")
     assert [(root, to) for root, _, _, to in told] == [("SANCTION", "BY")]
+
+
+def test_whose_man_somebody_is_belongs_not_to_his_name() -> None:
+    found = extract(
+        Article(id="s", text="التقى مبعوث ترامب ستيف ويتكوف الرئيس الأوكراني.", language="ar"), lexicon.load()
+    )
+    assert "ستيف ويتكوف" in {a.name for a in found.actors}
+
+
+def test_a_name_in_quotation_marks_goes_with_the_office_before_it() -> None:
+    text = "قال وزير الخارجية الأرميني، «آرا أيفازيان»، إن الوضع صعب."
+    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    assert [(a.name, a.country) for a in found.actors if a.kind == "person"] == [("آرا أيفازيان", "AM")]
+
+
+def test_to_summon_an_envoy_is_not_to_call_up_ships() -> None:
+    told = _told("استدعت وزارة الخارجية اليابانية السفير الصيني احتجاجا على دخول سفن صينية المياه.")
+    assert {root for root, *_ in told} == {"ACCUSE"}

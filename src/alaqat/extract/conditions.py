@@ -15,6 +15,7 @@ _TAKING = frozenset(("intercept", "seize", "shoot-down"))  # whose object a verb
 _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
+_TALKS = ("talks", "conference")
 # frames of what is given in words only
 _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote"))
 _BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
@@ -107,6 +108,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     after = scan.text.words[t.j].fold if t.j < part.end else ""
     if frame.exclude_after and after in scan.sets[frame.exclude_after]:
         return False
+    if t.part == "noun" and frame.name in _TALKS and _is_elsewhere(s, t):
+        return False  # على هامش قمة المنظمة, إنهاء المحادثات
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
     if frame.name == "provide" and any(
@@ -163,6 +166,15 @@ def _is_paired(s: Clauses, t: Trigger) -> bool:
     """ "إدانة واستنكار المملكة للهجوم": whether a noun shares all with one of its kind right behind, which tells it."""
     twins = (x for x in s.triggers if x.i == t.j and x.part == "noun" and x.prefix == "و" and x.frame == t.frame)
     return not t.pronoun and any(not x.pronoun for x in twins)
+
+
+def _is_elsewhere(s: Clauses, t: Trigger) -> bool:
+    """ "على هامش قمة المنظمة", "إنهاء جميع المحادثات": whether a meeting tells only where another is, or its end."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    before = range(max(s.part.begin, t.i - 2), t.i)
+    if t.i > s.part.begin and words[t.i - 1].fold in scan.sets["sidelines"]:
+        return True
+    return any(scan.has("breaking-off", k, k + 1) for k in before)
 
 
 def _in_force(s: Clauses, t: Trigger) -> bool:

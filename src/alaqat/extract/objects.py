@@ -6,17 +6,26 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import Filled
+from alaqat.extract.grammar import Frame
+from alaqat.extract.prepositions import NEXT
+from alaqat.extract.subjects import subject_of
 
 __all__ = [
+    "addressee",
     "against_whom",
     "between_them",
     "freed_ones",
+    "given",
+    "is_held",
     "judged_one",
     "nation_on_object",
+    "object_of_noun",
     "own_envoy",
     "threatened",
 ]
 
+_MET = frozenset(("person", "office", "group", "org"))
+_HOSTS = _MET | {"state"}  # زيارته القاهرة
 _REACH = 28  # tokens from a verb to those whom it releases
 _NEAR = 4  # tokens from a word for prisoners to whose they are
 _BLOW = 3  # tokens from a threatened blow to whom it would hit
@@ -47,6 +56,20 @@ def freed_ones(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
         return None
     near = (g for g in s.groups if k <= g.i <= k + _NEAR and g not in out.taken)
     return next((g for g in near if g.case in ("adj", "gen", "", "عن")), None)
+
+
+def is_held(s: Clauses, t: Trigger) -> bool:
+    """ "أن التحرك يعد استفزازا": whether a verb tells in a clause of what is said what its subject is held to be."""
+    words = s.part.scan.text.words
+    thing = t.j < s.part.end and (words[t.j].fold.endswith("ا") or words[t.j].raw in '"“«')
+    held = any(stem in s.part.scan.sets["is-held"] for _, stem in words[t.i].readings)
+    return held and thing and not t.pronoun and s.part.scan.opens(s.part.begin, t.i)
+
+
+def addressee(s: Clauses, carrier: Trigger, t: Trigger) -> Group | None:
+    """ "أكد الوزير لنظيره الروسي استعداد بلاده": to whom what a noun tells is said, right before it."""
+    told = (g for g in s.groups if g.case == "ل" and carrier.j <= g.i and g.j == t.i and g.i == g.head)
+    return next((g for g in told if g.chunks[0].kind in ("person", "office")), None)
 
 
 def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
@@ -87,3 +110,34 @@ def nation_on_object(s: Clauses, t: Trigger) -> Group | None:
 def between_them(s: Clauses, t: Trigger, end: int) -> bool:
     """Whether "between them" stands behind a verb and before token `end`: its subjects do it to each other."""
     return any(w.fold in ("بينهما", "بينهم") for w in s.part.scan.text.words[t.j : end])
+
+
+def _is_venue(g: Group) -> bool:
+    return g.chunks[0].kind in ("state", "body", "word")
+
+
+def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -> None:
+    """Who gets what is given, told before it: "سلم العراق تركيا مذكرة احتجاج", "وجه إلى نظيره دعوة"."""
+    preps = dict(frame.preps)
+    if "R" not in preps.values():
+        return
+    giver = subject_of(s, carrier)[0]
+    between = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g is not giver]
+    bare = [g for g in between if g.case == ""]
+    if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
+        out.put("R", bare[0], "object of the verb")
+    comma = t.i - 1 if s.part.scan.text.words[t.i - 1].raw in "،," else t.i  # عقد مع الرئيس، فلان، لقاء
+    told = [g for g in between if preps.get(g.case) == "R" and g.j in (t.i, comma)]
+    if told and carrier.frame == "light" and not frame.place_of_recipient:
+        out.put("R", told[-1], f"after {told[-1].case}")
+
+
+def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
+    """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
+    for g in s.groups:
+        if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and g.i > t.j and _is_venue(g)):
+            continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
+        kinds = _HOSTS if frame.place_of_recipient else _MET
+        if g.i - t.j <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
+            out.put("R", g, "object of the noun")
+        return

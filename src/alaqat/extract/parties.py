@@ -39,6 +39,7 @@ __all__ = ["Parties", "find_parties", "missing"]
 
 _PEOPLE = ("person", "office")
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
+_BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
 _OF_ENVOYS = ("expel-diplomat",)
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
@@ -133,6 +134,9 @@ def find_parties(
     if frame.default == "speaker":
         speaker_for_state(d, s, t, carrier, p)
         _towards_the_other(d, t, p)
+    elif frame.name in _BREAKS:  # ترامب ... تعليق المفاوضات بين واشنطن وأوتاوا
+        home = d.parties(p.initiators)
+        p.recipients = [a for a in p.recipients if d.party(a) not in home] or p.recipients
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
     mutual = symmetric or frame.between or frame.mutual or t.number == "d"

@@ -55,6 +55,8 @@ def read_person(w: Window, i: int) -> Chunk | None:
         _apposition(w, chunk)
         return chunk
     enclosed = 0
+    if office is not None and _is_patron(w, start):
+        start = k = start + 1  # مبعوث ترامب ستيف ويتكوف
     if office is not None and start == k and w.at_comma(k, _ASIDE):
         # office، name،
         start, enclosed = _after_comma(w, k, ranked=honorific is not None)
@@ -91,6 +93,8 @@ def read_person(w: Window, i: int) -> Chunk | None:
 
 def _bare_name(w: Window, i: int, chunk: Chunk) -> bool:
     """Reads a name that nothing introduces: of a known person, or of two words of which the first is a given name."""
+    if _is_patron(w, i):
+        return False  # صهر ترامب جاريد كوشنر
     known = _known(w, i)
     clitic = name_clitic(w.scan, i)
     end = name_end(w.scan, i, w.end, strong=False, clitic=bool(clitic))
@@ -146,6 +150,10 @@ def _is_next_of_list(w: Window, i: int, k: int) -> bool:
 def _after_comma(w: Window, k: int, *, ranked: bool) -> tuple[int, int]:
     """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows. A
     `ranked` office ("صاحب السمو أمير قطر، سعادة الشيخ فلان") is not that of whom a title of rank follows."""
+    quoted = w.skip_quotes(k + 1)
+    if quoted > k + 1:  # ، «آرا أيفازيان»،
+        end = name_end(w.scan, quoted, w.end, strong=False)
+        return (quoted, 0) if end > quoted + 1 and w.skip_quotes(end) > end else (k, 0)
     start = w.skip_honorifics(k + 1)
     title = w.scan.best(k + 1, "honorific")
     titled = title is not None and not (ranked and title.entry.key.startswith(_RANK_TITLES))
@@ -176,6 +184,15 @@ def _known(w: Window, k: int) -> Match | None:
     """A known person's whole name at k."""
     full = (m for m in w.scan.all(k, "person") if m.entry.get("form") == "full")
     return next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
+
+
+def _is_patron(w: Window, k: int) -> bool:
+    """ "مبعوث ترامب ستيف ويتكوف": whether the short name of a known person is only whose man the next one is, since a
+    given name and a further name stand behind it."""
+    people = w.scan.all(k, "person") if k < w.end else ()
+    short = any(m.entry.get("form") == "short" and m.j == k + 1 for m in people)
+    given = w.best(k + 1, "given") if short and w.best(k, "given") is None else None
+    return given is not None and not given.prefix and name_end(w.scan, k + 1, w.end, strong=True) > k + 2
 
 
 def _is_another(chunk: Chunk, probe: Chunk) -> bool:

@@ -31,6 +31,8 @@ def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Fil
             return
         if is_victim(s, t, g):
             continue  # رفضت الصين العقوبات على إيران
+        if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
+            continue  # تدعم انضمام السويد إلى الناتو
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
             slot = preps.get(s.part.scan.cases.get(s.part.scan.text.words[g.head - 1].fold, ""), "")
@@ -56,6 +58,11 @@ def _of_what_is_meant(s: Clauses, t: Trigger, frame: Frame, preps: dict[str, str
         return ""  # دعم الدور الذي تلعبه الجزائر لتمكين الشعب
     slots = {preps.get(p) for p, _ in s.part.scan.text.words[g.head].readings}
     return "R" if "R" in slots else ""
+
+
+def _joins(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
+    """Whether somebody owns a thing between a verb and "to", so that he goes there: "تدعم انضمام السويد إلى الناتو"."""
+    return any(x.case == "gen" and t.j < x.i and x.j <= g.head and x not in out.taken for x in s.groups)
 
 
 def _doer_of_nearer(s: Clauses, t: Trigger, g: Group) -> Group | None:

@@ -12,25 +12,28 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import (
+    addressee,
     against_whom,
     between_them,
     freed_ones,
+    given,
+    is_held,
     judged_one,
     nation_on_object,
+    object_of_noun,
     own_envoy,
     threatened,
 )
-from alaqat.extract.prepositions import FAR, NEXT, fill_between, fill_prepositions
+from alaqat.extract.prepositions import FAR, fill_between, fill_prepositions
 from alaqat.extract.subjects import subject_of, verb_before
 
 __all__ = ["fill"]
 
+_TELLING = ("speech", "express", "announce")
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
-_MET = frozenset(("person", "office", "group", "org"))
-_HOSTS = _MET | {"state"}  # زيارته القاهرة
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
 _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
@@ -78,7 +81,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
         _object(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
-        _object_of_noun(s, t, frame, out)
+        object_of_noun(s, t, frame, out)
     if frame.owner and not out.I and t.part in ("noun", "fixed"):
         owners = (g for g in s.groups if g.case == "gen" and g.j <= t.i and t.i - g.j <= _OWNED)
         whose = next(owners, None)
@@ -125,17 +128,21 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if giver is not None:
             out.put("I", giver, "from whom it is received")  # تسلم الأردن من واشنطن منظومة هبة
     if t.part == "noun" and carrier is not None and carrier.i < t.i and not out.R and not reverse:
-        _given(s, t, frame, carrier, out)
+        given(s, t, frame, carrier, out)
     if frame.name in _THREATENING and not out.R:
         foe = threatened(s, t, limit, out)
         if foe is not None:
             out.put("R", foe, "whom the threatened act is against")
     fill_prepositions(s, t, frame, limit, out, reverse=reverse)
+    if carrier is not None and not out.R and frame.default == "speaker" and carrier.frame in _TELLING:
+        told = addressee(s, carrier, t)
+        if told is not None:
+            out.put("R", told, "to whom it is said")
     if frame.content_subject and not getattr(out, frame.content_subject) and not said_of_it(s, t):
         spoken_of, why = content_of(s, t)
         if spoken_of is not None:
             out.put(frame.content_subject, spoken_of, why)
-    if (frame.nested or (frame.nested_verb and verbal)) and not out.R:
+    if (frame.nested or (frame.nested_verb and verbal and t.part != "fixed")) and not out.R:
         inner = nested(s, t, limit, out, within="في" if frame.nested_verb and verbal else "")
         if inner is not None:
             out.put("R", inner, "inside the complement")
@@ -162,6 +169,10 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if frame.name == "attack" and known and t.i - host.j > _THING:
         return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's
     before = _subject_before(s, host) if host is t else None
+    written = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["document"]
+    if host is t and written and frame.object == "R" and frame.default == "speaker" and subject.i == t.j + 1:
+        out.put("R", subject, GOES_ON)  # ودعا البيان السلطات الفلبينية إلى
+        return
     if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
         if before is not None:
@@ -169,6 +180,11 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         return
     if frame.name in _SUMMONING and subject.i == t.j and own_envoy(s, subject):
         return  # طردت دبلوماسيين واستدعت سفيرها: he is recalled
+    if frame.name == "describe" and is_held(s, t):
+        near = next((g for g in s.groups if g.j == t.i and g.case in ("", "adj", "gen")), None)
+        if near is not None:
+            out.put("R", near, "subject of what is said")  # أن تحرك روسيا يعد استفزازا
+        return
     if t.part == "passive" and not frame.object and not frame.moved:
         return  # أُفرج في طهران عن صحفي: nobody is its subject
     if t.part == "fixed" and not frame.subject:
@@ -263,37 +279,6 @@ def _past_that(s: Clauses, t: Trigger) -> int:
     while k < s.part.end and "comp" in s.part.scan.words[k]:
         k += 1
     return next((x.j for x in s.triggers if x.i == k and is_finite(x) and x.tense != "past"), k)
-
-
-def _is_venue(g: Group) -> bool:
-    return g.chunks[0].kind in ("state", "body", "word")
-
-
-def _given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -> None:
-    """Who gets what is given, told before it: "سلم العراق تركيا مذكرة احتجاج", "وجه إلى نظيره دعوة"."""
-    preps = dict(frame.preps)
-    if "R" not in preps.values():
-        return
-    giver = subject_of(s, carrier)[0]
-    between = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g is not giver]
-    bare = [g for g in between if g.case == ""]
-    if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
-        out.put("R", bare[0], "object of the verb")
-    comma = t.i - 1 if s.part.scan.text.words[t.i - 1].raw in "،," else t.i  # عقد مع الرئيس، فلان، لقاء
-    told = [g for g in between if preps.get(g.case) == "R" and g.j in (t.i, comma)]
-    if told and carrier.frame == "light" and not frame.place_of_recipient:
-        out.put("R", told[-1], f"after {told[-1].case}")
-
-
-def _object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
-    """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
-    for g in s.groups:
-        if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and g.i > t.j and _is_venue(g)):
-            continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
-        kinds = _HOSTS if frame.place_of_recipient else _MET
-        if g.i - t.j <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
-            out.put("R", g, "object of the noun")
-        return
 
 
 def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:

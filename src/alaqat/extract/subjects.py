@@ -14,6 +14,13 @@ _THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
 _BETWEEN = 7  # tokens of an aside between two commas
 
 
+def _we(s: Clauses, t: Trigger) -> bool:
+    """ "لن نسمح": whether the verb of a fixed phrase is in the first person."""
+    words = s.part.scan.text.words
+    told = t.part == "fixed" and t.j > t.i + 1 and "neg" in s.part.scan.words[t.i]
+    return told and words[t.i + 1].fold.startswith("ن")
+
+
 def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
     """Whether a singular third-person verb and its noun phrase agree in gender, where both show it."""
     if t.person != 3 or t.number != "s" or t.part not in ("verb", "passive") or t.tense == "fixed":
@@ -35,7 +42,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     """The subject of a finite verb and how it was found: the bare noun phrase right after it, else the one before it in
     its clause; (None, "") where there is neither, and where "we" or "that he" says who it is."""
     scan = s.part.scan
-    if t.person == 1 and is_finite(t):
+    if (t.person == 1 and is_finite(t)) or _we(s, t):
         return None, ""
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""

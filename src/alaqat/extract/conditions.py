@@ -110,6 +110,10 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.part == "noun" and frame.name in _TALKS and _is_elsewhere(s, t):
         return False  # على هامش قمة المنظمة, إنهاء المحادثات
+    if frame.unless_nearer and frame.require_any:
+        first = next((k for k in range(t.j, limit) if scan.has(frame.unless_nearer, k, k + 1)), limit)
+        if not any(scan.has(cls, t.i, first + 1) for cls in frame.require_any):
+            return False  # علقت معاهدة المياه بعد الهجوم
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
     if frame.name == "provide" and any(

@@ -34,6 +34,7 @@ class Frame:
     actor_before: bool = False
     host: bool = False
     land: str = ""
+    unless_nearer: str = ""
     moved: bool = False
     thing: bool = False
     fallback: str = ""

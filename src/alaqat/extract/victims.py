@@ -33,13 +33,17 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "دعا إلى احترام سيادة سوريا", "في ما يتعلق باليمن": whether a noun phrase only says whom it would do good or
-    whom it is about."""
+    """ "دعا إلى احترام سيادة سوريا", "أدان انتهاك سيادة لبنان", "في ما يتعلق باليمن": whether a noun phrase only says
+    whom it would do good, whose rights are violated or whom it is about."""
     sets, words = s.part.scan.sets, s.part.scan.text.words
     if t.type in _BLAMING and g.case == "gen" and g.head > t.i and g.chunks[0].kind == "org":
         # انتهاك لميثاق الأمم المتحدة: nobody blames her
         return any(stem.removeprefix("ال") in sets["law-of"] for _, stem in words[g.head].readings)
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
         return any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
+    if g.case == "gen" and g.head > t.i and any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings):
+        near = words[max(t.j, g.head - _NEAR) : g.head]  # أدان انتهاك سيادة لبنان
+        violated = any(stem in sets["violates"] for w in near for _, stem in w.readings)
+        return t.type in _ASKING or (t.type in _JUDGING and violated)
     k = g.head - 1
     return k > t.i and g.case in ("ب", "ل") and any(stem in sets["concerns"] for _, stem in words[k].readings)

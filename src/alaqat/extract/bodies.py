@@ -135,9 +135,12 @@ def read_group(w: Window, i: int) -> Chunk | None:
     """
     numeral = w.words[i].kind == "num"
     if numeral or w.is_in(i, "round-number") or w.is_in(i, "numeral"):
-        people = w.best(i + 1, "demonym")
+        k = i + 1
+        while k + 1 < w.end and not numeral and (w.is_in(k, "round-number") or w.fold(k) == "من"):
+            k += 1
+        people = w.best(k, "demonym")
         if people and not people.prefix and _are_counted(w, people):
-            # آلاف السودانيين, عشرة فلسطينيين, 14 فلسطينيا
+            # آلاف السودانيين, مئات الآلاف من اليمنيين, عشرة فلسطينيين, 14 فلسطينيا
             country = people.entry.key
             return Chunk(i, people.j, "", "group", country=country, number="p", inner=[inner_of(people)], rule="group")
     k = i + 1 if numeral else i

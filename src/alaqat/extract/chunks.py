@@ -159,6 +159,8 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # عبر منصة "إكس": where it is said
     if w.scan.best(i, "body") and qualifies(w, i):
         return None  # السياسة الخارجية الأمريكية
+    if entry.cls == "org" and i > w.begin and w.is_in(i - 1, "aircraft-type") and "ال" not in w.fold(i)[:2]:
+        return None  # طائرة بوينغ-767
     if entry.cls != "org" or (
         entry.get("doubt") and entry.key not in w.named and not _occupies(w, entry) and not _cued(w, i)
     ):

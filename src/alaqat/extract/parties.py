@@ -6,6 +6,7 @@ from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
@@ -73,6 +74,9 @@ def find_parties(
     if frame.actor_before and not p.initiators:
         before = (g for g in reversed(s.groups) if g.j <= t.i and g.chunks[0].kind in _PEOPLE)
         p.initiators = next((d.ids([g]) for g in before), [])
+    sponsors = sponsor_of_draft(d, s, t, d.parties(p.initiators)) if _is_open(p) else []
+    if sponsors:
+        p.recipients, p.why["R"] = sponsors, "who tabled the draft"
     if frame.fallback and not p.recipients and frame.fallback != "sentence":
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post)
         if p.recipients:
@@ -170,6 +174,11 @@ def _their_state(d: Discourse, actor: str) -> str:
     """ "طرد دبلوماسيين روسا": of envoys whom nobody names, their state is meant."""
     shown = d.reading.actors.get(actor)
     return d.reading.show_state(shown.country) if shown and shown.kind == "group" and shown.country else actor
+
+
+def _is_open(p: Parties) -> bool:
+    """Whether nobody, or only somebody inside the complement, is found to whom it is done."""
+    return bool(p.initiators) and (not p.recipients or p.why.get("R") == "inside the complement")
 
 
 def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:

@@ -41,9 +41,9 @@ def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
         return any(stem.removeprefix("ال") in sets["law-of"] for _, stem in words[g.head].readings)
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
         return any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
-    if g.case == "gen" and g.head > t.i and any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings):
+    good = g.case == "gen" and any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
+    if good and g.head > t.i and t.type in _JUDGING:
         near = words[max(t.j, g.head - _NEAR) : g.head]  # أدان انتهاك سيادة لبنان
-        violated = any(stem in sets["violates"] for w in near for _, stem in w.readings)
-        return t.type in _ASKING or (t.type in _JUDGING and violated)
+        return any(stem in sets["violates"] for w in near for _, stem in w.readings)
     k = g.head - 1
     return k > t.i and g.case in ("ب", "ل") and any(stem in sets["concerns"] for _, stem in words[k].readings)

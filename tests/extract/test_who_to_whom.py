@@ -23,6 +23,10 @@ _SENTENCES = [
     ("أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية.", "ceasefire-declared", "IN", "PK"),
     ("تعرضت وزارة الخارجية الأوكرانية لهجوم إلكتروني نسب إلى قراصنة روس.", None, "RU", "UA"),
     ("أعلن الحوثيون وقف هجماتهم على السفن الأمريكية.", "ceasefire-declared", "YE", "US"),
+    # who tabled the draft that is voted on; a treaty that stands nearer than the fighting; a crowd in thousands
+    ("طرحت روسيا مشروع قرار أعدته بكين. وعارضت اليابان المشروع.", "refusal", "JP", "CN"),
+    ("علقت الهند معاهدة المياه مع باكستان بعد هجوم مسلح.", "suspend-cooperation", "IN", "PK"),
+    ("تظاهر مئات الآلاف من اليمنيين أمام السفارة الأمريكية.", None, "YE", "US"),
     # a double object; names of states that take either gender
     ("زودت إيران روسيا بطائرات مسيرة.", "military-aid", "IR", "RU"),
     ("اتهم النيجر فرنسا بزعزعة استقراره.", "accusation", "NE", "FR"),
@@ -349,6 +353,10 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
         "لا حل للأزمة إلا من خلال المفاوضات بين روسيا وأوكرانيا.",  # nor these
         "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
         "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
+        "أدانت قطر انتهاك سيادة لبنان.",  # whose sovereignty it is does not violate it
+        "قال المسؤول إن واشنطن فقدت الاتصال بزورقين في طريقهما من الكويت إلى البحرين.",
+        "رفضت الإمارات السماح لطائرة بوينغ بالإقلاع.",  # the make of the aircraft
+        "أعلن الجيش الأمريكي وصول حاملة الطائرات «كارل فينسون» إلى قاعدتها.",  # the name of a ship
         "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer
         "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done
         "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it

@@ -105,3 +105,40 @@ def test_who_presides_a_house_speaks_for_himself() -> None:
 
 def test_the_ministry_of_finance_is_not_of_mali() -> None:
     assert {iso for _, _, iso in bodies("أعلنت وزارة المالية المصرية توقيع اتفاق مع فرنسا.")} == {"EG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دعت أربع دول أوروبية إيران إلى الحوار.", "أربع دول أوروبية"),
+        ("أعلنت 27 دولة رفضها للقرار الروسي.", "27 دولة"),
+        ("أدانت دول عربية وإسلامية القرار الإسرائيلي.", "دول عربية وإسلامية"),
+    ],
+)
+def test_counted_states_act_as_a_group(text: str, name: str) -> None:
+    found = read(text)
+    (act,) = found.events
+    assert [a.name for a in found.actors if a.id in act.initiators] == [name]
+
+
+def test_a_people_is_its_state() -> None:
+    found = read("عزى الرئيس الفرنسي الشعب التونسي.")
+    assert {(a.kind, a.country) for a in found.actors} >= {("state", "TN")}
+    assert all(a.kind != "group" for a in found.actors)
+
+
+def test_the_palestinian_people_is_a_group() -> None:
+    assert ("group", "الشعب الفلسطيني", "PS") in bodies("أكدت مصر دعم الشعب الفلسطيني.")
+
+
+def test_a_country_manager_is_not_of_qatar() -> None:
+    found = read("قال سامي الدرديري، ممثل برنامج الأغذية العالمي والمدير القطري في السودان، إن التمويل قليل.")
+    assert all(a.country != "QA" for a in found.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("التقى الرئيس السفير برئاسة الجمهورية.", False), ("أدانت الرئاسة التركية القصف.", True)]
+)
+def test_where_somebody_is_received_is_no_actor(text: str, shown: bool) -> None:
+    found = bodies(text, publisher="وكالة الأنباء السعودية")
+    assert any(kind == "government_body" for kind, _, _ in found) is shown

@@ -133,6 +133,9 @@ def read_group(w: Window, i: int) -> Chunk | None:
     >>> read_group(Window(seen, 0, 2, (), {}), 0).country
     'US'
     """
+    states = _states(w, i)
+    if states is not None:
+        return states
     numeral = w.words[i].kind == "num"
     if numeral or w.is_in(i, "round-number") or w.is_in(i, "numeral"):
         k = i + 1
@@ -154,6 +157,26 @@ def read_group(w: Window, i: int) -> Chunk | None:
     if _whose(w, k + 1, chunk):
         return chunk
     return chunk if _under_arms(w, k, chunk) else None
+
+
+def _states(w: Window, i: int) -> Chunk | None:
+    """States that are counted or told by their part of the world: أربع دول أوروبية, 27 دولة, دول عربية وإسلامية."""
+    counted = w.words[i].kind == "num" or w.is_in(i, "numeral")
+    head = i + 1 if counted else i
+    if head >= w.end:
+        return None
+    prefix = "" if counted else next((p for p, st in w.words[head].readings if st in w.scan.sets["states-noun"]), None)
+    if prefix is None or (counted and not w.is_in(head, "states-noun")):
+        return None
+    k = head + 1
+    while k < w.end and k - head <= _ADJUNCTS:
+        stem = w.fold(k).removeprefix("و") if k > head + 1 else w.fold(k)
+        if stem not in w.scan.sets["part-of-world"]:
+            break
+        k += 1
+    if k == head + 1 and not counted:
+        return None
+    return Chunk(i, k, prefix, "group", number="p", rule="group", definite=False)
 
 
 def _under_arms(w: Window, k: int, chunk: Chunk) -> bool:

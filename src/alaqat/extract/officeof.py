@@ -42,6 +42,8 @@ class Holder:
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
             return None
+        if d.entry.key == "QA" and self._w.is_in(q - 1, "country-manager"):
+            return d.j  # المدير القطري of an agency: of whatever country it works in
         if self._chunk.number != "s" and d.entry.get("number", "s") == "s":
             return nations_after(self._w, q, self._chunk)  # وزيرا الخارجية المصري والأردني
         self._chunk.country = d.entry.key

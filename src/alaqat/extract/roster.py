@@ -19,6 +19,8 @@ from alaqat.vocab import local, mint
 __all__ = ["Roster", "Shown"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
+_PEOPLES = ("شعب", "الشعب")
+_VENUES = ("presidency", "royal-court", "prime-ministry")  # named once, they are where somebody is received
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ class Roster:
         self.actors: dict[str, Shown] = {}
         self._facts, self._home, self._outlet = lexicon.facts, home, outlet
         self._persons: dict[int, str] = {}  # order of the person -> id
-        self._formed = set[str]()  # organisations that no list has
+        self._passing = set[str]()  # organisations that no list has, and venues
         self._serving = set[str]()  # groups of people in office or arms
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
@@ -74,7 +76,7 @@ class Roster:
             c.country = self._outlet  # المركز الوطني لمكافحة الفساد
         info = self._facts["org"].get(c.org) or _unlisted(c)
         if c.rule == FORMED:
-            self._formed.add(c.org)
+            self._passing.add(c.org)
         name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
         self._show(c.org, info["kind"], name, info["country"])
         c.actor = c.org
@@ -108,6 +110,8 @@ class Roster:
             why = "body of the country named before" if before else "body of the outlet's home country"
         assert c.country
         c.actor = mint("org", f"{c.body}-{local(self._state_id(c.country))}")
+        if c.body in _VENUES and "outlet" in why:
+            self._passing.add(c.actor)
         name = part.scan.text.slice(c.i, c.j)
         kind = c.entry.get("kind", "government_body") if c.entry is not None else "government_body"
         self._show(c.actor, kind, without_clitic(name, c.prefix), c.country)
@@ -143,6 +147,10 @@ class Roster:
             self.inside(part, c)
             c.kind, c.actor = "org", c.org
             return  # قادة حركة حماس
+        if c.country and not c.org and any(st in _PEOPLES for _, st in part.scan.text.words[c.i].readings):
+            c.kind, c.actor = "state", self.show_state(c.country)
+            self._mention(part, c.i, c.j, c.prefix, c.actor, "metonym", "the people of a state")
+            return  # الشعب التونسي
         text = part.scan.text.slice(c.i, c.j)
         text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")
@@ -232,7 +240,7 @@ class Roster:
             if iri in acting:
                 continue
             once = len(a.mentions) < _OFTEN
-            passing = (a.kind == "group" and iri not in self._serving) or (iri in self._formed and once)
+            passing = (a.kind == "group" and iri not in self._serving) or (iri in self._passing and once)
             if listed[iri]["at_large"] if iri in listed else passing:
                 del self.actors[iri]
 

@@ -17,7 +17,12 @@ _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
 JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 _TWO = ("countries", "sides", "persons")
-_HEADS = ("round-number", "numeral", "name-particle")  # classes of whole words that can open a noun phrase
+_HEADS = (
+    "round-number",
+    "numeral",
+    "states-noun",
+    "name-particle",
+)  # classes of whole words that can open a noun phrase
 _FORMED = ("named-by-purpose", "named-by-chain", "named-in-quotes", "armed-body", "party-noun")
 _SETS = (
     *(f"two-{two}" for two in _TWO),

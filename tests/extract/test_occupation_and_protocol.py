@@ -97,6 +97,9 @@ def test_a_surname_that_is_a_nationality_is_the_person() -> None:
         # who says that he received, whom a comma parts from the meeting
         ("أعلن وزير الخارجية السوري أسعد الشيباني أنه تلقى دعوة رسمية من نظيره السعودي.", "AGREE", "SA", "SY"),
         ("عقد الرئيس التونسي قيس سعيد مع رئيس وزراء مصر، مصطفى مدبولي، لقاء ثنائيا.", "CONSULT", "TN", "EG"),
+        # between whom something is called for, where a tour leads
+        ("دعا وزير الخارجية الصيني إلى التهدئة بين الدول الخليجية.", "REQUEST", "CN", None),
+        ("وصل الوزير الإيراني إلى الدوحة بعد جولته الإقليمية في سوريا.", "CONSULT", "IR", "SY"),
         # titles that stand for who was named
         ("بعث الملك عبدالله الثاني برقية إلى المشاركين. وأشاد جلالته بجهود السعودية.", "SUPPORT", "JO", "SA"),
         ("زار الرئيس محمود عباس بيت لحم. واستقبل سيادته السفير الروسي لدى فلسطين.", "CONSULT", "PS", "RU"),
@@ -116,3 +119,9 @@ def test_who_is_only_meant_is_found(text: str, root: str, who: str, whom: str) -
 )
 def test_no_party_is_invented(text: str) -> None:
     assert not _told(_read(text))
+
+
+def test_a_body_is_named_without_the_place_behind_it_too() -> None:
+    found = _read("أقيم الحفل في مقر وزارة الخارجية ببغداد. وزار الوزير الإيراني العراق.")
+    named = {r.mention.form for r in found.resolutions if r.actor.endswith("mfa-IRQ")}
+    assert "وزارة الخارجية" in named

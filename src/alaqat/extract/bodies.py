@@ -120,7 +120,7 @@ def _is_plain(w: Window, k: int) -> bool:
 
 def _belong(chunk: Chunk, of: Match) -> None:
     chunk.country, chunk.j = of.entry.key, of.j
-    chunk.inner.append(inner_of(of))
+    chunk.inner.append(inner_of(of, of.prefix))
 
 
 def read_group(w: Window, i: int) -> Chunk | None:

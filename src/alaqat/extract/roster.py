@@ -121,6 +121,8 @@ class Roster:
         if host is not None and within and host.j == c.j and c.i < host.i - 1:
             # "the embassy of Tunisia in Rome", "the army in Niger": the name without the place is its name too
             self._mention(part, c.i, host.i - 1, c.prefix, c.actor, "name", why)
+        elif host is not None and host.prefix == "ب" and host.j == c.j:
+            self._mention(part, c.i, host.i, c.prefix, c.actor, "name", why)  # وزارة الخارجية ببغداد
         self._remember(part, c, name)
 
     def echo(self, part: Part, c: Chunk) -> None:

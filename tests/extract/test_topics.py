@@ -144,6 +144,19 @@ def test_an_event_without_words_of_its_own_takes_the_chief_topic_of_the_article(
     assert topics_in((), (), table) == ()
 
 
+def test_a_faint_word_gives_way_to_what_the_article_is_about() -> None:
+    text = "بحث الوزيران الأزمة السورية في الصباح. ثم رفض الوزير أن يجيب عن سؤال الصحفيين عن السفينة والقمح والمخيم."
+    table, cues = load().facts["topic"], cues_of(text)
+    start = text.index(".") + 1
+    found = topics_in(cues, (Span(field="text", start=start, end=len(text)),), table, article=("syria-crisis",))
+    assert "syria-crisis" in found
+    assert len(found) <= 3
+
+
+def test_a_homonym_is_no_crisis() -> None:
+    assert "mali-crisis" not in topics_of("أعلن المصرف تعليق التعاملات المالية والخدمات المالية.")
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from([t for t, _ in ONE] + ["", "!", "، ", "\n", "x " * 50]), max_size=6))
 def test_any_text_gives_known_topics_in_the_same_order(texts: list[str]) -> None:

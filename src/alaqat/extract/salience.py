@@ -52,7 +52,12 @@ OF_EVENT = {  # fine type of an event -> the topic that it speaks for without a 
     "close-border": "border-security",
     "veto": "united-nations-affairs",
 }
-MEETINGS = frozenset(("meeting", "visit", "reception", "phone-call", "political-consultations", "summit"))
+MEETINGS = frozenset(
+    (
+        "meeting", "sideline-meeting", "reception", "phone-call", "video-call", "political-consultations", "summit",
+        "visit", "official-visit", "state-visit", "tour",
+    )
+)  # fmt: skip
 _ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not unspecified
 _FAINT = math.log1p(0.7)  # two weak cues
 _IN_TITLE = 2.0

@@ -66,8 +66,9 @@ def topics_in(
     article: Sequence[str] = (),
     weights: Weights = Weights(),
 ) -> tuple[str, ...]:
-    """The topics of an event: of the words that tell it, of its type, for a meeting also what its agenda names in the
-    next sentences; failing all, the chief topic of the article. At most three.
+    """The topics of an event, at most three: of the words that tell it, of its type, for a meeting also what its agenda
+    names in the next sentences; one of them is a topic of the article where it has any, that of the sentences around
+    it first. A faint word for what the article is not about comes last.
     """
     own = within(cues, spans)
     here = sorted({c.sentence for c in own}) or nearest(cues, spans)
@@ -82,13 +83,16 @@ def topics_in(
     for topic in article:
         if topic in scores:
             scores[topic] += weights.of_article
-    rank = sorted(scores, key=lambda t: (-scores[t], t))
+    likely = set(article)
+    clear = {c.topic for c in own if c.kind != "weak"} | ({OF_EVENT[fine]} if fine in OF_EVENT else set())
+    rank = sorted(scores, key=lambda t: (t not in clear and t not in likely and t != BILATERAL, -scores[t], t))
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
-    if len(chosen) < weights.most:  # what the sentences around it speak of, where the whole article does
-        near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
-        around = _scores(near, topics, weights)
-        chosen += sorted((t for t in article if t in around and t not in chosen), key=lambda t: (-around[t], t))[:1]
-    return tuple(chosen or article[:1])
+    near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
+    around = _scores(near, topics, weights)
+    chief = sorted((t for t in article if t not in chosen), key=lambda t: (-around.get(t, 0.0), article.index(t)))
+    if len(chosen) < weights.most or likely.isdisjoint(chosen):
+        chosen = [*chosen[: weights.most - 1], *chief[:1]]
+    return tuple(chosen)
 
 
 def _scores(cues: Sequence[Cue], topics: Topics, weights: Weights) -> defaultdict[str, float]:

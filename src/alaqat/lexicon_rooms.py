@@ -124,13 +124,25 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
         tables["org"][s] = {"kind": kind, "country": country, "names": names, "at_large": at_large}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, NAMES):
-            add(lang, label, Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful}))
+            entry = Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful})
+            for form in (label, *(_indefinite(label) if kind == "group" and lang == "ar" else ())):
+                add(lang, form, entry)
         for label, lang in values(facts, s, [_DIP + "demonym"]):
             for form in {label, "ال" + label} if lang == "ar" else {label}:
                 add(lang, form, Entry("orgdem", s, {"kind": kind, "country": None}))
 
 
 _BODY_KINDS = (("groupKind", "group"), ("nonStateKind", "non_state"))
+
+
+def _indefinite(label: str) -> list[str]:
+    """Of a collective, some of its members: "دول أوروبية", "دولا أوروبية" for "الدول الأوروبية"."""
+    words = label.split()
+    if len(words) < 2 or not all(w.startswith("ال") for w in words):
+        return []
+    noun, *adjectives = (w.removeprefix("ال") for w in words)
+    accusative = [] if noun.endswith(("ة", "ات", "ا", "ى", "ون", "ين")) else [noun + "ا"]
+    return [" ".join((form, *adjectives)) for form in (noun, *accusative)]
 
 
 def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:

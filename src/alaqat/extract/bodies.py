@@ -17,6 +17,7 @@ _NOT_FINANCIAL = frozenset(
 _OF_TOWNS = frozenset(("chamber-of-commerce",))
 _PORTFOLIOS = 4  # further ones in the name of a ministry
 _ADJECTIVES = 2  # between a body and its country
+_BY = ("من", "قبل", "يد", "ايدي")  # على يد مسلحين
 _FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
 
@@ -156,7 +157,10 @@ def read_group(w: Window, i: int) -> Chunk | None:
     chunk.definite = w.fold(k).startswith("ال")
     if _whose(w, k + 1, chunk):
         return chunk
-    return chunk if _under_arms(w, k, chunk) else None
+    if not (_under_arms(w, k, chunk) or _acts_alone(w, k, chunk)):
+        return None
+    _settle_in(w, chunk)
+    return chunk
 
 
 def _states(w: Window, i: int) -> Chunk | None:
@@ -191,6 +195,21 @@ def _under_arms(w: Window, k: int, chunk: Chunk) -> bool:
             break
         told, chunk.j = told or stem in w.scan.sets["armed"], j + 1
     return told
+
+
+def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
+    """ "اقتحم متظاهرون", "عشرات المتظاهرين": people in arms or in the street, where the word's case lets them act."""
+    counted = k > chunk.i or (k > w.begin and w.words[k - 1].fold in w.scan.sets["crowd-number"])
+    if w.fold(k).endswith("ين") and not (counted or (k > w.begin and w.words[k - 1].fold in _BY)):
+        return False
+    return any(stem.removeprefix("ال") in w.scan.sets["lone-people"] for _, stem in w.words[k].readings)
+
+
+def _settle_in(w: Window, chunk: Chunk) -> None:
+    """Of those who fight or march for nobody named, the one state in which they are: "الانقلابيون في النيجر"."""
+    land = w.scan.best(chunk.j + 1, "state") if chunk.j + 1 < w.end and w.fold(chunk.j) == "في" else None
+    if land is not None and not land.prefix and not land.entry.get("doubt") and not w.fold(land.j).startswith("و"):
+        chunk.country = land.entry.key
 
 
 def _are_counted(w: Window, people: Match) -> bool:

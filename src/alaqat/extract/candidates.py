@@ -213,8 +213,9 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     both = t.lexeme in ("ar-criticise", "ar-attack")
     if both and t.part == "verb" and scan.text.words[t.i].fold.endswith(tuple(scan.sets["attack-or-criticise"])):
         # هاجم: the armed attack with arms, others with words
-        armed = "non_state" in kinds or "government_body" in kinds or scan.has("troops", t.j, limit)
-        if armed == (t.lexeme == "ar-criticise"):
+        armed = {"non_state", "government_body", "group"} & set(kinds) or scan.has("troops", t.j, limit)
+        armed = armed or scan.has("struck", t.j, min(limit, t.j + _BESIDE))
+        if bool(armed) == (t.lexeme == "ar-criticise"):
             return None
     code = t.type
     if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):

@@ -197,9 +197,15 @@ def who_receives(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None
 
 def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     """A crowd that belongs to nobody known is of the country where it gathers."""
+    others = {a.country for r in p.recipients if (a := d.reading.actors.get(r)) is not None and a.country}
+    groups = [a for i in p.initiators if (a := d.reading.actors.get(i)) is not None and a.kind == "group"]
+    if groups and len(groups) == len(p.initiators):
+        home = home_of_crowd(s, t, others) if all(a.country is None for a in groups) else None
+        for a in groups:
+            a.country = a.country or home
+        return
     if not all(d.nowhere(a) for a in p.initiators):
         return
-    others = {a.country for r in p.recipients if (a := d.reading.actors.get(r)) is not None and a.country}
     home = home_of_crowd(s, t, others)
     if home is not None:
         p.initiators = [d.reading.show_state(home)]

@@ -160,7 +160,8 @@ def read_group(w: Window, i: int) -> Chunk | None:
     if not (_under_arms(w, k, chunk) or _acts_alone(w, k, chunk)):
         return None
     _settle_in(w, chunk)
-    return chunk
+    at_home = chunk.definite and chunk.country is None and chunk.j == k + 1 and not _counted(w, k, chunk)
+    return None if at_home else chunk  # طالب المتظاهرون رئيس الوزراء: his own people
 
 
 def _states(w: Window, i: int) -> Chunk | None:
@@ -199,10 +200,14 @@ def _under_arms(w: Window, k: int, chunk: Chunk) -> bool:
 
 def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
     """ "اقتحم متظاهرون", "عشرات المتظاهرين": people in arms or in the street, where the word's case lets them act."""
-    counted = k > chunk.i or (k > w.begin and w.words[k - 1].fold in w.scan.sets["crowd-number"])
-    if w.fold(k).endswith("ين") and not (counted or (k > w.begin and w.words[k - 1].fold in _BY)):
+    if w.fold(k).endswith("ين") and not (_counted(w, k, chunk) or (k > w.begin and w.words[k - 1].fold in _BY)):
         return False
     return any(stem.removeprefix("ال") in w.scan.sets["lone-people"] for _, stem in w.words[k].readings)
+
+
+def _counted(w: Window, k: int, chunk: Chunk) -> bool:
+    """Whether a number or "dozens of" stands before the people at token k."""
+    return k > chunk.i or (k > w.begin and w.words[k - 1].fold in w.scan.sets["crowd-number"])
 
 
 def _settle_in(w: Window, chunk: Chunk) -> None:

@@ -214,7 +214,7 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     if both and t.part == "verb" and scan.text.words[t.i].fold.endswith(tuple(scan.sets["attack-or-criticise"])):
         # هاجم: the armed attack with arms, others with words
         armed = {"non_state", "government_body", "group"} & set(kinds) or scan.has("troops", t.j, limit)
-        armed = armed or scan.has("struck", t.j, min(limit, t.j + _BESIDE))
+        armed = armed or scan.has("arms-target", t.j, min(limit, t.j + _BESIDE))
         if bool(armed) == (t.lexeme == "ar-criticise"):
             return None
     code = t.type

@@ -13,6 +13,7 @@ __all__ = ["compete"]
 # readings of one word, by frame: the left one gives way to one of the right ones
 _GIVES_WAY = {
     "object-to": ("intercept",),  # اعترضت البحرية قوارب على متنها ناشطون
+    "attack": ("storm",),  # اقتحم محتجون السفارة
     "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
     "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it

@@ -26,7 +26,15 @@ from alaqat.extract.part import Part
 from alaqat.extract.person import Person, own_role
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import meant, organisations, plainly, prefer
-from alaqat.extract.whose import OWN, hinted_country, kinds_of_body, served_body, served_country, settle_doubtful
+from alaqat.extract.whose import (
+    OWN,
+    hinted_country,
+    kinds_of_body,
+    listed_before,
+    served_body,
+    served_country,
+    settle_doubtful,
+)
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
 
@@ -112,6 +120,9 @@ class Reading:
                     no_monarch(part.scan, c)
                     if c.country is None:
                         c.hint = hinted_country(part, c) or served_body(part.scan, c, last_body)
+                        before = listed_before(part, c) if c.hint is None else None
+                        if before is not None:
+                            c.hint = before.country or self._cast.tenures.country(before.person or "")
                     self._cast.add_named(part.scan, c)
         self._cast.settle()
 

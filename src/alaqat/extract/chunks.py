@@ -8,7 +8,7 @@ from alaqat.extract.bodies import qualifies, read_body, read_group
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
-from alaqat.extract.nations import is_joint, nations_after, next_of_states
+from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match, Scan
 from alaqat.extract.strangers import named_by_place, set_off
@@ -57,6 +57,8 @@ def find_chunks(
         chunk = _one_of_two_nationalities(w, i, last) or next_of_states(w, i, last) or _at(w, i)
         if chunk is not None and chunk.j > i:
             named_by_place(w, chunk, last.j if last else begin)
+            if chunk.rule == "nationality and name" and chunk.prefix == "و" and last and follows(w, last.j, i):
+                chunk.roles = list(last.roles)  # الرئيس الموريتاني فلان، والرواندي فلان
             out.append(chunk)
             i = chunk.j
         else:

@@ -82,6 +82,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return False  # حذر الرئيس الكوري بيونغ يانغ: the capital, not Mr Pyong
     given = False
     verb = blocked = conj = False
+    if w.light == "على":
+        return first  # علي as the Egyptian press writes it
     if w.light == "إلى" or scan.words[i] & CLOSED:
         return False
     words = scan.text.words
@@ -90,8 +92,6 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return True  # whatever it means elsewhere, before بن it is a name: مساعد بن محمد
     if w.fold in sets["blessing"] and i + 1 < len(words) and words[i + 1].fold in sets["god"]:
         return False
-    if w.light == "على":
-        return first
     for m in scan.at[i]:
         cls = m.entry.cls
         if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب") and not first:
@@ -178,6 +178,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
             for m in scan.at[k]
         )
         and not (words[k].fold in heads and k + 1 < limit)
+        and not (k + 2 < limit and words[k + 1].light in sets["name-bin"] and is_name_word(scan, k, True))
     ):
         return i
     while k < limit and count < _MAX:

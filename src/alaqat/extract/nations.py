@@ -7,7 +7,7 @@ from alaqat.extract.names import name_end
 from alaqat.extract.scan import Match
 from alaqat.extract.strangers import set_off
 
-__all__ = ["STATE_AND_NAME", "is_joint", "nations_after", "next_of_states", "one_of_several"]
+__all__ = ["STATE_AND_NAME", "follows", "is_joint", "nations_after", "next_of_states", "one_of_several"]
 
 STATE_AND_NAME = "state and name in a list of office holders"
 
@@ -91,7 +91,7 @@ def next_of_states(w: Window, i: int, before: Chunk | None) -> Chunk | None:
     if before is None or not before.roles or before.counterpart or before.kind not in ("person", "office"):
         return None
     headed = before.number == "p" and before.kind == "office" and w.at_comma(i - 1, ":") and before.j == i - 1
-    if not headed and not (before.name and before.country and _joins(w, before.j, i)):
+    if not headed and not (before.name and before.country and follows(w, before.j, i)):
         return None
     state = w.best(i, "state")
     if state is None or state.entry.get("doubt") or (state.prefix and (headed or state.prefix != "و")):
@@ -106,6 +106,6 @@ def next_of_states(w: Window, i: int, before: Chunk | None) -> Chunk | None:
     return chunk
 
 
-def _joins(w: Window, end: int, i: int) -> bool:
+def follows(w: Window, end: int, i: int) -> bool:
     """Whether what begins at token i goes on a list whose last member ends at `end`."""
     return end == i or (end == i - 1 and w.at_comma(end, "،,؛"))

@@ -60,6 +60,10 @@ class Tail(Portfolio):
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
         if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
             return q + 1  # المعين حديثا
+        if q == self._office.j and word.fold in ("بلادنا", "بلدنا"):
+            return q + 1  # سفير بلادنا
+        if word.fold == "مع" and w.fold(q - 1).endswith("العلاقات") and self._office.entry.key.endswith("minister"):
+            return q + 2  # الوزير المكلف بالعلاقات مع البرلمان
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
             return q + 2  # السفير غير المقيم
         if w.is_in(q, "state-adjective") and chunk.inner and chunk.inner[-1].kind == "state" and chunk.inner[-1].j == q:
@@ -135,6 +139,8 @@ class Tail(Portfolio):
         if s and s.j <= w.end:
             if link == "باسم":
                 return self._after_body(self._affiliate(s))
+            if link == "في" and s.entry.cls == "org" and chunk.roles[0] in _ANYWHERE and not chunk.country:
+                return self._affiliate(s)  # رئيس لجنة الشؤون الخارجية في البرلمان الأوروبي
             of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
             if of_body and chunk.country is None:
                 return self._affiliate(s)
@@ -143,6 +149,8 @@ class Tail(Portfolio):
                 return s.j
             chunk.inner.append(inner_of(s))
             return self._further_posts(s.j) if link == "لدي" else s.j
+        if link == "لدي" and (end := self._office_within(next_)) is not None:
+            return end  # الوزيرة المنتدبة لدى رئيس الحكومة
         if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
             return q + 2
         return 0
@@ -190,7 +198,7 @@ class Tail(Portfolio):
     def _mandate(self, q: int) -> int | None:
         """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
         w, chunk = self._w, self._chunk
-        if chunk.roles[-1] not in _MANDATED or not w.words[q].raw.startswith("ل") or chunk.number != "s":
+        if self._office.entry.key not in _MANDATED or not w.words[q].raw.startswith("ل") or chunk.number != "s":
             return None
         state = w.best(q, "state", "org")
         if state and state.prefix == "ل":
@@ -199,7 +207,9 @@ class Tail(Portfolio):
                 return state.j
             return None
         end = self._field(q + 1, first=False) if w.fold(q).startswith("لل") else q
-        return end if end > q and self._name_follows(end) else None
+        if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
+            end = place.j  # للسلام في الشرق الأوسط
+        return end if end > q and (w.at_comma(end) or self._name_follows(end)) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:
         """مدير مكتب وزير الخارجية التونسي: the state is the minister's. `prefix`: its clitic."""

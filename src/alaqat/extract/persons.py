@@ -10,7 +10,7 @@ from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
 from alaqat.extract.scan import Match
-from alaqat.extract.strangers import name_before, set_off
+from alaqat.extract.strangers import half_common, name_before, set_off
 
 __all__ = ["read_person"]
 
@@ -25,8 +25,10 @@ _BELOW = frozenset(
         "spokesperson", "official",
     )
 )  # fmt: skip
+_OF_STATES = frozenset(("president", "head-of-state", "monarch", "foreign-minister", "ambassador"))
 _RANK_TITLES = ("excellency", "majesty", "royal-highness", "highness", "siyada", "dawla", "eminence")
 _BREAKS = "،,-–"
+_CLOSES = "،,.-–:؛;)"
 _ASIDE = "،,؛"
 
 
@@ -68,10 +70,11 @@ def read_person(w: Window, i: int) -> Chunk | None:
     if held is not None:
         known = _known(w, held[0])
         chunk.name, chunk.j, chunk.person = held, held[1] + 1, known.entry.key if known else None
-    elif office is not None and _is_next_of_list(w, i, start):
+    elif office is not None and (_is_next_of_list(w, i, start) or _is_genitive(w, chunk, start)):
         chunk.j = k
     elif chunk.number == "s":
-        end = max(enclosed, start, name_end(w.scan, start, w.end, strong=True))
+        half = half_common(w, start) if chunk.country or chunk.org else 0
+        end = max(enclosed, half, start, name_end(w.scan, start, w.end, strong=True))
         known = _known(w, start)
         if known:
             end, chunk.person = known.j, known.entry.key  # a known person's name ends where the list says
@@ -135,6 +138,15 @@ def _in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:
     if _HEADS.intersection(one):
         return not _BELOW.isdisjoint(other)
     return not _BELOW.isdisjoint(one) and not (_HEADS | _GOVERN).isdisjoint(other)
+
+
+def _is_genitive(w: Window, chunk: Chunk, k: int) -> bool:
+    """Whether the one word behind an office without article is whose it is, though no list has it: "رئيس نورلاند"."""
+    if chunk.definite or chunk.country or chunk.org or chunk.body or chunk.inner or chunk.counterpart:
+        return False
+    if k >= w.end or w.scan.best(k, "given", "maybe-given", "surname", "person", "honorific"):
+        return False
+    return chunk.roles[-1] in _OF_STATES and name_end(w.scan, k, w.end, strong=True) == k + 1
 
 
 def _is_next_of_list(w: Window, i: int, k: int) -> bool:
@@ -207,6 +219,8 @@ def _apposition(w: Window, chunk: Chunk) -> None:
     k = chunk.j
     broken = w.at_comma(k, _BREAKS)
     at = k + 1 if broken or w.is_in(k, "held-post") else k  # تسلم فلان منصب سفير
+    if broken:
+        at = w.skip_honorifics(at)  # فلان، معالي وزير الخارجية
     m = w.best(at, "office", "modifier")
     if not m or m.prefix:
         return
@@ -220,7 +234,8 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         # after a comma only where no other name follows (a list of persons) and the phrase closes
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
             return
-        if end < w.end and not w.at_comma(end, "،,.-–:") and "comp" not in w.scan.words[end]:
+        closing = end + ("weekday" in w.scan.words[end]) if end < w.end else end
+        if closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]:
             return
     else:
         close = w.skip_honorifics(end)

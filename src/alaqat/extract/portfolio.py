@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.names import is_common
+from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.officeof import Holder
 
 __all__ = ["Portfolio"]
@@ -59,8 +59,13 @@ class Portfolio(Holder):
         abroad = self._w.best(q, "demonym")
         if abroad is not None and abroad.prefix == "و" and abroad.entry.get("number") == "p":
             return self._office.entry.key.endswith("minister")  # والموريتانيين في الخارج
-        if not fold.startswith(("ال", "وال")) or not is_common(scan, q) or scan.words[q]:
+        classes = scan.words[q]
+        if not is_common(scan, q) or classes & CLOSED or (classes and not scan.best(q, "topic")):
             return False
+        if not fold.startswith(("ال", "وال")):  # وزير الاتصالات وتقنية المعلومات
+            more = fold.startswith("و") and q + 1 < self._w.end and self._w.fold(q + 1).startswith("ال")
+            ministry = self._office.entry.key.endswith("minister") and not self._chunk.country
+            return more and ministry and is_common(scan, q + 1) and not scan.best(q, "lexeme", "office", "modifier")
         if self._w.words[q - 1].light.endswith(("ته", "تها")):
             return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
         if scan.best(q, "office", "modifier", "honorific", "given"):
@@ -76,4 +81,4 @@ class Portfolio(Holder):
 
     def fold_before(self, q: int) -> bool:
         """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""
-        return q > self._start and self._w.fold(q - 1).startswith("وال")
+        return q > self._start and self._w.fold(q - 1).startswith("و")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import CLOSED, is_common, is_name_word, name_end
 
-__all__ = ["name_before", "named_by_place", "set_off"]
+__all__ = ["half_common", "name_before", "named_by_place", "set_off"]
 
 _CLOSING = {"(": ")", "[": "]", "/": "/", "«": "»", "“": "”", '"': '"', "'": "'"}
 _QUOTING = '"“«/'
@@ -62,6 +62,20 @@ def _is_name(w: Window, i: int, j: int) -> bool:
     return j - i > 2 * common
 
 
+def half_common(w: Window, k: int) -> int:
+    """The end of a name of two words at k, of which the first is a common word too and nobody knows the second: "وزيرة
+    الخارجية الألمانية أنيته فوغل", "نائبة رئيس المفوضية هنا فيركونن،"; 0 where it is none. A word that is common as it
+    stands takes punctuation behind the name."""
+    if k + 1 >= w.end or w.scan.words[k] - {"common"} or w.scan.kinds[k] or not _is_strange(w, k + 1):
+        return 0
+    word = w.words[k]
+    if word.kind != "ar" or len(word.fold) < 3 or word.fold.startswith("ال") or not is_common(w.scan, k):
+        return 0
+    plain = word.fold in w.scan.common or any(p for p, _ in word.readings)
+    closed = k + 2 >= w.end or w.words[k + 2].kind == "punct"
+    return k + 2 if closed or not plain else 0
+
+
 def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
     """(first word, end, clitic) of the name right before the office at token k, perhaps with a comma between: "ماتو
     زيكو، سفير البوسنة", from token `floor` on; None where none stands there."""
@@ -88,10 +102,11 @@ def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:
             start, end, chunk.prefix = found
             chunk.kind, chunk.name, chunk.i = "person", (start, end), start
     elif chunk.kind == "person" and chunk.name and chunk.name[0] == chunk.i > floor:
-        before = chunk.i - 1
-        if w.words[chunk.i].light in w.scan.sets["name-bin"] and not chunk.prefix and _may_be_son(w, before):
-            chunk.i = before
-            chunk.name = (before, chunk.name[1])
+        son = chunk.i if w.words[chunk.i].light in w.scan.sets["name-bin"] else chunk.i - 1
+        joined = w.words[son].light in w.scan.sets["name-bin"]
+        if joined and son > floor and not chunk.prefix and _may_be_son(w, son - 1):
+            chunk.i = son - 1
+            chunk.name = (son - 1, chunk.name[1])
 
 
 def _may_be_son(w: Window, k: int) -> bool:

@@ -31,6 +31,7 @@ _HER = ("تها", "ته", "رها")  # the pronoun on an office: وزير خار
 _MINISTRY = "وزاره"  # folded
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
 _SENT = frozenset(("ambassador", "charge-daffaires", "consul", "permanent-representative", "special-envoy"))
+_MANY = frozenset(("minister", "official", "legislator"))  # offices that several of one state hold
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
 
@@ -49,9 +50,10 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     sides = [x for x in before if _is_side(part, x)]
     if sides:
         return sides[-1].country
-    several = [x for x in before if x.number == "p" and x.kind in ("group", "office", "word")]
-    if several and c.number == "s" and words[several[-1].i].fold.startswith("ال"):
-        return several[-1].country  # قائمة الوزراء الروس: وزير الرياضة، ...
+    several = [x for x in before if x.kind == "group" or (x.number == "p" and x.kind in ("office", "word"))]
+    among = several and any(words[k].fold in part.scan.sets["among-them"] for k in range(several[-1].j, c.i))
+    if several and c.number == "s" and (among or words[several[-1].i].fold.startswith("ال")):
+        return several[-1].country  # قائمة الوزراء الروس: وزير الرياضة، ...; مسؤولين سويديين، من بينهم وزيرة ...
     if states and words[c.i - 1].fold in part.scan.sets["tongue"]:
         return states[-1].country
     first = states[0] if states else None
@@ -59,24 +61,28 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
         at = words[first.i - 1].fold
         if at in ("في", "وفي", "ومن", "من") and first.j < part.end and words[first.j].raw in "،,":
             return first.country
-    return _listed_country(part, c)
+    return None
 
 
-def _listed_country(part: Part, c: Chunk) -> str | None:
-    """The state of those who are listed before a bare office, "الرئيس اللبناني فلان، ووزير الداخلية فلان": of people
-    of one state nobody holds the same office, and ambassadors stand in no such list."""
+def listed_before(part: Part, c: Chunk) -> Chunk | None:
+    """He who is listed before a bare office, and with whom it shares its state: "الرئيس اللبناني فلان، ووزير الداخلية
+    فلان". Of people of one state nobody holds the same office, and ambassadors stand in no such list."""
     words, end = part.scan.text.words, c.i
     if c.prefix != "و" or not c.roles:
         return None
     for x in reversed([x for x in part.chunks if x.j <= c.i]):
         if x.j < end - 1 or (x.j == end - 1 and words[x.j].raw not in "،,؛"):
             return None
-        if x.kind != "person" or not x.name or any(same_role(a, b) for a in x.roles for b in c.roles):
+        if (
+            x.kind != "person"
+            or not x.name
+            or any(same_role(a, b) and a not in _MANY for a in x.roles for b in c.roles)
+        ):
             return None
         if x.org or not _SENT.isdisjoint(x.roles) or x.counterpart:
             return None
-        if x.country:
-            return x.country
+        if x.country or x.person:
+            return x
         end = x.i
     return None
 

@@ -26,6 +26,12 @@ def _told(text: str) -> Told:
         # whose deed an act answers, whose decision or announcement it is
         ("خفضت صربيا مستوى علاقاتها الدبلوماسية ردا على قرار كرواتيا.", ("SANCTION", "cut-relations", "RS", "HR")),
         ("بعد إعلان أنقرة تعليق التجارة مع قبرص، عقد اجتماع.", ("SANCTION", "suspend-cooperation", "TR", "CY")),
+        ("احتجت الخارجية الدنماركية على طرد موسكو لدبلوماسي دنماركي.", ("SANCTION", "expel-diplomat", "RU", "DK")),
+        ("جاء ذلك بعد قيام واشنطن بفرض رسوم جمركية على السلع الهندية.", ("SANCTION", "impose-sanctions", "US", "IN")),
+        # the first of two noun phrases behind the verb acts, whatever its gender
+        ("طالب إسلام آباد طالبان باتخاذ إجراءات.", ("REQUEST", "demand", "PK", "AF")),
+        ("قالت الخارجية الروسية إن موسكو لن تتسامح مع أنشطة لندن.", ("REJECT", "refusal", "RU", "GB")),
+        ('قال المتحدث التركي: "من المؤسف للغاية أن تسعى قبرص إلى ذلك".', ("ACCUSE", "criticism", "TR", "CY")),
         # this step, and what it is deplorable that somebody does
         (
             "أعلنت كندا بيع أسلحة لتايوان. وقالت وزارة الخارجية الصينية إن هذه الخطوة تنتهك القانون الدولي.",

@@ -275,9 +275,9 @@ def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
 
 def _past_that(s: Clauses, t: Trigger) -> int:
     """Where what must be done begins: behind "ضرورة أن تسحب", at its doer."""
-    k = t.j
-    while k < s.part.end and "comp" in s.part.scan.words[k]:
-        k += 1
+    k, degree = t.j, s.part.scan.sets["degree"]
+    while k < s.part.end and ("comp" in s.part.scan.words[k] or s.part.scan.text.words[k].fold in degree):
+        k += 1  # من المؤسف للغاية أن
     return next((x.j for x in s.triggers if x.i == k and is_finite(x) and x.tense != "past"), k)
 
 

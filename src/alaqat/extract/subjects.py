@@ -261,7 +261,8 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             return None
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None
-        if g.case == "" and _agrees(t, g, scan.masculine):
+        two = g.i == t.j and any(x.i == g.j and x.case == "" for x in s.groups)
+        if g.case == "" and (two or _agrees(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
             # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
             return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g
         if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].fold.startswith("ال"):

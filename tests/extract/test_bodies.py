@@ -142,3 +142,18 @@ def test_a_country_manager_is_not_of_qatar() -> None:
 def test_where_somebody_is_received_is_no_actor(text: str, shown: bool) -> None:
     found = bodies(text, publisher="وكالة الأنباء السعودية")
     assert any(kind == "government_body" for kind, _, _ in found) is shown
+
+
+def test_all_parties_may_be_called_upon() -> None:
+    text = "دعا وزير الخارجية المصري جميع الأطراف إلى ضبط النفس."
+    assert ("group", "جميع الأطراف", None) in bodies(text)
+    assert [e.type for e in read(text).events] == ["REQUEST"]
+
+
+def test_all_parties_that_nobody_calls_upon_are_none() -> None:
+    assert bodies("قال الوزير المصري إن الوضع صعب على جميع الأطراف.") == set()
+
+
+def test_all_parties_of_a_state_are_its_own() -> None:
+    (group,) = bodies("دعا وزير الخارجية المصري جميع الأطراف السودانية إلى ضبط النفس.")
+    assert group[1:] == ("الأطراف السودانية", "SD")

@@ -161,6 +161,8 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # عبر منصة "إكس": where it is said
     if w.scan.best(i, "body") and qualifies(w, i):
         return None  # السياسة الخارجية الأمريكية
+    if entry.get("kind") == "group" and m.j > i + 1 and any(x.j > m.j for x in w.scan.all(m.j - 1, "org")):
+        return None  # جميع الأطراف السودانية: those of Sudan
     if entry.cls == "org" and i > w.begin and w.is_in(i - 1, "aircraft-type") and "ال" not in w.fold(i)[:2]:
         return None  # طائرة بوينغ-767
     if entry.cls != "org" or (

@@ -20,7 +20,7 @@ __all__ = ["Roster", "Shown"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
 _PEOPLES = ("شعب", "الشعب")
-_VENUES = ("presidency", "royal-court", "prime-ministry")  # named once, they are where somebody is received
+_VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
 
 @dataclass(slots=True)

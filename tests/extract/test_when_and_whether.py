@@ -212,6 +212,11 @@ WHEN = [
     # why something is done was before
     ("استدعت الكويت أمس السفير الإيراني على خلفية الهجوم الإيراني على سفارة السعودية.", "attack", None),
     ("شنت إيران أمس هجوما على سفارة السعودية.", "attack", "2024-05-15"),
+    # whom a guest is to meet he meets on the day of his visit, if they are of the land that he visits
+    ("سيزور وزير الخارجية التركي القاهرة السبت المقبل. ومن المقرر أن يلتقي وزير الخارجية التركي نظيره المصري.",
+     "meeting", "2024-05-18"),
+    ("سيزور وزير الخارجية التركي القاهرة السبت المقبل. ومن المقرر أن يلتقي وزير الخارجية التركي نظيره الإيراني.",
+     "meeting", None),
     # an invitation that a visit answers
     ("يزور الرئيس التونسي باريس السبت المقبل تلبية لدعوة من نظيره الفرنسي.", "invitation", None),
 ]  # fmt: skip
@@ -249,6 +254,17 @@ WHERE = [
     # credentials are presented to who receives the envoy
     ("تسلم أمير الكويت أوراق اعتماد السفير أولريخ فرانك سفيرا للنمسا.", "appoint-ambassador", "KW"),
     ("وصل ولي العهد السعودي إلى المنامة وكان في استقباله ولي العهد البحريني.", "reception", "BH"),
+    # greetings are where they are received
+    (
+        "استقبل أمير الكويت في الكويت وزير الخارجية المصري. ونقل الوزير تحيات الرئيس المصري إلى أمير الكويت.",
+        "exchange-of-messages",
+        "KW",
+    ),
+    (
+        "استقبل أمير الكويت في الكويت وزير الخارجية المصري. وبعث أمير الكويت تحياته إلى ملك البحرين.",
+        "exchange-of-messages",
+        None,
+    ),
     # where another meeting was is told in a clause of its own
     ("أشاد الوزير المصري بالقمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه بين مصر وتركيا.", "signing", None),
     # what is blamed or praised has its own place

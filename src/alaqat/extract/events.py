@@ -20,7 +20,7 @@ from alaqat.extract.grammar import frames
 from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
 from alaqat.extract.home import datelines
-from alaqat.extract.merging import Scene, is_unrealised, merge, share_place
+from alaqat.extract.merging import Scene, is_unrealised, merge, share_day, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.triggers import find_triggers, under_nouns
@@ -71,6 +71,7 @@ class Finder:
                 self._sentence(head, part)
         merged = merge([*body.told, *head.told], head)
         share_place(merged, head, self._scenes)
+        share_day(merged)
         return merged
 
     def _sentence(self, d: Discourse, part: Part) -> None:

@@ -137,7 +137,7 @@ def understand_initiator(
         p.why["I"] = "the two"
     if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
         goes_on = _going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
-        who = goes_on[0].chunks[0] if goes_on else whose_greetings(s, t) or antecedent(s, t)
+        who = whose_greetings(s, t) or (goes_on[0].chunks[0] if goes_on else antecedent(s, t))
         p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
         p.why["I"] = PRONOUN
     if not p.initiators and frame.default:

@@ -12,7 +12,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
 from alaqat.extract.where import PLACED
 
-__all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_place"]
+__all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_day", "share_place"]
 
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
@@ -199,7 +199,8 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
         c = what[0]
         own = next((x.place for x in what if x.place), None)
         if own is None and _can_share(c):
-            who = {*c.I, *d.parties(c.I)}
+            here = c.R if c.fine == "exchange-of-messages" else c.I  # who gets greetings is there
+            who = {*here, *d.parties(here)}
             c.place = next((place for place, members in reversed(seen[-_SCENES:]) if not members.isdisjoint(who)), None)
             if c.place and c.type == "CONSULT":
                 there(d.parties((*c.I, *c.R)), c.place)
@@ -209,6 +210,21 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
             there(d.parties((*c.I, *c.R)), own)
         elif c.type in STANCES and c.factuality == "actual":
             there((*c.I, *c.R) if c.fine in _FACE_TO_FACE else c.I, own)
+
+
+def share_day(groups: Iterable[Sequence[Candidate]]) -> None:
+    """ "سيزور القاهرة غدا. ومن المقرر أن يلتقي الرئيس": whom a guest is to meet he meets on the day of his visit."""
+    visit: Candidate | None = None
+    for group in sorted(groups, key=_where_told):
+        c = group[0]
+        if c.type != "CONSULT" or c.factuality not in ("planned", "ongoing"):
+            continue
+        if c.fine in VISITS:
+            visit = c if c.when.precision == "day" else None
+        elif visit is not None and c.when.date is None and c.factuality == "planned":
+            both = (visit.parties[0] | visit.parties[1]) == (c.parties[0] | c.parties[1])
+            if both and 0 <= c.part - visit.part <= _SCENES:
+                c.when = visit.when
 
 
 def _where_told(what: Scene | Sequence[Candidate]) -> tuple[bool, int, int]:

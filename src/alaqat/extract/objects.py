@@ -30,6 +30,7 @@ _REACH = 28  # tokens from a verb to those whom it releases
 _NEAR = 4  # tokens from a word for prisoners to whose they are
 _BLOW = 3  # tokens from a threatened blow to whom it would hit
 _ANSWER = 8  # tokens from a threatened answer to whose deed it answers
+_WELCOME = 16  # tokens from "to receive him", with when and where, to who did
 _FOE = 7  # tokens from what a crowd is against to who does it
 
 
@@ -134,9 +135,13 @@ def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -
 
 def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
     """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
+    greeted = t.frame == "receive" and s.part.scan.text.words[t.i - 1].fold == "في"  # كان في استقباله لدى وصوله ...
     for g in s.groups:
         if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and g.i > t.j and _is_venue(g)):
             continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
+        if greeted and g.case == "" and g.chunks[0].kind in _MET and g.i - t.j <= _WELCOME:
+            out.put("R", g, "object of the noun")
+            return
         kinds = _HOSTS if frame.place_of_recipient else _MET
         if g.i - t.j <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
             out.put("R", g, "object of the noun")

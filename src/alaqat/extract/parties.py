@@ -24,6 +24,7 @@ from alaqat.extract.recipients import (
     answered,
     fall_back,
     fallen_upon,
+    guest,
     is_foe,
     only_party,
     only_person,
@@ -99,6 +100,8 @@ def find_parties(
     if frame.name == "receive" and t.part == "noun":
         received(d, s, t, p)
         if t.pronoun and p.recipients and s.part.scan.text.words[t.i - 1].fold == "في":
+            if d.parties(p.initiators) <= d.parties(p.recipients):
+                guest(d, s, t, p)
             p.initiators, p.recipients = p.recipients, p.initiators  # كان في استقباله الوزير: who received him
     if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = the_two(d, s, t), "the two"

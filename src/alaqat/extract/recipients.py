@@ -18,6 +18,7 @@ __all__ = [
     "answered",
     "fall_back",
     "fallen_upon",
+    "guest",
     "is_foe",
     "only_party",
     "only_person",
@@ -193,6 +194,16 @@ def who_receives(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None
     meant = [a for a in d.actors_of(who) if d.party(a) not in home] if who is not None else []
     if meant:
         p.recipients, p.why["R"] = meant, SPEAKER
+
+
+def guest(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "لدى وصول الملك مطار مسقط، كان في استقباله الوزير": who arrives, told before of another noun."""
+    home = d.parties(p.recipients)
+    before = [a for g in reversed(s.groups) if g.j <= t.i for a in d.ids([g])]
+    told = [a for c in reversed(d.lately) for a in c.I]
+    who = next((a for a in (*before, *told) if d.is_person(a) and d.party(a) not in home), None)
+    if who is not None and home:
+        p.initiators, p.why["I"] = [who], PRONOUN
 
 
 def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:

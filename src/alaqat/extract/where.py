@@ -25,8 +25,9 @@ _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
+_GATES = ("مطار", "مدينه", "العاصمه")  # before the name of where a journey goes
 _HOSTED_BEHIND = 16  # tokens from what is hosted to "which X hosts"
-_JOURNEY = 9  # tokens between a verb of motion and the city that it goes to
+_JOURNEY = 16  # tokens between a verb of motion and the city that it goes to
 _REACH = 35  # tokens between a place and the trigger
 
 
@@ -78,7 +79,8 @@ def destination(s: Clauses, t: Trigger) -> str | None:
     for k in [k for k in range(t.j, end) if not scan.kinds[k].isdisjoint(("place", "state"))]:
         m = scan.best(k, "place", "state")
         goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(scan.text.words[k - 1].fold) == "الي")
-        if m is not None and m.entry.key and (goes_to or (k == t.j and not m.prefix)):
+        at_gate = k > t.j and scan.text.words[k - 1].fold in _GATES and scan.text.words[k - 2].fold != "في"
+        if m is not None and m.entry.key and (goes_to or (at_gate and not m.prefix) or (k == t.j and not m.prefix)):
             return str(m.entry.key)
     return None
 

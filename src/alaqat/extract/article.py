@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlsplit
 
 from alaqat.extract.adjoin import (
     as_surname,
@@ -20,10 +19,10 @@ from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
-from alaqat.extract.home import home_by_evidence
+from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
-from alaqat.extract.person import Person, own_role
+from alaqat.extract.person import Person, is_minister, own_role, role_ahead
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import meant, organisations, plainly, prefer
 from alaqat.extract.whose import (
@@ -40,6 +39,7 @@ from alaqat.model import Article, Sentence, Span
 
 __all__ = ["Part", "Reading", "Shown"]
 
+_KIN = ("اخيه", "اخاه", "اخوه", "شقيقه")  # "his brother the king" is not who says so
 # whose counterpart is hardly ever meant
 _SPEAK_FOR_OTHERS = frozenset(
     ("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official")
@@ -79,11 +79,12 @@ class Reading:
         self.actors = self.roster.actors  # those shown so far, by id
         self._cast = Cast(
             lexicon,
-            None if _is_invented(article.url) else article.published,
+            None if is_invented(article.url) else article.published,
             self._home,
             evident,
         )
         self._recent: list[Person] = []
+        self._brother: tuple[int, Person] | None = None  # sentence, and who speaks of his brother in it
         part_surnames(self.parts)
         self._name_people()
         self._find_surnames()
@@ -168,7 +169,7 @@ class Reading:
             first: str | None = None
             for n, c in enumerate(part.chunks):
                 known = len(self._recent)
-                ahead = _role_ahead(part.chunks[n:]) if c.counterpart and first is None else None
+                ahead = role_ahead(part.chunks[n:]) if c.counterpart and first is None else None
                 self._resolve(part, c, first or ahead or before)
                 person = self._recent[-1] if len(self._recent) > known else None
                 role = None if c.counterpart else own_role([*c.roles, *(person.roles if person else ())])
@@ -250,14 +251,14 @@ class Reading:
             return
         person, why = found
         relative = c.counterpart or c.rule == "nationality and name"
-        if relative and c.name and last_role and (not person.roles or _is_minister(person.roles, last_role)):
+        if relative and c.name and last_role and (not person.roles or is_minister(person.roles, last_role)):
             person.roles = [last_role]  # "his counterpart": the office of whom it is said
         self._recent.append(person)
         self.roster.person(part, c, person, why)
 
     def _office_holder(self, part: Part, c: Chunk) -> tuple[Person, str] | None:
         """Who holds an office that is named without its holder, and why; None where nobody can know."""
-        person, why = self._cast.by_office(c, self._recent)
+        person, why = self._cast.by_office(c, self._others(part, c))
         nobody = person is None and not (c.country or c.org)
         served = served_country(part, c, self.actors, self.roster.named_last) if nobody else None
         if served is not None:
@@ -273,6 +274,14 @@ class Reading:
         if not c.definite and c.country and c.roles and c.roles[0] in ("official", "legislator"):
             c.kind = "word"  # "an Egyptian official": an actor, but nobody to fill a slot
         return self._unnamed(part, c, c.country, c.country or c.org)
+
+    def _others(self, part: Part, c: Chunk) -> list[Person]:
+        """Those named lately, without the one whose "brother" a phrase is: "شكر الأمير لأخيه الملك"."""
+        if not self._recent or not any(w.fold.endswith(_KIN) for w in part.scan.text.words[c.i : c.j - 1]):
+            return self._recent
+        if self._brother is None or self._brother[0] != part.index:
+            self._brother = part.index, self._recent[-1]
+        return [p for p in self._recent if p is not self._brother[1]]
 
     def _unnamed(self, part: Part, c: Chunk, country: str | None, where: str | None) -> tuple[Person, str]:
         """A new person for an office, known where the table of office holders says who it was."""
@@ -307,21 +316,3 @@ class Reading:
             # رئيسا الدولتين
             two = next((k for k in range(c.i, c.j) if part.scan.spelt[k].dual == ("", "countries")), None)
             c.kind, c.body, c.j = ("word", None, c.j) if two is None else ("dual", "countries", two + 1)
-
-
-def _role_ahead(chunks: list[Chunk]) -> str | None:
-    """ "بعد مباحثات مع نظيره، أكد وزير الخارجية": the office of him who is named behind his counterpart."""
-    after = next((c for c in chunks if c.kind in ("person", "office") and c.roles and not c.counterpart), None)
-    return own_role(after.roles) if after is not None and not after.prefix else None
-
-
-def _is_minister(roles: list[str], counterpart: str) -> bool:
-    """Whether somebody is only called a minister and is the counterpart of one whose portfolio is told."""
-    return roles == ["minister"] and counterpart.endswith("-minister")
-
-
-def _is_invented(url: str | None) -> bool:
-    """Whether an address is one that nobody can register (RFC 2606): its outlet, and so its people, are invented, and
-    the table of real office holders is not asked."""
-    host = (urlsplit(url or "").hostname or "").rpartition(".")[2]
-    return host in ("example", "test", "invalid")

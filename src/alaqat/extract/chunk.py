@@ -97,6 +97,8 @@ class Window:
             if m.prefix and k != start and not (m.prefix == "و" and 0 <= start < k):
                 return k
             k = m.j
+            if k + 1 < self.end and self.words[k].raw == "/":
+                k += 1  # السيد/ أحمد
         return k
 
     def best(self, k: int, *classes: str) -> Match | None:

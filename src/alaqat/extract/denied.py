@@ -23,6 +23,7 @@ _SCOPE = 6  # tokens between a negated verb and the noun that is its object
 _BEHIND = 9  # tokens from a visit to "the first"
 _HELD = ("visit", "talks", "meet", "meet-with", "conference")
 _DENIED = 30  # tokens from a denial to what is denied
+_CLAUSE = 20  # tokens from "that" to the verb of its clause
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
 
@@ -32,8 +33,9 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.prefix.startswith(("و", "ف")):
         return False
-    reported = False
-    for k in range(t.i - 1, max(s.part.begin, t.i - _DENIED) - 1, -1):
+    first = _opening(s, t)
+    reported = first < t.i - 1
+    for k in range(first, max(s.part.begin, t.i - _DENIED) - 1, -1):
         that = "comp" in scan.words[k]
         if "denial" in scan.words[k]:
             return reported or (t.part == "noun" and not s.verb_in(k + 1, t.i))
@@ -44,6 +46,15 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
         # "the news that speak of", "what is told of": the denial is of what they tell
         reported = reported or that or "relative" in scan.words[k] or words[k].fold in scan.sets["what-is"]
     return False
+
+
+def _opening(s: Clauses, t: Trigger) -> int:
+    """The "that" which opens the clause of a verb, past what stands in apposition: "أن الملك، عاهل البلاد، التقى"; the
+    token before the trigger where there is none."""
+    near = range(t.i - 1, max(s.part.begin, t.i - _CLAUSE) - 1, -1)
+    that = next((k for k in near if "comp" in s.part.scan.words[k]), None)
+    own = that is not None and t.part == "verb" and not s.verb_in(that, t.i)
+    return that if own and that is not None else t.i - 1
 
 
 def is_alleged(s: Clauses, t: Trigger) -> bool:

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import log1p
+from urllib.parse import urlsplit
 
 from alaqat.extract.chunk import Chunk, walk
 from alaqat.extract.part import Part
 from alaqat.text.tokens import Word
 
-__all__ = ["home_by_evidence"]
+__all__ = ["home_by_evidence", "is_invented"]
 
 # offices that a paper names by their state even at home: "السفير المصري في ..."
 _SENT = frozenset(("ambassador", "permanent-representative", "special-envoy", "charge-daffaires", "consul"))
@@ -109,3 +110,10 @@ def _idioms(parts: Iterable[Part]) -> list[list[str]]:
         if not sets[name].isdisjoint(folds)
     ]
     return [*found, *([["EG"]] if len(raws & _YA) > 1 else [])]
+
+
+def is_invented(url: str | None) -> bool:
+    """Whether an address is one that nobody can register (RFC 2606): its outlet, and so its people, are invented, and
+    the table of real office holders is not asked."""
+    host = (urlsplit(url or "").hostname or "").rpartition(".")[2]
+    return host in ("example", "test", "invalid")

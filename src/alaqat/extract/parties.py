@@ -31,6 +31,7 @@ from alaqat.extract.recipients import (
     partner,
     people_of_the_place,
     received,
+    received_by_last,
     visited,
     who_receives,
 )
@@ -97,6 +98,8 @@ def find_parties(
     fronted = p.why.get("I") == "subject of the clause that it opens"
     if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun or fronted):
         only_person(d, s, t, p)
+    if frame.name == "receive" and t.part == "verb" and not p.recipients:
+        received_by_last(d, p)
     if frame.name == "receive" and t.part == "noun":
         received(d, s, t, p)
         if t.pronoun and p.recipients and s.part.scan.text.words[t.i - 1].fold == "في":

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from alaqat.extract.chunk import Chunk
 from alaqat.vocab import mint
 
-__all__ = ["Person", "broader_role", "own_role", "same_role"]
+__all__ = ["Person", "broader_role", "is_minister", "own_role", "role_ahead", "same_role"]
 
 _BROADER = {
     "foreign-minister": "minister",
@@ -88,3 +88,14 @@ class Person:
         longest = min(self.words, key=lambda w: (-len(w), w), default=())
         key = " ".join(longest) if self.words else self.surface
         return mint("person", key, self.country or "", "+".join(sorted(self.roles)) if self.unnamed else "")
+
+
+def role_ahead(chunks: list[Chunk]) -> str | None:
+    """ "بعد مباحثات مع نظيره، أكد وزير الخارجية": the office of him who is named behind his counterpart."""
+    after = next((c for c in chunks if c.kind in ("person", "office") and c.roles and not c.counterpart), None)
+    return own_role(after.roles) if after is not None and not after.prefix else None
+
+
+def is_minister(roles: list[str], counterpart: str) -> bool:
+    """Whether somebody is only called a minister and is the counterpart of one whose portfolio is told."""
+    return roles == ["minister"] and counterpart.endswith("-minister")

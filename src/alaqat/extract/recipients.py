@@ -6,7 +6,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite, opens_clause
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import PRONOUN, SPEAKER
+from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.party import Parties
@@ -25,6 +25,7 @@ __all__ = [
     "partner",
     "people_of_the_place",
     "received",
+    "received_by_last",
     "visited",
     "who_receives",
 ]
@@ -194,6 +195,16 @@ def who_receives(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None
     meant = [a for a in d.actors_of(who) if d.party(a) not in home] if who is not None else []
     if meant:
         p.recipients, p.why["R"] = meant, SPEAKER
+
+
+def received_by_last(d: Discourse, p: Parties) -> None:
+    """ "استقبل الوزير السفير البلجيكي. كما استقبل السفير النرويجي": one party alone with the verb is whom the host of
+    the reception before receives too."""
+    home = d.parties(p.initiators)
+    last = next((c for c in reversed(d.lately) if c.fine == "reception"), None)
+    if last is None or not p.initiators or not home.isdisjoint(d.parties(last.I)):
+        return
+    p.initiators, p.recipients, p.why["I"] = list(last.I), p.initiators, LAST_SUBJECT
 
 
 def guest(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:

@@ -8,6 +8,7 @@ from alaqat.text.tokens import Word
 
 __all__ = [
     "is_alleged",
+    "is_appointed",
     "is_called_off",
     "is_denied",
     "is_in_negated",
@@ -70,6 +71,11 @@ def is_left_open(s: Clauses, t: Trigger) -> bool:
     return any("hypothetical" in scan.words[n] for n in range(max(s.part.begin, k - 2), k + 1))
 
 
+def is_appointed(s: Clauses, t: Trigger) -> bool:
+    """ "موعد زيارة الرئيس": whether the day of a visit or meeting is spoken of, which is then still to come."""
+    return t.frame in _HELD and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["appointed-day"]
+
+
 def is_put_off(s: Clauses, t: Trigger) -> bool:
     """ "تأجلت زيارة الوزير", "الزيارة المؤجلة": whether a visit or meeting is still to come."""
     return _is_moved(s, t, "put-off")
@@ -115,7 +121,7 @@ def is_in_negated(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
         w = words[k]
-        if w.kind == "punct" or "comp" in scan.words[k]:
+        if w.kind == "punct" or "comp" in scan.words[k] or w.fold in scan.sets["appointed-day"]:
             return False
         verbs = [x.frame for x in s.triggers if x.i == k and is_finite(x)]
         if verbs and _GIVING.isdisjoint(verbs):

@@ -8,6 +8,7 @@ from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.denied import (
     is_alleged,
+    is_appointed,
     is_called_off,
     is_denied,
     is_in_negated,
@@ -224,10 +225,14 @@ def _planned(
         return False
     if is_to_come(scan, head):
         return True
+    # من المنتظر عقد لقاء: a noun
+    to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.i)
+    if not told and t.part == "noun" and t.i > part.begin and is_appointed(s, t):
+        return True  # لم يتحدد موعد زيارة الرئيس
     if (
         not told
         and t.tense != "past"
-        and not (carrier is not None and carrier.tense == "past" and carrier.frame not in _SAYING)
+        and not (carrier is not None and carrier.tense == "past" and carrier.frame not in _SAYING and not to_hold)
     ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] for k in near):

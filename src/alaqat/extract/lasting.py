@@ -32,6 +32,8 @@ def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[st
     if type_ not in ASSERTED and t is head and t.tense == "pres" and t.part == "verb" and _since(s, head):
         return True
     end = min(part.end, t.j + 25)
+    if t.frame == "travel" and t.part == "verb" and _visit(scan, lexemes, t.j, end):
+        return any("ongoing" in scan.words[k] for k in range(t.j, end))  # غادر في زيارة تستغرق يومين
     if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.scan import Match
-from alaqat.extract.strangers import set_off
+from alaqat.extract.strangers import half_common, set_off
 
 __all__ = ["STATE_AND_NAME", "follows", "is_joint", "nations_after", "next_of_states", "one_of_several"]
 
@@ -51,7 +51,14 @@ def nations_after(w: Window, k: int, chunk: Chunk) -> int:
 def one_of_several(w: Window, chunk: Chunk, k: int) -> bool:
     """Whether the office phrase in the dual or plural that ends at k is that of the one whom a name follows."""
     last = chunk.inner[-1] if chunk.inner else None
-    told = last is not None and last.kind == "demonym" and last.j == k and not chunk.countries
+    told = (
+        last is not None
+        and last.j == k
+        and (
+            (last.kind == "demonym" and not chunk.countries)
+            or (last.kind == "state" and chunk.countries == [last.country])  # رئيسي وزراء باكستان فلان وألبانيا فلان
+        )
+    )
     return chunk.number != "s" and told and _named(w, k)
 
 
@@ -97,7 +104,7 @@ def next_of_states(w: Window, i: int, before: Chunk | None) -> Chunk | None:
     if state is None or state.entry.get("doubt") or (state.prefix and (headed or state.prefix != "و")):
         return None
     start = state.j + w.is_in(state.j, "state-adjective")
-    end = name_end(w.scan, start, w.end, strong=True)
+    end = max(name_end(w.scan, start, w.end, strong=True), half_common(w, start))
     if end - start < 2 or not (end >= w.end or w.words[end].kind == "punct" or w.words[end].raw.startswith("و")):
         return None
     chunk = Chunk(i, end, state.prefix, "person", country=state.entry.key, roles=list(before.roles), name=(start, end))

@@ -89,7 +89,7 @@ def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
         return None
     first = w.words[start]
     joined = first.raw.startswith("و") and not _is_listed(w, start) and any(p == "و" for p, _ in first.readings)
-    if first.fold.removeprefix("و" if joined else "").startswith("ال"):
+    if first.raw.removeprefix("و" if joined else "").startswith("ال"):
         return None
     return start, end, "و" if joined else ""
 
@@ -120,7 +120,7 @@ def _may_be_son(w: Window, k: int) -> bool:
 def _is_strange(w: Window, k: int) -> bool:
     """Whether the word at k can only be part of a name: no phrase of the lexicon but a name begins there."""
     word = w.words[k]
-    if word.kind != "ar" or len(word.fold) < 3 or word.fold.startswith("ال") or w.scan.words[k]:
+    if word.kind != "ar" or len(word.fold) < 3 or word.raw.startswith("ال") or w.scan.words[k]:
         return False
     if any(m.entry.cls not in _KNOWN and not m.prefix for m in w.scan.at[k]):
         return False

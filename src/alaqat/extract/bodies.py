@@ -157,7 +157,7 @@ def read_group(w: Window, i: int) -> Chunk | None:
     chunk.definite = w.fold(k).startswith("ال")
     if _whose(w, k + 1, chunk):
         return chunk
-    if not (_under_arms(w, k, chunk) or _acts_alone(w, k, chunk)):
+    if not (_at_large(w, k, chunk) or _acts_alone(w, k, chunk)):
         return None
     _settle_in(w, chunk)
     at_home = chunk.definite and chunk.country is None and chunk.j == k + 1 and not _counted(w, k, chunk)
@@ -184,17 +184,19 @@ def _states(w: Window, i: int) -> Chunk | None:
     return Chunk(i, k, prefix, "group", number="p", rule="group", definite=False)
 
 
-def _under_arms(w: Window, k: int, chunk: Chunk) -> bool:
-    """Reads the adjectives of those who fight for nobody named, الفصائل المسلحة, جماعات متطرفة أخرى: whether one tells
-    that they do."""
-    if not any(stem.removeprefix("ال") in w.scan.sets["armed-many"] for _, stem in w.words[k].readings):
+def _at_large(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads the adjectives of those who fight or speak up for nobody named, الفصائل المسلحة, منظمات حقوقية دولية:
+    whether one tells that they do."""
+    stems = [stem.removeprefix("ال") for _, stem in w.words[k].readings]
+    kind = next((kind for kind in ("armed", "civic") if any(st in w.scan.sets[f"{kind}-many"] for st in stems)), None)
+    if kind is None:
         return False
     article, told = "ال" if chunk.definite else "", False
     for j in range(k + 1, min(w.end, k + 1 + _ADJUNCTS)):
         stem = w.fold(j).removeprefix("ال")
-        if w.fold(j) != article + stem or not (stem in w.scan.sets["armed"] or stem.endswith("يه")):
+        if w.fold(j) != article + stem or not (stem in w.scan.sets[kind] or stem.endswith("يه")):
             break
-        told, chunk.j = told or stem in w.scan.sets["armed"], j + 1
+        told, chunk.j = told or stem in w.scan.sets[kind], j + 1
     return told
 
 
@@ -234,10 +236,14 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
         if m and free and not m.prefix and m.entry.cls in ("org", "state", "body"):
             break  # متظاهرون السفارة: the noun rules no genitive
+        if got and m and m.entry.cls == "state" and not m.prefix:
+            break  # دعا أعضاء الحلف روسيا
         if w.fold(k) == "من" and not got:
             far = w.best(k + 1, "state", "org", "body")
             if far and not far.prefix:
                 m = far
+            elif k + 1 < w.end and scan.spelt[k + 1].people == "" and step == 1:
+                return _made_up_of(w, k + 1, chunk)
         if not m or m.prefix not in ("", "ب", "ل"):
             plain = w.words[k].kind == "ar" and is_common(scan, k) and not scan.words[k]
             if m or not plain or got or step > 2:
@@ -250,6 +256,16 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if chunk.country:
             break
     return got
+
+
+def _made_up_of(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads those who make up a delegation into it: "وفدا من أعضاء الكونغرس"; whether somebody tells whose they are."""
+    those = read_group(w, k)
+    if those is None:
+        return False
+    chunk.country, chunk.org, chunk.j = those.country, those.org, those.j
+    chunk.inner += those.inner
+    return bool(chunk.country or chunk.org)
 
 
 def _belong_to_group(chunk: Chunk, m: Match) -> None:

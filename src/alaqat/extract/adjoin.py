@@ -10,10 +10,8 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
 __all__ = [
-    "as_surname",
     "join_apposed",
     "join_titles",
-    "may_be_surname",
     "no_monarch",
     "other_nation",
     "own_countries",
@@ -28,31 +26,6 @@ def uncovered(part: Part) -> list[int]:
     for c in part.chunks:
         covered.update(range(c.i, c.j))
     return [k for k in range(part.begin, part.end) if k not in covered]
-
-
-def may_be_surname(part: Part, c: Chunk) -> bool:
-    """ "شكر السوداني", "تهنئة للسوداني": whether a nationality goes with no noun before it, so that it may be
-    the surname of somebody who is named elsewhere (of Iraq, محمد شياع السوداني)."""
-    if c.kind != "demonym" or c.number != "s" or not c.definite or c.j != c.i + 1 or c.prefix.startswith("و"):
-        return False
-    before = part.scan.text.words[c.i - 1].fold if c.i > part.begin else ""
-    return bool(c.prefix) or not before.startswith(("ال", "وال", "بال", "لل", "فال", "كال"))
-
-
-def as_surname(part: Part, c: Chunk, cast: Cast) -> None:
-    """Makes such a nationality the surname of the one person who bears it and is of another state."""
-    for prefix, stem in part.scan.text.words[c.i].readings:
-        person = cast.bearer(stem)
-        if person is not None and person.country not in (None, c.country):
-            c.kind, c.prefix, c.actor, c.rule = (
-                "person",
-                prefix,
-                str(person.order),
-                "surname of a person named in the article",
-            )
-            c.country, c.entry, c.definite, c.inner = None, None, False, []
-            person.chunks.append(c)
-            return
 
 
 def other_nation(part: Part, k: int) -> bool:

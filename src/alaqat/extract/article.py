@@ -5,26 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from alaqat.extract.adjoin import (
-    as_surname,
-    join_titles,
-    may_be_surname,
-    no_monarch,
-    other_nation,
-    own_countries,
-    part_surnames,
-    uncovered,
-)
+from alaqat.extract.adjoin import no_monarch, other_nation, own_countries, part_surnames, uncovered
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.home import home_by_evidence, is_invented
-from alaqat.extract.names import is_common
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, is_minister, own_role, role_ahead
 from alaqat.extract.roster import Roster, Shown
 from alaqat.extract.scan import meant, organisations, plainly, prefer
+from alaqat.extract.surnames import find_surnames
 from alaqat.extract.whose import (
     OWN,
     hinted_country,
@@ -87,7 +78,7 @@ class Reading:
         self._brother: tuple[int, Person] | None = None  # sentence, and who speaks of his brother in it
         part_surnames(self.parts)
         self._name_people()
-        self._find_surnames()
+        find_surnames(self.parts, self._cast)
         self._resolve_all()
 
     def show_state(self, iso: str) -> str:
@@ -126,36 +117,6 @@ class Reading:
                             c.hint = before.country or self._cast.tenures.country(before.person or "")
                     self._cast.add_named(part.scan, c)
         self._cast.settle()
-
-    def _find_surnames(self) -> None:
-        for part in self.parts:
-            added: list[Chunk] = []
-            kinds = part.scan.kinds
-            for c in part.chunks:
-                if may_be_surname(part, c):
-                    as_surname(part, c, self._cast)
-            for k in uncovered(part):
-                hit = self._cast.surname(part.scan, k)
-                if hit is None and "person" in kinds[k]:
-                    hit = self._short_name(part, k)
-                if hit:
-                    j, prefix, person, why = hit
-                    c = Chunk(k, j, prefix, "person", rule=why, actor=str(person.order))
-                    person.chunks.append(c)
-                    added.append(c)
-            if added:
-                part.chunks = join_titles(sorted(part.chunks + added, key=lambda c: c.i), self._cast)
-
-    def _short_name(self, part: Part, k: int) -> tuple[int, str, Person, str] | None:
-        """A known office holder by the short name: (end, clitic, person, why)."""
-        found = [m for m in part.scan.all(k, "person") if m.entry.get("form") == "short" and m.j <= part.end]
-        found = [m for m in found if m.prefix in ("", "و", "ل", "ب")]
-        if not found or (is_common(part.scan, k) and not part.scan.text.words[k].fold.startswith("ال")):
-            return None
-        people = [p for p in map(self._cast.by_short_name, sorted({m.entry.key for m in found})) if p]
-        if len(people) != 1:
-            return None
-        return found[0].j, found[0].prefix, people[0], people[0].why or "short name of a known office holder"
 
     # -- everything
 

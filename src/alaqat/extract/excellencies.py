@@ -17,6 +17,7 @@ _BORNE = {
     "his-highness": ("monarch", "crown-prince", "prime-minister", "foreign-minister", "president"),
     "his-excellency": ("president", "head-of-state", "vice-president", "prime-minister", "minister", "igo-head"),
 }
+_HIS = ("ه", "ها")
 _COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too
 
 
@@ -24,6 +25,8 @@ def excellencies(part: Part, free: Iterable[int]) -> list[Chunk]:
     """Such titles at the free tokens of a sentence; those that are common nouns too only right behind a verb."""
     scan, out = part.scan, []
     for k in free:
+        if not scan.text.words[k].light.endswith(_HIS):  # as most do not
+            continue
         for prefix, stem in scan.text.words[k].readings:
             rank = next((rank for rank in _BORNE if stem in scan.sets[rank]), None)
             if rank is None or (stem in scan.sets[_COMMON] and not (prefix == "" and _verb_before(part, k))):

@@ -27,6 +27,11 @@ _SENTENCES = [
     ("طرحت روسيا مشروع قرار أعدته بكين. وعارضت اليابان المشروع.", "refusal", "JP", "CN"),
     ("علقت الهند معاهدة المياه مع باكستان بعد هجوم مسلح.", "suspend-cooperation", "IN", "PK"),
     ("تظاهر مئات الآلاف من اليمنيين أمام السفارة الأمريكية.", None, "YE", "US"),
+    # a verb that goes back by a pronoun to the noun phrase before it; from whom a threat comes; some of the states
+    ("عاد إلى بيروت ثمانية لبنانيين أفرجت عنهم أبوظبي.", "prisoner-release", "AE", "LB"),
+    ("وصل بحارة أمريكيون احتجزتهم إيران إلى الدوحة.", None, "IR", "US"),
+    ("صدرت عن إثيوبيا تهديدات باجتياح موانئ إريتريا.", "threat-force", "ET", "ER"),
+    ("علقت عدة دول غربية تمويلها للأونروا.", "suspend-cooperation", None, None),
     # a double object; names of states that take either gender
     ("زودت إيران روسيا بطائرات مسيرة.", "military-aid", "IR", "RU"),
     ("اتهم النيجر فرنسا بزعزعة استقراره.", "accusation", "NE", "FR"),

@@ -17,6 +17,7 @@ __all__ = [
     "freed_ones",
     "given",
     "is_held",
+    "issued_by",
     "judged_one",
     "nation_on_object",
     "object_of_noun",
@@ -81,6 +82,16 @@ def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
         return None
     near = (g for g in s.groups if k < g.i <= k + _FOE and g not in out.taken and g.case not in ("في", "ب"))
     return next(near, None)
+
+
+def issued_by(s: Clauses, t: Trigger) -> Group | None:
+    """ "صدرت عن إثيوبيا تهديدات": from whom comes what a noun tells."""
+    near = next((g for g in s.groups if g.j == t.i and g.case == "عن" and g.head > s.part.begin), None)
+    if near is None:
+        return None
+    issued = s.part.scan.sets["issued"]
+    verb = s.part.scan.text.words[near.head - 1]
+    return near if any(stem in issued for _, stem in verb.readings) else None
 
 
 def threatened(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:

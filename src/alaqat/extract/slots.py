@@ -18,6 +18,7 @@ from alaqat.extract.objects import (
     freed_ones,
     given,
     is_held,
+    issued_by,
     judged_one,
     nation_on_object,
     object_of_noun,
@@ -25,7 +26,7 @@ from alaqat.extract.objects import (
     threatened,
 )
 from alaqat.extract.prepositions import FAR, fill_between, fill_prepositions
-from alaqat.extract.subjects import subject_of, verb_before
+from alaqat.extract.subjects import gone_back_to, subject_of, verb_before
 
 __all__ = ["fill"]
 
@@ -72,6 +73,9 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         out.put("I", agent, BY)
     known = doer is not None or (bool(out.I) and carrier is None)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
+    back = gone_back_to(s, t) if verbal else None
+    if back is not None and "R" in (frame.object, frame.subject, *dict(frame.preps).values()):
+        out.put("I" if frame.subject == "R" else "R", back, "noun phrase that the verb goes back to")
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if not out.I and frame.adjective and (t.part == "fixed" or (t.part == "passive" and not frame.object)):
@@ -87,6 +91,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         whose = next(owners, None)
         if whose is not None and whose.chunks[0].kind != "own":
             out.put("I", whose, "whose stance it is")
+    if t.part == "noun" and not out.I and carrier is None:
+        source = issued_by(s, t)
+        if source is not None:
+            out.put("I", source, "from whom it comes")
     if frame.duty and not out.R:
         _who_ought(s, t, out)
     if t.frame in _ASKING and not out.R:

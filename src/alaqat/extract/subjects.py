@@ -7,10 +7,12 @@ from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, JOINTS, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
 
-__all__ = ["resumes", "subject_of", "tells_of_a_thing", "verb_before"]
+__all__ = ["gone_back_to", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
 _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
 _THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
+_MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
+_GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
 
 
@@ -54,6 +56,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     meant = _pronoun_before(s, t)
     if meant is not None:
         return meant, "noun phrase that the pronoun before the verb means"
+    if not inside and gone_back_to(s, t) is not None:
+        return _after(s, t), "noun phrase after the verb"
     aside = None if inside else _before_aside(s, t)
     before = aside if inside or aside is not None else _before(s, t)
     tight = before is not None and (before is aside or _only_particles(scan, before.j, t.i))
@@ -68,7 +72,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None and after.chunks[0].counterpart and not _two_after(s, t):
         # دون أن يلتقي نظيره: his counterpart is met
         return (before, "noun phrase before the verb") if before is not None else (None, "")
-    doer = agent_after(s, t) if is_finite(t) and t.part == "verb" else None
+    doer = agent_after(s, t) if is_finite(t) and (t.part == "verb" or t.frame in _MOVING) else None
     if doer is not None:
         return doer, "noun phrase of the doer after the verb"
     if after is not None and t.number == "s":
@@ -151,6 +155,21 @@ def resumes(s: Clauses, t: Trigger) -> bool:
     """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
     words = s.part.scan.text.words
     return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
+
+
+def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
+    """ "بحارة أمريكيون احتجزتهم إيران", "لبنانيون أفرجت عنهم أبوظبي": the noun phrase right before a verb that goes
+    back to it by a pronoun, where who does it stands right behind."""
+    if not is_finite(t) or t.part != "verb" or t.prefix not in ("", "س") or not resumes(s, t) or t.j >= s.part.end:
+        return None
+    scan = s.part.scan
+    at = t.j + (scan.text.words[t.j].fold in scan.sets["with-it"])
+    after = _after(s, t)
+    before = next((g for g in s.groups if g.j == t.i), None)
+    if before is None or after is None or after.i != at or before.chunks[0].kind not in _GONE_BACK:
+        return None
+    meant = not t.pronoun or any(agrees(scan, c, t.pronoun) for c in before.chunks)
+    return before if meant else None
 
 
 def _other_than_relative(s: Clauses, t: Trigger) -> bool:

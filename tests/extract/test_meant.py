@@ -39,6 +39,18 @@ _SENTENCES = [
      "criticism", "EG", "IL"),
     ("طلبت الحكومة الليبية بمغادرة دبلوماسيين اثنين يعملان في السفارة المصرية.", "expel-diplomat", "LY", "EG"),
     ("وقعت إثيوبيا اتفاقا مع إقليم أرض الصومال.", "signing", "ET", "SO"),
+    # he who takes up an invitation is invited; "the ministers charged with"; whom "where he received him" means
+    ("رحب الرئيس الكيني بتلبية دعوة نظيره الكوبي.", "invitation", "CU", "KE"),
+    ("استقبل الوزير الكيني المكلف بالشؤون الأفريقية، سامي الحداد، السفير الكوبي.", "reception", "KE", "CU"),
+    ("زار وزير الخارجية الكوبي كينيا حيث استقبله الرئيس الكيني وليام روتو.", "reception", "KE", "CU"),
+    # a demand is his whom the genitive names; what a verb with its object judges
+    ("كشفت الأنباء عن طلب السلطات الكينية من الحكومة السودانية وقف ذلك.", "demand", "KE", "SD"),
+    ("وجاء ذلك ردا على ما اعتبرته كينيا عملا غير مقبول من جانب كوبا.", "criticism", "KE", "CU"),
+    # a protest against what somebody held; leaders of a group of states, who blame another
+    ("استدعى السودان سفيره احتجاجا على الاستقبال الذي نظمته الحكومة الكينية.", "recall-ambassador", "SD", "KE"),
+    ("أدان قادة دول الخليج إيران.", "condemnation", None, "IR"),
+    ("قررت كينيا والصومال استدعاء سفرائهما لدى كوبا.", "recall-ambassador", "KE", "CU"),
+    ("حذر الوزير الكيني من أن بلاده سترد فورا إذا تمسكت كوبا بقرارها.", None, "KE", "CU"),
     # his brother and counterpart
     ("نقل الوزير الكيني إلى أمير قطر تحيات أخيه ونظيره الكيني، وليام روتو.", "exchange-of-messages", "KE", "QA"),
 ]  # fmt: skip
@@ -75,3 +87,13 @@ def test_to_expel_the_ambassador_is_not_to_expel_the_attache() -> None:
 def test_sanctions_of_two_kinds_in_a_sentence_are_two() -> None:
     found = read("أعلنت كينيا إغلاق الحدود مع الصومال وتعليق الاتفاق التجاري معه.")
     assert [e.fine for e in found.events] == ["close-border", "suspend-cooperation"]
+
+
+def test_a_title_names_the_organisation_of_whose_organ_the_text_tells() -> None:
+    text = "أعلن مجلس السلم والأمن التابع للاتحاد الأفريقي تعليق مشاركة النيجر في جميع أنشطة الاتحاد."
+    found = read(text, title="الاتحاد الأفريقي يعلق عضوية النيجر")
+    assert [e.fine for e in found.events] == ["suspend-cooperation"]
+
+
+def test_envoys_are_called_home_not_called_up() -> None:
+    assert [e.type for e in read("استدعى السودان سفيره في نيروبي للتشاور.").events] == ["SANCTION"]

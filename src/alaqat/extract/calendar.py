@@ -137,6 +137,9 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
     expected = any("future" in scan.words[x] for x in range(max(t.j, k - _EXPECTED), k))
     if t.part == "verb" and expected and t.tense == "past":
         return True  # رحب بزيارة الرئيس المرتقبة الثلاثاء: when he comes
+    at = next((x for x in range(k - 2, t.j - 1, -1) if scan.cases.get(scan.text.words[x].fold) == "منذ"), None)
+    if at is not None and k - at <= _LAST:
+        return True  # الأولى منذ وصول الرئيس إلى الحكم في 2014
     since = k > part.begin and scan.cases.get(scan.text.words[k - 1].fold) == "منذ"
     if since and d.when.precision != "day" and any("first-one" in scan.words[x] for x in range(part.begin, k)):
         return True  # أول حوار بين البلدين منذ 2009

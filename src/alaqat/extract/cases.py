@@ -61,6 +61,14 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
             if st in scan.sets["leadership"] and p in _LETTERS:
                 return _LETTERS[p], k
         return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # قادة الحركة: who leads it stands for it
+    if (
+        f == "في"
+        and k - 2 >= begin
+        and c.kind == "org"
+        and words[k - 1].light == "الأعضاء"
+        and words[k - 2].fold == "الدول"
+    ):
+        return case_of(scan, replace(c, i=k - 2, prefix=""), begin, ends)  # الدول الأعضاء في الاتحاد
     if f in scan.sets["side"] and k - 1 >= begin:
         k2 = k - 1
         before = words[k2].fold

@@ -45,8 +45,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         if v.frame in _TAKE_BACK and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
-            if back and not what and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
-                return v
+            other = any(x.part == "noun" and t.j < x.i < v.i and has_article(s, x) for x in s.triggers)
+            if back and not (what or other) and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
+                return v  # but احتجاجا على الاستقبال الذي نظمته كينيا
     best = None
     for v in s.triggers:
         if v.frame in _CARRIERS and v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle"):

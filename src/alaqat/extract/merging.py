@@ -110,6 +110,10 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
         parties = frozenset(d.parties((*c.I, *c.R, *c.T)))
         title = c.evidence.span.field != "text"
         possible = [group for more, group in merged if parties <= more] if title else by_parties[parties]
+        organ = next((group for _, group in merged if title and _by_an_organ(d, group[0], c)), None)
+        if organ is not None:
+            organ.append(c)
+            continue
         for group in possible:
             personal = c.type == "CONSULT" or c.fine in _OF_PERSONS
             if _compatible(group[0], c) and (not personal or _same_people(d, group[0], c)):
@@ -119,6 +123,13 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
             merged.append((parties, [c]))
             by_parties[parties].append(merged[-1][1])
     return [group for _, group in merged]
+
+
+def _by_an_organ(d: Discourse, a: Candidate, title: Candidate) -> bool:
+    """Whether a title tells of an organisation ("the African Union suspends Gabon") what the text tells of an organ of
+    it, of the same kind and to the same side."""
+    organs = {*d.kinds(a.I), *d.kinds(title.I)} == {"igo"}
+    return organs and a.fine == title.fine and a.fine is not None and a.parties[1] == title.parties[1]
 
 
 def _compatible(a: Candidate, b: Candidate) -> bool:

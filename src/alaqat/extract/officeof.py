@@ -64,6 +64,9 @@ class Holder:
         if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state" or within):
             if cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
                 return 0
+            alone = w.fold(q - 1).startswith("ال") and not w.fold(q).startswith("ال")
+            if chunk.number == "p" and cls == "state" and prefix == "" and alone:
+                return 0  # أدان قادة الدول الأفريقية فرنسا: a noun with the article rules no genitive
             taken = chunk.country is not None or chunk.org is not None
             further = (
                 within

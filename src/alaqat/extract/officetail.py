@@ -80,6 +80,7 @@ class Tail(Portfolio):
             return common.j
         affiliation = partial(self._affiliation, quoted=q > k)
         for step in (
+            self._of_states,
             self._unit,
             self._constituency,
             self._branch,
@@ -88,6 +89,7 @@ class Tail(Portfolio):
             self._state_after_head,
             self._posted,
             self._mandate,
+            self._charged,
             affiliation,
             self._link,
             self._affairs,
@@ -155,6 +157,17 @@ class Tail(Portfolio):
             return q + 2
         return 0
 
+    def _of_states(self, q: int) -> int | None:
+        """رؤساء دول الساحل, قادة دول الخليج: of the group that the states are called."""
+        w = self._w
+        if q != self._office.j or w.fold(q - 1) != "دول" or self._chunk.org:
+            return None
+        group = w.best(q - 1, "org")
+        if group is None or group.prefix or group.j <= q:
+            return None
+        self._chunk.org = group.entry.key
+        return group.j
+
     def _unit(self, q: int) -> int | None:
         """رئيس الإدارة الإعلامية, مدير مكتب الوزير, مدير عام إدارة الدول العربية: an official, whatever he presides."""
         w, office = self._w, self._office
@@ -210,6 +223,14 @@ class Tail(Portfolio):
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
         return end if end > q and (w.at_comma(end) or self._name_follows(end)) else None
+
+    def _charged(self, q: int) -> int | None:
+        """الوزير المكلف بالشؤون الأوروبية، فلان: with what, where a name follows."""
+        w = self._w
+        if not w.fold(q).startswith("ب") or w.fold(q - 1).removesuffix("ه") != "المكلف":
+            return None
+        end = self._field(q + 1, first=False)
+        return end if self._name_follows(end) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:
         """مدير مكتب وزير الخارجية التونسي: the state is the minister's. `prefix`: its clitic."""

@@ -65,7 +65,8 @@ def find_parties(
         p.initiators = [*d.actors_of(d.speaker), *(a for a in p.initiators if a not in d.actors_of(d.speaker))]
     speaker_for_country(d, filled, p)
     speaker_to_other(d, frame, filled, p)
-    if frame.object == "R" and frame.default == "speaker" and p.why.get("I") in _OF_NOUN:
+    affirmed = frame.object == "R" and frame.default == "speaker" and frame.name != "demand"  # طلب مصر: hers
+    if affirmed and p.why.get("I") in _OF_NOUN:
         who = affirmer(d, s, carrier, p.initiators) if not p.recipients and not p.targets else []
         if who:
             p.initiators, p.recipients = who, p.initiators

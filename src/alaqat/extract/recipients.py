@@ -60,6 +60,9 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         home = home or d.parties(d.actors_of(d.subject) if d.subject else ())
         last = next((c for c in reversed(d.lately) if c.type in _QUARRELS and d.parties(c.I) & home), None)
         return [a for a in last.R if d.party(a) not in home] if last is not None else []
+    by_whom = p.why.get("I", "").startswith(("genitive", "after من")) and set(d.kinds(p.initiators)) == {"person"}
+    if frame.name == "invite" and not by_whom:
+        return []  # قبل دعوة نظيره: he who accepts it is invited; not دعوات من دول إلى الحوار
     if frame.fallback == "subject":
         goer = _goer(s, t)
         if goer is not None:

@@ -49,6 +49,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     limit = clause_end(s, t)
     reverse = carrier is not None and carrier.frame == "light-receive"
     agent = agent_of(s, t, limit) or committed_by(s, t)
+    if agent is not None and t.part == "verb" and t.pronoun:  # ما اعتبرته عملا عدائيا من جانب الجزائر: no passive
+        if frame.default == "speaker":
+            out.put("R", agent, "who does what is judged")
+        agent = None
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
     doer = sets_about(s, t) if t.part == "noun" and not t.pronoun and agent is None else None

@@ -223,7 +223,8 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
     for g in reversed(s.groups):
         if g.j > t.i:
             continue
-        bare = g.case == "" and _agrees(t, g, scan.masculine) and not (t.prefix == "و" and _in_relative(s, g))
+        parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold == "حيث")
+        bare = g.case == "" and _agrees(t, g, scan.masculine) and not (parted and _in_relative(s, g))
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
         if (bare or beside) and not _cut_off(s, g, t):
             return g
@@ -249,7 +250,9 @@ def _before_aside(s: Clauses, t: Trigger) -> Group | None:
 
 def _in_relative(s: Clauses, g: Group) -> bool:
     """ "التحديات التي تواجهها تونس، وأعلنت": whether a noun phrase is the subject of a clause about another thing."""
-    v = next((x for x in s.triggers if x.j == g.i and is_finite(x)), None)
+    words, back = s.part.scan.text.words, s.part.scan.sets["with-it"]  # أوغندا التي استقبله فيها الرئيس
+    j = g.i - 1 if g.i > s.part.begin and words[g.i - 1].fold in back else g.i
+    v = next((x for x in s.triggers if x.j == j and is_finite(x)), None)
     return v is not None and v.i > s.part.begin and "relative" in s.part.scan.words[v.i - 1]
 
 

@@ -203,6 +203,8 @@ class Periods(Points):
                 end += 2
             elif self.t[i].raw not in ("منذ", "ومنذ"):
                 return Reading(end=end, kind="relative")  # two days before something else
+        if sign == 1 and self.has(end, "upon", frozenset((" ",))):
+            return Reading(end=end, kind="relative")  # بعد ثمان سنوات على عقد آخر دورة
         if self.has(end, "dir"):
             end += 1
         if self.ref is None:

@@ -162,6 +162,7 @@ from=1,p=1 من منذ from since du depuis de of
 to=1 إلى حتى لغاية وحتى to until through au à jusqu
 between=1 بين entre between
 p=1 في in on en on le the dans خلال ل على
+upon=1 على عن
 ago=1 قبل منذ ago
 after=1 بعد
 within=1 خلال غضون

@@ -39,6 +39,7 @@ _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
+_RIVALRY = (*_QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
 _CHARGED = 4  # tokens from a denial to the charge
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
@@ -96,7 +97,7 @@ def _rival(d: Discourse, home: set[str]) -> list[str]:
     """With whom those of `home` quarrelled last, on whichever side."""
     for c in reversed(d.lately):
         mine, other = (c.I, c.R) if d.parties(c.I) & home else (c.R, c.I)
-        if c.type in (*_QUARRELS, "REQUEST", "REJECT") and d.parties(mine) & home:
+        if c.type in _RIVALRY and d.parties(mine) & home:
             return [a for a in other if d.party(a) not in home]
     return []
 

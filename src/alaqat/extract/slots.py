@@ -78,7 +78,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     known = doer is not None or (bool(out.I) and carrier is None)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
     back = gone_back_to(s, t) if verbal else None
-    if back is not None and "R" in (frame.object, frame.subject, *dict(frame.preps).values()):
+    slots = {frame.object, frame.subject, *dict(frame.preps).values()}
+    if back is not None and "R" in slots:
         out.put("I" if frame.subject == "R" else "R", back, "noun phrase that the verb goes back to")
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)

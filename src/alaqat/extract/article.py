@@ -30,7 +30,6 @@ from alaqat.model import Article, Sentence, Span
 
 __all__ = ["Part", "Reading", "Shown"]
 
-_KIN = ("اخيه", "اخاه", "اخوه", "شقيقه")  # "his brother the king" is not who says so
 # whose counterpart is hardly ever meant
 _SPEAK_FOR_OTHERS = frozenset(
     ("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official")
@@ -238,7 +237,8 @@ class Reading:
 
     def _others(self, part: Part, c: Chunk) -> list[Person]:
         """Those named lately, without the one whose "brother" a phrase is: "شكر الأمير لأخيه الملك"."""
-        if not self._recent or not any(w.fold.endswith(_KIN) for w in part.scan.text.words[c.i : c.j - 1]):
+        brother, words = part.scan.sets["brother"], part.scan.text.words[c.i : c.j - 1]
+        if not self._recent or not any(stem in brother for w in words for _, stem in w.readings):
             return self._recent
         if self._brother is None or self._brother[0] != part.index:
             self._brother = part.index, self._recent[-1]

@@ -143,7 +143,7 @@ def read_group(w: Window, i: int) -> Chunk | None:
         while k + 1 < w.end and not numeral and (w.is_in(k, "round-number") or w.fold(k) == "من"):
             k += 1
         people = w.best(k, "demonym")
-        if people and not people.prefix and _are_counted(w, people):
+        if people and not people.prefix and _are_people(w, people):
             # آلاف السودانيين, مئات الآلاف من اليمنيين, عشرة فلسطينيين, 14 فلسطينيا
             country = people.entry.key
             return Chunk(i, people.j, "", "group", country=country, number="p", inner=[inner_of(people)], rule="group")
@@ -165,7 +165,9 @@ def read_group(w: Window, i: int) -> Chunk | None:
 
 
 def _states(w: Window, i: int) -> Chunk | None:
-    """States that are counted or told by their part of the world: أربع دول أوروبية, 27 دولة, دول عربية وإسلامية."""
+    """States that are counted or told by their part of the world: أربع دول أوروبية, 27 دولة, دول عربية وإسلامية.
+
+    The lexicon has one such group without a number ("دول أوروبية") by name; this reads the others."""
     counted = w.words[i].kind == "num" or w.is_in(i, "numeral")
     head = i + 1 if counted else i
     if head >= w.end:
@@ -219,7 +221,7 @@ def _settle_in(w: Window, chunk: Chunk) -> None:
         chunk.country = land.entry.key
 
 
-def _are_counted(w: Window, people: Match) -> bool:
+def _are_people(w: Window, people: Match) -> bool:
     """Whether a nationality behind a number is of people: "عشرة فلسطينيين", "14 فلسطينيا", not "100 دولار أمريكي"."""
     if people.entry.get("number") == "p":
         return people.entry.get("gender") != "f" or not people.entry.get("doubt")

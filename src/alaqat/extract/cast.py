@@ -12,9 +12,9 @@ from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fullnames import core, name_keys, same_name
-from alaqat.extract.names import is_common, is_common_word, similar, spellings
 from alaqat.extract.person import Person, broader_role, same_role
 from alaqat.extract.scan import Scan
+from alaqat.extract.shortnames import ShortNames
 from alaqat.extract.tenures import Tenures
 from alaqat.lexicon import Lexicon
 from alaqat.text.tokens import clitic_length, tokenise, without_clitic
@@ -41,8 +41,7 @@ class Cast:
         self.main = main
         self.people: list[Person] = []
         self._by_name: defaultdict[str, list[int]] = defaultdict(list)  # key of a name -> orders of the named persons
-        self._alias: dict[str, list[Person]] = {}  # surname -> the persons of the article
-        self._similar: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)  # key -> (order, long surname)
+        self.short_names = ShortNames(self._sets)
 
     # -- first pass
 
@@ -103,7 +102,7 @@ class Cast:
                     p.country, p.why = self.home, "the outlet's home country"
                 elif self.main:
                     p.country, p.why = self.main, "the state that the article's bare offices seem to be of"
-        self._index()
+        self.short_names.learn(self.people)
 
     def _known(self, p: Person) -> str | None:
         for role in p.roles:
@@ -124,30 +123,6 @@ class Cast:
     def _named_like(self, iri: str, p: Person) -> bool:
         known = _fold_words(self.tenures.person(iri)["names"].get("ar") or "")
         return bool(known) and any(same_name(w, known, self._sets) for w in p.words)
-
-    def _index(self) -> None:
-        self._alias.clear()
-        for p in self.people:
-            if p.unnamed:
-                continue
-            keys: dict[str, None] = {}  # in the order of the text: a set would differ from run to run
-            for words in p.words:
-                names = core(words, self._sets)
-                if not names:
-                    continue
-                keys[names[-1]] = None
-                if len(names) >= 2 and words[-2] in self._sets["name-particle"]:
-                    keys[words[-2] + names[-1]] = None
-            for key in keys:
-                if len(key) >= 3:
-                    self._alias.setdefault(key, []).append(p)
-                    if key.startswith("ال"):
-                        self._alias.setdefault(key[2:], []).append(p)
-                    elif key.startswith("ل"):
-                        self._alias.setdefault("ا" + key, []).append(p)
-        for n, alias in enumerate(self._alias):
-            for spelt in spellings(alias) if len(alias) >= 5 else ():
-                self._similar[spelt].append((n, alias))
 
     def by_short_name(self, iri: str) -> Person | None:
         """A known office holder named by the short name alone, if in office at the article's date."""
@@ -171,30 +146,6 @@ class Cast:
         return person
 
     # -- second pass
-
-    def surname(self, scan: Scan, k: int) -> tuple[int, str, Person, str] | None:
-        """A surname or other short name of a named person at token k: (end, clitic, person, why)."""
-        w, alias = scan.text.words[k], self._alias
-        if w.kind != "ar":
-            return None
-        spoken = w.fold in alias and w.fold.startswith("ال") and _is_subject(scan, k)
-        for prefix, stem in w.readings:
-            common = is_common(scan, k) if prefix else is_common_word(scan, k) and not spoken
-            if stem in alias and not common:
-                return k + 1, prefix, alias[stem][0], "surname of a person named in the article"
-        if len(w.fold) >= 5 and not scan.at[k] and not is_common(scan, k):
-            for prefix, stem in w.readings:
-                if len(stem) < 5:
-                    continue
-                for _, key in sorted({x for spelt in spellings(stem) for x in self._similar.get(spelt, ())}):
-                    if key[0] == stem[0] and similar(key, stem):
-                        return k + 1, prefix, alias[key][0], "another spelling of a surname in the article"
-        return None
-
-    def bearer(self, surname: str) -> Person | None:
-        """The only person of the article with a surname, which is folded."""
-        found = self._alias.get(surname, ())
-        return found[0] if len(found) == 1 else None
 
     def by_title(self, scan: Scan, chunk: Chunk) -> Person | None:
         """The one person of whose longer office phrase a bare one is the beginning: "رئيس المجلس"."""
@@ -266,14 +217,6 @@ class Cast:
         )
         self.people.append(p)
         return p
-
-
-def _is_subject(scan: Scan, k: int) -> bool:
-    """ "وأكد المعلم أن": whether a name that is also a common word stands between a verb and "that" or a sign."""
-    if k == 0 or not any(m.entry.get("part") == "verb" for m in scan.all(k - 1, "lexeme")):
-        return False
-    after = scan.text.words[k + 1] if k + 1 < len(scan.text.words) else None
-    return after is None or after.kind != "ar" or "comp" in scan.words[k + 1] or after.fold.startswith("ون")
 
 
 def _title(scan: Scan, c: Chunk) -> tuple[str, ...]:

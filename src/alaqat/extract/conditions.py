@@ -6,7 +6,7 @@ from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 
-__all__ = ["carrier_of", "in_speech", "is_met", "is_said"]
+__all__ = ["carrier_of", "is_met", "is_said"]
 
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
@@ -150,7 +150,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     if frame.name == "pledge" and t.part == "noun" and scan.text.words[t.i].fold in _PREPARING and carrier is None:
         return False  # استدعت الاحتياط استعدادا لعملية
     offered = news or (frame.offered and _is_offered(t, carrier))
-    if frame.require_speech and not offered and not in_speech(s, t, in_post=in_post):
+    if frame.require_speech and not offered and not _in_speech(s, t, in_post=in_post):
         return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
         return False
@@ -225,7 +225,7 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
     return any(asked.get(g.case) == "R" and 0 <= g.head - t.j <= far and g.i - g.head <= 1 for g in s.groups)
 
 
-def in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
+def _in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
     """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
     talk = (*_SAID, "discuss", "talks", "meet", "meet-with")
     before = [x for x in s.triggers if x.i < t.i and x.frame in talk]

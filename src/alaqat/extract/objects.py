@@ -4,10 +4,11 @@ envoy of one's own who is summoned home.
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.antecedents import relative_of
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
-from alaqat.extract.prepositions import NEXT
+from alaqat.extract.prepositions import FAR, NEXT
 from alaqat.extract.subjects import subject_of
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "judged_one",
     "nation_on_object",
     "object_of_noun",
+    "object_of_verb",
     "own_envoy",
     "threatened",
 ]
@@ -157,3 +159,46 @@ def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
         if g.i - t.j <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
             out.put("R", g, "object of the noun")
         return
+
+
+def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:
+    """Whom the verb's bare object names, "زار الوزير الدوحة", or the noun phrase that its relative clause is about; not
+    one behind another verb or another clause."""
+    inside, about = relative_of(s, t) if t.pronoun and is_finite(t) else (False, None)
+    if inside:
+        if about is not None:
+            out.put(frame.object, about, "noun phrase that the relative clause is about")
+        return
+    start = _past_that(s, t) if t.part == "fixed" else t.j
+    for g in s.groups:
+        if g in out.taken or g.i < t.j or g.i >= limit:
+            continue
+        near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
+        if g.i - t.j > FAR or _verb_between(s, start, near) or s.part.scan.opens(start, g.i):
+            return
+        if any(s.part.scan.text.words[k].fold in s.part.scan.sets["had"] for k in range(start, g.i)):
+            return  # وصل إلى المنامة، وكان في استقباله ولي العهد
+        if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
+            return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle
+        posted = g.chunks[0]
+        if posted.kind == "word" and "ambassador" in posted.roles and not posted.inner:
+            continue  # سحبت سفيرها من بيروت: where he is sent to follows
+        if g.case == "":
+            out.put(frame.object, g, "object of the verb")
+            return
+
+
+def _verb_between(s: Clauses, i: int, j: int) -> bool:
+    """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made:
+    "طالب الأمين العام في بيان صدر اليوم إيران"."""
+    words, stated = s.part.scan.text.words, s.part.scan.sets["statement-noun"]
+    verbs = (k for k in range(i, j) if k in s.finite)
+    return any(not any(st in stated for _, st in words[k - 1].readings) for k in verbs)
+
+
+def _past_that(s: Clauses, t: Trigger) -> int:
+    """Where what must be done begins: behind "ضرورة أن تسحب", at its doer."""
+    k, degree = t.j, s.part.scan.sets["degree"]
+    while k < s.part.end and ("comp" in s.part.scan.words[k] or s.part.scan.text.words[k].fold in degree):
+        k += 1  # من المؤسف للغاية أن
+    return next((x.j for x in s.triggers if x.i == k and is_finite(x) and x.tense != "past"), k)

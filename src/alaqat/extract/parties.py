@@ -7,6 +7,7 @@ from alaqat.extract.agents import is_stranger
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
+from alaqat.extract.fallback import fall_back
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
@@ -22,7 +23,6 @@ from alaqat.extract.objects import between_them
 from alaqat.extract.party import Parties
 from alaqat.extract.recipients import (
     answered,
-    fall_back,
     fallen_upon,
     guest,
     is_foe,

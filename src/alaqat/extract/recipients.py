@@ -1,10 +1,11 @@
-"""To whom it is done, where the clause does not say so: from what was told before, and from who else is there."""
+"""To whom it is done, where the clause does not say so: who else is there, whose land it is, whom a pronoun means.
+
+What a rule itself falls back on is in `alaqat.extract.fallback`.
+"""
 
 from __future__ import annotations
 
-from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite, opens_clause
-from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
@@ -16,7 +17,6 @@ from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
     "answered",
-    "fall_back",
     "fallen_upon",
     "guest",
     "is_foe",
@@ -34,98 +34,12 @@ _PEOPLE = ("person", "office")
 _HIM = ("له", "لها", "لهم", "لهما")
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _NEAR = 25  # tokens over which a party is understood
-_VISITS = ("visit", "arrive", "travel")
 _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
-_QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
-_RIVALRY = (*_QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
-_CHARGED = 4  # tokens from a denial to the charge
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
 _ANSWERS = frozenset(("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "cancel"))
-_BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
-_CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
-
-
-def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *, in_post: bool) -> list[str]:
-    """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
-    home = d.parties(p.initiators)
-    if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
-        others = [a for a in d.pair if d.party(a) not in home and a not in p.initiators]
-        return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both
-    if frame.fallback == "told":  # أفرجت طهران عن ناقلة يونانية بعد وساطة عمانية
-        last = next((c for c in reversed(d.lately) if c.part == s.part.index and c.type in _BROKERED), None)
-        return [a for a in (*last.I, *last.R) if d.party(a) not in home] if last is not None and home else []
-    if frame.fallback == "quarrel":  # طردت باريس دبلوماسيين جزائريين واستدعت سفيرها
-        home = home or d.parties(d.actors_of(d.subject) if d.subject else ())
-        last = next((c for c in reversed(d.lately) if c.type in _QUARRELS and d.parties(c.I) & home), None)
-        return [a for a in last.R if d.party(a) not in home] if last is not None else []
-    by_whom = p.why.get("I", "").startswith(("genitive", "after من")) and set(d.kinds(p.initiators)) == {"person"}
-    if frame.name == "invite" and not by_whom:
-        return []  # قبل دعوة نظيره: he who accepts it is invited; not دعوات من دول إلى الحوار
-    if frame.fallback == "subject":
-        goer = _goer(s, t)
-        if goer is not None:
-            return _others(d, goer, home)
-        first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
-        return _others(d, first or d.subject or d.speaker, home)
-    if frame.fallback == "deed":
-        home = home or d.parties(d.actors_of(d.speaker) if d.speaker else ())
-        return doer_of_deed(d, s, t, home, before=bool(frame.content_subject))
-    if frame.fallback == "condition":
-        return _of_the_condition(d, s, t, home) or (doer_of_deed(d, s, t, home) if home else [])
-    if frame.fallback == "inviter":
-        return _inviter(d, s, t, p)
-    if frame.fallback == "before":
-        speaker = d.speaker or d.subject
-        home = home or d.parties(d.actors_of(speaker) if speaker else ())
-        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
-        if accused:  # the denial goes to who accused
-            return [a for a in accused[-1].I if d.party(a) not in home]
-        for g in reversed(s.groups):
-            if g.j <= t.i and t.i - g.j < 40:
-                others = [a for c in g.chunks for a in _others(d, c, home)]
-                if others and home:
-                    return others[:1]
-        if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
-            return _rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
-    return []
-
-
-def _rival(d: Discourse, home: set[str]) -> list[str]:
-    """With whom those of `home` quarrelled last, on whichever side."""
-    for c in reversed(d.lately):
-        mine, other = (c.I, c.R) if d.parties(c.I) & home else (c.R, c.I)
-        if c.type in _RIVALRY and d.parties(mine) & home:
-            return [a for a in other if d.party(a) not in home]
-    return []
-
-
-def _goer(s: Clauses, t: Trigger) -> Chunk | None:
-    """ "زيارة الملك إلى روسيا بدعوة من الرئيس": who goes on the visit that is told of right before an invitation."""
-    visit = next((x for x in reversed(s.triggers) if x.j <= t.i and x.frame in _VISITS), None)
-    if visit is None or visit.part != "noun" or t.i - visit.j > _NEAR:
-        return None
-    return next((g.chunks[0] for g in s.groups if g.head == visit.i and g.i == visit.j and g.case == "gen"), None)
-
-
-def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
-    """ "توعد برد صارم إذا زارت أثينا": the other party who is named first behind the condition."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if_ = next((k for k in range(t.j, s.part.end) if words[k].fold in scan.sets["condition"]), s.part.end)
-    others = (_others(d, g.chunks[0], home) for g in s.groups if g.i > if_)
-    return next((x for x in others if x), []) if home else []
-
-
-def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
-    """Who made the invitation that is accepted, if one was told of; who got it then accepts."""
-    invited = next((c for c in reversed(d.told) if c.fine == "invitation"), None)
-    if invited is None or not s.part.scan.has("invitation", t.j, min(s.part.end, t.j + 4)):
-        return []
-    others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
-    p.initiators = p.initiators or [a for a in invited.R if a not in others]
-    return others
 
 
 def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
@@ -159,10 +73,6 @@ def visited(d: Discourse, p: Parties) -> None:
     if shown is not None and shown.country and shown.country not in d.parties(p.initiators):
         p.recipients = [d.reading.show_state(shown.country)]
         p.why["R"] = "the speaker's country is the host"
-
-
-def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
-    return [a for a in d.actors_of(c) if d.party(a) not in home] if c is not None else []
 
 
 def only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
@@ -237,11 +147,17 @@ def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Non
         p.initiators = [d.reading.show_state(home)]
         p.why["I"] = "people of the place"
         p.score -= 0.1
-    elif not p.initiators and s.part.scan.has("rioters", t.j, min(s.part.end, t.j + _CROWD)):
+    elif not p.initiators and _names_protesters(s, t.j, min(s.part.end, t.j + _CROWD)):
         last = next((c for c in reversed(d.told) if c.type == "PROTEST"), None)
         if last is not None and d.parties(p.recipients).isdisjoint(d.parties(last.I)):
             p.initiators, p.why["I"] = list(last.I), "the crowd told of before"
             p.score -= 0.1
+
+
+def _names_protesters(s: Clauses, i: int, j: int) -> bool:
+    """ "اقتحم المتظاهرون السفارة": whether people who demonstrate are named at tokens [i, j)."""
+    protesters = s.part.scan.sets["protesters"]
+    return any(w.fold in protesters for w in s.part.scan.text.words[i:j])
 
 
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

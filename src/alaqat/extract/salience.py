@@ -24,10 +24,10 @@ from alaqat.extract.cues import CONFLICTS, Cue, Topics, within, worth
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
 
-__all__ = ["BILATERAL", "MEETINGS", "OF_EVENT", "UNSPECIFIED", "Told", "is_spoken_of", "salience", "signs_of"]
+__all__ = ["BILATERAL", "MEETINGS", "OF_EVENT", "Told", "is_spoken_of", "salience", "signs_of"]
 
 _WEIGHTS = PACKAGE / "extract" / "salience.toml"
-BILATERAL, UNSPECIFIED = "bilateral-relations", "regional-international-issues"
+BILATERAL, _UNSPECIFIED = "bilateral-relations", "regional-international-issues"
 OF_EVENT = {  # fine type of an event -> the topic that it speaks for without a word
     "impose-sanctions": "sanctions",
     "lift-sanctions": "sanctions",
@@ -119,12 +119,12 @@ def signs_of(
             "state": math.log1p(crises.get(t, 0)),
             "pair": float(t in paired),
         }
-        others = math.log1p(len(spoken - {BILATERAL, UNSPECIFIED}))
+        others = math.log1p(len(spoken - {BILATERAL, _UNSPECIFIED}))
         if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
             signs["met"] = float(meets and bool(own))
             signs["only met"] = float(meets and not own)
             signs["beside"] = others
-        if t == UNSPECIFIED:  # beside so many others, unspecified issues are no topic
+        if t == _UNSPECIFIED:  # beside so many others, unspecified issues are no topic
             signs["others"] = math.log1p(sum(topics[x]["broader"] in _ISSUES for x in spoken))
         out[t] = signs
     return out

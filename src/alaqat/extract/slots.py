@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, sets_about, who_gave
-from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, has_article, is_finite
+from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, has_article
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled, flat
@@ -22,10 +21,11 @@ from alaqat.extract.objects import (
     judged_one,
     nation_on_object,
     object_of_noun,
+    object_of_verb,
     own_envoy,
     threatened,
 )
-from alaqat.extract.prepositions import FAR, fill_between, fill_prepositions
+from alaqat.extract.prepositions import fill_between, fill_prepositions
 from alaqat.extract.subjects import gone_back_to, subject_of, verb_before
 
 __all__ = ["fill"]
@@ -88,7 +88,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if nation is not None:
             out.put(frame.adjective, nation, "nationality on the noun")
     if (verbal or t.part == "participle") and frame.object and t.part != "passive":
-        _object(s, t, frame, limit, out)
+        object_of_verb(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
         object_of_noun(s, t, frame, out)
     if frame.owner and not out.I and t.part in ("noun", "fixed"):
@@ -240,39 +240,6 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     return follows and not any(x.case == "" and g.j <= x.i <= g.j + 3 for x in s.groups)
 
 
-def _object(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:
-    inside, about = relative_of(s, t) if t.pronoun and is_finite(t) else (False, None)
-    if inside:
-        if about is not None:
-            out.put(frame.object, about, "noun phrase that the relative clause is about")
-        return
-    start = _past_that(s, t) if t.part == "fixed" else t.j
-    for g in s.groups:
-        if g in out.taken or g.i < t.j or g.i >= limit:
-            continue
-        near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
-        if g.i - t.j > FAR or _verb_between(s, start, near) or s.part.scan.opens(start, g.i):
-            return
-        if any(s.part.scan.text.words[k].fold in s.part.scan.sets["had"] for k in range(start, g.i)):
-            return  # وصل إلى المنامة، وكان في استقباله ولي العهد
-        if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
-            return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle
-        posted = g.chunks[0]
-        if posted.kind == "word" and "ambassador" in posted.roles and not posted.inner:
-            continue  # سحبت سفيرها من بيروت: where he is sent to follows
-        if g.case == "":
-            out.put(frame.object, g, "object of the verb")
-            return
-
-
-def _verb_between(s: Clauses, i: int, j: int) -> bool:
-    """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made:
-    "طالب الأمين العام في بيان صدر اليوم إيران"."""
-    words, stated = s.part.scan.text.words, s.part.scan.sets["statement-noun"]
-    verbs = (k for k in range(i, j) if k in s.finite)
-    return any(not any(st in stated for _, st in words[k - 1].readings) for k in verbs)
-
-
 def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
     """ "ضرورة انسحاب روسيا", "لا بد لإسرائيل من": of whom it is asked where no clause follows."""
     words, k = s.part.scan.text.words, t.j
@@ -284,14 +251,6 @@ def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
             if own and g.i == k + 1 and g.case == "gen":
                 out.put("R", g, "genitive of what ought to be done")
             return
-
-
-def _past_that(s: Clauses, t: Trigger) -> int:
-    """Where what must be done begins: behind "ضرورة أن تسحب", at its doer."""
-    k, degree = t.j, s.part.scan.sets["degree"]
-    while k < s.part.end and ("comp" in s.part.scan.words[k] or s.part.scan.text.words[k].fold in degree):
-        k += 1  # من المؤسف للغاية أن
-    return next((x.j for x in s.triggers if x.i == k and is_finite(x) and x.tense != "past"), k)
 
 
 def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:

@@ -23,7 +23,7 @@ def find_surnames(parts: Iterable[Part], cast: Cast) -> None:
             if _may_be_surname(part, c):
                 _as_surname(part, c, cast)
         for k in uncovered(part):
-            hit = cast.surname(part.scan, k)
+            hit = cast.short_names.at(part.scan, k)
             if hit is None and "person" in kinds[k]:
                 hit = _short_name(cast, part, k)
             if hit:
@@ -59,7 +59,7 @@ def _may_be_surname(part: Part, c: Chunk) -> bool:
 def _as_surname(part: Part, c: Chunk, cast: Cast) -> None:
     """Makes such a nationality the surname of the one person who bears it and is of another state."""
     for prefix, stem in part.scan.text.words[c.i].readings:
-        person = cast.bearer(stem)
+        person = cast.short_names.bearer(stem)
         if person is not None and person.country not in (None, c.country):
             c.kind, c.prefix, c.actor = "person", prefix, str(person.order)
             c.rule = "surname of a person named in the article"

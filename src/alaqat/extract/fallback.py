@@ -1,0 +1,106 @@
+"""The other party that a rule falls back on (its field `fallback`), from what was told before: who accused, who
+invited, who did the deed.
+"""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.deeds import doer_of_deed
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.grammar import Frame
+from alaqat.extract.party import Parties
+
+__all__ = ["fall_back"]
+
+_VISITS = ("visit", "arrive", "travel")
+_QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
+_RIVALRY = (*_QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
+_CHARGED = 4  # tokens from a denial to the charge
+_BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
+_CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
+_NEAR = 25  # tokens over which a party is understood
+
+
+def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *, in_post: bool) -> list[str]:
+    """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
+    home = d.parties(p.initiators)
+    if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
+        others = [a for a in d.pair if d.party(a) not in home and a not in p.initiators]
+        return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both
+    if frame.fallback == "told":  # أفرجت طهران عن ناقلة يونانية بعد وساطة عمانية
+        last = next((c for c in reversed(d.lately) if c.part == s.part.index and c.type in _BROKERED), None)
+        return [a for a in (*last.I, *last.R) if d.party(a) not in home] if last is not None and home else []
+    if frame.fallback == "quarrel":  # طردت باريس دبلوماسيين جزائريين واستدعت سفيرها
+        home = home or d.parties(d.actors_of(d.subject) if d.subject else ())
+        last = next((c for c in reversed(d.lately) if c.type in _QUARRELS and d.parties(c.I) & home), None)
+        return [a for a in last.R if d.party(a) not in home] if last is not None else []
+    by_whom = p.why.get("I", "").startswith(("genitive", "after من")) and set(d.kinds(p.initiators)) == {"person"}
+    if frame.name == "invite" and not by_whom:
+        return []  # قبل دعوة نظيره: he who accepts it is invited; not دعوات من دول إلى الحوار
+    if frame.fallback == "subject":
+        goer = _goer(s, t)
+        if goer is not None:
+            return _others(d, goer, home)
+        first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
+        return _others(d, first or d.subject or d.speaker, home)
+    if frame.fallback == "deed":
+        home = home or d.parties(d.actors_of(d.speaker) if d.speaker else ())
+        return doer_of_deed(d, s, t, home, before=bool(frame.content_subject))
+    if frame.fallback == "condition":
+        return _of_the_condition(d, s, t, home) or (doer_of_deed(d, s, t, home) if home else [])
+    if frame.fallback == "inviter":
+        return _inviter(d, s, t, p)
+    if frame.fallback == "before":
+        speaker = d.speaker or d.subject
+        home = home or d.parties(d.actors_of(speaker) if speaker else ())
+        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
+        if accused:  # the denial goes to who accused
+            return [a for a in accused[-1].I if d.party(a) not in home]
+        for g in reversed(s.groups):
+            if g.j <= t.i and t.i - g.j < 40:
+                others = [a for c in g.chunks for a in _others(d, c, home)]
+                if others and home:
+                    return others[:1]
+        if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
+            return _rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
+    return []
+
+
+def _rival(d: Discourse, home: set[str]) -> list[str]:
+    """With whom those of `home` quarrelled last, on whichever side."""
+    for c in reversed(d.lately):
+        mine, other = (c.I, c.R) if d.parties(c.I) & home else (c.R, c.I)
+        if c.type in _RIVALRY and d.parties(mine) & home:
+            return [a for a in other if d.party(a) not in home]
+    return []
+
+
+def _goer(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "زيارة الملك إلى روسيا بدعوة من الرئيس": who goes on the visit that is told of right before an invitation."""
+    visit = next((x for x in reversed(s.triggers) if x.j <= t.i and x.frame in _VISITS), None)
+    if visit is None or visit.part != "noun" or t.i - visit.j > _NEAR:
+        return None
+    return next((g.chunks[0] for g in s.groups if g.head == visit.i and g.i == visit.j and g.case == "gen"), None)
+
+
+def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
+    """ "توعد برد صارم إذا زارت أثينا": the other party who is named first behind the condition."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if_ = next((k for k in range(t.j, s.part.end) if words[k].fold in scan.sets["condition"]), s.part.end)
+    others = (_others(d, g.chunks[0], home) for g in s.groups if g.i > if_)
+    return next((x for x in others if x), []) if home else []
+
+
+def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
+    """Who made the invitation that is accepted, if one was told of; who got it then accepts."""
+    invited = next((c for c in reversed(d.told) if c.fine == "invitation"), None)
+    if invited is None or not s.part.scan.has("invitation", t.j, min(s.part.end, t.j + 4)):
+        return []
+    others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
+    p.initiators = p.initiators or [a for a in invited.R if a not in others]
+    return others
+
+
+def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
+    return [a for a in d.actors_of(c) if d.party(a) not in home] if c is not None else []

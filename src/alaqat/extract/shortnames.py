@@ -53,8 +53,9 @@ class ShortNames:
             return None
         spoken = w.fold in alias and w.fold.startswith("ال") and _is_subject(scan, k)
         for prefix, stem in w.readings:
-            common = is_common(scan, k) if prefix else is_common_word(scan, k) and not spoken
-            if stem in alias and not common:
+            if stem not in alias:
+                continue
+            if not (is_common(scan, k) if prefix else is_common_word(scan, k) and not spoken):
                 return k + 1, prefix, alias[stem][0], "surname of a person named in the article"
         if len(w.fold) >= 5 and not scan.at[k] and not is_common(scan, k):
             for prefix, stem in w.readings:

@@ -5,7 +5,7 @@ The weights lie in salience.toml; each is a change of log-odds that can be read.
 or less often than others it is what an article is about, given the same signs.
 
 >>> loud = {"strong": 1.0, "title": 0.7, "worth": 1.4, "sentences": 1.4, "told": 0.7}
->>> salience("trade", {"strong": 1.0, "worth": 0.7, "rank": 2.0}) < 0.4 < salience("trade", loud)
+>>> 0 < salience("trade", {"strong": 1.0, "worth": 0.7, "rank": 2.0}) < salience("trade", loud) < 1
 True
 """
 

@@ -32,12 +32,12 @@ from alaqat.extract.cues import find_cues  # noqa: E402
 from alaqat.extract.events import find_events  # noqa: E402
 from alaqat.extract.extractor import home_country, how_long, told_of  # noqa: E402
 from alaqat.extract.salience import is_spoken_of, signs_of  # noqa: E402
+from alaqat.extract.topics import likeliest  # noqa: E402
 from alaqat.model import Article  # noqa: E402
 from conftest import shared_folder  # noqa: E402
 
 OUT = ROOT / "src" / "alaqat" / "extract" / "salience.toml"
 RIDGE, OF_TOPIC = 1.5, 4.0  # penalties of a sign's weight and of a topic's own
-LIKELY, PERHAPS, MOST = 0.4, 0.25, 6  # as in topics.py
 Array = npt.NDArray[np.float64]
 
 
@@ -82,16 +82,15 @@ def design(given: Sequence[Row], names: Sequence[str], topics: Sequence[str]) ->
 
 def judged(given: Sequence[Row], said: Array, wanted: int) -> str:
     """Precision, recall and F1 of the topics that are chosen by what is said of them."""
-    by_article: dict[int, list[tuple[float, str, bool]]] = {}
+    by_article: dict[int, dict[str, tuple[float, bool]]] = {}
     for row, p in zip(given, said, strict=True):
         if is_spoken_of(row.signs):
-            by_article.setdefault(row.article, []).append((-float(p), row.topic, row.right))
+            by_article.setdefault(row.article, {})[row.topic] = float(p), row.right
     found = right = 0
     for topics in by_article.values():
-        topics.sort()
-        chosen = [t for t in topics if -t[0] >= LIKELY] or [t for t in topics[:1] if -t[0] >= PERHAPS]
-        found += len(chosen[:MOST])
-        right += sum(t[2] for t in chosen[:MOST])
+        chosen = likeliest((p, topic) for topic, (p, _) in topics.items())
+        found += len(chosen)
+        right += sum(topics[topic][1] for topic in chosen)
     return f"P {right / found:.3f}  R {right / wanted:.3f}  F1 {2 * right / (found + wanted):.3f}  ({wanted} topics)"
 
 

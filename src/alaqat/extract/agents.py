@@ -119,7 +119,7 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
     setting about and the noun of what is done; None for nobody."""
     scan = s.part.scan
     by, first = t.prefix in ("ب", "ل"), t.i
-    if first - 1 > s.part.begin and any(st in scan.sets["commission"] for _, st in scan.text.words[first - 1].readings):
+    if first - 1 > s.part.begin and scan.stemmed(first - 1, "commission"):
         first -= 1  # مواصلة الاحتلال ارتكاب المجازر
     behind = first if by or scan.cases.get(scan.text.words[first - 1].fold) not in ("علي", "في", "الي") else first - 1
     near = next((g for g in s.groups if g.j == behind and g.case == "gen" and g.head == g.i - 1), None)
@@ -132,7 +132,7 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
 def cited_by(s: Clauses, t: Trigger) -> Chunk | None:
     """Whom an outlet or another party cites: "نقلت وكالة عن الوزير قوله", "نقل الوزير عن رئيس بلاده، فلان، قوله"."""
     words = s.part.scan.text.words
-    if not any(stem in s.part.scan.sets["cites"] for _, stem in words[t.i].readings):
+    if not s.part.scan.stemmed(t.i, "cites"):
         return None
     end = min(s.part.end, t.j + _CITED)
     after = next((k for k in range(t.j, end) if words[k].fold == "عن"), None)

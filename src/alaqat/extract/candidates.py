@@ -220,7 +220,7 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     code = t.type
     if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):
         return "impose-sanctions"  # عقوبات أميركية تستهدف شركة
-    words_attack = any(stem in scan.sets["attack-of-words"] for _, stem in scan.text.words[t.i].readings)
+    words_attack = scan.stemmed(t.i, "attack-of-words")
     if t.frame == "attack" and t.part == "noun" and carrier is not None and set(kinds) <= {"person"}:
         if not words_attack and (carrier.frame != "light" or t.i - carrier.j > _BESIDE):
             return None  # شارك في اجتماع يركز على الحرب: not his war

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from alaqat.extract.scan import Match, Scan
+from alaqat.extract.scan import QUOTES, Match, Scan
 from alaqat.lexicon import Entry
 from alaqat.text.tokens import Word
 
@@ -84,7 +84,7 @@ class Window:
 
     def skip_quotes(self, k: int) -> int:
         """The first token from k on that is no quotation mark."""
-        while k < self.end and self.words[k].kind == "punct" and self.words[k].raw in "\"“”«»'":
+        while k < self.end and self.words[k].kind == "punct" and self.words[k].raw in QUOTES:
             k += 1
         return k
 

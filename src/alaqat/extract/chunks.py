@@ -10,7 +10,7 @@ from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states
 from alaqat.extract.persons import read_person
-from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match, Scan
+from alaqat.extract.scan import OCCUPIED, OCCUPIER, SET_OFF, Match, Scan
 from alaqat.extract.strangers import named_by_place, set_off
 from alaqat.lexicon import Entry
 
@@ -18,7 +18,6 @@ __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
 _RANK = {"state": 2, "org": 1}  # of names alike, what acts goes before the place
-_QUOTES = frozenset("\"“”«»'()")
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
 _SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
@@ -132,7 +131,7 @@ def _after_capital(w: Window, i: int) -> Chunk | None:
             continue
         s = w.scan.best(d.j, "state") if d.entry.cls == "demonym" and d.j < w.end else d
         if s and not s.prefix and s.j <= w.end:
-            shared = list(dict.fromkeys(m.entry.key for m in w.scan.all(s.i, "state") if m.j == s.j))
+            shared = w.scan.states(s.i, s.j)
             if len(shared) > 1:  # مدينة القدس
                 return Chunk(i, s.j, prefix, "doubt", countries=shared, entry=s.entry, rule="capital")
             return _named_state(i, s.j, s, prefix=prefix, rule="capital")
@@ -251,7 +250,7 @@ def _in_venue(w: Window, i: int) -> bool:
         return False
     k = i - 1
     while k > w.begin and (w.words[k].kind == "punct" or w.is_in(k, "ship-mark")):
-        if w.words[k].raw not in _QUOTES and w.words[k].kind == "punct":
+        if w.words[k].raw not in SET_OFF and w.words[k].kind == "punct":
             return False
         k -= 1
     ship = w.is_in(k, "ship") or (w.is_in(k, "planes") and k > w.begin and w.is_in(k - 1, "carrier-of-planes"))
@@ -261,7 +260,7 @@ def _in_venue(w: Window, i: int) -> bool:
 def _on_platform(w: Window, i: int) -> bool:
     """Whether a word before says that a name is that of a platform or an application; where the name itself begins with
     that word, whether something is said there: "على منصة إكس", not "أعلنت منصة إكس"."""
-    own = any(s in w.scan.sets["platform"] for _, s in w.words[i].readings)
+    own = w.scan.stemmed(i, "platform")
     if own and i > w.begin and w.fold(i - 1) in _SAID_ON:
         return True
     k = i - 1

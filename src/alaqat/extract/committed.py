@@ -30,7 +30,7 @@ def committed_by(s: Clauses, t: Trigger) -> Group | None:
 
 
 def _commits(s: Clauses, v: Trigger) -> bool:
-    return any(stem in s.part.scan.sets["commits"] for _, stem in s.part.scan.text.words[v.i].readings)
+    return s.part.scan.stemmed(v.i, "commits")
 
 
 def _before(s: Clauses, t: Trigger, verb: Trigger) -> Group | None:

@@ -70,7 +70,7 @@ def factuality(
     if not told and is_put_off(s, t):
         return "planned"
     lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
-    over = t.i > part.begin and any(st in scan.sets["lasted"] for _, st in words[t.i - 1].readings)
+    over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
     if (
         type_ not in ASSERTED
         and not (over or is_retold(s, head))

@@ -7,12 +7,11 @@ from dataclasses import replace
 from alaqat.extract.cases import case_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Group
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import SET_OFF, Scan
 
 __all__ = ["find_groups"]
 
 _CLOSING = frozenset('"”»')
-_QUOTING = frozenset("\"“”«»'()")
 _QUOTED = 3  # signs between a name and its short form
 _SENT = 9  # tokens between a delegation and who heads it
 _SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
@@ -64,7 +63,7 @@ def _named_again(scan: Scan, a: Chunk, b: Chunk) -> bool:
     """حلف شمال الأطلسي "ناتو" (NATO): the short name in quotation marks right behind the full one."""
     if b.prefix or a.actor is None or a.actor != b.actor or not 1 <= b.i - a.j <= _QUOTED:
         return False
-    return all(w.raw in _QUOTING for w in scan.text.words[a.j : b.i])
+    return all(w.raw in SET_OFF for w in scan.text.words[a.j : b.i])
 
 
 def _is_gloss(scan: Scan, before: Chunk, c: Chunk) -> bool:
@@ -85,7 +84,7 @@ def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
     if c.kind not in ("person", "office") or k <= begin or words[k].fold not in scan.sets["headed-by"]:
         return None
     for n in range(k - 1, max(begin, k - _SENT) - 1, -1):
-        if any(stem in scan.sets["delegation"] for _, stem in words[n].readings):
+        if scan.stemmed(n, "delegation"):
             return n
         if words[n].kind == "punct" or "comp" in scan.words[n]:
             return None

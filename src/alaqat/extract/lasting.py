@@ -20,7 +20,7 @@ _TAFIL = 5  # letters of a noun like تسليم
 def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[str, Mapping[str, str]]) -> bool:
     """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds."""
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
-    over = t.i > part.begin and any(st in scan.sets["lasted"] for _, st in words[t.i - 1].readings)
+    over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
     war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not over  # استمرت الحرب ثماني سنوات
     if type_ == "ASSAULT" and (t.tense == "pres" or war):
         return True

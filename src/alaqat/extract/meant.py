@@ -13,7 +13,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
 
-__all__ = ["meant_by_pronoun"]
+__all__ = ["case_with_pronoun", "meant_by_pronoun"]
 
 _FAR = 40  # tokens back to whom a pronoun means
 _BESIDE = 2  # tokens between a trigger and "to him"
@@ -63,12 +63,12 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
             yield carrier.pronoun, carrier.i  # وسلمه رسالة
         near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
     for k in near:
-        case, pronoun = _case_with_pronoun(scan, k)
+        case, pronoun = case_with_pronoun(scan, k)
         if pronoun and case in _LEADING and preps.get(case) == "R":
             yield pronoun, k
 
 
-def _case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:
+def case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:
     """(case, pronoun) of "to him", "with her" at token k; ("", "") for another word.
 
     A word like آلية ends in ة, which no pronoun does.

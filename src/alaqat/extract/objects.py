@@ -66,7 +66,7 @@ def is_held(s: Clauses, t: Trigger) -> bool:
     """ "أن التحرك يعد استفزازا": whether a verb tells in a clause of what is said what its subject is held to be."""
     words = s.part.scan.text.words
     thing = t.j < s.part.end and (words[t.j].fold.endswith("ا") or words[t.j].raw in '"“«')
-    held = any(stem in s.part.scan.sets["is-held"] for _, stem in words[t.i].readings)
+    held = s.part.scan.stemmed(t.i, "is-held")
     return held and thing and not t.pronoun and s.part.scan.opens(s.part.begin, t.i)
 
 

@@ -89,7 +89,6 @@ class Tail(Portfolio):
             self._state_after_head,
             self._posted,
             self._mandate,
-            self._charged,
             affiliation,
             self._link,
             self._affairs,
@@ -223,14 +222,6 @@ class Tail(Portfolio):
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
         return end if end > q and (w.at_comma(end) or self._name_follows(end)) else None
-
-    def _charged(self, q: int) -> int | None:
-        """الوزير المكلف بالشؤون الأوروبية، فلان: with what, where a name follows."""
-        w = self._w
-        if not w.fold(q).startswith("ب") or w.fold(q - 1).removesuffix("ه") != "المكلف":
-            return None
-        end = self._field(q + 1, first=False)
-        return end if self._name_follows(end) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:
         """مدير مكتب وزير الخارجية التونسي: the state is the minister's. `prefix`: its clitic."""

@@ -10,6 +10,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
+from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import OCCUPIED, OCCUPIER
 from alaqat.extract.subjects import subject_of
@@ -31,7 +32,6 @@ __all__ = [
 ]
 
 _PEOPLE = ("person", "office")
-_HIM = ("له", "لها", "لهم", "لهما")
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _NEAR = 25  # tokens over which a party is understood
 _INSIDE = "inside the complement"
@@ -89,8 +89,10 @@ def only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
 
 def received(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     """ "سلم السفير الرسالة، خلال استقبال الأمير له": the person of another country who was named last."""
-    words, begin = s.part.scan.text.words, max((g.j for g in s.groups if g.i == t.j and g.case == "gen"), default=t.j)
-    if p.recipients or not p.initiators or not any(w.fold in _HIM for w in words[begin : begin + 2]):
+    scan = s.part.scan
+    begin = max((g.j for g in s.groups if g.i == t.j and g.case == "gen"), default=t.j)
+    near = range(begin, min(begin + 2, len(scan.text.words)))
+    if p.recipients or not p.initiators or not any(case_with_pronoun(scan, k)[0] == "ل" for k in near):
         return
     home = d.parties(p.initiators)
     here = [a for g in reversed(s.groups) if g.j <= t.i for a in d.ids([g])]

@@ -145,7 +145,7 @@ class Roster:
     def group(self, part: Part, c: Chunk) -> None:
         """A group of people, and whose they are; the leaders or fighters of a movement stand for it."""
         moved = c.org is not None and self._facts["org"].get(c.org, {}).get("kind") == "non_state"
-        if moved and any(stem in part.scan.sets["stand-for"] for _, stem in part.scan.text.words[c.i].readings):
+        if moved and part.scan.stemmed(c.i, "stand-for"):
             self.inside(part, c)
             c.kind, c.actor = "org", c.org
             return  # قادة حركة حماس

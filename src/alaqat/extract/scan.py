@@ -17,7 +17,19 @@ from alaqat.extract.spelling import GOVERNED, JOINING, Longer, Spelling, spellin
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text, Word
 
-__all__ = ["OCCUPIED", "OCCUPIER", "Match", "Scan", "meant", "organisations", "plainly", "prefer", "scan"]
+__all__ = [
+    "OCCUPIED",
+    "OCCUPIER",
+    "QUOTES",
+    "SET_OFF",
+    "Match",
+    "Scan",
+    "meant",
+    "organisations",
+    "plainly",
+    "prefer",
+    "scan",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +48,8 @@ _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
 _GOVERNED: dict[str, str] = {}  # class of function words -> its name behind a preposition
 _TANWIN = ("اً", "ًا")
-_QUOTES = frozenset("\"“”«»'")
+QUOTES = frozenset("\"“”«»'")
+SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,19 @@ class Scan:
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""
         return any("comp" in classes for classes in self.words[i:j])
+
+    def last_that(self, i: int, j: int) -> int | None:
+        """The last of the tokens [i, j) that is "that"."""
+        return next((k for k in range(j - 1, i - 1, -1) if "comp" in self.words[k]), None)
+
+    def stemmed(self, k: int, cls: str) -> bool:
+        """Whether the word at k, with or without what is written onto it, is a member of a word class."""
+        members = self.sets[cls]
+        return any(stem in members for _, stem in self.text.words[k].readings)
+
+    def states(self, i: int, j: int) -> list[str]:
+        """The states (ISO alpha-2) that the words at [i, j) may name."""
+        return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
 
 
 def plainly(scan: Scan) -> Counter[str]:
@@ -201,4 +227,4 @@ def _end(words: Sequence[Word], k: int, rest: Iterable[str]) -> int | None:
 
 def _past_quote(words: Sequence[Word], k: int) -> int:
     """k, or the token after it where a quotation mark stands at k: حلف "الناتو"."""
-    return k + 1 if k < len(words) and words[k].raw in _QUOTES else k
+    return k + 1 if k < len(words) and words[k].raw in QUOTES else k

@@ -78,8 +78,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     known = doer is not None or (bool(out.I) and carrier is None)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
     back = gone_back_to(s, t) if verbal else None
-    slots = {frame.object, frame.subject, *dict(frame.preps).values()}
-    if back is not None and "R" in slots:
+    if back is not None and ("R" in (frame.object, frame.subject) or "R" in dict(frame.preps).values()):
         out.put("I" if frame.subject == "R" else "R", back, "noun phrase that the verb goes back to")
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
@@ -242,10 +241,10 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
 
 def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
     """ "ضرورة انسحاب روسيا", "لا بد لإسرائيل من": of whom it is asked where no clause follows."""
-    words, k = s.part.scan.text.words, t.j
+    k = t.j
     if k >= s.part.end:
         return
-    own = any(stem in s.part.scan.sets["own-deeds"] for _, stem in words[k].readings)
+    own = s.part.scan.stemmed(k, "own-deeds")
     for g in s.groups:
         if g.i >= k:
             if own and g.i == k + 1 and g.case == "gen":

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from alaqat.extract.cues import Cue, Topics, nearest, of_sentences, within, worth
 from alaqat.extract.salience import BILATERAL, MEETINGS, OF_EVENT, Told, is_spoken_of, salience, signs_of
 from alaqat.model import Span
 
-__all__ = ["Weights", "find_topics", "topics_in"]
+__all__ = ["Weights", "find_topics", "likeliest", "topics_in"]
 
 _LIKELY, _PERHAPS = 0.4, 0.25  # of the best, where none is likely
 _MOST = 6
@@ -52,9 +52,18 @@ def find_topics(
     `told` are its events, `countries` says how often each state (ISO alpha-2) is referred to.
     """
     signs = signs_of(cues, topics, told=told, countries=countries or {}, sentences=sentences)
-    likely = sorted((-salience(t, s), t) for t, s in signs.items() if is_spoken_of(s))
-    chosen = [t for p, t in likely if -p >= _LIKELY] or [t for p, t in likely[:1] if -p >= _PERHAPS]
-    return tuple(chosen[:_MOST])
+    return tuple(likeliest([(salience(t, s), t) for t, s in signs.items() if is_spoken_of(s)]))
+
+
+def likeliest(found: Iterable[tuple[float, str]]) -> list[str]:
+    """Of topics with their likelihood (0 to 1) those that an article is about, the most likely first.
+
+    >>> likeliest([(0.9, "trade"), (0.3, "energy"), (0.5, "sanctions")]), likeliest([(0.3, "energy"), (0.1, "trade")])
+    (['trade', 'sanctions'], ['energy'])
+    """
+    best = sorted((-p, topic) for p, topic in found)
+    chosen = [t for p, t in best if -p >= _LIKELY] or [t for p, t in best[:1] if -p >= _PERHAPS]
+    return chosen[:_MOST]
 
 
 def topics_in(

@@ -99,7 +99,7 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
 
 
 def _affirms(scan: Scan, k: int) -> bool:
-    return any(stem in scan.sets["affirmation"] for _, stem in scan.text.words[k].readings)
+    return scan.stemmed(k, "affirmation")
 
 
 def _settled(

@@ -154,7 +154,7 @@ def _is_seat(part: Part, g: Group) -> bool:
     if not c.country or c.body == "embassy":
         return False
     if g.case in ("في", "ب"):
-        return any(stem in scan.sets["seat-of-power"] for _, stem in words[c.i].readings)
+        return scan.stemmed(c.i, "seat-of-power")
     if g.case != "gen" or g.head <= part.begin:
         return False
     within = words[g.head - 1].fold in scan.sets["in"]

@@ -11,7 +11,15 @@ from alaqat.extract.person import same_role
 from alaqat.extract.roster import Shown
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
 
-__all__ = ["OWN", "hinted_country", "kinds_of_body", "served_body", "served_country", "settle_doubtful"]
+__all__ = [
+    "OWN",
+    "hinted_country",
+    "kinds_of_body",
+    "listed_before",
+    "served_body",
+    "served_country",
+    "settle_doubtful",
+]
 
 # "the minister" without name and country is the outlet's own only for these
 OWN = frozenset(
@@ -158,17 +166,12 @@ def _settle_inside(part: Part, c: Chunk, plain: Counter[str], home: str | None) 
     """The same for a name inside a phrase, which then is of that state: "وفد المملكة"."""
     for inner in c.inner:
         if inner.kind == "doubt":
-            inner.countries = states_of(part.scan, inner)
+            inner.countries = part.scan.states(inner.i, inner.j)
             inner.country = _settle(part, inner, [], plain, home)
             inner.kind = "state" if inner.country else "word"
             if inner.rule == WHOSE and not c.country:
                 c.country = inner.country
                 c.countries += [inner.country] if inner.country else []
-
-
-def states_of(scan: Scan, c: Chunk) -> list[str]:
-    """The states that the words of a noun phrase may name."""
-    return list(dict.fromkeys(m.entry.key for m in scan.all(c.i, "state") if m.j == c.j))
 
 
 def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home: str | None) -> str | None:

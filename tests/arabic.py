@@ -71,6 +71,11 @@ def fired(found: Extraction, rule: str) -> list[Event]:
     return [e for e in found.events if any(x.rule == rule for x in e.evidences)]
 
 
+def persons(text: str, **fields: str | None) -> dict[str, tuple[str | None, tuple[str, ...]]]:
+    """Name -> (country, roles) of the persons of a text."""
+    return {a.name: (a.country, a.roles) for a in read(text, **fields).actors if a.kind == "person"}
+
+
 def country(found: Extraction, actor: str) -> str:
     """The country of an actor, else the last part of its id."""
     known = {a.id: a for a in found.actors}

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from alaqat import lexicon
-from alaqat.extract.extractor import extract
-from alaqat.model import Article
+from arabic import read
 
 Told = set[tuple[str, str | None, str | None, str | None]]
 
 
 def _told(text: str) -> Told:
     """(root, fine type, country of who acts, country of to whom) of each event."""
-    found = extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
+    found = read(text)
     of = {a.id: a.country or a.id.rsplit("/", 1)[-1] for a in found.actors}
     return {(e.type, e.fine, of[e.initiators[0]], of[e.recipients[0]]) for e in found.events if e.recipients}
 
@@ -76,7 +74,7 @@ def test_who_is_meant(text: str, told: tuple[str, str | None, str, str]) -> None
 
 
 def test_envoys_whom_nobody_names_stand_for_their_state() -> None:
-    found = extract(Article(id="s", text="طردت تشيلي ثلاثة دبلوماسيين بوليفيين.", language="ar"), lexicon.load())
+    found = read("طردت تشيلي ثلاثة دبلوماسيين بوليفيين.", published=None)
     (event,) = found.events
     kinds = {a.id: (a.kind, a.country) for a in found.actors}
     assert [kinds[a] for a in event.recipients] == [("state", "BO")]
@@ -107,15 +105,13 @@ def test_what_a_parliament_agrees_to_is_told_by_its_own_word() -> None:
 
 
 def test_whose_man_somebody_is_belongs_not_to_his_name() -> None:
-    found = extract(
-        Article(id="s", text="التقى مبعوث ترامب ستيف ويتكوف الرئيس الأوكراني.", language="ar"), lexicon.load()
-    )
+    found = read("التقى مبعوث ترامب ستيف ويتكوف الرئيس الأوكراني.", published=None)
     assert "ستيف ويتكوف" in {a.name for a in found.actors}
 
 
 def test_a_name_in_quotation_marks_goes_with_the_office_before_it() -> None:
     text = "قال وزير الخارجية الأرميني، «آرا أيفازيان»، إن الوضع صعب."
-    found = extract(Article(id="s", text=text, language="ar"), lexicon.load())
+    found = read(text, published=None)
     assert [(a.name, a.country) for a in found.actors if a.kind == "person"] == [("آرا أيفازيان", "AM")]
 
 

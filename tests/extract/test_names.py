@@ -8,13 +8,7 @@ from hypothesis import strategies as st
 
 from alaqat.extract.names import similar, skeleton
 from alaqat.text.folding import fold
-from arabic import read
-
-
-def persons(text: str, **fields: str | None) -> dict[str, tuple[str | None, tuple[str, ...]]]:
-    """Name -> (country, roles) of the persons of a text."""
-    return {a.name: (a.country, a.roles) for a in read(text, **fields).actors if a.kind == "person"}
-
+from arabic import persons
 
 NAMED = [
     ("استقبل وزير الخارجية المصري كمال الدرديري السفير.", "كمال الدرديري", "EG", "foreign-minister"),

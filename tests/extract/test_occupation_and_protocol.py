@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from alaqat import lexicon
-from alaqat.extract.extractor import extract
-from alaqat.model import Article, Extraction
-
-
-def _read(text: str) -> Extraction:
-    return extract(Article(id="s", text=text, language="ar", published="2024-05-10"), lexicon.load())
+from alaqat.model import Extraction
+from arabic import read
 
 
 def _told(found: Extraction) -> list[tuple[str, list[str | None], list[str | None]]]:
@@ -32,7 +27,7 @@ def _told(found: Extraction) -> list[tuple[str, list[str | None], list[str | Non
     ],
 )
 def test_force_is_done_to_those_whose_land_it_is_or_who_are_counted(text: str, root: str, who: str, whom: str) -> None:
-    assert (root, [who], [whom]) in _told(_read(text))
+    assert (root, [who], [whom]) in _told(read(text))
 
 
 @pytest.mark.parametrize(
@@ -46,11 +41,11 @@ def test_force_is_done_to_those_whose_land_it_is_or_who_are_counted(text: str, r
     ],
 )
 def test_words_of_force_alone_make_no_parties(text: str) -> None:
-    assert all(who != whom and "US" not in whom for _, who, whom in _told(_read(text)))
+    assert all(who != whom and "US" not in whom for _, who, whom in _told(read(text)))
 
 
 def test_counted_people_are_a_group_and_not_their_state() -> None:
-    found = _read("اعتقلت السلطات الإيرانية ثلاثة فرنسيين.")
+    found = read("اعتقلت السلطات الإيرانية ثلاثة فرنسيين.")
     assert [(a.kind, a.name) for a in found.actors if a.country == "FR"] == [("group", "ثلاثة فرنسيين")]
 
 
@@ -64,11 +59,11 @@ def test_counted_people_are_a_group_and_not_their_state() -> None:
     ],
 )  # fmt: skip
 def test_ambassadors_present_their_credentials(text: str, who: set[str], whom: set[str]) -> None:
-    assert [(set(i), set(r)) for root, i, r in _told(_read(text)) if root == "SUPPORT"] == [(who, whom)]
+    assert [(set(i), set(r)) for root, i, r in _told(read(text)) if root == "SUPPORT"] == [(who, whom)]
 
 
 def test_several_ambassadors_are_met_and_then_spoken_of_together() -> None:
-    found = _read("التقى وزير الخارجية السوري عددا من سفراء الدول الأوروبية. وأكد السفراء دعم بلادهم لسيادة سوريا.")
+    found = read("التقى وزير الخارجية السوري عددا من سفراء الدول الأوروبية. وأكد السفراء دعم بلادهم لسيادة سوريا.")
     group = next(a for a in found.actors if a.kind == "group")
     assert [(e.type, group.id in (*e.initiators, *e.recipients)) for e in found.events] == [
         ("CONSULT", True),
@@ -77,7 +72,7 @@ def test_several_ambassadors_are_met_and_then_spoken_of_together() -> None:
 
 
 def test_a_surname_that_is_a_nationality_is_the_person() -> None:
-    found = _read(
+    found = read(
         "استقبل رئيس الوزراء محمد شياع السوداني السفيرة الأمريكية. وهنأت بريطانيا السوداني. وشكر الجيش السوداني مصر."
     )
     name = {a.id: a.name for a in found.actors}
@@ -106,7 +101,7 @@ def test_a_surname_that_is_a_nationality_is_the_person() -> None:
     ],
 )  # fmt: skip
 def test_who_is_only_meant_is_found(text: str, root: str, who: str, whom: str) -> None:
-    assert (root, [who], [whom]) in _told(_read(text))
+    assert (root, [who], [whom]) in _told(read(text))
 
 
 @pytest.mark.parametrize(
@@ -118,10 +113,10 @@ def test_who_is_only_meant_is_found(text: str, root: str, who: str, whom: str) -
     ],
 )
 def test_no_party_is_invented(text: str) -> None:
-    assert not _told(_read(text))
+    assert not _told(read(text))
 
 
 def test_a_body_is_named_without_the_place_behind_it_too() -> None:
-    found = _read("أقيم الحفل في مقر وزارة الخارجية ببغداد. وزار الوزير الإيراني العراق.")
+    found = read("أقيم الحفل في مقر وزارة الخارجية ببغداد. وزار الوزير الإيراني العراق.")
     named = {r.mention.form for r in found.resolutions if r.actor.endswith("mfa-IRQ")}
     assert "وزارة الخارجية" in named

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import read
-
-
-def persons(text: str) -> dict[str, tuple[str | None, tuple[str, ...]]]:
-    """Name -> (country, roles) of the persons of a text."""
-    return {a.name: (a.country, a.roles) for a in read(text, publisher=None).actors if a.kind == "person"}
+from arabic import persons, read
 
 
 @pytest.mark.parametrize(

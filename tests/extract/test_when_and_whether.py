@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from alaqat import lexicon
-from alaqat.extract.extractor import extract
-from alaqat.model import Article, Event
+from alaqat.model import Event
+from arabic import read
 
 TODAY = "2024-05-16"  # a Thursday
 
 
 def told(text: str, fine: str) -> Event:
     """The one event of that fine type."""
-    found = extract(Article(id="s", text=text, language="ar", published=TODAY), lexicon.load())
+    found = read(text, published=TODAY)
     (event,) = [e for e in found.events if e.fine == fine]
     return event
 

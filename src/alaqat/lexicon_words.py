@@ -101,8 +101,8 @@ def _other_forms(label: str) -> list[str]:
 def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:
     sets: dict[str, set[str]] = {}
     cases: dict[str, str] = {}
-    for s in members(facts, "word"):
-        klass = notation(facts, s)
+    classes = [(s, klass) for s in members(facts, "word") for klass in _with_wider(facts, s)]
+    for s, klass in classes:
         for label, _ in values(facts, s, [_DIP + "member"]):
             if klass.startswith("case:"):
                 cases[fold(label)] = klass[5:]
@@ -122,3 +122,9 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
         country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)
         for label, _ in values(facts, s, [*NAMES, _DIP + "domainName"]):
             tables["outlet"][fold_text(label)] = country
+
+
+def _with_wider(facts: Facts, s: str) -> list[str]:
+    """The notations of a class of words and of the wider ones, which hold its words too."""
+    wider = first(facts, s, _BROADER)
+    return [notation(facts, s), *(_with_wider(facts, wider) if wider else ())]

@@ -106,8 +106,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     named = next((g.j for g in s.groups if 0 <= g.i - t.j <= _SUBJECT), t.j) if frame.mutual else t.j
     if frame.exclude and scan.has(frame.exclude, t.i, min(limit, named + 4)):
         return False  # أعربت مصر والأردن عن رفضهما
-    after = scan.text.words[t.j].fold if t.j < part.end else ""
-    if frame.exclude_after and after in scan.sets[frame.exclude_after]:
+    if frame.exclude_after and scan.has(frame.exclude_after, t.j, min(part.end, t.j + 1)):
         return False
     if t.part == "noun" and frame.name in _TALKS and _is_elsewhere(s, t):
         return False  # على هامش قمة المنظمة, إنهاء المحادثات
@@ -137,7 +136,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # تمت بمبادرة من كييف: by whose will
     if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
         return False  # أعلن دعم المبادرة الصينية: the support is announced
-    of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["which-thing"]
+    of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["what-is"]
     if frame.default == "speaker" and of_thing:
         return False  # مما يدعم الاستقرار: a thing supports
     if frame.indefinite and t.part == "noun" and has_article(s, t):

@@ -189,7 +189,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
         f = w.fold
         if f in particles and w.kind == "ar" and k + 1 < limit and (words[k + 1].kind == "ar"):
             nxt = words[k + 1]
-            if f == "ال" or f in sets["name-child"] or f in heads or is_name_word(scan, k + 1, False):
+            if f == "ال" or f in sets["name-son"] or f in heads or is_name_word(scan, k + 1, False):
                 if scan.words[k + 1] & CLOSED and nxt.fold not in particles and nxt.light != "علي":
                     break
                 k += 1

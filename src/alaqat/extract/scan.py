@@ -47,6 +47,7 @@ _NAMING = frozenset(("state", "place", "demonym"))
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
 _GOVERNED: dict[str, str] = {}  # class of function words -> its name behind a preposition
+_WRITTEN_ON = frozenset((*JOINING, *GOVERNED))
 _TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
 SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
@@ -83,14 +84,17 @@ class Scan:
         return [m for m in self.at[i] if m.entry.cls in classes]
 
     def has(self, cls: str, i: int, j: int) -> bool:
-        """Whether a token of [i, j) is of a class of function words, with or without a preposition written onto it."""
+        """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
         governed = _GOVERNED.get(cls)
         if governed is None:
             governed = _GOVERNED[cls] = "~" + cls
-        for classes in self.words[i:j]:  # noqa: SIM110 - no generator: this is asked too often
+        for classes in self.words[i:j]:
             if classes and (cls in classes or governed in classes):
                 return True
-        return False
+        members = self.sets.get(cls)  # those of a class of members are known by their stems only
+        return members is not None and any(
+            stem in members for w in self.text.words[i:j] for prefix, stem in w.readings if prefix in _WRITTEN_ON
+        )
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""

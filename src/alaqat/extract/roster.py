@@ -85,6 +85,8 @@ class Roster:
         within = next((k for k in range(c.i + 2, c.j - 1) if part.scan.text.words[k].fold == "في"), None)
         if within is not None:
             self._mention(part, c.i, within, c.prefix, c.org, "name", why)  # حكومة الوحدة الوطنية في ليبيا
+        if info["kind"] == "igo" and c.j > c.i + 1 and part.scan.stemmed(c.i, "states-noun"):
+            self._mention(part, c.i + 1, c.j, "", c.org, "name", why)  # دول مجلس التعاون
         self._remember(part, c, name)
 
     def body(self, part: Part, c: Chunk) -> None:

@@ -38,6 +38,20 @@ def bodies(text: str, **fields: str | None) -> set[tuple[str, str, str | None]]:
         ("اتهمت نقابة الصحفيين التونسيين إسرائيل.", "non_state", "نقابة الصحفيين التونسيين", "TN"),
         ("زار وفد تركيا غرفة التجارة في جدة.", "non_state", "غرفة التجارة في جدة", "SA"),
         ("حذرت مصر من الجماعات المتطرفة في المنطقة.", "group", "الجماعات المتطرفة", None),
+        ("قال الخبير إن ائتلاف النماء والعدالة تقدم.", "non_state", "ائتلاف النماء والعدالة", None),
+        ("قال الخبير إن حزب (النماء والعدالة) تقدم.", "non_state", "حزب (النماء والعدالة)", None),
+        ("قال الخبير إن حركة الماضون تراجعت.", "non_state", "حركة الماضون", None),
+        ("قال الخبير إن حركة 17 أبريل تراجعت.", "non_state", "حركة 17 أبريل", None),
+        ("قال الخبير إن الحزب الديمقراطي الحر تراجع.", "non_state", "الحزب الديمقراطي الحر", None),
+        ("قال الخبير إن الاتحاد الاجتماعي الشعبي تراجع.", "non_state", "الاتحاد الاجتماعي الشعبي", None),
+        ("قال الخبير إن شركة زيفوكام تراجعت.", "non_state", "شركة زيفوكام", None),
+        ("قال الخبير إن شركة BYD الصينية تراجعت.", "non_state", "شركة BYD الصينية", "CN"),
+        (
+            "يضم البيان الجمعية التونسية للدفاع عن الحريات الفردية.",
+            "non_state",
+            "الجمعية التونسية للدفاع عن الحريات الفردية",
+            "TN",
+        ),
     ],
 )
 def test_a_body_that_no_list_has_is_read_by_the_form_of_its_name(
@@ -55,6 +69,11 @@ def test_a_body_that_no_list_has_is_read_by_the_form_of_its_name(
         "قالت تركيا إن دول الجوار تعاني من الجفاف.",  # nobody certain
         "نشرت الوزيرة صورا على منصة إكس.",  # where it is said
         "تحدث الخبير عن جماعات مسلحة في الجبال.",
+        "يتقدم الحزب الحاكم في الانتخابات.",
+        "تراجعت حركة التجارة بعد 17 أبريل.",
+        "تعاقدت الوزارة مع شركة متخصصة (كبيرة).",
+        "يهدد البرنامج النووي الإيراني المنطقة. ويبقى البرنامج النووي الإيراني خطرا.",  # an undertaking, nobody
+        "هذا مساس بالأمن الوطني.",
     ],
 )
 def test_what_names_no_body_is_none(text: str) -> None:
@@ -157,3 +176,17 @@ def test_all_parties_that_nobody_calls_upon_are_none() -> None:
 def test_all_parties_of_a_state_are_its_own() -> None:
     (group,) = bodies("دعا وزير الخارجية المصري جميع الأطراف السودانية إلى ضبط النفس.")
     assert group[1:] == ("الأطراف السودانية", "SD")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دعت دول مجلس التعاون الخليجي إيران إلى الحوار.", "مجلس التعاون لدول الخليج العربية"),
+        ("دعت دول الاتحاد الأوروبي إيران إلى الحوار.", "الاتحاد الأوروبي"),
+    ],
+)
+def test_the_states_of_an_alliance_are_the_alliance(text: str, name: str) -> None:
+    found = read(text)
+    (alliance,) = [a for a in found.actors if a.kind == "igo"]
+    (act,) = found.events
+    assert (alliance.name, act.initiators) == (name, (alliance.id,))

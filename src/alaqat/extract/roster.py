@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.formed import FORMED, PUBLIC, WORLD
+from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
@@ -72,7 +72,7 @@ class Roster:
     def organisation(self, part: Part, c: Chunk) -> None:
         """An organisation by its name."""
         assert c.org
-        if c.rule == FORMED and c.body == PUBLIC and c.country is None:
+        if c.rule in (FORMED, PROPER) and c.body == PUBLIC and c.country is None:
             c.country = self._outlet  # المركز الوطني لمكافحة الفساد
         info = self._facts["org"].get(c.org) or _unlisted(c)
         if c.rule == FORMED:
@@ -273,7 +273,7 @@ def _roles(p: Person) -> tuple[str, ...]:
 
 def _unlisted(c: Chunk) -> dict[str, Any]:
     """What the list of organisations would say of one that it does not have."""
-    world = c.rule != FORMED or c.body == WORLD
+    world = c.rule not in (FORMED, PROPER) or c.body == WORLD
     kind = "igo" if world else "government_body" if c.body == PUBLIC else "non_state"
     return {"kind": kind, "country": c.country, "names": {}}
 

@@ -23,7 +23,16 @@ _HEADS = (
     "states-noun",
     "name-particle",
 )  # classes of whole words that can open a noun phrase
-_FORMED = ("named-by-purpose", "named-by-chain", "named-in-quotes", "armed-body", "party-noun")
+_FORMED = (
+    "named-by-purpose",
+    "named-by-chain",
+    "named-in-quotes",
+    "named-by-date",
+    "named-by-word",
+    "armed-body",
+    "party-noun",
+    "creed-noun",
+)
 _SETS = (
     *(f"two-{two}" for two in _TWO),
     *("capital-head", "city-head", "group-head", "own-country", "venue", "organisation-noun"),

@@ -1,0 +1,127 @@
+"""Organisations by the proper name behind their kind: حزب الأصالة والمعاصرة, حركة 23 مارس, شركة كوماك, منظمة البوصلة,
+الحزب الديمقراطي الحر."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Window
+from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.scan import Match
+from alaqat.text.months import sense
+
+__all__ = [
+    "Found",
+    "by_creed",
+    "by_date",
+    "by_title",
+    "by_unknown_word",
+    "is_plain",
+    "is_verb",
+    "may_belong",
+    "nationality",
+]
+
+Found = tuple[int, tuple[int, int], Match | None]  # where it ends, the tokens that tell it apart, its nationality
+
+_CHAIN = 6  # words behind the head
+_FOREIGN = 3  # words in no list that make a name
+_OTHER = ("state", "org", "body", "office", "person", "given", "honorific", "modifier")
+_NO_ACTOR = ("place", "topic", "word")
+_ADJECTIVAL = ("ه", "ات", "يا", "ين", "ون")  # endings of what rather describes the head: شركة متخصصة
+
+
+def by_title(w: Window, i: int, noun: str) -> Found | None:
+    """حزب الأصالة والمعاصرة, ائتلاف الإعمار والتنمية, حركة الصادقون; not حزب الرئيس, which names none."""
+    party = noun in w.scan.sets["party-noun"]
+    if not w.fold(i + 1).startswith("ال") or not (party or (noun in w.scan.sets["creed-noun"] and _rebels(w, i + 1))):
+        return None
+    k = i + 1
+    while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
+        k += 1
+    return None if k == i + 1 else (k, (i + 1, k), _within(w, k))
+
+
+def _rebels(w: Window, k: int) -> bool:
+    """Whether a plural of people stands in the nominative where its noun rules the genitive, as only names do: حركة
+    الصادقون."""
+    return w.fold(k).endswith("ون") and len(w.fold(k)) > 6 and may_belong(w, k)
+
+
+def by_creed(w: Window, i: int, noun: str) -> Found | None:
+    """الحزب الديمقراطي الحر, الاتحاد الاجتماعي المسيحي, الحزب الشيوعي الفرنسي; not الحزب الحاكم."""
+    if noun not in w.scan.sets["creed-noun"]:
+        return None
+    k = i + 1
+    while k - i <= _CHAIN and w.is_in(k, "creed"):
+        k += 1
+    if k - i < (2 if noun in w.scan.sets["party-noun"] else 3):
+        return None
+    nation = nationality(w, k)
+    return (nation.j, (i, k), nation) if nation is not None else (k, (i, k), _within(w, k))
+
+
+def by_date(w: Window, i: int, noun: str) -> Found | None:
+    """حركة 6 أبريل, حركة 23 مارس: named for a day."""
+    k = w.skip_quotes(i + 1)
+    if noun not in w.scan.sets["named-by-date"] or k + 1 >= w.end or w.words[k].kind != "num":
+        return None
+    meant = sense(w.words[k + 1].raw)
+    if meant is None or not {"g", "gx"} & meant[1].keys():
+        return None
+    end = w.skip_quotes(k + 2) if k > i + 1 else k + 2
+    nation = nationality(w, end)
+    return (nation.j if nation is not None else end), (i, k + 2), nation
+
+
+def by_unknown_word(w: Window, i: int, noun: str) -> Found | None:
+    """شركة كوماك الصينية, حزب تشيجا, شركة BYD: words in no list behind the kind of organisation."""
+    if noun not in w.scan.sets["named-by-word"]:
+        return None
+    k = i + 1
+    while k < w.end and k - i <= _FOREIGN and (w.words[k].kind == "lat" or _is_strange(w, k)):
+        k += 1
+    first = w.fold(i + 1)
+    if k == i + 1 or first.startswith("الله") or (not first.startswith("ال") and first.endswith(_ADJECTIVAL)):
+        return None
+    nation = nationality(w, k)
+    return (nation.j, (i + 1, k), nation) if nation is not None else (k, (i + 1, k), _within(w, k))
+
+
+def nationality(w: Window, k: int) -> Match | None:
+    """A definite nationality at token k."""
+    d = w.best(k, "demonym")
+    fits = d is not None and not d.prefix and d.entry.get("definite") and d.entry.get("number") == "s"
+    return d if fits and d is not None and not (d.entry.get("doubt") and d.entry.key not in w.named) else None
+
+
+def _within(w: Window, k: int) -> Match | None:
+    """The state behind "in" at token k."""
+    land = w.best(k + 1, "state") if w.fold(k) == "في" else None
+    return land if land is not None and not (land.prefix or land.entry.get("doubt")) else None
+
+
+def _is_strange(w: Window, k: int) -> bool:
+    """Whether token k is in no list but of places, so perhaps part of a proper name: غازبروم, الفرات."""
+    word = w.words[k]
+    if word.kind != "ar" or len(word.fold) < 3 or is_common(w.scan, k):
+        return False
+    return all(m.entry.cls in _NO_ACTOR for m in w.scan.at[k]) and w.scan.words[k].isdisjoint(CLOSED)
+
+
+def is_plain(w: Window, k: int) -> bool:
+    """Whether token k is a common noun or adjective that names nobody."""
+    if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED) or w.scan.spelt[k].opens:
+        return False
+    if w.is_in(k, "described"):
+        return False
+    named = w.best(k, *_OTHER)
+    return is_common(w.scan, k) and (named is None or bool(named.entry.get("doubt"))) and not is_verb(w, k)
+
+
+def may_belong(w: Window, k: int) -> bool:
+    """Whether token k can be part of the name of an organisation: a plain word, or one in no list."""
+    return _is_strange(w, k) or is_plain(w, k)
+
+
+def is_verb(w: Window, k: int) -> bool:
+    """Whether a verb is spelt at token k."""
+    return any(m.entry.get("part") in ("verb", "passive") and not m.prefix for m in w.scan.all(k, "lexeme"))

@@ -126,5 +126,5 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
 
 def _with_wider(facts: Facts, s: str) -> list[str]:
     """The notations of a class of words and of the wider ones, which hold its words too."""
-    wider = first(facts, s, _BROADER)
-    return [notation(facts, s), *(_with_wider(facts, wider) if wider else ())]
+    wider = [klass for above, _ in values(facts, s, [_BROADER]) for klass in _with_wider(facts, above)]
+    return list(dict.fromkeys([notation(facts, s), *wider]))

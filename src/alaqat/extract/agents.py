@@ -165,7 +165,7 @@ def is_stranger(s: Clauses, t: Trigger) -> bool:
         return False
     if any(stem.removeprefix("ال") in scan.sets["onlooker"] for _, stem in words[k].readings):
         return True
-    if words[k].fold in scan.sets["protesters"]:
+    if scan.has("protesters", k, k + 1):
         return True  # طالب المتظاهرون رئيس الوزراء بالاستقالة
     said = next((n for n in range(k, min(s.part.end, k + _NAME)) if "comp" in scan.words[n]), k)
     return said > k and all(_may_name(scan, n) for n in range(k, said))

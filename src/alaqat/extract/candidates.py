@@ -214,7 +214,7 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     if both and t.part == "verb" and scan.text.words[t.i].fold.endswith(tuple(scan.sets["attack-or-criticise"])):
         # هاجم: the armed attack with arms, others with words
         armed = {"non_state", "government_body", "group"} & set(kinds) or scan.has("troops", t.j, limit)
-        armed = armed or scan.has("arms-target", t.j, min(limit, t.j + _BESIDE))
+        armed = armed or scan.has("struck-targets", t.j, min(limit, t.j + _BESIDE))
         if bool(armed) == (t.lexeme == "ar-criticise"):
             return None
     code = t.type
@@ -261,6 +261,5 @@ def _upon_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
 
 def _by_protesters(s: Clauses, filled: Filled) -> bool:
     """Whether people who demonstrate act: what they storm or burn is their protest."""
-    words = s.part.scan.text.words
-    heads = (words[c.i].readings for c in flat(filled.I) if c.kind in ("group", "demonym", "word"))
-    return any(stem in s.part.scan.sets["protesters"] for readings in heads for _, stem in readings)
+    heads = (c.i for c in flat(filled.I) if c.kind in ("group", "demonym", "word"))
+    return any(s.part.scan.has("protesters", k, k + 1) for k in heads)

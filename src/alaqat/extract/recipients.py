@@ -149,17 +149,12 @@ def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Non
         p.initiators = [d.reading.show_state(home)]
         p.why["I"] = "people of the place"
         p.score -= 0.1
-    elif not p.initiators and _names_protesters(s, t.j, min(s.part.end, t.j + _CROWD)):
+    elif not p.initiators and s.part.scan.has("protesters", t.j, min(s.part.end, t.j + _CROWD)):
+        # اقتحم المتظاهرون السفارة
         last = next((c for c in reversed(d.told) if c.type == "PROTEST"), None)
         if last is not None and d.parties(p.recipients).isdisjoint(d.parties(last.I)):
             p.initiators, p.why["I"] = list(last.I), "the crowd told of before"
             p.score -= 0.1
-
-
-def _names_protesters(s: Clauses, i: int, j: int) -> bool:
-    """ "اقتحم المتظاهرون السفارة": whether people who demonstrate are named at tokens [i, j)."""
-    protesters = s.part.scan.sets["protesters"]
-    return any(w.fold in protesters for w in s.part.scan.text.words[i:j])
 
 
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

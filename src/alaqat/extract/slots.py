@@ -181,8 +181,8 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if frame.name == "attack" and known and t.i - host.j > _THING:
         return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's
     before = _subject_before(s, host) if host is t else None
-    written = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["document"]
-    if host is t and written and frame.object == "R" and frame.default == "speaker" and subject.i == t.j + 1:
+    told_by = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["told-by"]
+    if host is t and told_by and frame.object == "R" and frame.default == "speaker" and subject.i == t.j + 1:
         out.put("R", subject, GOES_ON)  # ودعا البيان السلطات الفلبينية إلى
         return
     if (spoken or before is not None) and _elided(s, host, frame, subject):

@@ -77,9 +77,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return doer, "noun phrase of the doer after the verb"
     if after is not None and t.number == "s":
         near = t.j, min(after.i, t.j + 2)
-        people = any(w.fold in scan.sets["protesters"] for w in scan.text.words[slice(*near)])
         # اقتحم محتجون السفارة: nobody's, not the embassy
-        crowd = people or (after.chunks[0].kind == "body" and scan.has("throng", *near))
+        crowd = scan.has("protesters", *near) or (after.chunks[0].kind == "body" and scan.has("crowd", *near))
         return (None, "") if crowd else (after, "noun phrase after the verb")
     sender = _sender(s, t)
     if sender is not None:

@@ -45,7 +45,7 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     if t.j >= s.part.end or (t.prefix and t.i > s.part.begin) or t.number != "s":
         return None
     at = t.j + (words[t.j].fold in scan.sets["last-of"] and t.j + 1 < s.part.end)  # غادر آخر جندي فرنسي
-    if not any(stem.removeprefix("ال") in scan.sets["agents"] for _, stem in words[at].readings):
+    if not scan.noun(at, "agents"):
         return None
     g = next((g for g in s.groups if g.i >= at), None)
     if g is not None and g.case == "في" and g.head == t.j + 1 and g.chunks[0].kind == "state":
@@ -71,7 +71,7 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         return None  # رفض بلاده السياسات من قبل إسرائيل
     for g in s.groups:
         k = g.i - 1
-        if g.case == "adj" and g.head == k and any(stem in sets["agents"] for _, stem in words[k].readings):
+        if g.case == "adj" and g.head == k and s.part.scan.stemmed(k, "agents"):
             k -= 1  # نُسب إلى قراصنة روس
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
             continue
@@ -163,7 +163,7 @@ def is_stranger(s: Clauses, t: Trigger) -> bool:
     scan, words, k = s.part.scan, s.part.scan.text.words, t.j
     if k >= s.part.end or t.number != "s" or words[k].kind != "ar" or any(c.i <= k < c.j for c in s.part.chunks):
         return False
-    if any(stem.removeprefix("ال") in scan.sets["onlooker"] for _, stem in words[k].readings):
+    if scan.noun(k, "onlooker"):
         return True
     if scan.has("protesters", k, k + 1):
         return True  # طالب المتظاهرون رئيس الوزراء بالاستقالة

@@ -29,10 +29,9 @@ def antecedent(s: Clauses, t: Trigger) -> Chunk | None:
 
 def whose_greetings(s: Clauses, t: Trigger) -> Chunk | None:
     """ "حمّل الأمير السفير تحياته": who asks another to carry his greetings, named right behind the verb."""
-    words, carry = s.part.scan.text.words, s.part.scan.sets["gives-to-carry"]
     if t.frame != "greetings":
         return None
-    verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if any(st in carry for _, st in words[k].readings))
+    verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if s.part.scan.stemmed(k, "gives-to-carry"))
     verb = next(verbs, None)
     giver = next((g for g in s.groups if verb is not None and g.i == verb + 1 and g.j <= t.i and g.case == ""), None)
     return giver.chunks[0] if giver is not None else None

@@ -237,8 +237,7 @@ class Reading:
 
     def _others(self, part: Part, c: Chunk) -> list[Person]:
         """Those named lately, without the one whose "brother" a phrase is: "شكر الأمير لأخيه الملك"."""
-        brother, words = part.scan.sets["brother"], part.scan.text.words[c.i : c.j - 1]
-        if not self._recent or not any(stem in brother for w in words for _, stem in w.readings):
+        if not self._recent or not any(part.scan.stemmed(k, "brother") for k in range(c.i, c.j - 1)):
             return self._recent
         if self._brother is None or self._brother[0] != part.index:
             self._brother = part.index, self._recent[-1]

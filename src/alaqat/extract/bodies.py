@@ -206,7 +206,7 @@ def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
     """ "اقتحم متظاهرون", "عشرات المتظاهرين": people in arms or in the street, where the word's case lets them act."""
     if w.fold(k).endswith("ين") and not (_counted(w, k, chunk) or (k > w.begin and w.words[k - 1].fold in _BY)):
         return False
-    return any(stem.removeprefix("ال") in w.scan.sets["lone-people"] for _, stem in w.words[k].readings)
+    return w.scan.noun(k, "lone-people")
 
 
 def _counted(w: Window, k: int, chunk: Chunk) -> bool:

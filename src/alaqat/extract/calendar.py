@@ -160,6 +160,6 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
 
 
 def _says_past(part: Part, found: Dated) -> bool:
-    text, past = part.scan.text, part.scan.sets["past-day"]
-    inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] < found.end)
-    return any(stem in past for k in inside for _, stem in text.words[k].readings)
+    starts = part.scan.text.starts
+    inside = (k for k in range(part.begin, part.end) if found.start <= starts[k] < found.end)
+    return any(part.scan.stemmed(k, "past-day") for k in inside)

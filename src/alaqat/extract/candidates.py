@@ -175,8 +175,7 @@ def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
 
 def _by_court(s: Clauses, filled: Filled) -> bool:
     """Whether a court or prosecutor acts, whose "condemning" is a conviction."""
-    words, courts = s.part.scan.text.words, s.part.scan.sets["courts"]
-    return any(stem in courts for c in flat(filled.I)[:1] for _, stem in words[c.i].readings)
+    return any(s.part.scan.stemmed(c.i, "courts") for c in flat(filled.I)[:1])
 
 
 def _together(d: Discourse, filled: Filled) -> bool:
@@ -256,7 +255,7 @@ def _upon_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
         p.targets, p.recipients = p.targets or p.recipients, []
     elif not p.targets:
         upon = (g for g in s.groups if t.j <= g.i < t.j + 22 and g.case in ("علي", "ضد", "بحق"))
-        p.targets = next(([a for a in d.ids([g]) if d.party(a) not in home] for g in upon), [])
+        p.targets = next((d.not_of(home, d.ids([g])) for g in upon), [])
 
 
 def _by_protesters(s: Clauses, filled: Filled) -> bool:

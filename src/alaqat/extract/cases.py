@@ -46,17 +46,13 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     f = w.fold
     if c.prefix == "و" and f in scan.sets["brother"]:
         return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # تحيات أخيه ونظيره القطري
-    if c.kind in _COLLECTIVE and any(st in scan.sets["quantifier"] for _, st in w.readings):
+    if c.kind in _COLLECTIVE and scan.stemmed(k, "quantifier"):
         taken = next((p for p, st in w.readings if st in scan.sets["quantifier"] and p in _LETTERS), None)
         return (_LETTERS[taken], k) if taken else case_of(scan, replace(c, i=k, prefix=""), begin, ends)
     both = _both_of(scan, k, begin) if c.kind == "dual" else None
     if both is not None:
         return "بين", both  # بين حكومتي البلدين
-    if (
-        k > begin
-        and any(st in scan.sets["leadership"] for _, st in w.readings)
-        and c.kind in ("org", "state", "body", "group")
-    ):
+    if k > begin and scan.stemmed(k, "leadership") and c.kind in ("org", "state", "body", "group"):
         for p, st in w.readings:
             if st in scan.sets["leadership"] and p in _LETTERS:
                 return _LETTERS[p], k
@@ -81,8 +77,7 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
         each = _each_of(scan, k - 1, begin)
         if each is not None:
             return each if each[0] else case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)
-        crowd = scan.sets["crowd-number"]
-        if c.number == "p" and any(st.removeprefix("ال") in crowd for _, st in words[k - 1].readings):
+        if c.number == "p" and scan.noun(k - 1, "crowd-number"):
             return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية
     if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
         return "", c.i  # the verb عبّر, not the preposition

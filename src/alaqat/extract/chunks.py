@@ -266,7 +266,7 @@ def _on_platform(w: Window, i: int) -> bool:
     k = i - 1
     while k >= w.begin and w.words[k].raw in "\"«“'(":
         k -= 1
-    return k >= w.begin and any(s.removeprefix("ال") in w.scan.sets["platform"] for _, s in w.words[k].readings)
+    return k >= w.begin and w.scan.noun(k, "platform")
 
 
 def _cued(w: Window, i: int) -> bool:

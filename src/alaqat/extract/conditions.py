@@ -188,11 +188,10 @@ def _in_force(s: Clauses, t: Trigger) -> bool:
 
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:
     """ "شاركت مصر من دون أي تحفظ": whether the noun says only what somebody did without."""
-    words, sets = s.part.scan.text.words, s.part.scan.sets
-    k = t.i - 1
-    if k > s.part.begin and words[k].light in ("أي", "أية", "أدنى"):
+    scan, k = s.part.scan, t.i - 1
+    if k > s.part.begin and scan.text.words[k].light in ("أي", "أية", "أدنى"):
         k -= 1
-    return k >= s.part.begin and any(stem in sets["doing-without"] for _, stem in words[k].readings)
+    return k >= s.part.begin and scan.stemmed(k, "doing-without")
 
 
 def _described(s: Clauses, t: Trigger) -> bool:
@@ -204,10 +203,9 @@ def _described(s: Clauses, t: Trigger) -> bool:
 def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
     """ "حضر اللقاء السفير ووزير الدولة": those present at a meeting told of before are no parties."""
     scan = s.part.scan
-    verb = scan.text.words[carrier.i]
     of_it = all(scan.words[k].isdisjoint(_PARTICLES) for k in range(carrier.j, t.i))  # حضر جلسة المباحثات
     known = t.i - carrier.j <= 1 and of_it and scan.text.words[t.i].fold.startswith("ال")
-    return known and any(stem in scan.sets["attends"] for _, stem in verb.readings)
+    return known and scan.stemmed(carrier.i, "attends")
 
 
 def _invited_to(s: Clauses, t: Trigger) -> bool:

@@ -4,7 +4,7 @@ and so whom a noun phrase means that names nobody: "his country", "the two sides
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from alaqat.extract.agents import cited_by, is_stranger
 from alaqat.extract.article import Reading
@@ -120,6 +120,10 @@ class Discourse:
     def parties(self, actors: Iterable[str]) -> set[str]:
         """For whom some actors stand."""
         return {self.party(a) for a in actors}
+
+    def not_of(self, home: Collection[str], actors: Iterable[str]) -> list[str]:
+        """Those actors that stand for none of the parties `home`."""
+        return [a for a in actors if self.party(a) not in home]
 
     def nowhere(self, actor: str) -> bool:
         """A person of whom neither country nor organisation is known."""

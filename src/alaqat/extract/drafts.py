@@ -30,7 +30,7 @@ def sponsor_of_draft(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> li
         for c in part.chunks:
             if c.i == last.j and c.prefix == "و" and c.kind == "state":
                 more, last = [*more, c], c
-        found = [a for c in more for a in d.actors_of(c) if d.party(a) not in home]
+        found = d.not_of(home, [a for c in more for a in d.actors_of(c)])
         return found if len(d.parties([a for c in more for a in d.actors_of(c)]) & home) == 0 else []
     return []
 

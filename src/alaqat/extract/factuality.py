@@ -269,8 +269,7 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
 
 def _prepared(scan: Scan, t: Trigger) -> bool:
     """ "التحضيرات لزيارة الرئيس", "استعدادا للقمة": whether a noun is what is only prepared."""
-    before = scan.text.words[t.i - 1] if t.i else None
-    return before is not None and any(stem.removeprefix("ال") in scan.sets["preparing"] for _, stem in before.readings)
+    return t.i > 0 and scan.noun(t.i - 1, "preparing")
 
 
 def _under_future(s: Clauses, t: Trigger) -> bool:

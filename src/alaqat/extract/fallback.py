@@ -26,15 +26,15 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
     home = d.parties(p.initiators)
     if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
-        others = [a for a in d.pair if d.party(a) not in home and a not in p.initiators]
+        others = [a for a in d.not_of(home, d.pair) if a not in p.initiators]
         return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both
     if frame.fallback == "told":  # أفرجت طهران عن ناقلة يونانية بعد وساطة عمانية
         last = next((c for c in reversed(d.lately) if c.part == s.part.index and c.type in _BROKERED), None)
-        return [a for a in (*last.I, *last.R) if d.party(a) not in home] if last is not None and home else []
+        return d.not_of(home, (*last.I, *last.R)) if last is not None and home else []
     if frame.fallback == "quarrel":  # طردت باريس دبلوماسيين جزائريين واستدعت سفيرها
         home = home or d.parties(d.actors_of(d.subject) if d.subject else ())
         last = next((c for c in reversed(d.lately) if c.type in _QUARRELS and d.parties(c.I) & home), None)
-        return [a for a in last.R if d.party(a) not in home] if last is not None else []
+        return d.not_of(home, last.R) if last is not None else []
     by_whom = p.why.get("I", "").startswith(("genitive", "after من")) and set(d.kinds(p.initiators)) == {"person"}
     if frame.name == "invite" and not by_whom:
         return []  # قبل دعوة نظيره: he who accepts it is invited; not دعوات من دول إلى الحوار
@@ -56,7 +56,7 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         home = home or d.parties(d.actors_of(speaker) if speaker else ())
         accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
         if accused:  # the denial goes to who accused
-            return [a for a in accused[-1].I if d.party(a) not in home]
+            return d.not_of(home, accused[-1].I)
         for g in reversed(s.groups):
             if g.j <= t.i and t.i - g.j < 40:
                 others = [a for c in g.chunks for a in _others(d, c, home)]
@@ -72,7 +72,7 @@ def _rival(d: Discourse, home: set[str]) -> list[str]:
     for c in reversed(d.lately):
         mine, other = (c.I, c.R) if d.parties(c.I) & home else (c.R, c.I)
         if c.type in _RIVALRY and d.parties(mine) & home:
-            return [a for a in other if d.party(a) not in home]
+            return d.not_of(home, other)
     return []
 
 
@@ -97,10 +97,10 @@ def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
     invited = next((c for c in reversed(d.told) if c.fine == "invitation"), None)
     if invited is None or not s.part.scan.has("invitation", t.j, min(s.part.end, t.j + 4)):
         return []
-    others = [a for a in invited.I if d.party(a) not in d.parties(p.initiators)]
+    others = d.not_of(d.parties(p.initiators), invited.I)
     p.initiators = p.initiators or [a for a in invited.R if a not in others]
     return others
 
 
 def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
-    return [a for a in d.actors_of(c) if d.party(a) not in home] if c is not None else []
+    return d.not_of(home, d.actors_of(c)) if c is not None else []

@@ -31,7 +31,7 @@ def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None
         before = words[k - 1] if k > s.part.begin else words[k]
         if "no-name" in scan.words[k]:
             continue  # مسقط رأسه
-        people = any(stem in scan.sets["group-head"] for _, stem in before.readings)
+        people = scan.stemmed(k - 1 if k > s.part.begin else k, "group-head")
         inside = people or before.fold in scan.sets["in"] or before.fold in scan.sets["sees"]
         capital = before.fold in scan.sets["capital-head"]
         inside = inside or capital or before.fold in scan.sets["streets"]

@@ -44,7 +44,7 @@ def meant_by_pronoun(
             if at - g.j > _FAR:
                 break
             for c in reversed(g.chunks):
-                found = [a for a in d.actors_of(c) if d.party(a) not in home]
+                found = d.not_of(home, d.actors_of(c))
                 if found and agrees(s.part.scan, c, pronoun):
                     return found[:1]
     return []

@@ -55,19 +55,18 @@ def _issued_by(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "صدور تصريحات عن مسؤول إيراني", "ما صدر عن باريس": who said what is spoken of."""
     if g.case != "عن":
         return False
-    near = s.part.scan.text.words[t.j : g.head]
-    return any(stem in s.part.scan.sets["issued"] for w in near for _, stem in w.readings)
+    return any(s.part.scan.stemmed(k, "issued") for k in range(t.j, g.head))
 
 
 def _works_in(s: Clauses, g: Group) -> bool:
     """ "موظفا في القنصلية البريطانية", "مسؤولين في أوغندا": whether somebody is in it by his work or office."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     if g.case != "في" or g.head <= s.part.begin:
         return False
     k = g.head - 1
     if any(scan.has(cls, k, k + 1) for cls in ("prisoners", "expelled", "wanted", "envoy")):
         return True
-    return any(stem.removeprefix("ال") in scan.sets["group-head"] for _, stem in words[k].readings)
+    return scan.noun(k, "group-head")
 
 
 def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:

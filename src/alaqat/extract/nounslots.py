@@ -25,8 +25,7 @@ def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
         return False
     scan = s.part.scan
     reach = range(t.j, min(s.part.end, t.j + _NAMED_AFTER))
-    together = scan.sets["brings-together"]
-    k = next((k for k in reach if any(stem in together for _, stem in scan.text.words[k].readings)), None)
+    k = next((k for k in reach if scan.stemmed(k, "brings-together")), None)
     if k is None or any(x.i < k for x in s.triggers if x.i >= t.j):
         return False
     near = [g for g in s.groups if k < g.i and g.i - k <= FAR and g.case in ("", "gen", "ب", "مع", "بين")][:2]
@@ -125,9 +124,8 @@ def _travels(s: Clauses, g: Group) -> bool:
 
 def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "تزويد باكستان بلقاحات", but "تزويد روسيا إيران بطائرات": whether the genitive is to whom is given."""
-    words, sets = s.part.scan.text.words, s.part.scan.sets
     other = any(x.i == g.j and x.case == "" for x in s.groups)
-    return not other and any(stem in sets["gives-to"] for _, stem in words[t.i].readings)
+    return not other and s.part.scan.stemmed(t.i, "gives-to")
 
 
 def _summoner(s: Clauses, g: Group) -> bool:

@@ -89,11 +89,7 @@ def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
 def issued_by(s: Clauses, t: Trigger) -> Group | None:
     """ "صدرت عن إثيوبيا تهديدات": from whom comes what a noun tells."""
     near = next((g for g in s.groups if g.j == t.i and g.case == "عن" and g.head > s.part.begin), None)
-    if near is None:
-        return None
-    issued = s.part.scan.sets["issued"]
-    verb = s.part.scan.text.words[near.head - 1]
-    return near if any(stem in issued for _, stem in verb.readings) else None
+    return near if near is not None and s.part.scan.stemmed(near.head - 1, "issued") else None
 
 
 def threatened(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
@@ -191,9 +187,7 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
 def _verb_between(s: Clauses, i: int, j: int) -> bool:
     """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made:
     "طالب الأمين العام في بيان صدر اليوم إيران"."""
-    words, stated = s.part.scan.text.words, s.part.scan.sets["statement-noun"]
-    verbs = (k for k in range(i, j) if k in s.finite)
-    return any(not any(st in stated for _, st in words[k - 1].readings) for k in verbs)
+    return any(k in s.finite and not s.part.scan.stemmed(k - 1, "statement-noun") for k in range(i, j))
 
 
 def _past_that(s: Clauses, t: Trigger) -> int:

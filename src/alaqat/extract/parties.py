@@ -139,7 +139,7 @@ def find_parties(
         return None
     if frame.between_recipients and p.initiators:
         home = d.parties(p.initiators)
-        p.recipients = [a for a in p.recipients if d.party(a) not in home]
+        p.recipients = d.not_of(home, p.recipients)
     if not p.targets:
         p.initiators, p.recipients = part_sides(d, frame, p.initiators, p.recipients, p.why.get("I", ""))
     if frame.default == "speaker":
@@ -147,7 +147,7 @@ def find_parties(
         _towards_the_other(d, t, p)
     elif frame.name in _BREAKS:  # ترامب ... تعليق المفاوضات بين واشنطن وأوتاوا
         home = d.parties(p.initiators)
-        p.recipients = [a for a in p.recipients if d.party(a) not in home] or p.recipients
+        p.recipients = d.not_of(home, p.recipients) or p.recipients
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
     mutual = symmetric or frame.between or frame.mutual or t.number == "d"
@@ -198,7 +198,7 @@ def _towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:
     """ "أشاد بعلاقات الجزائر وتركيا": what somebody does to both countries he does to the other one; and what two feel
     for both they feel for each other."""
     home = d.parties(p.initiators)
-    others = [a for a in p.recipients if d.party(a) not in home]
+    others = d.not_of(home, p.recipients)
     if others:
         p.recipients = others
     elif t.part == "noun" and len(home) == 2 and d.parties(p.recipients) == home:

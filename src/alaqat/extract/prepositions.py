@@ -119,7 +119,6 @@ def _of_another_noun(s: Clauses, t: Trigger, g: Group) -> bool:
         return True
     if any(x.case == "مع" and t.j <= x.head < g.head for x in s.groups):
         return True
-    near = words[max(t.j, g.head - 2) : g.head]
     if not any(w.fold in scan.sets["about"] for w in words[t.j : g.head]):
         return False
-    return any(stem.removeprefix("ال") in scan.sets["holds-between"] for w in near for _, stem in w.readings)
+    return any(scan.noun(k, "holds-between") for k in range(max(t.j, g.head - 2), g.head))

@@ -60,7 +60,7 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
 
 def partner(d: Discourse, p: Parties) -> None:
     """ "he will strengthen relations": with the other of the two told of last, if he is one of them."""
-    others = [a for a in d.pair if d.party(a) not in d.parties(p.initiators)]
+    others = d.not_of(d.parties(p.initiators), d.pair)
     if len(others) == 1 and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = others, "the other of the two told of last"
         p.score -= 0.15
@@ -81,7 +81,7 @@ def only_person(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
         return
     home = d.parties(p.initiators)
     near = [g for g in s.groups if g.chunks[0].kind in _PEOPLE and abs(g.i - t.i) < _NEAR]
-    others = list(dict.fromkeys(a for g in near for a in d.ids([g]) if d.party(a) not in home))
+    others = list(dict.fromkeys(d.not_of(home, [a for g in near for a in d.ids([g])])))
     if len(others) == 1:
         p.recipients = others
         p.why["R"] = "the only other person of the sentence"
@@ -97,7 +97,7 @@ def received(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     home = d.parties(p.initiators)
     here = [a for g in reversed(s.groups) if g.j <= t.i for a in d.ids([g])]
     told = [a for c in reversed(d.lately) for a in (*c.I, *c.R)]
-    envoy = next((a for a in (*here, *told) if d.is_person(a) and d.party(a) not in home), None)
+    envoy = next((a for a in d.not_of(home, (*here, *told)) if d.is_person(a)), None)
     if envoy is not None:
         p.recipients, p.why["R"] = [envoy], "whom a pronoun means"
 
@@ -108,7 +108,7 @@ def who_receives(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None
         return
     who = d.speaker or d.subject
     home = d.parties(p.initiators)
-    meant = [a for a in d.actors_of(who) if d.party(a) not in home] if who is not None else []
+    meant = d.not_of(home, d.actors_of(who)) if who is not None else []
     if meant:
         p.recipients, p.why["R"] = meant, SPEAKER
 
@@ -128,7 +128,7 @@ def guest(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     home = d.parties(p.recipients)
     before = [a for g in reversed(s.groups) if g.j <= t.i for a in d.ids([g])]
     told = [a for c in reversed(d.lately) for a in c.I]
-    who = next((a for a in (*before, *told) if d.is_person(a) and d.party(a) not in home), None)
+    who = next((a for a in d.not_of(home, (*before, *told)) if d.is_person(a)), None)
     if who is not None and home:
         p.initiators, p.why["I"] = [who], PRONOUN
 
@@ -166,7 +166,7 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     home = d.parties(p.initiators)
     if t.part == "noun" and frame.land == "hit" and (not p.recipients or p.why.get("R") == _INSIDE):
         dead = victims_before(s, t)
-        died = [a for a in d.ids([dead]) if d.party(a) not in home] if dead is not None else []
+        died = d.not_of(home, d.ids([dead])) if dead is not None else []
         if died:
             p.recipients, p.why["R"] = died, "the victims told of before"
     land = land_of(s, t, home) if not p.recipients else None
@@ -186,10 +186,9 @@ def _under_occupation(d: Discourse, s: Clauses) -> bool:
 
 def is_foe(s: Clauses, g: Group) -> bool:
     """Whether a noun phrase is whom something is against: "ضد إسرائيل", "في مواجهة العدو"."""
-    words, foe = s.part.scan.text.words, s.part.scan.sets["foe"]
     at = g.head if g.head < g.i else g.i - 1
     attacker = any(x.frame == "attack" and x.part == "noun" and x.j == g.i for x in s.triggers)  # العدوان الإسرائيلي
-    return attacker or (at >= s.part.begin and any(stem in foe for _, stem in words[at].readings))
+    return attacker or (at >= s.part.begin and s.part.scan.stemmed(at, "foe"))
 
 
 def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:

@@ -158,12 +158,12 @@ class Roster:
         text = part.scan.text.slice(c.i, c.j)
         text = without_clitic(text, c.prefix)
         c.actor = mint("group", text, c.country or "")
-        near = part.scan.text.words[c.i : min(c.j, c.i + 2)]  # 27 نائبا
-        at_large = near[0].fold.endswith(("ون", "ين")) and not text.startswith("ال")  # مسؤولين أمريكيين: nobody certain
-        armed = c.country is None and c.org is None and not text.startswith("ال")
-        if not (at_large or armed) and any(
-            stem.removeprefix("ال") in part.scan.sets["serving"] for w in near for _, stem in w.readings
-        ):
+        definite = text.startswith("ال")
+        # مسؤولين أمريكيين: nobody certain
+        at_large = part.scan.text.words[c.i].fold.endswith(("ون", "ين")) and not definite
+        armed = c.country is None and c.org is None and not definite
+        near = range(c.i, min(c.j, c.i + 2))  # 27 نائبا
+        if not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near):
             self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")

@@ -109,6 +109,11 @@ class Scan:
         members = self.sets[cls]
         return any(stem in members for _, stem in self.text.words[k].readings)
 
+    def noun(self, k: int, cls: str) -> bool:
+        """Whether the word at k, without its article and what is written onto it, is a member of a word class."""
+        members = self.sets[cls]
+        return any(stem.removeprefix("ال") in members for _, stem in self.text.words[k].readings)
+
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))

@@ -25,7 +25,7 @@ def part_sides(
         return same
     if not frame.place_of_recipient and set(d.kinds(recipients)) != {"person"}:
         return same
-    others = [a for a in d.pair if d.party(a) not in home]
+    others = d.not_of(home, d.pair)
     if len(others) != 1 or len(d.parties(d.pair)) != 2:
         return same
     return (others, same[1]) if frame.place_of_recipient else (same[0], others)

@@ -19,7 +19,7 @@ _NEAR = 3  # tokens from a deed to whom it is done to
 
 def suffered(s: Clauses, i: int, j: int) -> bool:
     """ "أدان الهجمات التي تعرضت لها السعودية": whether a word of [i, j) says that who is named next suffered it."""
-    return any(stem in s.part.scan.sets["suffers"] for w in s.part.scan.text.words[i:j] for _, stem in w.readings)
+    return any(s.part.scan.stemmed(k, "suffers") for k in range(i, j))
 
 
 def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
@@ -35,15 +35,13 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
 def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "دعا إلى احترام سيادة سوريا", "أدان انتهاك سيادة لبنان", "في ما يتعلق باليمن": whether a noun phrase only says
     whom it would do good, whose rights are violated or whom it is about."""
-    sets, words = s.part.scan.sets, s.part.scan.text.words
+    scan = s.part.scan
     if t.type in _BLAMING and g.case == "gen" and g.head > t.i and g.chunks[0].kind == "org":
         # انتهاك لميثاق الأمم المتحدة: nobody blames her
-        return any(stem.removeprefix("ال") in sets["law-of"] for _, stem in words[g.head].readings)
+        return scan.noun(g.head, "law-of")
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
-        return any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
-    good = g.case == "gen" and any(stem in sets["goods-of-states"] for _, stem in words[g.head].readings)
-    if good and g.head > t.i and t.type in _JUDGING:
-        near = words[max(t.j, g.head - _NEAR) : g.head]  # أدان انتهاك سيادة لبنان
-        return any(stem in sets["violates"] for w in near for _, stem in w.readings)
-    k = g.head - 1
-    return k > t.i and g.case in ("ب", "ل") and any(stem in sets["concerns"] for _, stem in words[k].readings)
+        return scan.stemmed(g.head, "goods-of-states")
+    if g.case == "gen" and g.head > t.i and t.type in _JUDGING and scan.stemmed(g.head, "goods-of-states"):
+        # أدان انتهاك سيادة لبنان
+        return any(scan.stemmed(k, "violates") for k in range(max(t.j, g.head - _NEAR), g.head))
+    return g.head - 1 > t.i and g.case in ("ب", "ل") and scan.stemmed(g.head - 1, "concerns")

@@ -8,7 +8,7 @@ from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back
-from alaqat.extract.filled import Filled, flat
+from alaqat.extract.filled import LAST_SUBJECT, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
     speaker_for_country,
@@ -41,6 +41,7 @@ from alaqat.extract.where import destination
 __all__ = ["Parties", "find_parties", "missing"]
 
 _PEOPLE = ("person", "office")
+_INSIDE = "inside the complement"
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
 _OF_ENVOYS = ("expel-diplomat",)
@@ -165,8 +166,9 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
         return "nobody knows for whom a party acts"
     if len(parties) < 2:
         return "a second party is missing" if t.part != "fixed" or not parties else ""
-    if not p.initiators:
-        return "nobody acts"
+    guessed = p.why.get("I") == LAST_SUBJECT and p.why.get("R") == _INSIDE and set(d.kinds(p.initiators)) == {"state"}
+    if not p.initiators or guessed:
+        return "nobody acts"  # two guesses make no event: who acted last, and whoever is named inside the complement
     return None if p.recipients or p.targets else ""
 
 
@@ -185,7 +187,7 @@ def _their_state(d: Discourse, actor: str) -> str:
 
 def _is_open(p: Parties) -> bool:
     """Whether nobody, or only somebody inside the complement, is found to whom it is done."""
-    return bool(p.initiators) and (not p.recipients or p.why.get("R") == "inside the complement")
+    return bool(p.initiators) and (not p.recipients or p.why.get("R") == _INSIDE)
 
 
 def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:

@@ -27,6 +27,7 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
             g.i >= limit
             or g.i - t.j > 12
             or s.part.scan.opens(t.j, g.i)
+            or _goes_on(s, t, g)
             or (t.frame in JUDGES and suffered(s, t.j, g.i))
         ):
             return None
@@ -35,6 +36,17 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
         if g.case in _OUTSIDE:
             return None
     return None
+
+
+def _goes_on(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "قلقها من التصعيد وأشادت بجهود مصر": whether another act with "and" begins between a noun and who is named."""
+    words = s.part.scan.text.words
+    for v in s.triggers:
+        if t.j < v.i < g.i and v.part == "verb" and v.tense == "past":
+            joined = v.prefix in ("و", "ف") or any(w.fold == "و" for w in words[max(t.j, v.i - 2) : v.i])
+            if joined:
+                return True
+    return False
 
 
 def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:

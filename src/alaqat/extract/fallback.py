@@ -11,7 +11,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 
-__all__ = ["fall_back"]
+__all__ = ["fall_back", "rival"]
 
 _VISITS = ("visit", "arrive", "travel")
 _QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
@@ -63,13 +63,15 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
                 if others and home:
                     return others[:1]
         if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
-            return _rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
+            return rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
     return []
 
 
-def _rival(d: Discourse, home: set[str]) -> list[str]:
-    """With whom those of `home` quarrelled last, on whichever side."""
+def rival(d: Discourse, home: set[str], since: int = 0) -> list[str]:
+    """With whom those of `home` quarrelled last, on whichever side, from the sentence `since` on."""
     for c in reversed(d.lately):
+        if c.part < since:
+            break
         mine, other = (c.I, c.R) if d.parties(c.I) & home else (c.R, c.I)
         if c.type in _RIVALRY and d.parties(mine) & home:
             return d.not_of(home, other)

@@ -7,7 +7,7 @@ from alaqat.extract.agents import is_stranger
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
-from alaqat.extract.fallback import fall_back
+from alaqat.extract.fallback import fall_back, rival
 from alaqat.extract.filled import LAST_SUBJECT, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
@@ -45,6 +45,8 @@ _INSIDE = "inside the complement"
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
 _OF_ENVOYS = ("expel-diplomat",)
+_OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
+_LATELY = 2  # sentences in which a quarrel is kept in mind
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
 
@@ -130,6 +132,8 @@ def find_parties(
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":
         partner(d, p)
+    if t.frame in _OPPOSING and t.part != "noun" and p.initiators and not (p.recipients or p.targets):
+        p.recipients, p.why["R"] = rival(d, d.parties(p.initiators), s.part.index - _LATELY), "with whom they quarrel"
     if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
         visited(d, p)
     if frame.place_of_recipient and not p.recipients and p.initiators:

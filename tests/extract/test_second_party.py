@@ -1,0 +1,57 @@
+"""To whom an act is done, where its clause does not say so: what may be understood from elsewhere, and what may not."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+Told = tuple[str, list[str | None], list[str | None]]  # type, states of who acts, states of to whom
+
+
+def told(text: str) -> list[Told]:
+    """The events of a text, with the states for which its parties act."""
+    found = read(text, published="2024-05-10")
+    state = {a.id: a.country for a in found.actors}
+    return [(e.type, [state[a] for a in e.initiators], [state[a] for a in e.recipients]) for e in found.events]
+
+
+_QUARREL = "اتهمت اليونان تركيا بانتهاك مجالها الجوي. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _QUARREL + "وشدد وزير الخارجية اليوناني على أن بلاده لن تسمح بالمساس بسيادتها.",
+            ("REJECT", ["GR"], ["TR"]),
+        ),
+        (_QUARREL + 'وأضاف المتحدث اليوناني: "سنرد على أي خطوة جديدة بالمثل".', ("THREATEN", ["GR"], ["TR"])),
+        ("وافقت تركيا على مقترح قطر.", ("AGREE", ["TR"], ["QA"])),
+        ("وثمنت إيطاليا الدعم الذي قدمته مصر.", ("SUPPORT", ["IT"], ["EG"])),
+    ],
+)
+def test_who_is_meant_is_told_before_or_inside_the_complement(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        # no quarrel before
+        ("زارت وزيرة الخارجية الإندونيسية اليابان. وشددت على أن بلادها لن تسمح بالمساس بسيادتها.", "REJECT"),
+        # a quarrel too long ago
+        (
+            _QUARREL + "وافتتح معرض. وانتهى المهرجان. وهطلت الأمطار. وقال وزير الخارجية اليوناني: لن نسمح بالفوضى.",
+            "REJECT",
+        ),
+        # whoever accepts what is only spoken of, it is not the sides that are spoken of too
+        ("قال متحدث باسم الأمم المتحدة إن الخطة تلقى قبولا متزايدا بين أطراف النزاع.", "AGREE"),
+        # what is there to support somebody is no stance of who denies that it is there
+        ("نفى وزير الخارجية الأوغندي وجود قوات لدعم مسلحي حركة 23 مارس.", "SUPPORT"),
+        # another act begins with "and"
+        ('عبرت الدول الأعضاء في مجلس الأمن عن "قلقها من التصعيد" و"أشادت بجهود مصر وقطر".', "ACCUSE"),
+    ],
+)
+def test_nobody_is_guessed(text: str, type_: str) -> None:
+    assert type_ not in [t for t, _, _ in told(text)]

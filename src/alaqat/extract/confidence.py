@@ -55,6 +55,7 @@ _WAYS = (
     ("to whom the noun gives", "noun"),
     ("the speaker's country", "fallback"),
     ("fallback", "fallback"),
+    ("with whom they quarrel", "fallback"),
     ("people of the place", "fallback"),
     ("the state where it happens", "fallback"),
     ("the victims told of before", "fallback"),

@@ -28,9 +28,9 @@ from tests.eval.ledger import cases, scorer, verdicts  # noqa: E402
 
 from alaqat import lexicon  # noqa: E402
 from alaqat.extract.article import Reading  # noqa: E402
-from alaqat.extract.confidence import Features, features, terms  # noqa: E402
+from alaqat.extract.confidence import Features, events_at, features, terms  # noqa: E402
 from alaqat.extract.events import find_events  # noqa: E402
-from alaqat.extract.extractor import home_country  # noqa: E402
+from alaqat.extract.extractor import home_country, how_long  # noqa: E402
 from conftest import shared_folder  # noqa: E402
 
 OUT = ROOT / "src" / "alaqat" / "extract" / "confidence.toml"
@@ -68,10 +68,11 @@ def rows() -> list[Row]:
         groups, _ = find_events(reading)
         # an event is known by where it was first told, by which rule and of what type
         by_telling = {(c.evidence.span, c.evidence.trigger, c.evidence.rule, c.type): g for g in groups for c in g}
+        beside, sentences = events_at(groups), how_long(reading.parts)
         for k, event in enumerate(verdict.extraction.events):
             first = event.evidences[0]
             group = by_telling[first.span, first.trigger, first.rule, event.type]
-            out.append(Row(n, features(group, reading.actors), event.confidence, k in verdict.right))
+            out.append(Row(n, features(group, reading.actors, beside, sentences), event.confidence, k in verdict.right))
     return out
 
 

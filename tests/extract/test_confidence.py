@@ -8,8 +8,11 @@ import pytest
 
 from alaqat import lexicon
 from alaqat.explain import explain
-from alaqat.extract.confidence import Features, confidence, features, way
+from alaqat.extract.article import Reading
+from alaqat.extract.confidence import Features, confidence, events_at, features, way
+from alaqat.extract.events import find_events
 from alaqat.extract.grammar import frames
+from alaqat.model import Article
 from arabic import demo_articles
 
 TOLD = Features(root="CONSULT", rule="ar/meet", initiator="subject", recipient="object", part="verb", dated=True)
@@ -22,6 +25,8 @@ TOLD = Features(root="CONSULT", rule="ar/meet", initiator="subject", recipient="
         {"recipient": "fallback"},
         {"fine": False},
         {"dated": False},
+        {"beside": 3},
+        {"sentences": 40},
         {"root": "AGREE", "rule": "ar/affirm-jointly"},
     ],
     ids=str,
@@ -32,6 +37,14 @@ def test_what_is_told_less_plainly_is_less_sure(weaker: dict[str, object]) -> No
 
 def test_what_is_told_twice_or_by_actors_named_often_is_surer() -> None:
     assert confidence(TOLD) < confidence(replace(TOLD, tellings=2)) < confidence(replace(TOLD, tellings=2, mentions=4))
+
+
+def test_where_it_happens_makes_an_event_surer() -> None:
+    assert confidence(TOLD) < confidence(replace(TOLD, placed=True))
+
+
+def test_a_short_text_makes_nothing_surer_than_eight_sentences() -> None:
+    assert confidence(replace(TOLD, sentences=1)) == confidence(replace(TOLD, sentences=8))
 
 
 def test_every_rule_gives_a_share_and_none_is_certain() -> None:
@@ -58,6 +71,15 @@ def test_every_reason_given_in_our_articles_has_a_class() -> None:
     assert {reason for reason in reasons if way(reason) == "other"} == set()
 
 
+def test_an_event_knows_how_many_others_its_words_tell() -> None:
+    text = "التقى وزير الخارجية المصري نظيره التونسي واتهم إسرائيل بقصف لبنان. وزار الرئيس الجزائري قطر."
+    reading = Reading(Article(id="a", text=text), lexicon.load(), home=None)
+    groups, _ = find_events(reading)
+    at = events_at(groups)
+    beside = {g[0].trigger.frame: features(g, reading.actors, at, 2).beside for g in groups}
+    assert beside["visit"] == 0 < beside["meet"]
+
+
 def test_an_event_without_a_telling_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one telling"):
-        features([], {})
+        features([], {}, {}, 1)

@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -25,8 +26,9 @@ from alaqat.resources import PACKAGE
 
 if TYPE_CHECKING:
     from alaqat.extract.candidate import Candidate
+    from alaqat.model import Span
 
-__all__ = ["Features", "confidence", "features", "terms", "way"]
+__all__ = ["Features", "confidence", "events_at", "features", "terms", "way"]
 
 _WEIGHTS = PACKAGE / "extract" / "confidence.toml"
 
@@ -75,21 +77,25 @@ _WAYS = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
     """How an event was found. `initiator`, `recipient`: the way of the slot; `part`: verb, passive, noun, participle or
-    fixed; `actor`, `other`: the kinds of the first initiator and of the first other party; `sentence`: its place in the
-    article from 0; `mentions`: of the party mentioned less often; `length`: characters of the evidence."""
+    fixed; `tense`: of the trigger; `actor`, `other`: the kinds of the first initiator and of the first other party;
+    `placed`: whether a country is told where it happens; `beside`: other events that the same words tell; `mentions`:
+    of the party mentioned less often; `length`: characters of the evidence; `sentences`: of the article."""
 
     root: str
     rule: str
     initiator: str = "none"
     recipient: str = "none"
     part: str = "verb"
+    tense: str = "past"
     actor: str = "state"
     other: str = "state"
     fine: bool = True
     dated: bool = False
+    placed: bool = False
+    beside: int = 0
     mentions: int = 1
     title: bool = False
-    sentence: int = 0
+    sentences: int = 10
     tellings: int = 1
     reported: bool = False
     length: int = 120
@@ -117,9 +123,16 @@ class Shown(Protocol):
     def mentions(self) -> Sequence[object]: ...
 
 
-def features(tellings: Sequence[Candidate], actors: Mapping[str, Shown]) -> Features:
-    """The features of one event from its tellings, the first of which gave it its type and parties, and the actors of
-    the article by id.
+def events_at(groups: Iterable[Sequence[Candidate]]) -> Counter[Span]:
+    """How many events each stretch of the article is evidence of, for `features`."""
+    return Counter(span for tellings in groups for span in {c.evidence.span for c in tellings})
+
+
+def features(
+    tellings: Sequence[Candidate], actors: Mapping[str, Shown], events_at: Mapping[Span, int], sentences: int
+) -> Features:
+    """The features of one event from its tellings, the first of which gave it its type and parties, the actors of the
+    article by id, how many events each stretch is evidence of, and the number of sentences.
 
     Raises:
         ValueError: no telling is given.
@@ -134,13 +147,16 @@ def features(tellings: Sequence[Candidate], actors: Mapping[str, Shown]) -> Feat
         initiator=way(first.why.get("I")),
         recipient=way(first.why.get("R") or first.why.get("T")),
         part=first.trigger.part,
+        tense=first.trigger.tense,
         actor=shown[0].kind if shown[0] else "none",
         other=shown[1].kind if shown[1] else "none",
         fine=any(c.fine is not None for c in tellings),
         dated=any(c.when.date is not None for c in tellings),
+        placed=any(c.place is not None for c in tellings),
+        beside=events_at.get(first.evidence.span, 1) - 1,
         mentions=min(max(1, len(a.mentions)) if a else 1 for a in shown),
         title=any(c.evidence.span.field != "text" for c in tellings),
-        sentence=first.part,
+        sentences=sentences,
         tellings=len(tellings),
         reported=first.evidence.speaker is not None,
         length=len(first.evidence.quote),
@@ -154,13 +170,18 @@ def terms(f: Features) -> Iterator[tuple[str, str, float]]:
     yield "initiator", f.initiator, 1.0
     yield "recipient", f.recipient, 1.0
     yield "part", f.part, 1.0
+    if f.tense and f.part != "participle":
+        yield "part", f.tense, 1.0
     yield "actor", f.actor, 1.0
     yield "other", f.other, 1.0
     yield "place", "fine", float(f.fine)
     yield "place", "dated", float(f.dated)
+    yield "place", "placed", float(f.placed)
+    yield "place", "beside", math.log1p(min(f.beside, 8))
     yield "place", "mentions", math.log(min(f.mentions, 20))
     yield "place", "title", float(f.title)
-    yield "place", "sentence", math.log1p(min(f.sentence, 30))
+    # a long article is harder; below eight sentences, of which there were few to learn from, nothing is made of it
+    yield "place", "sentences", math.log(min(max(f.sentences, 8), 60) / 10)
     yield "place", "tellings", math.log(min(f.tellings, 8))
     yield "place", "reported", float(f.reported)
     yield "place", "length", min(f.length, 420) / 210 - 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from alaqat.compiled import in_python, is_compiled
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.confidence import confidence, features
+from alaqat.extract.confidence import confidence, events_at, features
 from alaqat.extract.cues import Stretch, find_cues
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
@@ -66,12 +66,17 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     table = lexicon.facts["topic"]
     cues = find_cues(reading.parts, table)
     told = [told_of(g, reading) for g in groups]
-    topics = find_topics(cues, table, told=told, countries=reading.countries, sentences=how_long(reading.parts))
+    sentences = how_long(reading.parts)
+    topics = find_topics(cues, table, told=told, countries=reading.countries, sentences=sentences)
+    beside = events_at(groups)
 
     def about(spans: list[Span], fine: str | None) -> tuple[str, ...]:
         return topics_in(cues, spans, table, fine=fine, article=topics)
 
-    events = _distinct(_event(article, g, confidence(features(g, reading.actors)), about) for g in groups)
+    def sure(group: list[Candidate]) -> float:
+        return confidence(features(group, reading.actors, beside, sentences))
+
+    events = _distinct(_event(article, g, sure(g), about) for g in groups)
     real = {e.id for e in events}
     supposed = _distinct(_event(article, [c], c.score) for c in finder.unrealised)
     unrealised = tuple(e for e in supposed if e.id not in real)

@@ -135,8 +135,8 @@ def _addressed(word: str, surnames: set[str]) -> bool:
 def no_monarch(scan: Scan, c: Chunk) -> None:
     """الأمير before a name is a rank, not the office of a monarch."""
     if "monarch" in c.roles and c.name and not c.country:
-        head = [w.fold for w in scan.text.words[c.i : c.name[0]]]
-        if any(h.endswith("الامير") for h in head) and not any("الملك" in h and h != "الملكي" for h in head):
+        head = range(c.i, c.name[0])
+        if any(scan.stemmed(k, "prince") for k in head) and not any(scan.stemmed(k, "king") for k in head):
             c.roles = [r for r in c.roles if r != "monarch"]
 
 

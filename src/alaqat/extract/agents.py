@@ -20,12 +20,6 @@ __all__ = [
 ]
 
 THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
-_HANDS = frozenset(
-    (
-        ("يد", "علي"), ("ايدي", "علي"), ("ايادي", "علي"), ("بيد", "علي"),
-        ("الي", "نسبت"), ("الي", "نسب"), ("الي", "تنسب"), ("الي", "ينسب"),
-    )
-)  # fmt: skip
 _NEAR = 8  # tokens from a noun to who does what it names
 _CLOSING = frozenset('،,"»”')
 _OPENING = frozenset(':"«“')
@@ -75,11 +69,12 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
             k -= 1  # نُسب إلى قراصنة روس
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
             continue
-        ordered = words[k].fold == "من" and words[k - 1].fold in sets["by-order"]
+        by, before = words[k].fold, words[k - 1].fold
         if (
-            (words[k].fold, words[k - 1].fold) in _HANDS
-            or ordered
-            or (words[k].fold in sets["by"] and words[k - 1].fold == "من")
+            (before == "علي" and by in sets["hand"])
+            or (before == "من" and by in sets["by"])
+            or (by == "من" and before in sets["by-order"])
+            or (by == "الي" and before in sets["ascribed"])
         ):
             if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
                 return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed

@@ -10,7 +10,7 @@ __all__ = ["agrees", "antecedent", "relative_of", "whose_greetings"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
-_FEMININE = ("ه", "ات", "امم", "دول", "قوات")  # how feminine nouns end, folded, and plurals that take one
+_FEMININE = ("ه", "ات")  # how feminine nouns and plurals of things end, folded
 
 
 def antecedent(s: Clauses, t: Trigger) -> Chunk | None:
@@ -54,8 +54,9 @@ def _feminine(scan: Scan, c: Chunk) -> bool:
         return capital or c.country not in scan.masculine
     if c.kind in ("person", "office"):
         return c.gender == "f"
-    head = scan.text.words[c.i].fold
-    return c.kind in ("group", "demonym") or head.endswith(_FEMININE)
+    if c.kind in ("group", "demonym") or scan.text.words[c.i].fold.endswith(_FEMININE):
+        return True
+    return scan.noun(c.i, "feminine-plural")
 
 
 def relative_of(s: Clauses, t: Trigger) -> tuple[bool, Group | None]:

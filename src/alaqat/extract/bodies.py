@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
-from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.ministries import MINISTRY, further_portfolios, is_plain
+from alaqat.extract.names import is_common
 from alaqat.extract.scan import Match
 
 __all__ = ["qualifies", "read_body", "read_group"]
@@ -15,9 +16,7 @@ _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
 )
 _OF_TOWNS = frozenset(("chamber-of-commerce",))
-_PORTFOLIOS = 4  # further ones in the name of a ministry
 _ADJECTIVES = 2  # between a body and its country
-_BY = ("من", "قبل", "يد", "ايدي")  # على يد مسلحين
 _FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
 
@@ -37,8 +36,8 @@ def read_body(w: Window, i: int) -> Chunk | None:
         if m.j > w.end or (m.j == i + 1 and qualifies(w, i)):
             continue
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
-        if w.fold(i).endswith("وزاره"):
-            _portfolios(w, chunk)
+        if w.fold(i).endswith(MINISTRY):
+            further_portfolios(w, chunk)
         _country_of_body(w, m, chunk)
         if m.entry.get("metonym") and chunk.country is None:
             continue
@@ -57,7 +56,7 @@ def qualifies(w: Window, i: int) -> bool:
         return False
     noun = w.fold(i - 1)
     fits = noun.endswith(("ه", "ات")) and any(stem.startswith("ال") for _, stem in w.words[i - 1].readings)
-    return fits and "weekday" not in w.scan.words[i - 1] and _is_plain(w, i - 1)
+    return fits and "weekday" not in w.scan.words[i - 1] and is_plain(w, i - 1)
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
@@ -89,34 +88,6 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         s = w.best(k + 1, "state")
         if s and not s.prefix and (metonym or not s.entry.get("doubt")):
             _belong(chunk, s)
-
-
-def _portfolios(w: Window, chunk: Chunk) -> None:
-    """Reads the further portfolios in the name of a ministry: "والتنمية الدولية", "والتعاون الإفريقي والمغاربة المقيمين
-    بالخارج" (which tells the country), not "والجيش", "والوزير"."""
-    k = next((x for x in range(chunk.j - 1, chunk.i, -1) if w.fold(x).startswith("وال")), chunk.j)
-    for _ in range(_PORTFOLIOS):
-        people = w.best(k, "demonym")
-        if not (w.fold(k).startswith("وال") and (people or _is_plain(w, k))) and w.fold(k) != "وشوون":
-            return
-        k += 1
-        if w.fold(k - 1) == "وشوون" and w.fold(k).startswith("ال"):
-            people, k = w.best(k, "demonym"), k + 1  # وشؤون التونسيين بالخارج
-        while w.fold(k).startswith("ال") and not w.best(k, "demonym") and _is_plain(w, k):
-            k += 1  # التنمية الدولية, المغاربة المقيمين
-        if w.is_in(k, "abroad"):
-            chunk.country = people.entry.key if people is not None else None
-            k += 1
-        elif people is not None:
-            return
-        chunk.j = k
-
-
-def _is_plain(w: Window, k: int) -> bool:
-    """Whether token k is a common noun or adjective that names nobody and is no verb."""
-    named = w.best(k, "state", "org", "body", "office", "person", "honorific", "demonym", "place")
-    closed = w.scan.spelt[k].opens or not w.scan.words[k].isdisjoint(CLOSED)
-    return named is None and not closed and is_common(w.scan, k)
 
 
 def _belong(chunk: Chunk, of: Match) -> None:
@@ -204,9 +175,14 @@ def _at_large(w: Window, k: int, chunk: Chunk) -> bool:
 
 def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
     """ "اقتحم متظاهرون", "عشرات المتظاهرين": people in arms or in the street, where the word's case lets them act."""
-    if w.fold(k).endswith("ين") and not (_counted(w, k, chunk) or (k > w.begin and w.words[k - 1].fold in _BY)):
+    if w.fold(k).endswith("ين") and not (_counted(w, k, chunk) or (k > w.begin and _by(w, k - 1))):
         return False
     return w.scan.noun(k, "lone-people")
+
+
+def _by(w: Window, k: int) -> bool:
+    """Whether the word at token k names who acts next: "من قبل", "على يد مسلحين"."""
+    return w.fold(k) == "من" or w.is_in(k, "by") or w.is_in(k, "hand")
 
 
 def _counted(w: Window, k: int, chunk: Chunk) -> bool:

@@ -169,8 +169,8 @@ def _of_nature(s: Clauses, t: Trigger) -> bool:
 
 def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
     """ "لم يستبعد عملا عسكريا": whether what somebody does not rule out is force."""
-    word = s.part.scan.text.words[t.i].fold
-    return "ستبعد" in word and s.part.scan.has("force", t.j, min(s.part.end, t.j + _BESIDE))
+    scan = s.part.scan
+    return scan.stemmed(t.i, "rules-out") and scan.has("force", t.j, min(s.part.end, t.j + _BESIDE))
 
 
 def _by_court(s: Clauses, filled: Filled) -> bool:

@@ -61,8 +61,8 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
         f == "في"
         and k - 2 >= begin
         and c.kind == "org"
-        and words[k - 1].light == "الأعضاء"
-        and words[k - 2].fold == "الدول"
+        and words[k - 1].fold in scan.sets["members"]
+        and scan.noun(k - 2, "states-noun")
     ):
         return case_of(scan, replace(c, i=k - 2, prefix=""), begin, ends)  # الدول الأعضاء في الاتحاد
     if f in scan.sets["side"] and k - 1 >= begin:

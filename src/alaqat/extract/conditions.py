@@ -21,7 +21,6 @@ _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry",
 _BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
 _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
-_PREPARING = ("استعدادا", "واستعدادا")  # in readiness for
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
 _IN_FORCE = 5  # tokens from a word for being in force to what is
@@ -148,7 +147,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     aimed = frame.not_yet and t.part in ("noun", "fixed")
     if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return False
-    if frame.name == "pledge" and t.part == "noun" and scan.text.words[t.i].fold in _PREPARING and carrier is None:
+    if frame.name == "pledge" and t.part == "noun" and scan.stemmed(t.i, "in-readiness") and carrier is None:
         return False  # استدعت الاحتياط استعدادا لعملية
     offered = news or (frame.offered and _is_offered(t, carrier))
     if frame.require_speech and not offered and not _in_speech(s, t, in_post=in_post):
@@ -191,7 +190,7 @@ def _in_force(s: Clauses, t: Trigger) -> bool:
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:
     """ "شاركت مصر من دون أي تحفظ": whether the noun says only what somebody did without."""
     scan, k = s.part.scan, t.i - 1
-    if k > s.part.begin and scan.text.words[k].light in ("أي", "أية", "أدنى"):
+    if k > s.part.begin and scan.text.words[k].fold in scan.sets["any"]:
         k -= 1
     return k >= s.part.begin and scan.stemmed(k, "doing-without")
 

@@ -38,8 +38,8 @@ def untold(part: Part, groups: list[Group], triggers: list[Trigger]) -> list[Tri
         if stem in scan.sets["headline-deal"]:
             found.append(_noun(k, k + 1, "agree-to-settle"))
         elif stem in scan.sets["headline-paper"]:
-            end = k + 2 if k + 1 < part.end and scan.text.words[k + 1].fold in ("تفاهم", "تعاون") else k + 1
-            found.append(_noun(k, end, "signing"))
+            whole = k + 1 < part.end and scan.text.words[k + 1].fold in scan.sets["paper-of"]
+            found.append(_noun(k, k + 1 + whole, "signing"))
     for who, where in pairwise(groups):
         person, place = who.chunks[-1], where.chunks[0]
         if where.case not in ("في", "الي") or where.head != who.j or not _may_travel(person) or not place.is_capital:

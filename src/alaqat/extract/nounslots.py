@@ -15,7 +15,6 @@ __all__ = ["brought_together", "on_noun"]
 _GIVING = frozenset(("provide", "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _ONWARD = 4  # tokens between who goes and where to
-_ENVOYS = ("دبلوماسي", "دبلوماسيا", "موظف", "موظفا", "ملحق", "ملحقا")  # one of a mission, of a nationality
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
 
@@ -130,10 +129,9 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 def _summoner(s: Clauses, g: Group) -> bool:
     """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير": whether the genitive acts, as the envoy follows."""
-    words = s.part.scan.text.words
     for x in s.groups:  # طرد موسكو لدبلوماسي بريطاني
         sent = x.case == "adj" and g.j < x.i <= g.j + _ONWARD and x.chunks[0].country != g.chunks[0].country
-        if sent and g.chunks[0].kind in ("state", "body") and words[x.head].fold.removeprefix("ل") in _ENVOYS:
+        if sent and g.chunks[0].kind in ("state", "body") and s.part.scan.has("mission-staff", x.head, x.head + 1):
             return True
     behind = (x.chunks[0] for x in s.groups if x.i in (g.j, g.j + 1) and x.case in ("", "gen", "ل"))
     envoy = next(behind, None)

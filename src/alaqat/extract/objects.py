@@ -119,7 +119,7 @@ def nation_on_object(s: Clauses, t: Trigger) -> Group | None:
 
 def between_them(s: Clauses, t: Trigger, end: int) -> bool:
     """Whether "between them" stands behind a verb and before token `end`: its subjects do it to each other."""
-    return any(w.fold in ("بينهما", "بينهم") for w in s.part.scan.text.words[t.j : end])
+    return s.part.scan.has("between-them", t.j, end)
 
 
 def _is_venue(g: Group) -> bool:

@@ -60,9 +60,9 @@ class Tail(Portfolio):
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
         if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
             return q + 1  # المعين حديثا
-        if q == self._office.j and word.fold in ("بلادنا", "بلدنا"):
+        if q == self._office.j and w.is_in(q, "our-country"):
             return q + 1  # سفير بلادنا
-        if word.fold == "مع" and w.fold(q - 1).endswith("العلاقات") and self._office.entry.key.endswith("minister"):
+        if word.fold == "مع" and w.scan.has("relations", q - 1, q) and self._office.entry.key.endswith("minister"):
             return q + 2  # الوزير المكلف بالعلاقات مع البرلمان
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
             return q + 2  # السفير غير المقيم
@@ -159,7 +159,7 @@ class Tail(Portfolio):
     def _of_states(self, q: int) -> int | None:
         """رؤساء دول الساحل, قادة دول الخليج: of the group that the states are called."""
         w = self._w
-        if q != self._office.j or w.fold(q - 1) != "دول" or self._chunk.org:
+        if q != self._office.j or not w.scan.stemmed(q - 1, "states-noun") or self._chunk.org:
             return None
         group = w.best(q - 1, "org")
         if group is None or group.prefix or group.j <= q:

@@ -8,6 +8,7 @@ from typing import Any
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
+from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
@@ -19,7 +20,6 @@ from alaqat.vocab import local, mint
 __all__ = ["Roster", "Shown"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
-_PEOPLES = ("شعب", "الشعب")
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
 
@@ -95,7 +95,7 @@ class Roster:
             self.state(part, c)
             return
         if c.body == "ministry":
-            meant = self.actors.get(self.named_last.get("وزاره", ""))
+            meant = self.actors.get(self.named_last.get(MINISTRY, ""))
             if meant is not None and c.country in (None, meant.country):
                 c.actor = meant.actor  # الوزارة الأميركية: the foreign ministry that was named
                 self.echo(part, c)
@@ -151,7 +151,7 @@ class Roster:
             self.inside(part, c)
             c.kind, c.actor = "org", c.org
             return  # قادة حركة حماس
-        if c.country and not c.org and any(st in _PEOPLES for _, st in part.scan.text.words[c.i].readings):
+        if c.country and not c.org and part.scan.noun(c.i, "people-of-state"):
             c.kind, c.actor = "state", self.show_state(c.country)
             self._mention(part, c.i, c.j, c.prefix, c.actor, "metonym", "the people of a state")
             return  # الشعب التونسي

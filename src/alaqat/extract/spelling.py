@@ -91,7 +91,8 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     marked = word.kind in ("num", "flag") or any(
         stem in marks or (stem.startswith("ال") and stem[2:] in marks) for _, stem in readings
     )
-    sign = sign_of(word)
+    sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
+    sign = sign_of(word, sets)
     plain = _PLAIN[sign]
     if not hits and not marked:
         return plain
@@ -112,7 +113,6 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         if not (alone or longer or functions):
             return plain
         return _spelling(tuple(alone), following, frozenset(functions), classes, sign)
-    sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
     cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])

@@ -25,7 +25,6 @@ _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
-_GATES = ("مطار", "مدينه", "العاصمه")  # before the name of where a journey goes
 _HOSTED_BEHIND = 16  # tokens from what is hosted to "which X hosts"
 _JOURNEY = 16  # tokens between a verb of motion and the city that it goes to
 _REACH = 35  # tokens between a place and the trigger
@@ -64,7 +63,7 @@ def find_place(
     if type_ == "ASSAULT" or fine in _BROUGHT:
         struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
         return next((iso for iso in struck if iso), None)
-    if t.lexeme == "ar-appoint" and any(w.fold == "اوراق" for w in s.part.scan.text.words[t.i : t.j]):
+    if t.lexeme == "ar-appoint" and s.part.scan.has("credentials", t.i, t.j):
         homes = (actors[a].country for a in recipients if a in actors)
         return next((iso for iso in homes if iso), None)  # credentials are presented to who receives the envoy
     if fine in _HOSTED:
@@ -79,7 +78,7 @@ def destination(s: Clauses, t: Trigger) -> str | None:
     for k in [k for k in range(t.j, end) if not scan.kinds[k].isdisjoint(("place", "state"))]:
         m = scan.best(k, "place", "state")
         goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(scan.text.words[k - 1].fold) == "الي")
-        at_gate = k > t.j and scan.text.words[k - 1].fold in _GATES and scan.text.words[k - 2].fold != "في"
+        at_gate = k > t.j and scan.text.words[k - 1].fold in scan.sets["gate"] and scan.text.words[k - 2].fold != "في"
         if m is not None and m.entry.key and (goes_to or (at_gate and not m.prefix) or (k == t.j and not m.prefix)):
             return str(m.entry.key)
     return None
@@ -158,7 +157,8 @@ def _is_seat(part: Part, g: Group) -> bool:
     if g.case != "gen" or g.head <= part.begin:
         return False
     within = words[g.head - 1].fold in scan.sets["in"]
-    return any(stem == "مقر" and (prefix in ("ب", "وب") or within) for prefix, stem in words[g.head].readings)
+    seats = scan.sets["headquarters"]
+    return any(stem in seats and (prefix in ("ب", "وب") or within) for prefix, stem in words[g.head].readings)
 
 
 def _country(s: Clauses, t: Trigger) -> str | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from alaqat.extract.chunk import WHOSE, Chunk, walk
+from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.part import Part
 from alaqat.extract.person import same_role
 from alaqat.extract.roster import Shown
@@ -36,7 +37,6 @@ OWN = frozenset(
 )
 _SIDES = frozenset(("side", "delegation"))
 _HER = ("تها", "ته", "رها")  # the pronoun on an office: وزير خارجيتها, سفيرها
-_MINISTRY = "وزاره"  # folded
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
 _SENT = frozenset(("ambassador", "charge-daffaires", "consul", "permanent-representative", "special-envoy"))
 _MANY = frozenset(("minister", "official", "legislator"))  # offices that several of one state hold
@@ -104,8 +104,8 @@ def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mappi
     scan = part.scan
     before = [x for x in reversed(part.chunks) if x.j <= c.i]
     if c.definite and c.roles and c.j - c.i >= _WHOLE:
-        if any(stem == _MINISTRY for w in scan.text.words[c.i : c.j] for _, stem in w.readings):
-            meant = shown.get(last.get(_MINISTRY, ""))
+        if any(stem == MINISTRY for w in scan.text.words[c.i : c.j] for _, stem in w.readings):
+            meant = shown.get(last.get(MINISTRY, ""))
             return meant.country if meant is not None else None
         told = next((x for x in before if x.kind in ("body", "state")), None)
         if told is not None and told.kind == "body" and scan.opens(told.j, c.i) and c.roles[0] in OWN:
@@ -121,7 +121,7 @@ def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mappi
 def kinds_of_body(scan: Scan, c: Chunk) -> set[str]:
     """What kinds of organisation the words of a noun phrase name: "وزارة" for "وزارة الخارجية الروسية"."""
     folds = {w.fold.removeprefix("و").removeprefix("ال") for w in scan.text.words[c.i : c.j]}
-    ministry = {_MINISTRY} if c.body and (c.body == "mfa" or c.body.endswith("-ministry")) else set[str]()
+    ministry = {MINISTRY} if c.body and (c.body == "mfa" or c.body.endswith("-ministry")) else set[str]()
     return (folds & scan.sets["organisation-noun"]) | ministry
 
 

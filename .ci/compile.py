@@ -20,6 +20,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from constants import with_constants
 from constructors import with_constructors
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,7 +29,7 @@ PICKLED = ("model",)  # modules whose values go from process to process
 KEPT = 3  # libraries of earlier sources that stay, for whoever goes back to them
 # -O2 reads no faster and takes twice as long to make
 PLAIN = "Articles are read by the Python files, at about half the speed."
-FLAGS = ("-O1", "-DNDEBUG", "-fwrapv", "-w")
+FLAGS = ("-O1", "-fvisibility=hidden", "-DNDEBUG", "-fwrapv", "-w")
 
 
 def compiled_module() -> object:
@@ -52,13 +53,13 @@ def missing() -> str:
 
 
 def written_out(sources: list[Path], work: Path) -> list[Path]:
-    """Copies the package into a folder, the sources with their constructors written out: the copies of the sources."""
+    """Copies the package into a folder, the sources with their constructors and constants written out: the copies."""
     for path in sorted((SOURCE / "alaqat").rglob("*.py")):
         copy = work / path.relative_to(SOURCE)
         copy.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
         if path in sources:
-            text = with_constructors(text, picklable=path.stem in PICKLED)
+            text = with_constants(with_constructors(text, picklable=path.stem in PICKLED))
         copy.write_text(text, encoding="utf-8")
     shutil.copy(SOURCE / "alaqat" / "py.typed", work / "alaqat")
     return [work / path.relative_to(SOURCE) for path in sources]

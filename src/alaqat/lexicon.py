@@ -14,112 +14,27 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 from alaqat import resources, schemes
+from alaqat.phrasebook import Entry, Phrasebook
 from alaqat.text.tokens import Word, tokenise
 from alaqat.vocab import PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
-_FORMAT = "12"  # raise it when the compiled form changes
+_FORMAT = "13"  # raise it when the compiled form changes
 _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
 PREF = PREFIXES["skos"] + "prefLabel"
 NAMES = (PREF, PREFIXES["skos"] + "altLabel", PREFIXES["skos"] + "hiddenLabel")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a phrase can mean. `attrs` holds what the class needs (form, gender, number, kind of label ...)."""
-
-    cls: str
-    key: str
-    attrs: Mapping[str, Any] = field(default_factory=dict)
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return self.attrs.get(name, default)
-
-
 Add = Callable[[str, str, Entry], None]  # language, label, what it can mean
 AddWords = Callable[[str, tuple[str, ...], Entry], None]  # the label as its folded words
-Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
-
-
-class Phrasebook(Mapping[str, Phrases]):
-    """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked when it is first asked
-    for: an article uses few of the words, and a program that starts should not wait for all.
-
-    >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")),)})
-    >>> book["دولة"][0][1].key, "دول" in book
-    ('common', False)
-    """
-
-    def __init__(self, shelves: tuple[bytes, ...], pages: bytes) -> None:
-        self._packed, self._pages = shelves, pages
-        self._shelves: dict[int, dict[str, int]] = {}  # word -> where its phrases begin in the pages
-        self._read: dict[int, Phrases] = {}
-
-    @classmethod
-    def of(cls, phrases: Mapping[str, Phrases]) -> Phrasebook:
-        """Packs the phrases of a language; words with the same phrases, as most have, share a page."""
-        pages = bytearray()
-        known: dict[bytes, int] = {}
-        shelves: list[dict[str, int]] = [{} for _ in range(_SHELVES)]
-        for word, found in phrases.items():
-            # plain tuples: an Entry by itself takes three times as long to read back
-            page = _dump(tuple((rest, e.cls, e.key, e.attrs) for rest, e in found))
-            if page not in known:
-                known[page] = len(pages)
-                pages += page
-            shelves[_shelf(word)][word] = known[page]
-        return cls(tuple(map(_dump, shelves)), bytes(pages))
-
-    def _on_shelf(self, number: int) -> dict[str, int]:
-        found = self._shelves.get(number)
-        if found is None:
-            found = self._shelves[number] = pickle.loads(self._packed[number])
-        return found
-
-    def find(self, word: str) -> Phrases:
-        """The phrases that begin with a word, none for another word."""
-        start = self._on_shelf(_shelf(word)).get(word)
-        if start is None:
-            return ()
-        found = self._read.get(start)
-        if found is None:
-            plain = pickle.loads(memoryview(self._pages)[start:])  # a pickle says itself where it ends
-            found = self._read[start] = tuple([(rest, Entry(cls, key, attrs)) for rest, cls, key, attrs in plain])
-        return found
-
-    def __getitem__(self, word: str) -> Phrases:
-        found = self.find(word)
-        if not found:
-            raise KeyError(word)
-        return found
-
-    def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and word in self._on_shelf(_shelf(word))
-
-    def __iter__(self) -> Iterator[str]:
-        return (word for number in range(len(self._packed)) for word in self._on_shelf(number))
-
-    def __len__(self) -> int:
-        return sum(len(self._on_shelf(number)) for number in range(len(self._packed)))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Phrasebook, (self._packed, self._pages)
-
-
-_SHELVES = 512  # parts of the index that are unpacked one by one
-
-
-def _shelf(word: str) -> int:
-    return crc32(word.encode("utf-8", "surrogatepass")) % _SHELVES  # damaged text has lone surrogates
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +51,21 @@ class Lexicon:
     """All that the extractor knows of words. Picklable; `digest` names the exact words and grammar behind a result."""
 
     digest: str
-    phrases: Mapping[str, Phrasebook]  # language -> first word -> ...
-    facts: Mapping[str, Any]  # small tables: iso2 -> state, office data, people, common words
+    phrases: dict[str, Phrasebook]  # language -> first word -> ...
+    facts: dict[str, Any]  # small tables: iso2 -> state, office data, people, common words
     memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)  # what readers worked out of it
 
     def hits(self, word: Word, language: str = "ar") -> tuple[Hit, ...]:
         """The phrases that may begin at this word, longest first."""
         table = self.phrases[language]
-        out = [Hit(p, rest, e) for p, stem in word.readings for rest, e in table.find(stem)]
-        if len(out) > 1:
+        out: list[Hit] = []
+        readings = 0
+        for prefix, stem in word.readings:
+            found = table.find(stem)
+            if found:
+                readings += 1
+                out += [Hit(prefix, rest, entry) for rest, entry in found]
+        if readings > 1:  # those of one reading are in order
             out.sort(key=lambda h: (-len(h.rest), len(h.prefix)))
         return tuple(out)
 
@@ -210,6 +131,7 @@ def _digest(overlays: Sequence[Path]) -> str:
         here / "lexicon.py",
         here / "lexicon_rooms.py",
         here / "lexicon_words.py",
+        here / "phrasebook.py",
         here / "schemes.py",
         here / "text" / "morphology.py",
         here / "text" / "folding.py",

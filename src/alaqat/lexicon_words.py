@@ -42,7 +42,7 @@ def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
                 add_words(
                     lang,
                     tuple(text.split()),
-                    Entry("lexeme", name, {"form": part + "|".join(map(str, form)), "f": form, "part": part}),
+                    Entry("lexeme", name, {"form": part + "|".join(map(str, form.said)), "f": form, "part": part}),
                 )
 
         for label, lang in po.get(DIP["verb"], ()):

@@ -22,10 +22,17 @@ __all__ = [
 
 def uncovered(part: Part) -> list[int]:
     """The tokens of a sentence that belong to no noun phrase."""
-    covered = set[int]()
-    for c in part.chunks:
-        covered.update(range(c.i, c.j))
-    return [k for k in range(part.begin, part.end) if k not in covered]
+    free: list[int] = []
+    k = part.begin
+    for c in part.chunks:  # in the order of the text
+        while k < c.i:
+            free.append(k)
+            k += 1
+        k = max(k, c.j)
+    while k < part.end:
+        free.append(k)
+        k += 1
+    return free
 
 
 def other_nation(part: Part, k: int) -> bool:

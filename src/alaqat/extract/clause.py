@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
+from alaqat.extract.spelling import STOP
 
 __all__ = [
     "ASIDE",
@@ -97,11 +98,13 @@ def has_article(s: Clauses, t: Trigger) -> bool:
 
 def clause_end(s: Clauses, t: Trigger) -> int:
     """Where the clause of a trigger ends to the right: a stop, or a word that opens another clause."""
-    scan, end = s.part.scan, min(s.part.end, t.j + _LONGEST)
-    words, opening = scan.text.words, scan.sets["clause-opening"]
-    fresh = {g.i for g in s.groups if g.i > t.j and opens_clause(s, g)}
-    for k, w in enumerate(words[t.j : end], t.j):
-        if (w.fold in opening and k > t.j) or (w.kind == "punct" and w.raw in STOPS) or k in fresh:
+    spelt, end = s.part.scan.spelt, min(s.part.end, t.j + _LONGEST)
+    for g in s.groups:
+        if t.j < g.i < end and opens_clause(s, g):
+            end = g.i
+    for k in range(t.j, end):
+        ends = spelt[k].ends
+        if ends and (ends == STOP or k > t.j):
             return k
     return max(t.j, end)
 

@@ -37,10 +37,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     part, words = s.part, s.part.scan.text.words
     if t.pronoun and t.i > part.begin and part.scan.has("during", t.i - 1, t.i):
         return None  # تسلم الرسالة خلال استقباله السفير: when, not what
-    for v in s.triggers:
+    taken_back = s.triggers if t.frame not in _TAKING else []  # اعتراض زورق أطلقته جماعة: the boat, not the act
+    for v in taken_back:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
-        if t.frame in _TAKING:
-            break  # اعتراض زورق أطلقته جماعة: the boat, not the act
         if v.frame in _TAKE_BACK and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about

@@ -5,18 +5,18 @@ A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X"
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
-from alaqat.extract.chunks import Chunk
-from alaqat.extract.scan import Match, Scan
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+from alaqat.extract.scan import Match
 from alaqat.model import Span
 
-__all__ = ["CONFLICTS", "Cue", "Stretch", "Topics", "find_cues", "nearest", "of_sentences", "within", "worth"]
+__all__ = ["CONFLICTS", "Cue", "Topics", "find_cues", "nearest", "of_sentences", "within"]
 
-Topics = Mapping[str, Mapping[str, Any]]  # `Lexicon.facts["topic"]`: notation -> countries, broader, names
+Topics = dict[str, dict[str, Any]]  # `Lexicon.facts["topic"]`: notation -> countries, broader, names
 CONFLICTS = "conflicts-crises"
 _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
@@ -27,36 +27,20 @@ _WEAK_OF_CRISIS = 0.5
 _IN_BODY = 0.5
 
 
-class Stretch(Protocol):
-    """A sentence: tokens [begin, end) of a scanned field, its noun phrases, its number in the article."""
-
-    @property
-    def scan(self) -> Scan: ...
-    @property
-    def begin(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def index(self) -> int: ...
-    @property
-    def chunks(self) -> list[Chunk]: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Words that speak for a topic. `kind`: strong, word (a strong one of one word), weak, or situation ("the situation
-    in Syria"); `inside` is the kind of noun phrase it is part of, if any; `agenda` tells that it is said to be
-    discussed."""
+    in Syria"); `worth` is how much it says, 0 to 1; `agenda` tells that it is said to be discussed."""
 
     topic: str
     kind: str
     span: Span
     sentence: int
+    worth: float
     agenda: bool = False
-    inside: str = ""
 
 
-def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
+def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
     """The topic phrases of the sentences, the longest at each place, and the states behind "the situation in"."""
     crisis = {t["countries"][0]: name for name, t in topics.items() if len(t["countries"]) == 1}
     cues: list[Cue] = []
@@ -90,7 +74,8 @@ def find_cues(parts: Iterable[Stretch], topics: Topics) -> tuple[Cue, ...]:
                     told.add((crisis.get(named.entry.key, CONFLICTS), "situation"))
                 if told:
                     span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
-                    cues += [Cue(topic, kind, span, part.index, agenda, inside) for topic, kind in sorted(told)]
+                    for topic, kind in sorted(told):
+                        cues.append(Cue(topic, kind, span, part.index, _worth(topic, kind, inside, topics), agenda))
             if named is not None:
                 patience = min(patience, 2)
             elif sign == "situation":
@@ -118,49 +103,71 @@ def _kind(chunk: Chunk) -> str:
     return chunk.kind
 
 
-def worth(cue: Cue, topics: Topics) -> float:
+def _worth(topic: str, kind: str, inside: str, topics: Topics) -> float:
     """How much a cue says for its topic: 1 a strong one, less a weak one, less inside the name of a body ("the ministry
-    of energy"), nothing inside an office ("the minister of defence")."""
-    countries = topics[cue.topic]["countries"]
-    value = _WORTH[cue.kind]
-    if cue.kind == "weak" and len(countries) == 1:
+    of energy"), nothing inside an office ("the minister of defence"). `inside`: see `_inside`."""
+    countries = topics[topic]["countries"]
+    value = _WORTH[kind]
+    if kind == "weak" and len(countries) == 1:
         value = _WEAK_OF_CRISIS
-    if cue.inside in ("person", "office"):
+    if inside in ("person", "office"):
         return 0.0
-    return value * _IN_BODY if cue.inside in ("body", "igo") and not countries else value
+    return value * _IN_BODY if inside in ("body", "igo") and not countries else value
 
 
 # Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
 
 
-def _place(span: Span) -> tuple[int, int]:
-    """What cues are sorted by."""
-    return _FIELDS.index(span.field), span.start
+def _first_at(cues: tuple[Cue, ...], span: Span) -> int:
+    """The number of the first cue that does not begin before a stretch."""
+    field, first, end = _FIELDS.index(span.field), 0, len(cues)
+    while first < end:
+        middle = (first + end) // 2
+        at = cues[middle].span
+        known = _FIELDS.index(at.field)
+        if known < field or (known == field and at.start < span.start):
+            first = middle + 1
+        else:
+            end = middle
+    return first
 
 
-def within(cues: Sequence[Cue], spans: Iterable[Span]) -> list[Cue]:
+def _first_of(cues: tuple[Cue, ...], sentence: int) -> int:
+    """The number of the first cue that is in a sentence or behind it."""
+    first, end = 0, len(cues)
+    while first < end:
+        middle = (first + end) // 2
+        if cues[middle].sentence < sentence:
+            first = middle + 1
+        else:
+            end = middle
+    return first
+
+
+def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:
     """The cues that stand in one of the stretches."""
     found: set[int] = set()
     for s in spans:
-        for k in range(bisect_left(cues, _place(s), key=lambda c: _place(c.span)), len(cues)):
-            if cues[k].span.field != s.field or cues[k].span.start >= s.end:
+        for k in range(_first_at(cues, s), len(cues)):
+            at = cues[k].span
+            if at.field != s.field or at.start >= s.end:
                 break
-            if cues[k].span.end <= s.end:
+            if at.end <= s.end:
                 found.add(k)
     return [cues[k] for k in sorted(found)]
 
 
-def of_sentences(cues: Sequence[Cue], first: int, last: int) -> Sequence[Cue]:
+def of_sentences(cues: tuple[Cue, ...], first: int, last: int) -> tuple[Cue, ...]:
     """The cues of the sentences from the first to the last."""
-    return cues[bisect_left(cues, first, key=lambda c: c.sentence) : bisect_right(cues, last, key=lambda c: c.sentence)]
+    return cues[_first_of(cues, first) : _first_of(cues, last + 1)]
 
 
-def nearest(cues: Sequence[Cue], spans: Sequence[Span]) -> list[int]:
+def nearest(cues: tuple[Cue, ...], spans: Sequence[Span]) -> list[int]:
     """The sentence of the cue nearest to the first stretch."""
     if not spans:
         return []
     first = spans[0]
-    k = bisect_left(cues, _place(first), key=lambda c: _place(c.span))
+    k = _first_at(cues, first)
     beside = [c for c in cues[max(0, k - 1) : k + 1] if c.span.field == first.field]
     near = [(abs(c.span.start - first.start), c.sentence) for c in beside]
     return [min(near)[1]] if near else []

@@ -142,11 +142,15 @@ class Discourse:
 
     def ids(self, groups: Iterable[Group]) -> list[str]:
         """The actors of some groups, each once, in order."""
-        return list(dict.fromkeys(a for c in flat(groups) for a in self.actors_of(c)))
+        found: list[str] = []
+        for c in flat(groups):
+            for actor in self.actors_of(c):
+                if actor not in found:
+                    found.append(actor)
+        return found
 
     def actors_of(self, c: Chunk) -> tuple[str, ...]:
         """The ids of those that a noun phrase means here; () where nobody knows."""
-        show = self.reading.show_state
         if c.kind == "dual":
             return self._two(c)
         if c.kind == "own":
@@ -154,7 +158,7 @@ class Discourse:
         if c.kind == "word":
             # her ambassador to Spain: whom the envoy is sent to
             if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
-                return (show(c.inner[-1].country),)
+                return (self.reading.show_state(c.inner[-1].country),)
             if c.number == "p" and c.definite and c.roles and not c.country:
                 return self._those(c)
             # a leader of the movement, whom nobody names: the movement
@@ -162,7 +166,7 @@ class Discourse:
         if c.actors:
             return c.actors
         if c.kind == "demonym" and c.country:
-            return (show(c.country),)
+            return (self.reading.show_state(c.country),)
         if c.kind == "orgadj" and c.org:
             return (self.reading.show_group(c),)
         return (c.actor,) if c.actor and c.actor in self.reading.actors else ()

@@ -24,11 +24,13 @@ _COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too
 def excellencies(part: Part, free: Iterable[int]) -> list[Chunk]:
     """Such titles at the free tokens of a sentence; those that are common nouns too only right behind a verb."""
     scan, out = part.scan, []
+    borne = {rank: scan.sets[rank] for rank in _BORNE}
     for k in free:
-        if not scan.text.words[k].light.endswith(_HIS):  # as most do not
+        word = scan.text.words[k]
+        if word.kind != "ar" or not word.light.endswith(_HIS):  # as most do not
             continue
-        for prefix, stem in scan.text.words[k].readings:
-            rank = next((rank for rank in _BORNE if stem in scan.sets[rank]), None)
+        for prefix, stem in word.readings:
+            rank = next((rank for rank, titles in borne.items() if stem in titles), None)
             if rank is None or (stem in scan.sets[_COMMON] and not (prefix == "" and _verb_before(part, k))):
                 continue
             out.append(Chunk(k, k + 1, prefix, "person", roles=list(_BORNE[rank]), rule=EXCELLENCY))

@@ -12,11 +12,12 @@ from alaqat.compiled import in_python, is_compiled
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.confidence import confidence, events_at, features
-from alaqat.extract.cues import Stretch, find_cues
+from alaqat.extract.cues import find_cues
 from alaqat.extract.events import Candidate, find_events
 from alaqat.extract.latin import LatinReading
 from alaqat.extract.links import find_links
 from alaqat.extract.merging import named_sides
+from alaqat.extract.part import Part
 from alaqat.extract.salience import Told
 from alaqat.extract.topics import find_topics, topics_in
 from alaqat.lexicon import Lexicon
@@ -170,7 +171,7 @@ def told_of(group: list[Candidate], reading: Reading) -> Told:
     return Told(_fine(group), spans, frozenset(s for s in states if s))
 
 
-def how_long(parts: Sequence[Stretch]) -> int:
+def how_long(parts: Sequence[Part]) -> int:
     return 1 + max((p.index for p in parts), default=0)
 
 

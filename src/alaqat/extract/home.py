@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from alaqat.extract.chunk import Chunk, walk
 from alaqat.extract.part import Part
-from alaqat.text.tokens import Word
+from alaqat.extract.spelling import IDIOM
 
 __all__ = ["home_by_evidence", "is_invented"]
 
@@ -24,7 +24,6 @@ _SENT = frozenset(("ambassador", "permanent-representative", "special-envoy", "c
 _RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "special-envoy"))
 _LEAD = 3  # sentences of the text that say what it is about
 _DATELINE = 6  # tokens in which the place of a dateline stands
-_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
 
 # how much each kind of evidence weighs
 _LED, _QUALIFIED, _COUNTERPART, _HOST, _DATED, _IDIOM, _HOME = 1.0, -1.5, -2.0, 1.5, 2.0, 1.5, 2.0
@@ -100,16 +99,14 @@ def datelines(part: Part) -> Iterator[str]:
 
 def _idioms(parts: Iterable[Part]) -> list[list[str]]:
     """The states whose press writes as the article does."""
-    scans = list({id(p.scan): p.scan for p in parts}.values())
-    words = set[Word]().union(*(s.text.words for s in scans))
-    folds, raws = {w.fold for w in words}, {w.raw for w in words}
-    sets = scans[0].sets if scans else {}
-    found = [
-        name.removeprefix("idiom:").split("+")
-        for name in sorted(name for name in sets if name.startswith("idiom:"))
-        if not sets[name].isdisjoint(folds)
-    ]
-    return [*found, *([["EG"]] if len(raws & _YA) > 1 else [])]
+    seen: set[str] = set()
+    for scan in {id(p.scan): p.scan for p in parts}.values():
+        for spelt in scan.spelt:
+            if spelt.press:
+                seen.update(spelt.press)
+    idioms = sorted(each for each in seen if each.startswith(IDIOM))
+    egyptian = len(seen) - len(idioms) > 1  # two words with its final ya
+    return [*(each.removeprefix(IDIOM).split("+") for each in idioms), *([["EG"]] if egyptian else [])]
 
 
 def is_invented(url: str | None) -> bool:

@@ -49,6 +49,8 @@ class LatinReading:
             k = m.j
 
     def _best(self, part: Part, k: int) -> Match | None:
+        if not part.scan.at[k]:  # as at most tokens
+            return None
         found = [
             m
             for m in part.scan.at[k]

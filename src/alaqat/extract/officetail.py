@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.portfolio import Portfolio
@@ -78,30 +76,31 @@ class Tail(Portfolio):
         if common and not common.prefix and served and chunk.org is None:
             chunk.org = common.entry.key  # وزراء الخارجية الخليجيون, المنسقة الأممية
             return common.j
-        affiliation = partial(self._affiliation, quoted=q > k)
-        for step in (
-            self._of_states,
-            self._unit,
-            self._constituency,
-            self._branch,
-            self._sender,
-            self._served,
-            self._state_after_head,
-            self._posted,
-            self._mandate,
-            affiliation,
-            self._link,
-            self._affairs,
-            self._posting,
-        ):
-            after = None if chunk.counterpart and step == self._affairs else step(q)
-            if after is not None:
-                return after if after > 0 else None
+        after = self._step(q, quoted=q > k)
+        if after is not None:
+            return after if after > 0 else None
         if chunk.counterpart:
             return None  # his portfolio is that of whom he is the counterpart: بحث مع نظيره الأزمة
         return q + 1 if self._is_portfolio(q) else None
 
     # Each step returns the end of the part, None where it does not apply, 0 where it does and the phrase is over.
+
+    def _step(self, q: int, *, quoted: bool) -> int | None:
+        """The first step that applies."""
+        if (after := self._of_states(q)) is not None or (after := self._unit(q)) is not None:
+            return after
+        if (after := self._constituency(q)) is not None or (after := self._branch(q)) is not None:
+            return after
+        if (after := self._sender(q)) is not None or (after := self._served(q)) is not None:
+            return after
+        if (after := self._state_after_head(q)) is not None or (after := self._posted(q)) is not None:
+            return after
+        if (after := self._mandate(q)) is not None or (after := self._affiliation(q, quoted=quoted)) is not None:
+            return after
+        after = self._link(q)
+        if after is None and not self._chunk.counterpart:
+            after = self._affairs(q)
+        return self._posting(q) if after is None else after
 
     def _state_after_head(self, q: int) -> int | None:
         """دولة قطر, بجمهورية مصر."""

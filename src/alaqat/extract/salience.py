@@ -20,7 +20,7 @@ from functools import cache
 from typing import Any
 
 from alaqat.errors import OntologyError
-from alaqat.extract.cues import CONFLICTS, Cue, Topics, within, worth
+from alaqat.extract.cues import CONFLICTS, Cue, Topics, within
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
 
@@ -76,7 +76,7 @@ class Told:
 
 
 def signs_of(
-    cues: Sequence[Cue], topics: Topics, *, told: Sequence[Told], countries: Mapping[str, int], sentences: int
+    cues: tuple[Cue, ...], topics: Topics, *, told: Sequence[Told], countries: Mapping[str, int], sentences: int
 ) -> dict[str, dict[str, float]]:
     """The signs of each topic that anything in the article speaks for: name of the sign -> its value.
 
@@ -84,21 +84,24 @@ def signs_of(
     """
     by_topic: defaultdict[str, list[Cue]] = defaultdict(list)
     for cue in cues:
-        if worth(cue, topics):
+        if cue.worth:
             by_topic[cue.topic].append(cue)
     implied = {OF_EVENT[e.fine] for e in told if e.fine in OF_EVENT}
     meets = any(_is_between_two(e) for e in told)
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
-    paired = {t for t, x in topics.items() if len(x["countries"]) > 1 and sum(c in x["countries"] for c in chief) > 1}
-    crises = {t: countries.get(x["countries"][0], 0) for t, x in topics.items() if len(x["countries"]) == 1}
+    of_states = [(t, x["countries"]) for t, x in topics.items() if x["countries"]]
+    paired = {t for t, states in of_states if len(states) > 1 and sum(c in states for c in chief) > 1}
+    crises = {t: countries.get(states[0], 0) for t, states in of_states if len(states) == 1}
     named = {t for t, n in crises.items() if n >= _NAMED}
     thought_of = implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set())
-    sums = {t: sum(_said(c, topics) for c in by_topic.get(t, ())) for t in thought_of}
+    sums = {t: sum(_said(c) for c in by_topic.get(t, ())) for t in thought_of}
     ranks = Counter(sums.values())
     events: Counter[str] = Counter()
     for e in told:
-        events.update({c.topic for c in within(cues, e.spans) if worth(c, topics)})
+        events.update({c.topic for c in within(cues, e.spans) if c.worth})
     spoken = {t for t, own in by_topic.items() if any(c.kind in _CLEAR for c in own)}
+    others = math.log1p(len(spoken - {BILATERAL, _UNSPECIFIED}))
+    length, rivals = math.log(max(2, sentences)), math.log1p(sum(value >= 1 for value in sums.values()))
     out: dict[str, dict[str, float]] = {}
     for t in sorted(thought_of):
         own = by_topic.get(t, [])
@@ -113,13 +116,12 @@ def signs_of(
             "implied": float(t in implied),
             "rank": math.log1p(sum(n for value, n in ranks.items() if value > sums[t])),
             "late": _begins(own, sentences),
-            "length": math.log(max(2, sentences)),
-            "rivals": math.log1p(sum(value >= 1 for value in sums.values())),
+            "length": length,
+            "rivals": rivals,
             "top": float(not topics[t]["broader"]),
             "state": math.log1p(crises.get(t, 0)),
             "pair": float(t in paired),
         }
-        others = math.log1p(len(spoken - {BILATERAL, _UNSPECIFIED}))
         if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
             signs["met"] = float(meets and bool(own))
             signs["only met"] = float(meets and not own)
@@ -130,9 +132,9 @@ def signs_of(
     return out
 
 
-def _said(cue: Cue, topics: Topics) -> float:
+def _said(cue: Cue) -> float:
     """What a cue says; the title says it louder."""
-    return worth(cue, topics) * (_IN_TITLE if cue.span.field != "text" else 1.0)
+    return cue.worth * (_IN_TITLE if cue.span.field != "text" else 1.0)
 
 
 def _is_between_two(e: Told) -> bool:
@@ -152,17 +154,18 @@ def is_spoken_of(signs: Mapping[str, float]) -> bool:
     return bool(signs["strong"] or inferred) or signs["worth"] >= _FAINT
 
 
-def salience(topic: str, signs: Mapping[str, float]) -> float:
+def salience(topic: str, signs: dict[str, float]) -> float:
     """The share of topics with such signs that a careful reader would give, from 0 to 1."""
-    weights = _weights()
+    weights: dict[str, dict[str, float]] = _weights()
+    of_sign = weights["sign"]
     odds = weights["intercept"]["all"] + weights["topic"].get(topic, 0.0)
     for name, value in signs.items():
-        odds += weights["sign"].get(name, 0.0) * value
+        odds += of_sign.get(name, 0.0) * value
     return 1 / (1 + math.exp(-odds))
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
+def _weights() -> dict[str, dict[str, float]]:
     data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
     for name in ("intercept", "sign", "topic"):
         values = data.get(name)

@@ -9,11 +9,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from alaqat.extract.spelling import GOVERNED, JOINING, Longer, Spelling, spellings
+from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text, Word
 
@@ -46,7 +46,7 @@ OCCUPIER, OCCUPIED = "IL", "PS"  # "the occupation" in a text that names Palesti
 _NAMING = frozenset(("state", "place", "demonym"))
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
-_GOVERNED: dict[str, str] = {}  # class of function words -> its name behind a preposition
+_NOTHING = PLAIN[""]
 _WRITTEN_ON = frozenset((*JOINING, *GOVERNED))
 _TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
@@ -62,15 +62,22 @@ class Scan:
     at: tuple[tuple[Match, ...], ...]
     kinds: tuple[frozenset[str], ...]  # classes of the phrases in `at`
     words: tuple[frozenset[str], ...]  # classes of function words per token
-    sets: Mapping[str, frozenset[str]]  # word classes that the grammar looks stems up in
-    cases: Mapping[str, str]  # preposition -> the case it gives
+    begins: dict[str, list[int]]  # class of phrases -> the tokens at which one begins, in order
+    stands: dict[str, list[int]]  # class of function words -> their tokens, with or without a preposition written on
+    sets: dict[str, frozenset[str]]  # word classes that the grammar looks stems up in
+    cases: dict[str, str]  # preposition -> the case it gives
     common: frozenset[str]  # common words, folded, without the article
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
         kinds = self.kinds[i]
-        if not kinds or kinds.isdisjoint(classes):  # as most are
+        if not kinds:  # as most are
+            return None
+        for cls in classes:
+            if cls in kinds:
+                break
+        else:
             return None
         for m in self.at[i]:
             if m.entry.cls in classes:
@@ -79,17 +86,22 @@ class Scan:
 
     def all(self, i: int, *classes: str) -> list[Match]:
         """All matches at i of the classes, longest first."""
-        if self.kinds[i].isdisjoint(classes):
+        kinds = self.kinds[i]
+        if not kinds:
             return []
         return [m for m in self.at[i] if m.entry.cls in classes]
 
+    def where(self, cls: str, i: int, j: int) -> list[int]:
+        """The tokens of [i, j) at which a phrase of a class begins."""
+        places = self.begins.get(cls)
+        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
-        governed = _GOVERNED.get(cls)
-        if governed is None:
-            governed = _GOVERNED[cls] = "~" + cls
-        for classes in self.words[i:j]:
-            if classes and (cls in classes or governed in classes):
+        places = self.stands.get(cls)
+        if places is not None:
+            n = bisect_left(places, i)
+            if n < len(places) and places[n] < j:
                 return True
         members = self.sets.get(cls)  # those of a class of members are known by their stems only
         return members is not None and any(
@@ -98,10 +110,12 @@ class Scan:
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""
-        return any("comp" in classes for classes in self.words[i:j])
+        return self.has("comp", i, j) and any("comp" in classes for classes in self.words[i:j])
 
     def last_that(self, i: int, j: int) -> int | None:
         """The last of the tokens [i, j) that is "that"."""
+        if not self.has("comp", i, j):
+            return None
         return next((k for k in range(j - 1, i - 1, -1) if "comp" in self.words[k]), None)
 
     def stemmed(self, k: int, cls: str) -> bool:
@@ -123,9 +137,8 @@ def plainly(scan: Scan) -> Counter[str]:
     """How often each state is named beyond doubt, by its own name or capital."""
     return Counter(
         m.entry.key
-        for kinds, found in zip(scan.kinds, scan.at, strict=True)
-        if "state" in kinds
-        for m in found
+        for k in scan.begins.get("state", ())
+        for m in scan.at[k]
         if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
     )
 
@@ -135,9 +148,9 @@ def meant(scan: Scan) -> set[str]:
     names it."""
     return {
         m.entry.key
-        for kinds, found in zip(scan.kinds, scan.at, strict=True)
-        if kinds and not kinds.isdisjoint(_NAMING)
-        for m in found
+        for cls in _NAMING
+        for k in scan.begins.get(cls, ())
+        for m in scan.at[k]
         if not m.entry.get("doubt")
         if m.entry.cls == "state" or (m.entry.key == OCCUPIED and m.entry.cls in _NAMING)
     }
@@ -145,20 +158,24 @@ def meant(scan: Scan) -> set[str]:
 
 def organisations(scan: Scan) -> set[str]:
     """The organisations named beyond doubt: where "حركة حماس" stands, "حماس" is the movement and no enthusiasm."""
-    return {m.entry.key for found in scan.at for m in found if m.entry.cls == "org" and not m.entry.get("doubt")}
+    return {
+        m.entry.key
+        for k in scan.begins.get("org", ())
+        for m in scan.at[k]
+        if m.entry.cls == "org" and not m.entry.get("doubt")
+    }
 
 
 def prefer(scan: Scan, named: Counter[str]) -> Scan:
     """Where a nationality belongs to two states (نيجيري), the one that the article names comes first."""
+    two = [k for k in scan.begins.get("demonym", ()) if sum(m.entry.cls == "demonym" for m in scan.at[k]) > 1]
+    if not two:
+        return scan
     at = list(scan.at)
-    for k, kinds in enumerate(scan.kinds):
-        found = at[k]
-        if "demonym" in kinds and sum(m.entry.cls == "demonym" for m in found) > 1:
-            at[k] = tuple(
-                sorted(
-                    found, key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0)
-                )
-            )
+    for k in two:
+        at[k] = tuple(
+            sorted(at[k], key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0))
+        )
     return replace(scan, at=tuple(at))
 
 
@@ -170,7 +187,11 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     at = [_NONE] * (len(words) + 4)
     kinds = [s.classes for s in spelt] + [_EMPTY] * 4
     functions = [s.functions for s in spelt] + [_EMPTY] * 4
+    begins: dict[str, list[int]] = {}
+    stands: dict[str, list[int]] = {}
     for i, s in enumerate(spelt):
+        if s is _NOTHING:  # as many are
+            continue
         if s.alone:
             at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])
             if "state" in s.classes and "demonym" in s.classes and _accusative(words, i):
@@ -181,6 +202,12 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 at[i] = found + at[i]
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
                 functions[i] = s.functions.union(more)
+        for cls in kinds[i]:
+            begins.setdefault(cls, []).append(i)
+        for cls in functions[i]:
+            places = stands.setdefault(cls.removeprefix("~"), [])
+            if not places or places[-1] != i:
+                places.append(i)
     facts = lexicon.facts
     return Scan(
         text,
@@ -188,6 +215,8 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         tuple(at),
         tuple(kinds),
         tuple(functions),
+        begins,
+        stands,
         facts["words"],
         facts["cases"],
         facts["common"],
@@ -195,7 +224,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     )
 
 
-def _accusative(words: Sequence[Word], i: int) -> bool:
+def _accusative(words: tuple[Word, ...], i: int) -> bool:
     """Whether token i has the ending of an indefinite accusative, so that it is a nationality and no state: "روسيّاً", or
     stands behind a counted noun with that ending: "63 كيانا روسيا"."""
     if words[i].raw.endswith(_TANWIN):
@@ -204,15 +233,16 @@ def _accusative(words: Sequence[Word], i: int) -> bool:
 
 
 def _longer(
-    words: Sequence[Word], i: int, phrases: Mapping[str, Sequence[Longer]]
-) -> tuple[tuple[Match, ...], Sequence[str]]:
+    words: tuple[Word, ...], i: int, phrases: dict[str, tuple[Longer, ...]]
+) -> tuple[tuple[Match, ...], list[str]]:
     """The phrases of several words that stand at token i, and the classes of the function words among them."""
-    k = _past_quote(words, i + 1)
-    if k >= len(words) or words[k].fold not in phrases:
-        return _NONE, ()
     found: list[Match] = []
     functions: list[str] = []
-    for rest, prefix, entry in phrases[words[k].fold]:
+    k = _past_quote(words, i + 1)
+    going_on = phrases.get(words[k].fold) if k < len(words) else None
+    if going_on is None:
+        return _NONE, functions
+    for rest, prefix, entry in going_on:
         j = _end(words, k, rest)
         if j is None:
             continue
@@ -224,7 +254,7 @@ def _longer(
     return tuple(found), functions
 
 
-def _end(words: Sequence[Word], k: int, rest: Iterable[str]) -> int | None:
+def _end(words: tuple[Word, ...], k: int, rest: tuple[str, ...]) -> int | None:
     """Where the folded words `rest` end, if they stand from token k on; quotation marks may stand between them."""
     for folded in rest:
         k = _past_quote(words, k)
@@ -234,6 +264,6 @@ def _end(words: Sequence[Word], k: int, rest: Iterable[str]) -> int | None:
     return k
 
 
-def _past_quote(words: Sequence[Word], k: int) -> int:
+def _past_quote(words: tuple[Word, ...], k: int) -> int:
     """k, or the token after it where a quotation mark stands at k: حلف "الناتو"."""
-    return k + 1 if k < len(words) and words[k].raw in QUOTES else k
+    return k + 1 if k < len(words) and words[k].kind == "punct" and words[k].raw in QUOTES else k

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from alaqat.extract.signs import sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Word
 
-__all__ = ["GOVERNED", "JOINING", "Longer", "Spelling", "spellings"]
+__all__ = ["GOVERNED", "IDIOM", "JOINING", "OPENING", "PLAIN", "STOP", "Longer", "Spelling", "spellings"]
 
 Longer = tuple[tuple[str, ...], str, Entry]  # (the words that must follow, clitic, entry)
 
+IDIOM = "idiom:"  # how the classes of idioms begin; then the states, "EG+SD"
 _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
 JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
+OPENING, STOP = 1, 2
+_STOPS = ".؛;!؟?:"
+_FINAL_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
 _TWO = ("countries", "sides", "persons")
 _HEADS = (
     "round-number",
@@ -46,21 +50,23 @@ class Spelling:
     """The phrases that can begin at a spelling, and what its readings are to the grammar of noun phrases."""
 
     alone: tuple[tuple[str, Entry], ...]  # (clitic, entry) of the phrases of one word
-    longer: Mapping[str, tuple[Longer, ...]]  # the longer ones, by the word that must follow
+    longer: dict[str, tuple[Longer, ...]]  # the longer ones, by the word that must follow
     functions: frozenset[str]  # classes of function words; "~" before one that a preposition is written onto
     classes: frozenset[str]  # classes of `alone`
-    opens: bool  # whether a noun phrase can begin here by the spelling alone
-    dual: tuple[str, str] | None  # (clitic, countries, sides or persons) of البلدين, الجانبان, الوزيران
-    cities: tuple[tuple[str, bool], ...]  # (clitic, whether it says capital) of العاصمة, مدينة
-    people: str | None  # the clitic on a word for people (أعضاء, مسؤولين), None for another word
-    own: str | None  # the clitic on "his country"
-    venue: bool  # مطار, جامعة, قصر: a name after it is the venue's
-    echoes: tuple[tuple[str, str], ...]  # (clitic, kind of organisation without its article) of الحركة, الوزارة
-    head: tuple[str, str] | None  # (clitic, word) of a kind of organisation that a name may follow: شركة, كتائب
+    opens: bool = False  # whether a noun phrase can begin here by the spelling alone
+    dual: tuple[str, str] | None = None  # (clitic, countries, sides or persons) of البلدين, الجانبان, الوزيران
+    cities: tuple[tuple[str, bool], ...] = ()  # (clitic, whether it says capital) of العاصمة, مدينة
+    people: str | None = None  # the clitic on a word for people (أعضاء, مسؤولين), None for another word
+    own: str | None = None  # the clitic on "his country"
+    venue: bool = False  # مطار, جامعة, قصر: a name after it is the venue's
+    echoes: tuple[tuple[str, str], ...] = ()  # (clitic, kind of organisation without its article) of الحركة, الوزارة
+    head: tuple[str, str] | None = None  # (clitic, word) of a kind of organisation that a name may follow: شركة, كتائب
     sign: str = ""  # whether it tells where a topic is named
+    ends: int = 0  # whether a clause ends before it: OPENING a new one, or STOP
+    press: tuple[str, ...] = ()  # the classes of the idioms of a country's press it is of; itself where its ya is one
 
 
-def spellings(words: Sequence[Word], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
+def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
     """The shared `Spelling` of each word, in a language of the lexicon."""
     memory: dict[str, Spelling] = lexicon.memory.setdefault(language, {})
     if len(memory) >= _KEEP:
@@ -78,8 +84,20 @@ def _marks(lexicon: Lexicon) -> frozenset[str]:
     """The stems that are more to the grammar of noun phrases than what the phrases of the lexicon say."""
     known: frozenset[str] | None = lexicon.memory.get("marks")
     if known is None:
-        sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
+        sets: dict[str, frozenset[str]] = lexicon.facts["words"]
         known = lexicon.memory["marks"] = frozenset().union(*(sets[name] for name in _SETS))
+    return known
+
+
+def _idioms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """The words that only the press of some countries writes, folded, with the classes that say so."""
+    known: dict[str, tuple[str, ...]] | None = lexicon.memory.get("idioms")
+    if known is None:
+        known = lexicon.memory["idioms"] = {}
+        for name, members in sorted(lexicon.facts["words"].items()):
+            if name.startswith(IDIOM):
+                for each in members:
+                    known[each] = (*known.get(each, ()), name)
     return known
 
 
@@ -91,9 +109,14 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     marked = word.kind in ("num", "flag") or any(
         stem in marks or (stem.startswith("ال") and stem[2:] in marks) for _, stem in readings
     )
-    sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
-    sign = sign_of(word, sets)
-    plain = _PLAIN[sign]
+    sets: dict[str, frozenset[str]] = lexicon.facts["words"]
+    sign, press = sign_of(word, sets), _idioms(lexicon).get(word.fold, ())
+    if word.raw in _FINAL_YA:
+        press = (*press, word.raw)
+    ends = OPENING if word.fold in sets["clause-opening"] else 0
+    if word.kind == "punct" and word.raw in _STOPS:
+        ends = STOP
+    plain = Spelling((), {}, _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
     if not hits and not marked:
         return plain
     for hit in hits:
@@ -112,7 +135,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     if not marked:
         if not (alone or longer or functions):
             return plain
-        return _spelling(tuple(alone), following, frozenset(functions), classes, sign)
+        return Spelling(tuple(alone), following, frozenset(functions), classes, sign=sign, ends=ends, press=press)
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
     cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
@@ -142,6 +165,8 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         echoes,
         head,
         sign,
+        ends,
+        press,
     )
 
 
@@ -150,15 +175,6 @@ def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str |
     return next((prefix for prefix, stem in readings if stem in stems), None)
 
 
-def _spelling(
-    alone: tuple[tuple[str, Entry], ...],
-    longer: Mapping[str, tuple[Longer, ...]],
-    functions: frozenset[str],
-    classes: frozenset[str],
-    sign: str,
-) -> Spelling:
-    """A spelling that is nothing to the grammar of noun phrases but what the lexicon says."""
-    return Spelling(alone, longer, functions, classes, False, None, (), None, None, False, (), None, sign)
-
-
-_PLAIN = {s: _spelling((), {}, frozenset(), frozenset(), s) for s in ("", "agenda", "situation", "fill", "stop")}
+_NONE: frozenset[str] = frozenset()
+# spellings that are nothing but a sign, by the sign
+PLAIN = {s: Spelling((), {}, _NONE, _NONE, sign=s) for s in ("", "agenda", "situation", "fill", "stop")}

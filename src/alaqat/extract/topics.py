@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from alaqat.extract.cues import Cue, Topics, nearest, of_sentences, within, worth
+from alaqat.extract.cues import Cue, Topics, nearest, of_sentences, within
 from alaqat.extract.salience import BILATERAL, MEETINGS, OF_EVENT, Told, is_spoken_of, salience, signs_of
 from alaqat.model import Span
 
@@ -40,7 +40,7 @@ _COURTESIES = frozenset(("praise", "invitation", "congratulations", "exchange-of
 
 
 def find_topics(
-    cues: Sequence[Cue],
+    cues: tuple[Cue, ...],
     topics: Topics,
     *,
     told: Sequence[Told] = (),
@@ -67,7 +67,7 @@ def likeliest(found: Iterable[tuple[float, str]]) -> list[str]:
 
 
 def topics_in(
-    cues: Sequence[Cue],
+    cues: tuple[Cue, ...],
     spans: Sequence[Span],
     topics: Topics,
     *,
@@ -83,7 +83,7 @@ def topics_in(
     here = sorted({c.sentence for c in own}) or nearest(cues, spans)
     meets = fine in MEETINGS
     if meets and here:
-        own += [c for c in of_sentences(cues, here[0], here[0] + 2) if c.agenda and c not in own]
+        own += [c for c in of_sentences(cues, here[0], here[0] + 2) if c.agenda and not any(c is x for x in own)]
     scores = _scores(own, topics, weights)
     if fine in OF_EVENT:
         scores[OF_EVENT[fine]] += weights.event
@@ -97,17 +97,19 @@ def topics_in(
     rank = sorted(scores, key=lambda t: (t not in clear and t not in likely and t != BILATERAL, -scores[t], t))
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
     near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
-    around = _scores(near, topics, weights)
+    around = _scores(list(near), topics, weights)
     chief = sorted((t for t in article if t not in chosen), key=lambda t: (-around.get(t, 0.0), article.index(t)))
     if len(chosen) < weights.most or likely.isdisjoint(chosen):
         chosen = [*chosen[: weights.most - 1], *chief[:1]]
     return tuple(chosen)
 
 
-def _scores(cues: Sequence[Cue], topics: Topics, weights: Weights) -> defaultdict[str, float]:
+def _scores(cues: list[Cue], topics: Topics, weights: Weights) -> defaultdict[str, float]:
     sums: defaultdict[str, float] = defaultdict(float)
     for cue in cues:
-        value = worth(cue, topics)
+        value = cue.worth
+        if not value:
+            continue
         if cue.span.field != "text":
             value *= weights.title
         elif cue.sentence < weights.lead_sentences:

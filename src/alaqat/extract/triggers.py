@@ -47,12 +47,11 @@ def find_triggers(
     for c in chunks:
         covered.update(range(c.i, min(c.j, end)))
     out: list[Trigger] = []
-    kinds = scan.kinds
     affirmed = {c.j for c in chunks if c.i > begin and _affirms(scan, c.i - 1)}
     affirmed |= {c.i - 1 for c in chunks if c.kind == "demonym" and not c.definite and not c.prefix}  # تدخل تركي
     past = begin  # where the last one ended
-    for k in [k for k in range(begin, end) if "lexeme" in kinds[k] and k not in covered]:
-        if k < past:
+    for k in scan.where("lexeme", begin, end):
+        if k < past or k in covered:
             continue
         found = [m for m in scan.all(k, "lexeme") if m.j == k + 1 or (m.j <= end and covered.isdisjoint(range(k, m.j)))]
         if not found:
@@ -169,18 +168,19 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
 def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, tanwin: bool) -> bool:
     """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
     attrs = m.entry.attrs
-    part, form = attrs.get("part"), attrs.get("f")
+    part: str | None = attrs.get("part")
+    form: Form | None = attrs.get("f")
     if part in ("verb", "passive") and tanwin:
         return False  # ثمناً: a price, not: they valued
     if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
         return False
     if part == "noun" and "س" in m.prefix:
         return False
-    if part == "noun" and m.prefix and form and form.pronoun == "ي" and not first_person:
+    if part == "noun" and m.prefix and form is not None and form.pronoun == "ي" and not first_person:
         return False  # معهد بحثي: of research, not: by my urging
     if part == "participle" and m.prefix not in ("", "و", "ف"):
         return False  # لمطالب واشنطن: a noun
-    if not form:
+    if form is None:
         return True
     if form.tense == "juss" and form.number == "s" and not jussive:
         return False
@@ -199,7 +199,7 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, t
 
 
 def _past(m: Match) -> bool:
-    form = m.entry.get("f")
+    form: Form | None = m.entry.get("f")
     return form is not None and form.tense == "past"
 
 
@@ -216,13 +216,14 @@ def _weight(m: Match) -> int:
 
 
 def _person(m: Match) -> int:
-    form = m.entry.get("f")
-    return form.person if form else 0
+    form: Form | None = m.entry.get("f")
+    return form.person if form is not None else 0
 
 
 def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
-    info, form = table[m.entry.key], m.entry.get("f") or _form_of_phrase(scan, m)
-    part = m.entry.get("part")
+    info, part = table[m.entry.key], m.entry.get("part")
+    known: Form | None = m.entry.get("f")
+    form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
     return Trigger(

@@ -20,6 +20,7 @@ from itertools import accumulate
 from alaqat.model import When
 from alaqat.text.dategrammar import Token
 from alaqat.text.dateranges import Dates
+from alaqat.text.folding import is_plain
 from alaqat.text.months import STRIP, Sense, table
 from alaqat.text.when import UNKNOWN, D, bounds
 
@@ -128,11 +129,17 @@ _UNKNOWN, _KNOWN, _SEED = 0, 1, 2
 def _kind(piece: str) -> int:
     """Whether all words of a piece are unknown, or one can start a date; what has no words separates nothing."""
     known, starting = table(), _starting()
+    if is_plain(piece):  # one word without marks, as nearly all are
+        return _remember(piece, _SEED if piece in starting else _KNOWN if piece in known else _UNKNOWN)
     words = [_plain(w) for w in _WORD.findall(piece)]
     if any(w in starting or w.isdecimal() for w in words):
         kind = _SEED
     else:
         kind = _UNKNOWN if words and not any(w in known for w in words) else _KNOWN
+    return _remember(piece, kind)
+
+
+def _remember(piece: str, kind: int) -> int:
     if len(_kinds) < _KEEP and len(piece) < _LONG:
         _kinds[piece] = kind
     return kind

@@ -16,7 +16,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["MARKS", "fold", "fold_text", "is_plain", "light"]
+__all__ = ["MARKS", "fold", "fold_plain", "fold_text", "is_plain", "light"]
 
 # vowel marks, Quranic signs, tatweel, zero-width and direction marks
 MARKS = [
@@ -49,11 +49,17 @@ def is_plain(word: str) -> bool:
     return _LETTERS_ONLY.fullmatch(word) is not None
 
 
+def fold_plain(word: str) -> str:
+    """The folded form of a word of Arabic letters alone, see `is_plain`."""
+    folded = word.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ة", "ه")
+    return folded.replace("ى", "ي").replace("ئ", "ي").replace("ؤ", "و")
+
+
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """The folded form of one word. Presentation forms (U+FB50 ff.) become letters first."""
     if _LETTERS_ONLY.fullmatch(word):  # as nearly all are
-        return word.translate(_FOLD)
+        return fold_plain(word)
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).translate(_FOLD)
         if any(c < "\u0600" for c in word):

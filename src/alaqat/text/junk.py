@@ -16,6 +16,7 @@ __all__ = ["junk"]
 _CODE = re.compile(
     r"(?<![\w/@.])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w/])"
 )
+_LONG = re.compile(r"[A-Za-z0-9+/_-]{16}")  # quick to say that there is none
 _NAVIGATION = re.compile(
     r"^\W*(?:next|previous|share|tweet|print|اقرأ أيضا|اقرأ المزيد|شارك|طباعة|مواضيع ذات صلة|المزيد من الأخبار)\b"
     r"[\w\s|/،-]{0,40}$",
@@ -34,6 +35,7 @@ def junk(line: str) -> str | None:
         return "a navigation line"
     if _POINTER.match(line):
         return "a line that points to another article"
-    if len(line) < 200 and _CODE.search(line) and "://" not in line and "pic." not in line and "@" not in line:
+    coded = len(line) < 200 and _LONG.search(line) and _CODE.search(line)
+    if coded and "://" not in line and "pic." not in line and "@" not in line:
         return "an encoded string of a scraper"
     return None

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from alaqat.text.folding import fold
 
@@ -31,7 +31,8 @@ FUTURE = re.compile(
 PRESENT = re.compile(r"[يتن][ء-ي]{2,}")
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Form:
     """What a written form says. `tense`: past, pres, juss, noun or part; `pronoun`: the attached pronoun or ""."""
 
     tense: str
@@ -39,6 +40,11 @@ class Form(NamedTuple):
     number: str = "s"
     gender: str = "m"
     pronoun: str = ""
+
+    @property
+    def said(self) -> tuple[str, int, str, str, str]:
+        """All that it says, in order."""
+        return self.tense, self.person, self.number, self.gender, self.pronoun
 
 
 def verb_forms(past: str, present: str) -> Iterator[tuple[str, Form]]:

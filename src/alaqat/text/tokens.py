@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-from alaqat.text.folding import fold, is_plain, light
+from alaqat.text.folding import fold, fold_plain, is_plain, light
 
 __all__ = ["Text", "Word", "clitic_length", "tokenise", "without_clitic", "word"]
 
@@ -79,7 +79,8 @@ _words: dict[str, Word] = {}
 _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts afresh
 
 
-_INNER = re.compile("[ةى].")  # what may end a word within a piece
+# Arabic letters, those that may end a word within a piece at the end only
+_ONE = re.compile("[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]*[\u0621-\u063a\u0641-\u064a]")
 _LONG = 100  # characters: a longer piece comes once
 
 
@@ -108,9 +109,10 @@ def word(raw: str) -> Word:
     if found is None:
         if len(_words) > _KEEP:
             _words.clear()
-        plain = is_plain(raw)  # as nearly all are
-        seen = None if plain else _KIND.match(raw)
-        kind = "ar" if plain else (seen and seen.lastgroup) or "punct"
+        if is_plain(raw):  # as nearly all are
+            return _plain_word(raw)
+        seen = _KIND.match(raw)
+        kind = (seen and seen.lastgroup) or "punct"
         folded = fold(raw) if kind in ("ar", "lat") else raw
         if kind == "ar":
             readings = _readings(folded)
@@ -119,8 +121,15 @@ def word(raw: str) -> Word:
             readings = (("", folded), (article + "'", rest))
         else:
             readings = (("", folded),)
-        found = Word(raw, kind, raw if plain else light(raw), folded, readings)
+        found = Word(raw, kind, light(raw), folded, readings)
         _words[raw] = found
+    return found
+
+
+def _plain_word(raw: str) -> Word:
+    """The `Word` of a spelling that is not known yet, of Arabic letters alone."""
+    folded = fold_plain(raw)
+    found = _words[raw] = Word(raw, "ar", raw, folded, _readings(folded))
     return found
 
 
@@ -148,8 +157,9 @@ _pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands betwee
 
 def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
     found: tuple[tuple[Word, int, int], ...]
-    if is_plain(piece) and not _INNER.search(piece):  # one word, as most are
-        found = ((word(piece), 0, len(piece)),)
+    if _ONE.fullmatch(piece):  # one word, as most are
+        one = _words.get(piece)
+        found = ((_plain_word(piece) if one is None else one, 0, len(piece)),)
     else:
         parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
         edges = tuple(accumulate(map(len, parts)))

@@ -1,0 +1,91 @@
+"""Says of the constants of a module that they are constant, so that they can be compiled: see .ci/compile.py.
+
+To mypyc a name of a module is an entry of a dictionary, looked up each time it is read; one that is `Final` lies in
+memory of its own. No source needs to say so: whatever is bound once, and is no type, is constant. What a constant holds
+may change (a memory of what was worked out); only the name stays.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+
+__all__ = ["with_constants"]
+
+_FIRST = "from __future__ import annotations"
+_NAME = re.compile(r"_?[A-Z][A-Z0-9_]*|_[a-z][a-z0-9_]*")
+_MAKES_TYPE = ("TypeVar", "NewType", "NamedTuple")
+
+
+def with_constants(source: str) -> str:
+    """The source of a module, each of its constants declared `Final`; lines keep their numbers but for one import.
+
+    >>> print(with_constants("from __future__ import annotations\\nA = {1}\\nB: int = 2\\nC, D = 3, 4\\nE = E1 = 5"))
+    from __future__ import annotations
+    from typing import Final as _Final
+    A: _Final = {1}
+    B: _Final[int] = 2
+    C: _Final = 3; D: _Final = 4
+    E = E1 = 5
+    """
+    lines = source.split("\n")
+    tree = ast.parse(source)
+    bound = _bound(tree)
+    for node in reversed(tree.body):
+        target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            if node.value is not None and _is_constant(node.target.id, node.value, bound):
+                _annotate(lines, node.annotation)
+        elif isinstance(target, ast.Name) and _is_constant(target.id, node.value, bound):
+            row, column = target.end_lineno - 1, target.end_col_offset
+            lines[row] = lines[row][:column] + f": {_kind(node.value)}" + lines[row][column:]
+        elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+            pairs = list(zip(target.elts, node.value.elts, strict=True))
+            if all(isinstance(name, ast.Name) and _is_constant(name.id, value, bound) for name, value in pairs):
+                said = [f"{ast.unparse(name)}: {_kind(value)} = {ast.unparse(value)}" for name, value in pairs]
+                blank = [""] * (node.end_lineno - node.lineno)
+                lines[node.lineno - 1 : node.end_lineno] = ["; ".join(said), *blank]
+    if _FIRST in lines:
+        lines[lines.index(_FIRST)] = f"{_FIRST}\nfrom typing import Final as _Final"
+    return "\n".join(lines)
+
+
+def _bound(tree: ast.Module) -> dict[str, int]:
+    """How often the module binds each of its names; a name that a function binds for it counts as two."""
+    bound: dict[str, int] = {}
+    inner = [tree]
+    while inner:
+        for child in ast.iter_child_nodes(inner.pop()):
+            if isinstance(child, ast.FunctionDef | ast.ClassDef):
+                bound[child.name] = bound.get(child.name, 0) + 1
+            elif isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store | ast.Del):
+                bound[child.id] = bound.get(child.id, 0) + 1
+            if not isinstance(child, ast.FunctionDef | ast.ClassDef | ast.Lambda):
+                inner.append(child)
+    for child in ast.walk(tree):
+        if isinstance(child, ast.Global):
+            bound.update(dict.fromkeys(child.names, 2))
+    return bound
+
+
+def _is_constant(name: str, value: ast.expr, bound: dict[str, int]) -> bool:
+    if bound.get(name) != 1 or not _NAME.fullmatch(name):
+        return False
+    if isinstance(value, ast.Call):
+        return ast.unparse(value.func) not in _MAKES_TYPE
+    return not isinstance(value, ast.Subscript | ast.Name | ast.Attribute)  # these name types
+
+
+def _kind(value: ast.expr) -> str:
+    """The annotation of a constant; a tuple of strings is not unpacked and packed again wherever it is read."""
+    strings = isinstance(value, ast.Tuple) and all(
+        isinstance(each, ast.Constant) and isinstance(each.value, str) for each in value.elts
+    )
+    return "_Final[tuple[str, ...]]" if strings else "_Final"
+
+
+def _annotate(lines: list[str], annotation: ast.expr) -> None:
+    end, column = annotation.end_lineno - 1, annotation.end_col_offset
+    lines[end] = lines[end][:column] + "]" + lines[end][column:]
+    begin, column = annotation.lineno - 1, annotation.col_offset
+    lines[begin] = lines[begin][:column] + "_Final[" + lines[begin][column:]

@@ -170,6 +170,35 @@ def test_constructors_are_written_out_as_the_decorator_makes_them(root: Path) ->
                 wrong(values)
 
 
+CONSTANTS = """from __future__ import annotations
+from collections.abc import Mapping
+_MANY = frozenset(("a",))
+ONE, TWO = 1, 2
+_KNOWN: dict[str, int] = {}
+Table = Mapping[str, int]
+twice = 1
+twice = 2
+_LATER: int | None = None
+
+def keep() -> None:
+    global _LATER
+    _LATER = 1
+"""
+
+
+def test_constants_are_declared_where_a_name_is_bound_once(root: Path) -> None:
+    sys.path.insert(0, str(root / ".ci"))
+    from constants import with_constants  # type: ignore[import-not-found]
+
+    sys.path.remove(str(root / ".ci"))
+    written = with_constants(CONSTANTS).split("\n")
+    assert {line.partition(":")[0] for line in written if ": _Final" in line} == {"_MANY", "ONE", "_KNOWN"}
+    assert "ONE: _Final = 1; TWO: _Final = 2" in written
+    values: dict[str, Any] = {}
+    exec("\n".join(written), values)
+    assert (values["_MANY"], values["ONE"], values["TWO"], values["_KNOWN"]) == (frozenset("a"), 1, 2, {})
+
+
 def test_what_machine_code_fails_at_is_read_by_python(monkeypatch: pytest.MonkeyPatch) -> None:
     article = Article(id="a", text="التقى وزير الخارجية المصري نظيره التونسي.")
     read = extractor()

@@ -23,9 +23,8 @@ _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
-_IN_FORCE = 5  # tokens from a word for being in force to what is
+_IN_FORCE, _PAID = 5, 4  # tokens from a word for being in force to what is, from a verb of paying to the price
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
-_NEAR_VERB = 10  # tokens between a verb and its object
 _REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
@@ -89,6 +88,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not (t.pronoun or carrier):
         return False  # منحة لدعم خفر السواحل: what something is for
+    if t.frame == "praise" and scan.has("paying", max(part.begin, t.i - _PAID), t.i):
+        return False  # ستدفع إسرائيل ثمن ذلك: a price
     if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
         return False  # وافق تحت ضغط واشنطن
     if t.part == "noun" and _is_paired(s, t):

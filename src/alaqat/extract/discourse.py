@@ -13,7 +13,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
-from alaqat.extract.subjects import subject_of
+from alaqat.extract.subjects import is_about_a_thing, subject_of
 from alaqat.text.folding import fold
 from alaqat.text.tokens import Word
 
@@ -74,6 +74,8 @@ class Discourse:
         (`stance`) in the article's own voice."""
         if t.part in ("participle", "noun") or (stance and s.part.scan.opens(s.part.begin, t.i)):
             return
+        if is_about_a_thing(s, t):
+            return  # المبادرة التي اقترحتها روسيا: she does not speak here
         cited = None if stance else cited_by(s, t)
         if cited is not None and self.actors_of(cited):
             self.speaker, self.subject, self._voice = cited, cited, ""  # نقلت وكالة رويترز عن الوزير

@@ -11,7 +11,7 @@ from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, F
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
-from alaqat.extract.subjects import resumes, subject_of, tells_of_a_thing, verb_before
+from alaqat.extract.subjects import is_about_a_thing, resumes, subject_of, tells_of_a_thing, verb_before
 
 __all__ = ["speaker_for_country", "speaker_for_state", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
 
@@ -214,7 +214,8 @@ def _clause_subject(s: Clauses, t: Trigger) -> list[Group]:
     the sentence names it; one list of it, or none."""
     scan, begin = s.part.scan, s.part.begin
     verbs = (v for v in reversed(s.triggers) if v.i < t.i and v.part == "verb" and is_finite(v))
-    verb = next((v for v in verbs if not scan.opens(begin, v.i)), None)  # not what somebody says
+    # not what somebody says, nor what another clause goes on about
+    verb = next((v for v in verbs if not scan.opens(begin, v.i) and not is_about_a_thing(s, v)), None)
     subject = subject_of(s, verb)[0] if verb is not None else None
     return [subject] if subject is not None and subject.j <= t.i else []
 

@@ -68,8 +68,10 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     asking = [x for x in s.triggers if x.frame in _ASKING and x.j <= t.i and x is not t]
     if any(t.i <= x.j + 1 for x in asking):
         return True
-    # طالبت إيران، في رسالة إلى المجلس، بإدانة إسرائيل
-    return t.prefix == "ب" and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
+    # طالبت إيران، في رسالة إلى المجلس، بإدانة إسرائيل; دعت واشنطن إلى الإفراج عن الرئيس
+    words = s.part.scan.text.words
+    to = t.prefix == "ب" or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")
+    return to and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
 
 
 def _is_judged(c: Candidate, s: Clauses) -> bool:

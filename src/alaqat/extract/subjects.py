@@ -5,9 +5,9 @@ from __future__ import annotations
 from alaqat.extract.agents import THINGS, agent_after
 from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, JOINTS, STOPS, Clauses, Group, Trigger, is_finite
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import QUOTES, Scan
 
-__all__ = ["gone_back_to", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
+__all__ = ["gone_back_to", "is_about_a_thing", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
 
 _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
 _THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
@@ -146,9 +146,14 @@ def verb_before(s: Clauses, t: Trigger) -> Trigger | None:
     goes on with "and"."""
     if t.part != "verb" or t.prefix not in ("و", "ف"):
         return None
-    last = next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v)), None)
+    last = next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v)), None)
     same = last is not None and (last.person, last.number, last.gender) == (t.person, t.number, t.gender)
     return last if same else None
+
+
+def is_about_a_thing(s: Clauses, v: Trigger) -> bool:
+    """ "المبادرة التي اقترحتها أوروبا": whether a verb belongs to a relative clause that has a subject of its own."""
+    return v.i > s.part.begin and "relative" in s.part.scan.words[v.i - 1] and resumes(s, v)
 
 
 def resumes(s: Clauses, t: Trigger) -> bool:
@@ -185,7 +190,7 @@ def follows_pronoun(s: Clauses, t: Trigger) -> bool:
     """Whether the subject of a singular verb is the pronoun of "that he" before it: "إنه التقى", "أنها قد سلمت"."""
     words, sets = s.part.scan.text.words, s.part.scan.sets
     k = t.i - 1
-    if k > s.part.begin and words[k].fold in sets["perhaps"]:
+    while k > s.part.begin and (words[k].raw in QUOTES or words[k].fold in sets["perhaps"]):
         k -= 1
     return t.part == "verb" and t.number == "s" and k >= s.part.begin and words[k].fold in sets["that-he"]
 
@@ -281,6 +286,8 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             continue
         if g.i - t.j > 14 or tried > 3 or s.verb_in(t.j, g.i):
             return None
+        if any(x.part == "participle" and x.i >= t.j and x.j == g.i for x in s.triggers):
+            return None  # واعتبرتها باطلة، داعية جميع الأطراف إلى: whom she calls on
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None
         two = g.i == t.j and any(x.i == g.j and x.case == "" for x in s.groups)

@@ -63,7 +63,7 @@ def find_place(
     if type_ == "ASSAULT" or fine in _BROUGHT:
         struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
         return next((iso for iso in struck if iso), None)
-    if t.lexeme == "ar-appoint" and s.part.scan.has("credentials", t.i, t.j):
+    if t.lexeme == "ar-appoint" and s.part.scan.has("letters-of-credence", t.i, t.j):
         homes = (actors[a].country for a in recipients if a in actors)
         return next((iso for iso in homes if iso), None)  # credentials are presented to who receives the envoy
     if fine in _HOSTED:

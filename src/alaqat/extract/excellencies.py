@@ -40,6 +40,9 @@ def excellencies(part: Part, free: Iterable[int]) -> list[Chunk]:
 
 def meant_by(c: Chunk, recent: Sequence[Person]) -> Person | None:
     """Who is meant: the one named last who holds an office that the title goes with, else the first named."""
+    lead = next(iter(recent), None)
+    if lead is not None and any(same_role(role, r) for role in c.roles for r in lead.roles):
+        return lead
     for role in c.roles:
         for person in reversed(recent):
             if any(same_role(role, r) or (role == "minister" and r.endswith("-minister")) for r in person.roles):

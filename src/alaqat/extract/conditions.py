@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
+from alaqat.extract.homonyms import is_another_word
 
 __all__ = ["carrier_of", "is_met", "is_said"]
 
@@ -23,7 +24,7 @@ _SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
-_IN_FORCE, _PAID = 5, 4  # tokens from a word for being in force to what is, from a verb of paying to the price
+_IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
@@ -88,13 +89,13 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not (t.pronoun or carrier):
         return False  # منحة لدعم خفر السواحل: what something is for
-    if t.frame == "praise" and scan.has("paying", max(part.begin, t.i - _PAID), t.i):
-        return False  # ستدفع إسرائيل ثمن ذلك: a price
+    if is_another_word(s, t):
+        return False
     if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
         return False  # وافق تحت ضغط واشنطن
     if t.part == "noun" and _is_paired(s, t):
         return False
-    if t.part == "participle" and (_is_adjective(s, t) or _is_opponent(s, t)):
+    if t.part == "participle" and _is_adjective(s, t):
         return False
     if t.part == "verb" and frame.default == "speaker" and t.i > part.begin and scan.text.words[t.i - 1].fold == "من":
         return False  # من يسعون للحوار: whoever does
@@ -257,13 +258,6 @@ def _is_adjective(s: Clauses, t: Trigger) -> bool:
         return False
     noun = "common" in scan.words[k] or any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
     return noun and not scan.text.words[k].fold.startswith("ال") and not any(g.i <= k < g.j for g in s.groups)
-
-
-def _is_opponent(s: Clauses, t: Trigger) -> bool:
-    """ "اغتيال معارض": a man who opposes, where nothing says what."""
-    words = s.part.scan.text.words
-    alone = t.j >= s.part.end or words[t.j].fold[:1] != "ل"
-    return t.lexeme == "ar-reject" and alone and words[t.i].fold in s.part.scan.sets["opponent"]
 
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:

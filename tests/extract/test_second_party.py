@@ -80,3 +80,13 @@ def test_who_is_meant_is_told_before_or_inside_the_complement(text: str, expecte
 )
 def test_nobody_is_guessed(text: str, type_: str) -> None:
     assert type_ not in [t for t, _, _ in told(text)]
+
+
+def test_each_of_several_persons_is_called_by_himself() -> None:
+    text = "أجرى وزير الخارجية العماني سالم الهاشل اتصالين هاتفيين بنظيره المصري كمال راضي ونظيره الأردني ماجد عيسى."
+    assert sorted(told(text)) == [("CONSULT", ["OM"], ["EG"]), ("CONSULT", ["OM"], ["JO"])]
+
+
+def test_two_of_one_state_congratulate_together() -> None:
+    text = "بعث أمير قطر تميم بن حمد ورئيس الوزراء القطري محمد بن عبدالرحمن برقية تهنئة إلى الرئيس اللبناني ميشال فرح."
+    assert told(text) == [("SUPPORT", ["QA", "QA"], ["LB"])]

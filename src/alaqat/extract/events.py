@@ -15,6 +15,7 @@ from alaqat.extract.candidates import Setting, read_trigger, root_of
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.competing import compete
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.distributed import distributed
 from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
 from alaqat.extract.groups import find_groups
@@ -114,7 +115,8 @@ class Finder:
                     gone_on.add(t.i)
                 found.append(c)
                 d.hear(c)
-        d.told += compete([c for c in self._realised(found, s) if not c.quiet])
+        told = compete([c for c in self._realised(found, s) if not c.quiet])
+        d.told += [one for c in told for one in distributed(d, c)]
 
     def _listen_where(self, d: Discourse, s: Clauses, t: Trigger) -> None:
         """ "أكدت الوزيرة، اليوم بالرباط، أن": where somebody speaks, who is there for a state and with its host."""

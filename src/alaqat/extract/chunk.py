@@ -9,8 +9,9 @@ from alaqat.extract.scan import QUOTES, Match, Scan
 from alaqat.lexicon import Entry
 from alaqat.text.tokens import Word
 
-__all__ = ["WHOSE", "Chunk", "Window", "inner_of", "walk"]
+__all__ = ["WHOSE", "Chunk", "Window", "goes_before", "inner_of", "walk"]
 
+_RANK = {"state": 2, "org": 1}  # of names alike, what acts goes before the place
 WHOSE = "whose it is"  # the rule of a state inside a phrase that the phrase is of, once it is settled which
 
 
@@ -103,7 +104,7 @@ class Window:
 
     def best(self, k: int, *classes: str) -> Match | None:
         """The best match at k, None behind the end."""
-        return self.scan.best(k, *classes) if k < self.end else None
+        return self.scan.best_of(k, classes) if k < self.end else None
 
 
 def inner_of(m: Match, prefix: str = "") -> Chunk:
@@ -116,6 +117,16 @@ def inner_of(m: Match, prefix: str = "") -> Chunk:
     if m.entry.cls == "org":
         inner.org, inner.country = m.entry.key, m.entry.get("country")
     return inner
+
+
+def goes_before(m: Match, other: Match) -> bool:
+    """Whether of two names at a token one is longer, or as long and with less of a clitic, or of what rather acts:
+    نيجيريا is the state, not a Nigerien in the accusative."""
+    if m.j != other.j:
+        return m.j > other.j
+    if len(m.prefix) != len(other.prefix):
+        return len(m.prefix) < len(other.prefix)
+    return _RANK.get(m.entry.cls, 0) > _RANK.get(other.entry.cls, 0)
 
 
 def walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:

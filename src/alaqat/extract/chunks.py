@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from alaqat.extract.bodies import qualifies, read_body, read_group
-from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
 from alaqat.extract.formed import read_formed
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states
@@ -17,7 +17,6 @@ from alaqat.lexicon import Entry
 __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
-_RANK = {"state": 2, "org": 1}  # of names alike, what acts goes before the place
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
 _SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
@@ -95,9 +94,10 @@ def _at(w: Window, i: int) -> Chunk | None:
     fixed = _dual(w, i) or _after_capital(w, i)
     if fixed is not None:
         return fixed
-    named = w.scan.all(i, *_NAMED)
-    # نيجيريا is the state, not a Nigerien in the accusative
-    longest = max(named, key=lambda m: (m.j, -len(m.prefix), _RANK.get(m.entry.cls, 0)), default=None)
+    longest: Match | None = None
+    for m in w.scan.at[i]:
+        if m.entry.cls in _NAMED and (longest is None or goes_before(m, longest)):
+            longest = m
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None

@@ -21,7 +21,6 @@ CONFLICTS = "conflicts-crises"
 _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
-_FIELDS = ("title", "heading", "text")
 _WORTH = {"strong": 1.0, "situation": 1.0, "word": 0.7, "weak": 0.35}
 _WEAK_OF_CRISIS = 0.5
 _IN_BODY = 0.5
@@ -37,6 +36,7 @@ class Cue:
     span: Span
     sentence: int
     worth: float
+    broad: bool  # whether its topic is at the top of the hierarchy
     agenda: bool = False
 
 
@@ -75,7 +75,8 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                 if told:
                     span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
                     for topic, kind in sorted(told):
-                        cues.append(Cue(topic, kind, span, part.index, _worth(topic, kind, inside, topics), agenda))
+                        worth, broad = _worth(topic, kind, inside, topics), not topics[topic]["broader"]
+                        cues.append(Cue(topic, kind, span, part.index, worth, broad, agenda))
             if named is not None:
                 patience = min(patience, 2)
             elif sign == "situation":
@@ -118,13 +119,18 @@ def _worth(topic: str, kind: str, inside: str, topics: Topics) -> float:
 # Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
 
 
+def _order(field: str) -> int:
+    """Which of the fields it is."""
+    return 0 if field == "title" else 1 if field == "heading" else 2
+
+
 def _first_at(cues: tuple[Cue, ...], span: Span) -> int:
     """The number of the first cue that does not begin before a stretch."""
-    field, first, end = _FIELDS.index(span.field), 0, len(cues)
+    field, first, end = _order(span.field), 0, len(cues)
     while first < end:
         middle = (first + end) // 2
         at = cues[middle].span
-        known = _FIELDS.index(at.field)
+        known = _order(at.field)
         if known < field or (known == field and at.start < span.start):
             first = middle + 1
         else:

@@ -72,7 +72,7 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     beside = events_at(groups)
 
     def about(spans: list[Span], fine: str | None) -> tuple[str, ...]:
-        return topics_in(cues, spans, table, fine=fine, article=topics)
+        return topics_in(cues, spans, fine=fine, article=topics)
 
     def sure(group: list[Candidate]) -> float:
         return confidence(features(group, reading.actors, beside, sentences))

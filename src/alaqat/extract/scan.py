@@ -9,11 +9,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, spellings
+from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, bare, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text, Word
 
@@ -71,6 +70,10 @@ class Scan:
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
+        return self.best_of(i, classes)
+
+    def best_of(self, i: int, classes: tuple[str, ...]) -> Match | None:
+        """The same, the classes in a tuple."""
         kinds = self.kinds[i]
         if not kinds:  # as most are
             return None
@@ -94,13 +97,13 @@ class Scan:
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins."""
         places = self.begins.get(cls)
-        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+        return [] if places is None else places[_first(places, i) : _first(places, j)]
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
         places = self.stands.get(cls)
         if places is not None:
-            n = bisect_left(places, i)
+            n = _first(places, i)
             if n < len(places) and places[n] < j:
                 return True
         members = self.sets.get(cls)  # those of a class of members are known by their stems only
@@ -131,6 +134,18 @@ class Scan:
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
+
+
+def _first(places: list[int], i: int) -> int:
+    """The number of the first place that is not before token i."""
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if places[middle] < i:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def plainly(scan: Scan) -> Counter[str]:
@@ -202,11 +217,17 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 at[i] = found + at[i]
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
                 functions[i] = s.functions.union(more)
-        for cls in kinds[i]:
-            begins.setdefault(cls, []).append(i)
-        for cls in functions[i]:
-            places = stands.setdefault(cls.removeprefix("~"), [])
-            if not places or places[-1] != i:
+        for cls in s.begins if kinds[i] is s.classes else tuple(kinds[i]):
+            places = begins.get(cls)
+            if places is None:
+                begins[cls] = [i]
+            else:
+                places.append(i)
+        for cls in s.stands if functions[i] is s.functions else bare(functions[i]):
+            places = stands.get(cls)
+            if places is None:
+                stands[cls] = [i]
+            else:
                 places.append(i)
     facts = lexicon.facts
     return Scan(

@@ -9,21 +9,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from alaqat.text.tokens import Word
 
 __all__ = ["sign_of"]
 
 
-def sign_of(word: Word, sets: Mapping[str, frozenset[str]]) -> str:
+def sign_of(word: Word, sets: dict[str, frozenset[str]]) -> str:
     """ "agenda", "situation", "fill" (may stand between it and the topic), "stop" (ends it), or ""; `sets`: the word
     classes of the lexicon."""
-    stems = [stem for _, stem in word.readings]
-    if not sets["situation"].isdisjoint(stems):
-        return "situation"
-    if not sets["agenda"].isdisjoint(stems):
-        return "agenda"
+    situation, agenda, before = sets["situation"], sets["agenda"], sets["before-topic"]
+    sign = ""
+    for _, stem in word.readings:
+        if stem in situation:
+            return "situation"
+        if stem in agenda:
+            sign = "agenda"
+        elif stem in before and not sign:
+            sign = "fill"
+    if sign == "agenda":
+        return sign
     if word.kind == "punct":
         return "fill" if word.raw in ",،" else "stop"
-    return "fill" if word.kind not in ("ar", "lat") or not sets["before-topic"].isdisjoint(stems) else ""
+    return "fill" if word.kind not in ("ar", "lat") else sign

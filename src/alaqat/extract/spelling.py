@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from alaqat.extract.signs import sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Word
 
-__all__ = ["GOVERNED", "IDIOM", "JOINING", "OPENING", "PLAIN", "STOP", "Longer", "Spelling", "spellings"]
+__all__ = ["GOVERNED", "IDIOM", "JOINING", "OPENING", "PLAIN", "STOP", "Longer", "Spelling", "bare", "spellings"]
 
 Longer = tuple[tuple[str, ...], str, Entry]  # (the words that must follow, clitic, entry)
 
@@ -64,6 +64,8 @@ class Spelling:
     sign: str = ""  # whether it tells where a topic is named
     ends: int = 0  # whether a clause ends before it: OPENING a new one, or STOP
     press: tuple[str, ...] = ()  # the classes of the idioms of a country's press it is of; itself where its ya is one
+    begins: tuple[str, ...] = ()  # `classes`
+    stands: tuple[str, ...] = ()  # `functions`, with no sign of a preposition
 
 
 def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
@@ -135,7 +137,17 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     if not marked:
         if not (alone or longer or functions):
             return plain
-        return Spelling(tuple(alone), following, frozenset(functions), classes, sign=sign, ends=ends, press=press)
+        return Spelling(
+            tuple(alone),
+            following,
+            frozenset(functions),
+            classes,
+            sign=sign,
+            ends=ends,
+            press=press,
+            begins=tuple(classes),
+            stands=bare(functions),
+        )
     capital = sets["capital-head"]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
     cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
@@ -167,7 +179,14 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         sign,
         ends,
         press,
+        tuple(classes),
+        bare(functions),
     )
+
+
+def bare(functions: Set[str]) -> tuple[str, ...]:
+    """Classes of function words, each once, with no sign of a preposition before it."""
+    return tuple({cls.removeprefix("~") for cls in functions})
 
 
 def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str | None:

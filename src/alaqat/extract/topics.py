@@ -69,7 +69,6 @@ def likeliest(found: Iterable[tuple[float, str]]) -> list[str]:
 def topics_in(
     cues: tuple[Cue, ...],
     spans: Sequence[Span],
-    topics: Topics,
     *,
     fine: str | None = None,
     article: Sequence[str] = (),
@@ -84,7 +83,7 @@ def topics_in(
     meets = fine in MEETINGS
     if meets and here:
         own += [c for c in of_sentences(cues, here[0], here[0] + 2) if c.agenda and not any(c is x for x in own)]
-    scores = _scores(own, topics, weights)
+    scores = _scores(own, weights)
     if fine in OF_EVENT:
         scores[OF_EVENT[fine]] += weights.event
     if meets or fine in _COURTESIES:
@@ -97,15 +96,15 @@ def topics_in(
     rank = sorted(scores, key=lambda t: (t not in clear and t not in likely and t != BILATERAL, -scores[t], t))
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
     near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
-    around = _scores(list(near), topics, weights)
+    around = _scores(list(near), weights)
     chief = sorted((t for t in article if t not in chosen), key=lambda t: (-around.get(t, 0.0), article.index(t)))
     if len(chosen) < weights.most or likely.isdisjoint(chosen):
         chosen = [*chosen[: weights.most - 1], *chief[:1]]
     return tuple(chosen)
 
 
-def _scores(cues: list[Cue], topics: Topics, weights: Weights) -> defaultdict[str, float]:
-    sums: defaultdict[str, float] = defaultdict(float)
+def _scores(cues: list[Cue], weights: Weights) -> defaultdict[str, float]:
+    sums: dict[str, float] = {}
     for cue in cues:
         value = cue.worth
         if not value:
@@ -116,7 +115,7 @@ def _scores(cues: list[Cue], topics: Topics, weights: Weights) -> defaultdict[st
             value *= weights.lead
         if cue.agenda:
             value *= weights.agenda
-        if not topics[cue.topic]["broader"]:
+        if cue.broad:
             value *= weights.umbrella
-        sums[cue.topic] += value
-    return defaultdict(float, {t: s**weights.damping for t, s in sums.items() if s > 0})
+        sums[cue.topic] = sums.get(cue.topic, 0.0) + value
+    return defaultdict(float, {t: s**weights.damping for t, s in sums.items()})

@@ -81,6 +81,8 @@ _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts af
 
 # Arabic letters, those that may end a word within a piece at the end only
 _ONE = re.compile("[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]*[\u0621-\u063a\u0641-\u064a]")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]+")
+_BEHIND = frozenset("،.,:؛!؟؟»)")  # signs that stand right behind a word, each a token
 _LONG = 100  # characters: a longer piece comes once
 
 
@@ -107,10 +109,11 @@ def word(raw: str) -> Word:
     """The shared `Word` of a spelling."""
     found = _words.get(raw)
     if found is None:
-        if len(_words) > _KEEP:
-            _words.clear()
         if is_plain(raw):  # as nearly all are
             return _plain_word(raw)
+        if _LATIN.fullmatch(raw):
+            folded = fold(raw)
+            return _remember(Word(raw, "lat", raw, folded, (("", folded),)))
         seen = _KIND.match(raw)
         kind = (seen and seen.lastgroup) or "punct"
         folded = fold(raw) if kind in ("ar", "lat") else raw
@@ -121,15 +124,20 @@ def word(raw: str) -> Word:
             readings = (("", folded), (article + "'", rest))
         else:
             readings = (("", folded),)
-        found = Word(raw, kind, light(raw), folded, readings)
-        _words[raw] = found
+        found = _remember(Word(raw, kind, light(raw), folded, readings))
     return found
 
 
 def _plain_word(raw: str) -> Word:
     """The `Word` of a spelling that is not known yet, of Arabic letters alone."""
     folded = fold_plain(raw)
-    found = _words[raw] = Word(raw, "ar", raw, folded, _readings(folded))
+    return _remember(Word(raw, "ar", raw, folded, _readings(folded)))
+
+
+def _remember(found: Word) -> Word:
+    if len(_words) > _KEEP:
+        _words.clear()
+    _words[found.raw] = found
     return found
 
 
@@ -157,9 +165,11 @@ _pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands betwee
 
 def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
     found: tuple[tuple[Word, int, int], ...]
-    if _ONE.fullmatch(piece):  # one word, as most are
-        one = _words.get(piece)
-        found = ((_plain_word(piece) if one is None else one, 0, len(piece)),)
+    n = len(piece)
+    if _ONE.fullmatch(piece) or _LATIN.fullmatch(piece):  # one word, as most are
+        found = ((word(piece), 0, n),)
+    elif n > 1 and piece[n - 1] in _BEHIND and _ONE.fullmatch(piece, 0, n - 1):
+        found = ((word(piece[: n - 1]), 0, n - 1), (word(piece[n - 1]), n - 1, n))
     else:
         parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
         edges = tuple(accumulate(map(len, parts)))

@@ -34,9 +34,12 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.prefix.startswith(("و", "ف")):
         return False
+    furthest = max(s.part.begin, t.i - _DENIED)
+    if not scan.has("denial", furthest, t.i):  # as mostly
+        return False
     first = _opening(s, t)
     reported = first < t.i - 1
-    for k in range(first, max(s.part.begin, t.i - _DENIED) - 1, -1):
+    for k in range(first, furthest - 1, -1):
         that = "comp" in scan.words[k]
         if "denial" in scan.words[k]:
             return reported or (t.part == "noun" and not s.verb_in(k + 1, t.i))

@@ -33,7 +33,8 @@ def meant_by_pronoun(
     scan = s.part.scan
     about = relative_of(s, carrier or t)[1]
     acts = about is not None and not set(d.ids([about])).isdisjoint(p.initiators)  # السفير الذي قدم له التهاني
-    if not acts and any("relative" in scan.words[k] for k in range(max(s.part.begin, t.i - _CLAUSE), t.i)):
+    before = range(max(s.part.begin, t.i - _CLAUSE), t.i)
+    if not acts and home and any("relative" in scan.words[k] for k in before):
         home = set()  # الأسس التي يقوم عليها: what the clause is about
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in _UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said

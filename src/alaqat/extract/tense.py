@@ -85,7 +85,10 @@ def is_before(s: Clauses, t: Trigger) -> bool:
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
     if t.part == "noun" and any("last-one" in scan.words[k] for k in range(t.j, min(part.end, t.j + 2))):
         return True
-    for step, edge in ((-1, max(part.begin, t.i - _NEAR)), (1, min(part.end, t.j + _NEAR))):
+    first, last = max(part.begin, t.i - _NEAR), min(part.end, t.j + _NEAR)
+    if not scan.has("lately", first, last):  # as mostly
+        return False
+    for step, edge in ((-1, first), (1, last)):
         for k in range(t.i - 1, edge - 1, -1) if step < 0 else range(t.j, edge):
             if "lately" in scan.words[k]:
                 return True
@@ -131,8 +134,10 @@ def _is_topic(part: Part, t: Trigger) -> bool:
 def _is_aftermath(s: Clauses, t: Trigger) -> bool:
     """Whether a clause is the content of what came before the news: "يأتي ذلك إثر إعلان موسكو أنها سلمت مصر طائرات"."""
     scan, words = s.part.scan, s.part.scan.text.words
-    reported = False
-    for k in range(t.i - 1, max(s.part.begin, t.i - _BACK) - 1, -1):
+    reported, first = False, max(s.part.begin, t.i - _BACK)
+    if not scan.has("aftermath", first, t.i):  # as mostly
+        return False
+    for k in range(t.i - 1, first - 1, -1):
         if "aftermath" in scan.words[k]:
             return reported and is_past(t)
         comp = "comp" in scan.words[k]

@@ -87,7 +87,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # يحتاج إلى دعم من موسكو
     if t.part == "noun" and (t.prefix.endswith("ب") or (t.prefix == "ل" and t.pronoun)) and _is_the_charge(s, t):
         return False
-    if t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not (t.pronoun or carrier):
+    if t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun:
         return False  # منحة لدعم خفر السواحل: what something is for
     if is_another_word(s, t):
         return False

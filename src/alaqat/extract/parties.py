@@ -8,7 +8,7 @@ from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
-from alaqat.extract.filled import LAST_SUBJECT, Filled, flat
+from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
     speaker_for_country,
@@ -46,6 +46,15 @@ _INSIDE = "inside the complement"
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
 _OF_ENVOYS = ("expel-diplomat",)
+_ADDRESSING = (
+    "demand",
+    "callon",
+    "complain",
+    "message",
+    "judge",
+    "praise",
+    "thank",
+)  # frames of what is said to an organisation
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LATELY = 2  # sentences in which a quarrel is kept in mind
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
@@ -173,6 +182,8 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     if len(parties) < 2:
         return "a second party is missing" if t.part != "fixed" or not parties else ""
     guessed = p.why.get("I") == LAST_SUBJECT and p.why.get("R") == _INSIDE and set(d.kinds(p.initiators)) == {"state"}
+    to_body = t.part == "noun" and set(d.kinds([*p.recipients, *p.targets])) == {"igo"}
+    guessed = guessed or (to_body and t.frame not in _ADDRESSING and p.why.get("I") in (SPEAKER, LAST_SUBJECT))
     if not p.initiators or guessed:
         return "nobody acts"  # two guesses make no event: who acted last, and whoever is named inside the complement
     return None if p.recipients or p.targets else ""

@@ -77,7 +77,7 @@ def test_who_is_meant_is_told_before_or_inside_the_complement(text: str, expecte
         ("أعلنت إيطاليا عن منحة بقيمة 5 ملايين يورو لدعم خفر السواحل الليبي.", "SUPPORT"),
         # who speaks of an organisation does not do to it what a noun tells
         (
-            "قال وزير الخارجية الفرنسي إن الخطوة صعبة، بعد تهديد طهران بتعليق تعاونها مع الوكالة الدولية للطاقة الذرية.",
+            "قال وزير الخارجية الفرنسي إن هذا صعب، بعد تهديد طهران بتعليق تعاونها مع الوكالة الدولية للطاقة الذرية.",
             "SANCTION",
         ),
         # another act begins with "and"

@@ -76,10 +76,12 @@ class Clauses:
     groups: list[Group]
     triggers: list[Trigger]
     finite: frozenset[int] = field(init=False, repr=False)  # the tokens where a conjugated verb begins
+    ruled: frozenset[int] = field(init=False, repr=False)  # the tokens right behind a participle
 
     def __post_init__(self) -> None:
         # every trigger asks for it about every phrase
         object.__setattr__(self, "finite", frozenset([t.i for t in self.triggers if is_finite(t)]))
+        object.__setattr__(self, "ruled", frozenset([t.j for t in self.triggers if t.part == "participle"]))
 
     def verb_in(self, i: int, j: int) -> bool:
         """Whether a conjugated verb begins at one of the tokens [i, j)."""

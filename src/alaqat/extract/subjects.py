@@ -286,7 +286,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             continue
         if g.i - t.j > 14 or tried > 3 or s.verb_in(t.j, g.i):
             return None
-        if any(x.part == "participle" and x.i >= t.j and x.j == g.i for x in s.triggers):
+        if g.i > t.j and g.i in s.ruled:
             return None  # واعتبرتها باطلة، داعية جميع الأطراف إلى: whom she calls on
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None

@@ -26,6 +26,7 @@ from alaqat.extract.objects import (
     threatened,
 )
 from alaqat.extract.prepositions import fill_between, fill_prepositions
+from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of, verb_before
 
 __all__ = ["fill"]
@@ -227,15 +228,17 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     """Whether the one noun phrase after a continuing verb is its object: "... ودعا الاتحاد الأوروبي إلى"."""
     scan, words = s.part.scan, s.part.scan.text.words
     goes_on = t.prefix in ("و", "ف") or (t.i > s.part.begin and words[t.i - 1].fold in scan.sets["likewise"])
-    if not goes_on or frame.object != "R" or frame.default != "speaker" or g.i != t.j or g.j >= len(words):
+    first = next((k for k in range(t.j, g.i) if words[k].raw not in QUOTES), g.i)  # وحمّل «الحكومة اللبنانية المسؤولية»
+    if not goes_on or frame.object != "R" or frame.default != "speaker" or g.i != first or g.j >= len(words):
         return False
-    side = words[t.j].fold in scan.sets["side"]  # وطالب الجانب الإيراني
-    if g.chunks[0].kind not in ("state", "org", "group") and not side:
+    side = words[g.i].fold in scan.sets["side"]  # وطالب الجانب الإيراني
+    if g.chunks[0].kind not in ("state", "org", "group", "body") and not side:
         return False
     after = words[g.j]
     follows = scan.cases.get(after.fold) in ("الي", "علي") or any(p == "ب" for p, _ in after.readings)
     asks = t.frame in _ASKING  # وناشد المجتمع الدولي حث إثيوبيا, but ووصفت لندن الاتهامات
     follows = follows or (asks and any(x.i == g.j and x.part == "noun" for x in s.triggers))
+    follows = follows or (t.frame == "hold" and scan.stemmed(g.j, "guilt"))
     return follows and not any(x.case == "" and g.j <= x.i <= g.j + 3 for x in s.groups)
 
 

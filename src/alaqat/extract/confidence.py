@@ -58,7 +58,6 @@ _WAYS = (
     ("the speaker's country", "fallback"),
     ("fallback", "fallback"),
     ("with whom they quarrel", "fallback"),
-    ("who answers it", "fallback"),
     ("people of the place", "fallback"),
     ("the state where it happens", "fallback"),
     ("the victims told of before", "fallback"),

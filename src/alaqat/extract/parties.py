@@ -30,7 +30,6 @@ from alaqat.extract.recipients import (
     only_person,
     partner,
     people_of_the_place,
-    provoked,
     received,
     received_by_last,
     visited,
@@ -138,7 +137,6 @@ def find_parties(
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
     only_party(d, s, t, frame, p, foes)
     answered(d, s, t, frame, p)
-    provoked(d, s, t, frame, p)
     if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":

@@ -25,7 +25,6 @@ __all__ = [
     "only_person",
     "partner",
     "people_of_the_place",
-    "provoked",
     "received",
     "received_by_last",
     "visited",
@@ -38,7 +37,6 @@ _NEAR = 25  # tokens over which a party is understood
 _INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
-_PROVOKED = 6  # tokens from "in response to" to the deed
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
 _ANSWERS = frozenset(("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "cancel"))
@@ -57,22 +55,6 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
     other = next((x for x in behind if x and d.parties(x).isdisjoint(home)), None)
     if other is not None:
         p.recipients, p.why["R"] = other[:1], "whose deed it answers"
-        p.score -= 0.1
-
-
-def provoked(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
-    """ "ردت الصين على الرسوم التي فرضتها واشنطن", "ردا على هجوم": who answers a deed is whom it hit."""
-    if t.part != "noun" or frame.default == "speaker" or not p.initiators or p.recipients or p.targets:
-        return
-    scan, words, home = s.part.scan, s.part.scan.text.words, d.parties(p.initiators)
-    near = range(max(s.part.begin, t.i - _PROVOKED), t.i)
-    k = next((k for k in near if scan.noun(k, "response") or scan.stemmed(k, "answers-back")), None)
-    if k is None or all(scan.cases.get(words[n].fold) != "علي" for n in range(k, t.i)):
-        return
-    named = (g for g in reversed(s.groups) if g.i == k + 1 < t.i or (g.j <= k and g.case == ""))
-    other = next((x for x in (d.not_of(home, d.ids([g])) for g in named) if x), None)
-    if other is not None:
-        p.recipients, p.why["R"] = other[:1], "who answers it"
         p.score -= 0.1
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.extract.test_topics import topics_of
 
+from alaqat.extract.extractor import extract
 from alaqat.extract.salience import Told, is_spoken_of, salience, signs_of
 from alaqat.lexicon import load
-from alaqat.model import Span
+from alaqat.model import Article, Span
 
 TABLE = load().facts["topic"]
 PLAIN = {"strong": 1.0, "title": 0.0, "worth": 0.7, "sentences": 0.7, "told": 0.0, "rank": 0.7, "late": 0.3}
@@ -29,6 +30,44 @@ def test_every_topic_can_be_what_an_article_is_about(topic: str) -> None:
     """With all signs at once; a topic that no weights let through would be lost without a word."""
     loud = {"strong": 1.0, "worth": 2.4, "sentences": 1.8, "agenda": 1.0, "told": 1.4, "implied": 1.0}
     assert salience(topic, loud) > 0.4
+
+
+@pytest.mark.parametrize("topic", sorted(TABLE))
+def test_a_text_without_events_can_be_about_every_topic(topic: str) -> None:
+    loud = {"strong": 1.0, "title": 0.7, "worth": 2.4, "sentences": 1.8, "length": 2.3}
+    assert salience(topic, loud, events=False) > 0.4
+
+
+LATIN = [
+    ("en", "The two ministers agreed on a readmission agreement and on joint border patrols.", "migration"),
+    ("en", "Brussels adopted a new package of sanctions and an asset freeze against three banks.", "sanctions"),
+    ("en", "Two attachés are persona non grata in a deepening diplomatic row.", "diplomatic-relations"),
+    ("en", "Officials spoke of the trade deficit and of retaliatory tariffs on steel and aluminium.", "trade"),
+    ("en", "The envoy met both sides for indirect talks on a negotiated settlement.", "mediation-conflict-resolution"),
+    ("en", "Aid convoys were let through a humanitarian corridor after the earthquake.", "humanitarian-aid"),
+    ("fr", "Les deux ministres ont signé un accord de réadmission et évoqué les flux migratoires.", "migration"),
+    ("fr", "Un nouveau train de sanctions prévoit le gel d'avoirs de trois banques.", "sanctions"),
+    ("fr", "L'expulsion de diplomates aggrave la crise diplomatique.", "diplomatic-relations"),
+    ("fr", "L'envoyé a proposé des négociations indirectes, une solution négociée.", "mediation-conflict-resolution"),
+    ("fr", "La commission mixte d'historiens travaille sur la mémoire coloniale.", "colonial-memory"),
+    ("fr", "Le contrat gazier prévoit des livraisons de gaz par le gazoduc Medgaz.", "natural-gas-supply"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "topic"), LATIN)
+def test_english_and_french_articles_have_topics_without_events(language: str, text: str, topic: str) -> None:
+    assert topic in extract(Article(id="a", text=text, language=language), load()).topics
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He who is in the garden has read a book about birds."),
+        ("fr", "Elle lit un livre au jardin et il y a des fleurs partout."),
+    ],
+)
+def test_an_article_about_nothing_of_the_kind_has_none(language: str, text: str) -> None:
+    assert extract(Article(id="a", text=text, language=language), load()).topics == ()
 
 
 def test_one_faint_word_is_no_topic_and_an_event_is_enough() -> None:

@@ -127,7 +127,7 @@ def _latin(article: Article, lexicon: Lexicon, language: str) -> Extraction:
         actors=tuple(reading.actors.values()),
         resolutions=tuple(sorted(reading.found, key=lambda r: (r.mention.span.field, r.mention.span.start))),
         topics=find_topics(
-            cues, lexicon.facts["topic"], countries=reading.countries, sentences=how_long(reading.parts)
+            cues, lexicon.facts["topic"], told=None, countries=reading.countries, sentences=how_long(reading.parts)
         ),
         countries=tuple(sorted(reading.countries)),
     )

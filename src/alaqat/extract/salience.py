@@ -1,7 +1,8 @@
 """How likely an article is about a topic: a small logistic model over where and how often it is spoken of, learned by
 tests/eval/salience.py.
 
-The weights lie in salience.toml; each is a change of log-odds that can be read. A topic's own weight is how much more
+The weights lie in salience.toml, and those for texts of which no events are read (English, French) in
+salience-eventless.toml; each is a change of log-odds that can be read. A topic's own weight is how much more
 or less often than others it is what an article is about, given the same signs.
 
 >>> loud = {"strong": 1.0, "title": 0.7, "worth": 1.4, "sentences": 1.4, "told": 0.7}
@@ -27,6 +28,7 @@ from alaqat.resources import PACKAGE
 __all__ = ["BILATERAL", "MEETINGS", "OF_EVENT", "Told", "is_spoken_of", "salience", "signs_of"]
 
 _WEIGHTS = PACKAGE / "extract" / "salience.toml"
+_EVENTLESS = PACKAGE / "extract" / "salience-eventless.toml"
 BILATERAL, _UNSPECIFIED = "bilateral-relations", "regional-international-issues"
 OF_EVENT = {  # fine type of an event -> the topic that it speaks for without a word
     "impose-sanctions": "sanctions",
@@ -154,9 +156,10 @@ def is_spoken_of(signs: Mapping[str, float]) -> bool:
     return bool(signs["strong"] or inferred) or signs["worth"] >= _FAINT
 
 
-def salience(topic: str, signs: dict[str, float]) -> float:
-    """The share of topics with such signs that a careful reader would give, from 0 to 1."""
-    weights: dict[str, dict[str, float]] = _weights()
+def salience(topic: str, signs: dict[str, float], *, events: bool = True) -> float:
+    """The share of topics with such signs that a careful reader would give, from 0 to 1. `events`: whether the article
+    was read for events, since a topic of which none speaks is then less likely."""
+    weights: dict[str, dict[str, float]] = _weights(events)
     of_sign = weights["sign"]
     odds = weights["intercept"]["all"] + weights["topic"].get(topic, 0.0)
     for name, value in signs.items():
@@ -165,12 +168,13 @@ def salience(topic: str, signs: dict[str, float]) -> float:
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
+def _weights(events: bool) -> dict[str, dict[str, float]]:
+    file = _WEIGHTS if events else _EVENTLESS
+    data: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
     for name in ("intercept", "sign", "topic"):
         values = data.get(name)
         if not isinstance(values, dict) or not all(isinstance(v, int | float) for v in values.values()):
             raise OntologyError(
-                "not a table of numbers", file=str(_WEIGHTS), term=name, mend="write it with tests/eval/salience.py"
+                "not a table of numbers", file=str(file), term=name, mend="write it with tests/eval/salience.py"
             )
     return {name: {k: float(v) for k, v in data[name].items()} for name in ("intercept", "sign", "topic")}

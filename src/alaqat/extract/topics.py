@@ -43,16 +43,18 @@ def find_topics(
     cues: tuple[Cue, ...],
     topics: Topics,
     *,
-    told: Sequence[Told] = (),
+    told: Sequence[Told] | None = (),
     countries: Mapping[str, int] | None = None,
     sentences: int = 1,
 ) -> tuple[str, ...]:
     """One to six topics of an article, the most likely first; none where nothing speaks for any.
 
-    `told` are its events, `countries` says how often each state (ISO alpha-2) is referred to.
+    `told` are its events (None: it was not read for any), `countries` says how often each state (ISO alpha-2) is
+    referred to.
     """
-    signs = signs_of(cues, topics, told=told, countries=countries or {}, sentences=sentences)
-    return tuple(likeliest([(salience(t, s), t) for t, s in signs.items() if is_spoken_of(s)]))
+    signs = signs_of(cues, topics, told=told or (), countries=countries or {}, sentences=sentences)
+    events = told is not None
+    return tuple(likeliest([(salience(t, s, events=events), t) for t, s in signs.items() if is_spoken_of(s)]))
 
 
 def likeliest(found: Iterable[tuple[float, str]]) -> list[str]:

@@ -12,6 +12,7 @@ from alaqat.extract.propernames import (
     by_creed,
     by_date,
     by_title,
+    by_trade,
     by_unknown_word,
     is_plain,
     is_verb,
@@ -57,8 +58,9 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     rule, (j, name, nation) = found
     if any(w.fold(k) in w.scan.sets["broadcasting"] for k in range(i + 1, j)):
         return None  # هيئة البث الإسرائيلية: it only reports
-    if definite and nation is not None and any(w.fold(k).startswith("لل") for k in range(i + 1, j)):
-        rule = PROPER  # الجمعية التونسية للدفاع عن الحريات
+    aimed = definite and any(w.fold(k).startswith("لل") for k in range(i + 1, j))
+    if nation is not None and (aimed or noun in w.scan.sets["association"]):
+        rule = PROPER  # الجمعية التونسية للدفاع عن الحريات, اتحاد الغرف التجارية المصرية
     key = " ".join(x.fold for x in w.words[name[0] : name[1]])
     chunk = Chunk(i, j, prefix, "org", org=mint("org", "formed", key), rule=rule)
     if rule != PROPER and noun in w.scan.sets["undertaking"]:
@@ -146,6 +148,7 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
         nation = nationality(w, k)
         if nation is not None:
             agrees = (nation.entry.get("gender") == "f") == (noun.endswith("ه") or armed)
+            agrees = agrees or (noun in w.scan.sets["association"] and _of_noun(w, i + 1, k, nation))
             return (nation.j, (i + 1, k), nation) if agrees and k > i + 1 else None
         if not may_belong(w, k):
             break
@@ -156,11 +159,27 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
     return None
 
 
+def _of_noun(w: Window, i: int, k: int, nation: Match) -> bool:
+    """Whether only adjectives that agree with the nationality at k stand between it and the noun at token i, which they
+    are of: الغرف التجارية المصرية, النضال الشعبي الفلسطيني; not النهوض العدوان الإسرائيلي."""
+    ending = "يه" if nation.entry.get("gender") == "f" else "ي"
+    return w.fold(i).startswith("ال") and all(
+        w.fold(x).startswith("ال") and w.fold(x).endswith(ending) for x in range(i + 1, k)
+    )
+
+
 def _is_adjective(w: Window, k: int, *, feminine: bool) -> bool:
     """Whether token k is an adjective that agrees with the head, by its ending or from the lists."""
     listed = w.is_in(k, "office-adjective") or w.is_in(k, "body-adjective")
     return is_plain(w, k) and (listed or w.fold(k).endswith("يه" if feminine else "ي"))
 
 
-_BARE = ((_quoted, PROPER), (_by_chain, FORMED), (by_date, PROPER), (by_title, PROPER), (by_unknown_word, PROPER))
+_BARE = (
+    (_quoted, PROPER),
+    (_by_chain, FORMED),
+    (by_date, PROPER),
+    (by_title, PROPER),
+    (by_trade, PROPER),
+    (by_unknown_word, PROPER),
+)
 _DEFINITE = ((by_creed, PROPER), (_by_purpose, FORMED))

@@ -13,6 +13,7 @@ __all__ = [
     "by_creed",
     "by_date",
     "by_title",
+    "by_trade",
     "by_unknown_word",
     "is_plain",
     "is_verb",
@@ -37,7 +38,7 @@ def by_title(w: Window, i: int, noun: str) -> Found | None:
     k = i + 1
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
         k += 1
-    return None if k == i + 1 else (k, (i + 1, k), _within(w, k))
+    return None if k == i + 1 or w.fold(i + 1).startswith("الله") else (k, (i + 1, k), _within(w, k))
 
 
 def _rebels(w: Window, k: int) -> bool:
@@ -72,6 +73,24 @@ def by_date(w: Window, i: int, noun: str) -> Found | None:
     return (nation.j if nation is not None else end), (i, k + 2), nation
 
 
+def by_trade(w: Window, i: int, noun: str) -> Found | None:
+    """شركة الهرم للصرافة, مؤسسة النيل للتنمية: a name and a trade behind it."""
+    if noun not in w.scan.sets["named-by-word"]:
+        return None
+    k = i + 1
+    while k - i <= _FOREIGN and (w.fold(k).startswith("ال") or _is_strange(w, k)) and may_belong(w, k):
+        if w.fold(k).startswith("لل"):
+            break
+        k += 1
+    if k == i + 1 or not w.fold(k).startswith("لل") or not may_belong(w, k):
+        return None
+    k += 1
+    while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
+        k += 1
+    nation = nationality(w, k)
+    return (nation.j, (i + 1, k), nation) if nation is not None else (k, (i + 1, k), _within(w, k))
+
+
 def by_unknown_word(w: Window, i: int, noun: str) -> Found | None:
     """شركة كوماك الصينية, حزب تشيجا, شركة BYD: words in no list behind the kind of organisation."""
     if noun not in w.scan.sets["named-by-word"]:
@@ -80,6 +99,14 @@ def by_unknown_word(w: Window, i: int, noun: str) -> Found | None:
     while k < w.end and k - i <= _FOREIGN and (w.words[k].kind == "lat" or _is_strange(w, k)):
         k += 1
     first = w.fold(i + 1)
+    while (
+        k > i + 1
+        and first.startswith("ال")
+        and w.fold(k).startswith("ال")
+        and w.fold(k).endswith(("ي", "يه"))
+        and is_plain(w, k)
+    ):
+        k += 1  # جبهة النضال الشعبي
     if k == i + 1 or first.startswith("الله") or (not first.startswith("ال") and first.endswith(_ADJECTIVAL)):
         return None
     nation = nationality(w, k)

@@ -13,6 +13,13 @@ def bodies(text: str, **fields: str | None) -> set[tuple[str, str, str | None]]:
     return {(a.kind, a.name, a.country) for a in found if a.kind not in ("person", "state")}
 
 
+def mentions(text: str) -> list[set[str]]:
+    """The mentions of each actor but persons and states."""
+    found = read(text)
+    spoken = {a.id for a in found.actors if a.kind not in ("person", "state")}
+    return [{r.mention.form for r in found.resolutions if r.actor == actor} for actor in sorted(spoken)]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "name", "iso"),
     [
@@ -47,6 +54,7 @@ def bodies(text: str, **fields: str | None) -> set[tuple[str, str, str | None]]:
         ("قال الخبير إن جبهة الكفاح الوطني الموريتاني تراجعت.", "non_state", "جبهة الكفاح الوطني الموريتاني", "MR"),
         ("قال الخبير إن شركة الزهوان للصرافة تراجعت.", "non_state", "شركة الزهوان للصرافة", None),
         ("قال الخبير إن اتحاد الغرف الزراعية المغربية تراجع.", "non_state", "اتحاد الغرف الزراعية المغربية", "MA"),
+        ("قال الخبير إن شركة الماء والكهرباء القابضة تراجعت.", "non_state", "شركة الماء والكهرباء القابضة", None),
         ("قال الخبير إن شركة زيفوكام تراجعت.", "non_state", "شركة زيفوكام", None),
         ("قال الخبير إن شركة QZX الصينية تراجعت.", "non_state", "شركة QZX الصينية", "CN"),
         (
@@ -79,6 +87,7 @@ def test_a_body_that_no_list_has_is_read_by_the_form_of_its_name(
         "هذا مساس بالأمن الوطني.",
         "ناقشت الحركة العدوان الإسرائيلي.",
         "ساهم في تسهيل عمل بنك التنمية.",
+        "قررا تنظيم الطاولة العامة للمحادثات.",
     ],
 )
 def test_what_names_no_body_is_none(text: str) -> None:
@@ -117,6 +126,9 @@ def test_what_is_said_of_an_organisation_is_no_part_of_its_name() -> None:
         ("قال رئيس البرلمان العربي إن مصر محقة.", "igo", "البرلمان العربي", None),
         ("استدعت وزارة الخارجية المالية السفير الفرنسي.", "government_body", "وزارة الخارجية المالية", "ML"),
         ("دعت مصر قادة حركة حماس إلى القاهرة.", "non_state", "حركة حماس", "PS"),
+        ("التقى الوزير زعيم حركة العدل والمساواة جبريل إبراهيم.", "non_state", "حركة العدل والمساواة", "SD"),
+        ("التقى الوزير زعيم حركة «العدل والمساواة» جبريل إبراهيم.", "non_state", "حركة العدل والمساواة", "SD"),
+        ("التقى الوزير رئيس حزب النماء والعدالة سالم المري.", "non_state", "حزب النماء والعدالة", None),
     ],
 )
 def test_a_body_inside_another_phrase(text: str, kind: str, name: str, iso: str | None) -> None:
@@ -195,3 +207,8 @@ def test_the_states_of_an_alliance_are_the_alliance(text: str, name: str) -> Non
     (alliance,) = [a for a in found.actors if a.kind == "igo"]
     (act,) = found.events
     assert (alliance.name, act.initiators) == (name, (alliance.id,))
+
+
+def test_a_name_in_quotation_marks_is_a_mention_of_its_own() -> None:
+    (movement,) = mentions("قالت حركة “الإطار الدائم للسلام” إنها انتصرت.")
+    assert "الإطار الدائم للسلام" in movement

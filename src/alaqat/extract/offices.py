@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.formed import PROPER, read_formed
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.officetail import Tail
@@ -39,6 +41,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         chunk.prefix = o.prefix
         if _is_name(w, o):
             return None
+    o = _without_body(w, chunk, o)
     role = o.entry.key
     chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
     if o.j < w.end and _is_accusative(w, o):
@@ -69,6 +72,20 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         behind = next((x for x in chunk.inner if x.i == presided.j and x.kind in ("demonym", "state")), None)
         presided.j = presided.j if behind is None or behind.prefix else behind.j  # محافظ البنك المركزي الإيراني
     return end
+
+
+def _without_body(w: Window, chunk: Chunk, o: Match) -> Match:
+    """The office without the head of the organisation whose name follows, زعيم [حركة العدل والمساواة]; one that no list
+    has is read into the phrase."""
+    m = w.scan.best(o.j - 1, "org") if o.j > o.i + 1 else None
+    named = m is not None and m.entry.get("kind") == "non_state" and not (m.prefix or m.entry.get("doubt"))
+    if m is not None and named and m.j > o.j and all(x.kind != "punct" for x in w.words[m.i : m.j]):
+        return replace(o, j=o.j - 1 - (w.words[o.j - 2].kind == "punct"))  # رئيس «اللجنة الثورية العليا»
+    formed = read_formed(w, o.j - 1) if o.entry.key == "party-leader" and o.j > o.i + 1 else None
+    if formed is None or formed.rule != PROPER or formed.j <= o.j:
+        return o
+    chunk.inner.append(formed)
+    return replace(o, j=formed.j)
 
 
 def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:

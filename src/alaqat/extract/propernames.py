@@ -74,19 +74,19 @@ def by_date(w: Window, i: int, noun: str) -> Found | None:
 
 
 def by_trade(w: Window, i: int, noun: str) -> Found | None:
-    """شركة الهرم للصرافة, مؤسسة النيل للتنمية: a name and a trade behind it."""
-    if noun not in w.scan.sets["named-by-word"]:
+    """شركة الهرم للصرافة, مؤسسة النيل للتنمية, شركة المياه والكهرباء القابضة: a name, and a trade or form."""
+    if noun not in w.scan.sets["named-by-trade"]:
         return None
     k = i + 1
-    while k - i <= _FOREIGN and (w.fold(k).startswith("ال") or _is_strange(w, k)) and may_belong(w, k):
+    while k - i <= _CHAIN and (w.fold(k).startswith(("ال", "وال")) or _is_strange(w, k)) and may_belong(w, k):
         if w.fold(k).startswith("لل"):
             break
         k += 1
-    if k == i + 1 or not w.fold(k).startswith("لل") or not may_belong(w, k):
-        return None
-    k += 1
-    while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
+    aimed = k > i + 1 and w.fold(k).startswith("لل") and may_belong(w, k)
+    while aimed and (w.fold(k).startswith(("ال", "وال")) or w.fold(k).startswith("لل")) and may_belong(w, k):
         k += 1
+    if not aimed and not (k > i + 2 and w.is_in(k - 1, "company-form")):
+        return None
     nation = nationality(w, k)
     return (nation.j, (i + 1, k), nation) if nation is not None else (k, (i + 1, k), _within(w, k))
 
@@ -128,15 +128,14 @@ def _within(w: Window, k: int) -> Match | None:
 
 def _is_strange(w: Window, k: int) -> bool:
     """Whether token k is in no list but of places, so perhaps part of a proper name: غازبروم, الفرات."""
-    word = w.words[k]
-    if word.kind != "ar" or len(word.fold) < 3 or is_common(w.scan, k):
+    if k >= w.end or w.words[k].kind != "ar" or len(w.fold(k)) < 3 or is_common(w.scan, k):
         return False
     return all(m.entry.cls in _NO_ACTOR for m in w.scan.at[k]) and w.scan.words[k].isdisjoint(CLOSED)
 
 
 def is_plain(w: Window, k: int) -> bool:
     """Whether token k is a common noun or adjective that names nobody."""
-    if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED) or w.scan.spelt[k].opens:
+    if k >= w.end or w.words[k].kind != "ar" or w.scan.spelt[k].opens or not w.scan.words[k].isdisjoint(CLOSED):
         return False
     if w.is_in(k, "described"):
         return False

@@ -12,6 +12,7 @@ from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, broader_role
+from alaqat.extract.scan import QUOTES
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
 from alaqat.text.tokens import clitic_length, without_clitic, word
@@ -85,6 +86,9 @@ class Roster:
         within = next((k for k in range(c.i + 2, c.j - 1) if part.scan.text.words[k].fold == "في"), None)
         if within is not None:
             self._mention(part, c.i, within, c.prefix, c.org, "name", why)  # حكومة الوحدة الوطنية في ليبيا
+        if c.rule == PROPER and part.scan.text.words[c.i + 1].raw in QUOTES:
+            close = next((k for k in range(c.i + 3, c.j) if part.scan.text.words[k].raw in QUOTES), c.j)
+            self._mention(part, c.i + 2, close, "", c.org, "name", why)  # حركة "البناء الوطني"
         if info["kind"] == "igo" and c.j > c.i + 1 and part.scan.stemmed(c.i, "states-noun"):
             self._mention(part, c.i + 1, c.j, "", c.org, "name", why)  # دول مجلس التعاون
         self._remember(part, c, name)

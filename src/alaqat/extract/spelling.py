@@ -33,6 +33,7 @@ _FORMED = (
     "named-in-quotes",
     "named-by-date",
     "named-by-word",
+    "named-by-trade",
     "armed-body",
     "party-noun",
     "creed-noun",

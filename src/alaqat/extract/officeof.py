@@ -75,7 +75,8 @@ class Holder:
             )
             if taken and not further:
                 return 0
-            end = self._closing(self._affiliate(s), quoted=quoted)
+            opened = quoted or any(x.kind == "punct" for x in w.words[s.i : s.j])  # حركة «العدل والمساواة»
+            end = self._closing(self._affiliate(s), quoted=opened)
             return self._more_states(end) if chunk.number != "s" and cls == "state" else end
         if prefix == "و" and chunk.number != "s" and cls == "state":
             self._affiliate(s)

@@ -79,7 +79,7 @@ def _without_body(w: Window, chunk: Chunk, o: Match) -> Match:
     has is read into the phrase."""
     m = w.scan.best(o.j - 1, "org") if o.j > o.i + 1 else None
     named = m is not None and m.entry.get("kind") == "non_state" and not (m.prefix or m.entry.get("doubt"))
-    if m is not None and named and m.j > o.j and all(x.kind != "punct" for x in w.words[m.i : m.j]):
+    if m is not None and named and m.j > o.j:
         return replace(o, j=o.j - 1 - (w.words[o.j - 2].kind == "punct"))  # رئيس «اللجنة الثورية العليا»
     formed = read_formed(w, o.j - 1) if o.entry.key == "party-leader" and o.j > o.i + 1 else None
     if formed is None or formed.rule != PROPER or formed.j <= o.j:

@@ -212,3 +212,20 @@ def test_the_states_of_an_alliance_are_the_alliance(text: str, name: str) -> Non
 def test_a_name_in_quotation_marks_is_a_mention_of_its_own() -> None:
     (movement,) = mentions("قالت حركة “الإطار الدائم للسلام” إنها انتصرت.")
     assert "الإطار الدائم للسلام" in movement
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("التقى الوزير السفير في مقر وزارة الخارجية المصرية.", False),
+        ("التقى الوزير السفير بالقصر الرئاسي في نواكشوط.", False),
+        ("التقى الوزير السفير في مقر وزارة الخارجية المصرية. وقالت وزارة الخارجية المصرية إن اللقاء مهم.", True),
+    ],
+)
+def test_where_people_meet_is_no_actor(text: str, shown: bool) -> None:
+    assert any(kind == "government_body" for kind, _, _ in bodies(text)) is shown
+
+
+def test_a_body_that_is_yet_to_be_is_none() -> None:
+    text = "دشنت القنصلية العامة المغربية في العيون معرضا. وافتتحت توغو قنصلية عامة."
+    assert {iso for kind, _, iso in bodies(text) if kind == "government_body"} == {"MA"}

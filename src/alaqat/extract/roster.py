@@ -6,6 +6,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import Any
 
+from alaqat.extract.aside import is_place
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
 from alaqat.extract.ministries import MINISTRY
@@ -47,6 +48,7 @@ class Roster:
         self._persons: dict[int, str] = {}  # order of the person -> id
         self._passing = set[str]()  # organisations that no list has, and venues
         self._serving = set[str]()  # groups of people in office or arms
+        self._places, self._plain = set[str](), set[str]()  # named as a place, and named otherwise
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
@@ -80,6 +82,8 @@ class Roster:
             self._passing.add(c.org)
         name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
         self._show(c.org, info["kind"], name, info["country"])
+        where = info["kind"] == "government_body" and is_place(part, c)
+        (self._places if where else self._plain).add(c.org)
         c.actor = c.org
         why = "name of an organisation"
         self._mention(part, c.i, c.j, c.prefix, c.org, "name", why)
@@ -109,7 +113,8 @@ class Roster:
             same = mint("org", f"{c.body}-")
             before = [a.country for a in self.actors.values() if a.actor.startswith(same) and a.country]
             private = c.entry is not None and c.entry.get("kind") == "non_state"
-            if not before and (c.j - c.i < 2 or self._home is None or private):
+            indefinite = all("ال" not in w.fold[:4] for w in part.scan.text.words[c.i : c.j])
+            if indefinite or (not before and (c.j - c.i < 2 or self._home is None or private)):
                 c.kind = "word"
                 return
             c.country = before[-1] if before else self._home
@@ -121,6 +126,7 @@ class Roster:
         name = part.scan.text.slice(c.i, c.j)
         kind = c.entry.get("kind", "government_body") if c.entry is not None else "government_body"
         self._show(c.actor, kind, without_clitic(name, c.prefix), c.country)
+        (self._places if is_place(part, c) else self._plain).add(c.actor)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
         host = c.inner[-1] if c.inner else None
         within = host is not None and (len(c.inner) > 1 or part.scan.text.words[host.i - 1].fold == "في")
@@ -138,6 +144,7 @@ class Roster:
         why = "the organisation of that kind named last"
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", why)
         self._echoed.add(c.actor)
+        (self._places if is_place(part, c) else self._plain).add(c.actor)
 
     def _remember(self, part: Part, c: Chunk, name: str) -> None:
         assert c.actor
@@ -249,7 +256,8 @@ class Roster:
                 continue
             once = len(a.mentions) < _OFTEN
             passing = (a.kind == "group" and iri not in self._serving) or (iri in self._passing and once)
-            if listed[iri]["at_large"] if iri in listed else passing:
+            place = iri in self._places and iri not in self._plain
+            if place or (listed[iri]["at_large"] if iri in listed else passing):
                 del self.actors[iri]
 
     def actor_list(self) -> tuple[Actor, ...]:

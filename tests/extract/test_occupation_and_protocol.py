@@ -117,6 +117,6 @@ def test_no_party_is_invented(text: str) -> None:
 
 
 def test_a_body_is_named_without_the_place_behind_it_too() -> None:
-    found = read("أقيم الحفل في مقر وزارة الخارجية ببغداد. وزار الوزير الإيراني العراق.")
+    found = read("أقامت وزارة الخارجية ببغداد حفلا. وزار الوزير الإيراني العراق.")
     named = {r.mention.form for r in found.resolutions if r.actor.endswith("mfa-IRQ")}
     assert "وزارة الخارجية" in named

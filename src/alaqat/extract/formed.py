@@ -11,6 +11,7 @@ from alaqat.extract.propernames import (
     Found,
     by_creed,
     by_date,
+    by_members,
     by_title,
     by_trade,
     by_unknown_word,
@@ -181,5 +182,6 @@ _BARE = (
     (by_title, PROPER),
     (by_trade, PROPER),
     (by_unknown_word, PROPER),
+    (by_members, FORMED),
 )
 _DEFINITE = ((by_creed, PROPER), (_by_purpose, FORMED))

@@ -12,6 +12,7 @@ __all__ = [
     "Found",
     "by_creed",
     "by_date",
+    "by_members",
     "by_title",
     "by_trade",
     "by_unknown_word",
@@ -38,7 +39,33 @@ def by_title(w: Window, i: int, noun: str) -> Found | None:
     k = i + 1
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
         k += 1
+    k = _for_the_sake(w, k)
     return None if k == i + 1 or w.fold(i + 1).startswith("الله") else (k, (i + 1, k), _within(w, k))
+
+
+def _for_the_sake(w: Window, k: int) -> int:
+    """Where the aim in the name of a party ends, if one stands at token k: من أجل التقدم, من أجل ألمانيا."""
+    if w.fold(k) != "من" or w.fold(k + 1) != "اجل" or k + 2 >= w.end:
+        return k
+    aim = w.best(k + 2, "state")
+    if aim is not None and not aim.prefix:
+        return aim.j
+    end = k + 2
+    while w.fold(end).startswith(("ال", "وال")) and may_belong(w, end) and end - k <= _CHAIN:
+        end += 1
+    return end if end > k + 2 else k
+
+
+def by_members(w: Window, i: int, noun: str) -> Found | None:
+    """اتحاد المقاولين العرب, نقابة الأطباء: an association of those whom its name tells."""
+    if noun not in w.scan.sets["of-members"] or not w.fold(i + 1).startswith("ال"):
+        return None
+    k = i + 2 if may_belong(w, i + 1) else i
+    while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and w.fold(k).endswith(("ي", "يه", "ين")):
+        k += 1
+    if k > i and w.is_in(k, "arabs"):
+        k += 1
+    return None if k < i + 3 else (k, (i + 1, k), _within(w, k))
 
 
 def _rebels(w: Window, k: int) -> bool:

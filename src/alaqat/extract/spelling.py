@@ -34,6 +34,7 @@ _FORMED = (
     "named-by-date",
     "named-by-word",
     "named-by-trade",
+    "of-members",
     "armed-body",
     "party-noun",
     "creed-noun",

@@ -15,6 +15,8 @@ __all__ = [
     "is_left_open",
     "is_negated",
     "is_no_first",
+    "is_not_held",
+    "is_only",
     "is_put_off",
 ]
 
@@ -25,6 +27,7 @@ _BEHIND = 9  # tokens from a visit to "the first"
 _HELD = ("visit", "talks", "meet", "meet-with", "conference")
 _DENIED = 30  # tokens from a denial to what is denied
 _CLAUSE = 20  # tokens from "that" to the verb of its clause
+_CLAUSES = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
 
@@ -42,7 +45,7 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
     for k in range(first, furthest - 1, -1):
         that = "comp" in scan.words[k]
         if "denial" in scan.words[k]:
-            return reported or (t.part == "noun" and not s.verb_in(k + 1, t.i))
+            return reported or (t.part == "noun" and not s.verb_in(k + 1, _before_doing(s, t)))
         if words[k].raw in "،," and not (k + 1 < t.i and "comp" in scan.words[k + 1]):
             return False
         if words[k].raw in _STOPS:
@@ -126,8 +129,48 @@ def is_in_negated(s: Clauses, t: Trigger) -> bool:
         if w.kind == "punct" or "comp" in scan.words[k] or w.fold in scan.sets["appointed-day"]:
             return False
         verbs = [x.frame for x in s.triggers if x.i == k and is_finite(x)]
-        if verbs and _GIVING.isdisjoint(verbs):
-            return False
+        if (verbs and _GIVING.isdisjoint(verbs)) or w.fold in scan.sets["except"]:
+            return False  # لم تعلن سوى إغلاق المعبر
         if w.fold in scan.sets["negation"]:
             return words[k + 1].fold not in scan.sets["hesitates"]  # لم تتردد في طرد: she did
+    return False
+
+
+def _before_doing(s: Clauses, t: Trigger) -> int:
+    """The token of a noun, or of the nouns of doing right before it: "نفى عقد أي لقاء"."""
+    k = t.i
+    while k > s.part.begin and s.part.scan.text.words[k - 1].fold in s.part.scan.sets["doing"]:
+        k -= 1
+    return k
+
+
+def is_only(s: Clauses, t: Trigger) -> bool:
+    """ "لم يزر القاهرة فحسب", "لم يلتق إلا الوزير": whether a negated verb denies only that it was all, or that there
+    were others."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if not is_finite(t):
+        return False
+    for k in range(t.j, min(s.part.end, t.j + _BEHIND)):
+        w = words[k]
+        if w.kind == "punct" or k in s.finite:
+            return False
+        if w.fold in scan.sets["only"]:
+            return True
+        if w.fold in scan.sets["except"]:
+            return k + 1 < s.part.end and words[k + 1].fold not in scan.sets["unless-then"]
+    return False
+
+
+def is_not_held(s: Clauses, t: Trigger) -> bool:
+    """ "جولة المفاوضات لن تعقد غدا", "اللقاء لم يحدث": whether a meeting or visit is the subject of a negated verb of
+    being held behind it."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.part != "noun" or t.frame not in _HELD or s.verb_in(max(s.part.begin, t.i - 3), t.i):
+        return False
+    for k in range(t.j, min(s.part.end - 1, t.j + _BEHIND)):
+        w = words[k]
+        if w.fold in scan.sets["negation"]:
+            return words[k + 1].fold in scan.sets["is-held"]
+        if k in s.finite or (w.kind == "punct" and w.raw in _STOPS) or not scan.words[k].isdisjoint(_CLAUSES):
+            return False
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -15,12 +15,23 @@ from alaqat.extract.denied import (
     is_left_open,
     is_negated,
     is_no_first,
+    is_not_held,
+    is_only,
     is_put_off,
 )
 from alaqat.extract.lasting import ASSERTED, lasts
 from alaqat.extract.scan import Scan
+from alaqat.extract.supposed import (
+    is_aimed_at,
+    is_if_not,
+    is_possible,
+    is_proposed,
+    is_supposed,
+    like_noun,
+    may_have_been,
+    on_condition,
+)
 from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
-from alaqat.text.morphology import PRESENT
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
@@ -28,12 +39,12 @@ __all__ = ["factuality"]
 _SAYING = frozenset(("speech", "announce", "express"))
 _JOURNEYS = frozenset(("visit", "arrive", "travel"))
 _STOPS = ".؛!؟?"
+_OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
 _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
-_MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
+_DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
+_BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
-_IF = 10  # tokens from a condition to what goes on with it
 _ASKED = 12  # tokens from an invitation to what one is invited to
-_AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 
 
 def factuality(
@@ -52,20 +63,24 @@ def factuality(
     """
     part, scan, words, type_ = s.part, s.part.scan, s.part.scan.text.words, kind[0]
     head = head_of(t, carrier)
-    told = type_ in STANCES or type_ == "AGREE"
+    told = is_told(type_)
     before = words[max(part.begin, head.i - 3) : head.i]
     # the words right before the verb and right before the trigger
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
-    if is_negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()):
+    if is_if_not(scan, head):
+        return "hypothetical"
+    if is_negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()) and not is_only(s, head):
         return "negated"
     if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
     if free and not told and is_in_negated(s, t) and not is_no_first(s, t):
         return "negated"
-    if not told and (is_denied(s, t) or is_called_off(s, t)):
+    if not told and (is_denied(s, t) or is_called_off(s, t) or is_not_held(s, t)):
         return "negated"
-    if _supposed(scan, head, before, last) or (not told and (is_alleged(s, t) or is_left_open(s, t))):
+    if is_supposed(scan, head, before, last) or may_have_been(s, head):
+        return "hypothetical"
+    if not told and (is_alleged(s, t) or is_left_open(s, t)):
         return "hypothetical"
     if not told and is_put_off(s, t):
         return "planned"
@@ -77,33 +92,20 @@ def factuality(
         and any("ongoing" in scan.words[k] for k in (head.i, *lasting))
     ):
         return "ongoing"
-    if _planned(s, t, head, carrier, last, told=told, after_plan=after_plan):
-        return "hypothetical" if _on_condition(s, t) else "planned"
+    if _planned(s, t, head, carrier, last, kind, after_plan=after_plan):
+        return "hypothetical" if on_condition(s, t) else "planned"
     if not told and kind[1] in VISITS and _asked(s, t):
         return "planned"
-    if type_ != "THREATEN" and t.tense in ("pres", "juss", "noun", "fixed") and _possible(s, t):
+    if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
-    if not told and kind[1] not in STANDING and _aimed_at(s, t, carrier):
+    if not told and kind[1] not in STANDING and is_aimed_at(s, t, carrier, deed=type_ in _DEEDS):
         return "hypothetical"
-    return "ongoing" if lasts(s, t, head, type_, lexemes) else "actual"
+    return "ongoing" if lasts(s, t, head, kind, lexemes) else "actual"
 
 
-def _aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
-    """Whether an act is only what somebody tries, seeks or hopes for: "تسعى إلى شراء", "تحاول إبرام", "يأمل في أن"."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if t.tense not in ("noun", "pres", "juss", "fixed") or (carrier is not None and is_finite(carrier)):
-        return False
-    if t.tense in ("pres", "juss") and (t.i == s.part.begin or "comp" not in scan.words[t.i - 1]):
-        return False
-    first = t.i - 1 if t.tense in ("noun", "fixed") else t.i - 2
-    for k in range(first, max(s.part.begin, t.i - _AIM) - 1, -1):
-        if "aims" in scan.words[k]:
-            return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
-        if "works-on" in scan.words[k]:
-            return any(scan.cases.get(w.fold) == "علي" for w in words[k + 1 : t.i])  # تعمل أنقرة على إعادة العلاقات
-        if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
-            return False
-    return False
+def is_told(type_: str) -> bool:
+    """Whether an act is one of words, done as it is told."""
+    return type_ in STANCES or type_ == "AGREE"
 
 
 def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
@@ -116,7 +118,7 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
     while before > s.part.begin and words[before].fold in scan.sets["doing"]:
         before -= 1  # امتنعت عن فرض أي عقوبات
     governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
-    for k in range(t.i - 1, max(s.part.begin, t.i - _MAYBE) - 1, -1):
+    for k in range(t.i - 1, max(s.part.begin, t.i - _BEFORE) - 1, -1):
         if words[k].kind == "punct" and words[k].raw in "،,:" + _STOPS:
             return False
         if "undone" in scan.words[k]:
@@ -127,77 +129,6 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
         if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
             return False
     return False
-
-
-def _supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
-    may = bool(last) and last[0].fold in scan.sets["perhaps"]  # قد before a present: may
-    if (
-        head.tense == "past"
-        and before
-        and before[-1].light == "إن"
-        and not (len(before) > 1 and before[-2].fold == "ما")
-    ):
-        return True  # إن اجتاحت: if; but ما إن: as soon as
-    if head.part in ("verb", "passive") and scan.has("supposing", head.i - len(before), head.i):
-        return True  # في حال طردت
-    if any(w.fold in scan.sets["condition"] for w in before):
-        return True
-    return (head.tense in ("pres", "juss") and may) or (head.prefix == "و" and _after_if(scan, head))
-
-
-def _after_if(scan: Scan, head: Trigger) -> bool:
-    """ "إذا اتخذت واشنطن قرارها والتزمت": whether a verb in the past goes on with a condition of its clause."""
-    if head.part != "verb" or head.tense != "past":
-        return False
-    for k in range(head.i - 1, max(0, head.i - _IF) - 1, -1):
-        w = scan.text.words[k]
-        if w.kind in ("punct", "nl"):
-            return False
-        if w.fold in scan.sets["condition"]:
-            return True
-    return False
-
-
-def _possible(s: Clauses, t: Trigger) -> bool:
-    """Whether a word before in the clause leaves open whether it comes to the act: "بإمكان الرياض أن تفرض", "احتمال
-    أن", or "قد" with another verb in the present: "قد تلجأ بغداد إلى طرد السفير"."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if t.tense in ("pres", "juss") and t.prefix.startswith("و"):
-        return False  # موسكو تدرس خطة وزيلينسكي يطالب, ويطالب
-    free = t.tense in ("pres", "juss") and "comp" not in scan.words[t.i - 1]
-    last = _before_aside(s, t)
-    for k in range(last, max(s.part.begin, last + 1 - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
-        w = words[k]
-        past = [x for x in s.triggers if x.i == k and is_past(x)]
-        done = any(k < t.i - 1 or x.frame != "light" for x in past)  # not عقد in لم يستبعد عقد لقاء
-        if done or (w.kind == "punct" and w.raw in "،,:" + _STOPS):
-            return False
-        if "hypothetical" in scan.words[k] and not (k == t.i - 1 and w.fold == "في"):  # في حال استنفار: in a state of
-            return True
-        if w.fold in scan.sets["perhaps"] and t.i - k > 1:
-            return PRESENT.fullmatch(words[k + 1].light) is not None
-    return False
-
-
-def _before_aside(s: Clauses, t: Trigger) -> int:
-    """The last token before a trigger, or before the aside between commas before its "that": "يمكن لمصر، برأي الباحث،
-    أن تتوسط"."""
-    words, k = s.part.scan.text.words, t.i - 2
-    if k <= s.part.begin or words[k].raw not in "،," or "comp" not in s.part.scan.words[k + 1]:
-        return t.i - 1
-    return next((n - 1 for n in range(k - 1, max(s.part.begin, k - _MAYBE), -1) if words[n].raw in "،,"), t.i - 1)
-
-
-def _on_condition(s: Clauses, t: Trigger) -> bool:
-    """Whether the sentence has a condition: "سيلتقي نظيره إذا تحقق تقدم", "إذا حاولت ذلك سنرفض"."""
-    words = s.part.scan.text.words
-    for way in (range(t.j, s.part.end), range(t.i - 1, s.part.begin - 1, -1)):
-        for k in way:
-            if words[k].kind == "punct" and words[k].raw in _STOPS:
-                break
-            if words[k].fold in s.part.scan.sets["condition"]:
-                return True
-    return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
 
 
 def _asked(s: Clauses, t: Trigger) -> bool:
@@ -215,15 +146,17 @@ def _planned(
     head: Trigger,
     carrier: Trigger | None,
     last: list[Word],
+    kind: tuple[str, str | None],
     *,
-    told: bool,
     after_plan: bool,
 ) -> bool:
-    """`told`: an act of words, which is done as it is told: what is asked, offered or promised may lie ahead."""
-    part, scan = s.part, s.part.scan
+    """An act of words is done as it is told: what is asked, offered or promised may lie ahead."""
+    part, scan, told = s.part, s.part.scan, is_told(kind[0])
     if is_anniversary(part, t):
         return False
     if is_to_come(scan, head):
+        return True
+    if not told and kind[0] != "CONSULT" and is_proposed(s, t):
         return True
     # من المنتظر عقد لقاء: a noun
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.i)
@@ -235,7 +168,7 @@ def _planned(
         and not (carrier is not None and carrier.tense == "past" and carrier.frame not in _SAYING and not to_hold)
     ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
-        if any("future" in scan.words[k] for k in near):
+        if any("future" in scan.words[k] and not _since_gone(scan, k) for k in near):
             return True
     free = carrier is None or carrier.frame in _SAYING or carrier.i > t.i
     if not told and t.part == "noun" and free and _under_future(s, t):
@@ -247,7 +180,7 @@ def _planned(
         return True  # سيزور واشنطن ويلتقي الرئيس, سيزور واشنطن يجري خلالها مباحثات
     if t.tense == "pres" and not told and follows and after_plan:
         return True
-    if head.tense == "pres" and not told and _during_visit(s, head):
+    if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
     if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
         return True
@@ -258,6 +191,12 @@ def _planned(
         and t.frame in ("meet", "meet-with", "discussion")
         and carrier is None
     )
+
+
+def _since_gone(scan: Scan, k: int) -> bool:
+    """ "بعد أيام من الهجوم": whether a word of days to come says only how long after another act."""
+    words = scan.text.words
+    return any(w.fold in scan.sets["from"] for w in words[k + 1 : k + 3]) and words[k].fold in scan.sets["days-later"]
 
 
 def _during_visit(s: Clauses, head: Trigger) -> bool:
@@ -287,10 +226,18 @@ def _under_future(s: Clauses, t: Trigger) -> bool:
 
 
 def _foretold(s: Clauses, t: Trigger) -> bool:
-    """Whether a future verb stands before in the sentence, and no past one since."""
+    """Whether a future verb stands before in the sentence, no past one since, and the verb goes on with it: "ويلتقي",
+    "حيث يلتقي", "ثم يلتقي", "يلتقي خلالها", not "ستقدم دعما، وواشنطن تدعم المعارضة"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    joined = t.prefix in ("و", "ف") or (t.j < s.part.end and words[t.j].fold in scan.sets["in-it"])
+    if not joined and t.i > s.part.begin:
+        w = words[t.i - 1]
+        joined = w.kind == "punct" or w.fold in scan.sets["then"] or not scan.words[t.i - 1].isdisjoint(_CLAUSE)
+    if not joined:
+        return False
     for x in reversed([x for x in s.triggers if x.i < t.i]):
         if is_past(x):
             return False
-        if x.part in ("verb", "passive") and is_to_come(s.part.scan, x):
+        if x.part in ("verb", "passive") and is_to_come(scan, x):
             return True
     return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.candidate import VISITS
+from alaqat.extract.clause import Clauses, Trigger, has_article
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
@@ -12,19 +13,30 @@ from alaqat.text.morphology import PRESENT
 __all__ = ["ASSERTED", "lasts"]
 
 ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"))  # never ongoing
+_DOING = frozenset(("light", "light-join", "light-undergo"))  # frames of verbs that carry the noun of what is done
 _REACH = 9  # tokens over which "since" reaches
 _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in it to "now"
+_LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
+_BEGUN = 14  # tokens from "began" to what did
 _TAFIL = 5  # letters of a noun like تسليم
 
 
-def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[str, Mapping[str, str]]) -> bool:
-    """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds."""
+def lasts(
+    s: Clauses, t: Trigger, head: Trigger, kind: tuple[str, str | None], lexemes: Mapping[str, Mapping[str, str]]
+) -> bool:
+    """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds. `kind`
+    is (root, fine)."""
+    type_, fine = kind
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
-    over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
+    over = any(scan.stemmed(k, "lasted") for k in range(max(part.begin, t.i - 3), t.i))
     war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not over  # استمرت الحرب ثماني سنوات
     if type_ == "ASSAULT" and (t.tense == "pres" or war):
         return True
     if type_ not in ASSERTED and t.part == "noun" and _since_then(s, t):
+        return True
+    if _is_lengthy(scan, t, fine) and t.part == "noun" and not over and (_performed(s, t, head) or _begun(s, t, head)):
+        return True
+    if fine in VISITS and t.part == "noun" and part.field == "text" and _performed(s, t, head):
         return True
     now = type_ not in ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin
     if now and words[head.i - 1].fold in scan.sets["meanwhile"]:
@@ -54,6 +66,35 @@ def lasts(s: Clauses, t: Trigger, head: Trigger, type_: str, lexemes: Mapping[st
     return leads or (t.frame == "talks" and t is not head and reported)
 
 
+def _is_lengthy(scan: Scan, t: Trigger, fine: str | None) -> bool:
+    """Whether an act takes days: an exercise, not the test of a missile."""
+    return fine in _LENGTHY or (fine == "military-exercise" and scan.stemmed(t.i, "drills"))
+
+
+def _performed(s: Clauses, t: Trigger, head: Trigger) -> bool:
+    """ "يجري الجيشان مناورات", "الزيارة التي يقوم بها": whether a verb in the present says that it is being done."""
+    if head is t or head.tense != "pres" or head.part != "verb" or head.frame not in _DOING:
+        return False
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    if is_to_come(s.part.scan, head) or any(
+        w.fold in sets["had"] for w in words[max(s.part.begin, head.i - 4) : head.i]
+    ):
+        return False
+    return not is_to_come(s.part.scan, head) and (head.i < t.i or has_article(s, t))
+
+
+def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:
+    """ "بدأت مصر والأردن مناورات": whether a sentence opens with its beginning, and does not tell it as gone by."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1):
+        if words[k].fold in scan.sets["begins"]:
+            near = k <= s.part.begin + 3 and t.i - k <= _BEGUN
+            return near and not any(words[n].fold in scan.sets["had-or-then"] for n in range(s.part.begin, k))
+        if "comp" in scan.words[k] or "relative" in scan.words[k]:
+            return False
+    return False
+
+
 def _held_now(s: Clauses, t: Trigger) -> bool:
     """ "المفاوضات بين الجانبين، التي تستضيفها الدوحة حاليا": whether a relative clause says that it is held now."""
     scan, words, end = s.part.scan, s.part.scan.text.words, min(s.part.end, t.j + _BEHIND)
@@ -76,7 +117,7 @@ def _since_then(s: Clauses, t: Trigger) -> bool:
     words, part = s.part.scan.text.words, s.part
     back = range(t.i - 1, max(part.begin, t.i - _REACH) - 1, -1)
     near = [k for k in back if words[k].fold == "منذ"]
-    if not near or any(words[k].kind == "punct" for k in range(near[0], t.i)):
+    if not near or any(words[k].kind == "punct" for k in range(near[0], t.i - 1)):  # منذ عام، مباحثات
         return False
     verbs = (k for k in range(max(part.begin, near[0] - 4), near[0]) if PRESENT.fullmatch(words[k].light))
     return any(not _is_noun(part.scan, k) for k in verbs)

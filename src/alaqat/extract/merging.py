@@ -57,6 +57,8 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
         return None
     if governor.fine in _PROMISES:
         return "planned"
+    if governor.fine == "denial" and c.factuality == "negated":
+        return None if c.type == "CONSULT" else "negated"  # نفى الوزير عقد لقاء
     return "called-for" if governor.type == "REQUEST" else "hypothetical"
 
 

@@ -1,0 +1,169 @@
+"""Is it only supposed? What may come, what hangs on a condition, what is tried, wanted or weighed."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
+from alaqat.extract.scan import Scan
+from alaqat.extract.tense import is_past
+from alaqat.text.morphology import PRESENT
+from alaqat.text.tokens import Word
+
+__all__ = [
+    "is_aimed_at",
+    "is_if_not",
+    "is_possible",
+    "is_proposed",
+    "is_supposed",
+    "like_noun",
+    "may_have_been",
+    "on_condition",
+]
+
+_STOPS = ".؛!؟?"
+_CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
+_MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
+_NEAR = 4  # tokens from a bill to the verb that says what it holds
+_IF = 10  # tokens from a condition to what goes on with it
+_AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
+
+
+def is_supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
+    may = bool(last) and last[0].fold in scan.sets["perhaps"]  # قد before a present: may
+    if (
+        head.tense == "past"
+        and before
+        and before[-1].light == "إن"
+        and not (len(before) > 1 and before[-2].fold == "ما")
+    ):
+        return True  # إن اجتاحت: if; but ما إن: as soon as
+    if head.part in ("verb", "passive") and scan.has("supposing", head.i - len(before), head.i):
+        return True  # في حال طردت
+    if any(w.fold in scan.sets["condition"] for w in before):
+        return True
+    return (head.tense in ("pres", "juss") and may) or (head.prefix == "و" and _after_if(scan, head))
+
+
+def _after_if(scan: Scan, head: Trigger) -> bool:
+    """ "إذا اتخذت واشنطن قرارها والتزمت": whether a verb in the past goes on with a condition of its clause."""
+    if head.part != "verb" or head.tense != "past":
+        return False
+    for k in range(head.i - 1, max(0, head.i - _IF) - 1, -1):
+        w = scan.text.words[k]
+        if w.kind in ("punct", "nl"):
+            return False
+        if w.fold in scan.sets["condition"]:
+            return True
+    return False
+
+
+def is_possible(s: Clauses, t: Trigger) -> bool:
+    """Whether a word before in the clause leaves open whether it comes to the act: "بإمكان الرياض أن تفرض", "احتمال
+    أن", or "قد" with another verb in the present: "قد تلجأ بغداد إلى طرد السفير"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.tense in ("pres", "juss") and t.prefix.startswith("و"):
+        return False  # موسكو تدرس خطة وزيلينسكي يطالب, ويطالب
+    free = t.tense in ("pres", "juss") and "comp" not in scan.words[t.i - 1]
+    last = _before_aside(s, t)
+    for k in range(last, max(s.part.begin, last + 1 - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
+        w = words[k]
+        past = [x for x in s.triggers if x.i == k and is_past(x)]
+        done = any(k < t.i - 1 or x.frame != "light" for x in past)  # not عقد in لم يستبعد عقد لقاء
+        if done or (w.kind == "punct" and w.raw in "،,:" + _STOPS):
+            return False
+        if "hypothetical" in scan.words[k] and not (k == t.i - 1 and w.fold == "في"):  # في حال استنفار: in a state of
+            return True
+        if w.fold in scan.sets["perhaps"] and t.i - k > 1:
+            return PRESENT.fullmatch(words[k + 1].light) is not None
+    return False
+
+
+def _before_aside(s: Clauses, t: Trigger) -> int:
+    """The last token before a trigger, or before the aside between commas before its "that": "يمكن لمصر، برأي الباحث،
+    أن تتوسط"."""
+    words, k = s.part.scan.text.words, t.i - 2
+    if k <= s.part.begin or words[k].raw not in "،," or "comp" not in s.part.scan.words[k + 1]:
+        return t.i - 1
+    return next((n - 1 for n in range(k - 1, max(s.part.begin, k - _MAYBE), -1) if words[n].raw in "،,"), t.i - 1)
+
+
+def on_condition(s: Clauses, t: Trigger) -> bool:
+    """Whether the sentence has a condition: "سيلتقي نظيره إذا تحقق تقدم", "إذا حاولت ذلك سنرفض"."""
+    words = s.part.scan.text.words
+    for way in (range(t.j, s.part.end), range(t.i - 1, s.part.begin - 1, -1)):
+        for k in way:
+            if words[k].kind == "punct" and words[k].raw in _STOPS:
+                break
+            if words[k].fold in s.part.scan.sets["condition"]:
+                return True
+    return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
+
+
+def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) -> bool:
+    """Whether an act is only what somebody tries, seeks or hopes for: "تسعى إلى شراء", "تحاول إبرام", "يأمل في أن".
+    A `deed` may also be what is discussed: "يناقش فرض عقوبات"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    noun = t.tense in ("noun", "fixed") or like_noun(s, t)
+    if not (noun or t.tense in ("pres", "juss")) or (carrier is not None and is_finite(carrier)):
+        return False
+    if t.tense in ("pres", "juss") and (t.i == s.part.begin or "comp" not in scan.words[t.i - 1]):
+        return False
+    first = t.i - 1 if noun else t.i - 2
+    weighed = deed and noun
+    for k in range(first, max(s.part.begin, t.i - _AIM) - 1, -1):
+        if "aims" in scan.words[k]:
+            return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
+        if "works-on" in scan.words[k]:
+            return any(scan.cases.get(w.fold) == "علي" for w in words[k + 1 : t.i])  # تعمل أنقرة على إعادة العلاقات
+        if weighed and "weighs" in scan.words[k] and not has_article(s, t):
+            return True  # يناقش المجلس فرض عقوبات
+        if weighed and "looks-into" in scan.words[k]:
+            return any(scan.cases.get(w.fold) == "في" for w in words[k + 1 : t.i])  # تنظر أستراليا في الاعتراف
+        if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+            return False
+    return False
+
+
+def is_if_not(scan: Scan, t: Trigger) -> bool:
+    """ "إذا لم تسحب رواندا قواتها", "ما لم تنسحب": whether a negated verb is a condition."""
+    words = scan.text.words
+    if t.i < 2 or t.part not in ("verb", "passive") or words[t.i - 1].fold not in scan.sets["negation"]:
+        return False
+    before = words[t.i - 2]
+    return before.fold in scan.sets["condition"] or before.light in ("إن", "وإن") or scan.has("supposing", t.i - 3, t.i)
+
+
+def may_have_been(s: Clauses, t: Trigger) -> bool:
+    """ "ربما التقى الوزير", "قد يكون السفير زار": whether a verb in the past tells only what may have happened."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.tense != "past" or t.part not in ("verb", "passive"):
+        return False
+    for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
+        w = words[k]
+        if w.fold in scan.sets["maybe"]:
+            return True
+        if w.fold in scan.sets["was-not"]:
+            return k > s.part.begin and words[k - 1].fold in scan.sets["perhaps"]
+        if w.kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+            return False
+    return False
+
+
+def like_noun(s: Clauses, t: Trigger) -> bool:
+    """ "تدرس باريس فرض عقوبات": whether a phrase begins with a word that is as often a noun as a verb in the past."""
+    return t.part == "fixed" and not t.prefix and s.part.scan.text.words[t.i].fold in s.part.scan.sets["doing"]
+
+
+def is_proposed(s: Clauses, t: Trigger) -> bool:
+    """ "اقترحت المفوضية فرض رسوم", "مشروع قانون يفرض عقوبات": whether a deed is what a proposal or a bill holds."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    noun = t.tense in ("noun", "fixed") or like_noun(s, t)
+    if not noun and (t.tense != "pres" or t.prefix):
+        return False
+    for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
+        if noun and "proposes" in scan.words[k]:
+            return True
+        if t.tense == "pres" and t.i - k <= _NEAR and "bill" in scan.words[k]:
+            return True
+        if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+            return False
+    return False

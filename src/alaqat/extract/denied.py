@@ -64,8 +64,9 @@ def _opening(s: Clauses, t: Trigger) -> int:
 
 
 def is_alleged(s: Clauses, t: Trigger) -> bool:
-    """ "لقاء مزعوم": whether a noun tells what others claim."""
-    return t.part == "noun" and s.part.scan.has("alleged", t.j, min(s.part.end, t.j + 2))
+    """ "لقاء مزعوم", "زيارة محتملة": whether a noun tells what others claim, or what may be."""
+    scan, end = s.part.scan, min(s.part.end, t.j + 2)
+    return t.part == "noun" and (scan.has("alleged", t.j, end) or scan.has("likely", t.j, end))
 
 
 def is_left_open(s: Clauses, t: Trigger) -> bool:
@@ -170,7 +171,7 @@ def is_not_held(s: Clauses, t: Trigger) -> bool:
     for k in range(t.j, min(s.part.end - 1, t.j + _BEHIND)):
         w = words[k]
         if w.fold in scan.sets["negation"]:
-            return words[k + 1].fold in scan.sets["is-held"]
+            return words[k + 1].fold in scan.sets["takes-place"]
         if k in s.finite or (w.kind == "punct" and w.raw in _STOPS) or not scan.words[k].isdisjoint(_CLAUSES):
             return False
     return False

@@ -175,10 +175,11 @@ def _planned(
         return True
     if t.tense == "pres" and t.i - part.begin >= 2 and "provided" in scan.words[t.i - 2]:
         return True  # على أن يلتقي الرئيس غدا
-    follows = head.prefix == "و" or (bool(last) and last[0].fold in scan.sets["then"])
+    in_it = head.j < part.end and scan.text.words[head.j].fold in scan.sets["in-it"]  # يعقد خلالها جلسة مباحثات
+    follows = head.prefix == "و" or in_it or (bool(last) and last[0].fold in scan.sets["then"])
     if head.tense == "pres" and not told and _foretold(s, head):
         return True  # سيزور واشنطن ويلتقي الرئيس, سيزور واشنطن يجري خلالها مباحثات
-    if t.tense == "pres" and not told and follows and after_plan:
+    if head.tense == "pres" and not told and follows and after_plan:
         return True
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True

@@ -116,7 +116,7 @@ def _since_then(s: Clauses, t: Trigger) -> bool:
     for long."""
     words, part = s.part.scan.text.words, s.part
     back = range(t.i - 1, max(part.begin, t.i - _REACH) - 1, -1)
-    near = [k for k in back if words[k].fold == "منذ"]
+    near = [k for k in back if words[k].fold == "منذ" and "comp" not in part.scan.words[k + 1]]
     if not near or any(words[k].kind == "punct" for k in range(near[0], t.i - 1)):  # منذ عام، مباحثات
         return False
     verbs = (k for k in range(max(part.begin, near[0] - 4), near[0]) if PRESENT.fullmatch(words[k].light))

@@ -20,7 +20,7 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.proof import evidence_of
 from alaqat.extract.scan import Scan
 from alaqat.extract.slots import fill
-from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known, is_spoken_of
+from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known, is_spoken_of, is_to_come
 from alaqat.extract.where import find_place
 from alaqat.model import When
 
@@ -35,7 +35,18 @@ _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end
 # frames of what storms and fires do or make states do, too
 _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "warn", "threaten"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
+_WITH = 3  # tokens from an exercise to with whom it is held
 _BY_FORCE = ("COERCE", "ASSAULT")
+_HARM: Mapping[str, Mapping[str, str]] = {  # what one who says that he will do it on a condition threatens with
+    "SANCTION": {
+        "impose-sanctions": "threat-sanctions",
+        "cut-relations": "threat-relations",
+        "expel-diplomat": "threat-relations",
+        "recall-ambassador": "threat-relations",
+    },
+    "COERCE": {},
+    "ASSAULT": {"attack": "threat-force"},
+}
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
 
@@ -98,7 +109,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
         code = "COERCE"  # أدانت محكمة روسية مواطنا أمريكيا
-    if code == "military-exercise" and t.frame == "showforce" and _together(d, filled):
+    if code == "military-exercise" and t.frame == "showforce" and _together(d, s, t, filled):
         code = "joint-exercise"  # أجرت القوات الكورية والأمريكية تدريبات
     type_, fine = root_of(setting.types, code)
     if type_ in ("STATEMENT", "RELATION"):
@@ -116,6 +127,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if fact == "negated" and type_ == "REJECT" and _leaves_force_open(s, t):
         type_, fine, fact = "THREATEN", "threat-force", "actual"  # لم يستبعد اللجوء إلى القوة
     head = head_of(t, carrier)
+    if fact == "hypothetical" and type_ in _HARM and is_to_come(part.scan, head) and _own_words(d, p):
+        type_, fine, fact = "THREATEN", _HARM[type_].get(fine or ""), "actual"  # ستقطع علاقاتها إذا صودرت أصولها
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
     dateless = t.frame == "invited" or is_anniversary(part, t)
@@ -178,9 +191,17 @@ def _by_court(s: Clauses, filled: Filled) -> bool:
     return any(s.part.scan.stemmed(c.i, "courts") for c in flat(filled.I)[:1])
 
 
-def _together(d: Discourse, filled: Filled) -> bool:
-    """Whether those who act are of two or more parties."""
-    return len(d.parties(d.ids(filled.I))) >= 2
+def _together(d: Discourse, s: Clauses, t: Trigger, filled: Filled) -> bool:
+    """Whether those who act are of two or more parties, or act with another: "مناورات مع الهند", but not "مناورات قرب
+    الحدود مع الهند"."""
+    other = (g for g in s.groups if g.case == "مع" and t.j <= g.head <= t.j + _WITH)
+    joined = any(not s.part.scan.has("borders", g.head - 1, g.head) for g in other)
+    return len(d.parties(d.ids(filled.I))) >= 2 or (joined and filled.why.get("R", "") == "after مع")
+
+
+def _own_words(d: Discourse, p: Parties) -> bool:
+    """Whether nobody speaks who is not of those who will act."""
+    return d.speaker is None or bool(d.parties(d.actors_of(d.speaker)) & d.parties(p.initiators))
 
 
 def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:

@@ -66,7 +66,7 @@ def _opening(s: Clauses, t: Trigger) -> int:
 def is_alleged(s: Clauses, t: Trigger) -> bool:
     """ "لقاء مزعوم", "زيارة محتملة": whether a noun tells what others claim, or what may be."""
     scan, end = s.part.scan, min(s.part.end, t.j + 2)
-    return t.part == "noun" and (scan.has("alleged", t.j, end) or scan.has("likely", t.j, end))
+    return t.part == "noun" and (scan.has("alleged", t.j, end) or (t.frame in _HELD and scan.has("likely", t.j, end)))
 
 
 def is_left_open(s: Clauses, t: Trigger) -> bool:

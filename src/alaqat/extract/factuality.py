@@ -185,11 +185,11 @@ def _planned(
         return True
     if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
         return True
-    # وصل للقاء نظيره
+    # وصل للقاء نظيره، لإجراء محادثات مع نظيره
     return (
         t.part == "noun"
-        and t.prefix in ("ل", "ول")
-        and t.frame in ("meet", "meet-with", "discussion")
+        and (t.prefix in ("ل", "ول") or scan.text.words[t.i - 1].fold in scan.sets["to-hold"])
+        and t.frame in ("meet", "meet-with", "discussion", "talks")
         and carrier is None
     )
 

@@ -18,6 +18,7 @@ _REACH = 9  # tokens over which "since" reaches
 _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in it to "now"
 _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
 _BEGUN = 14  # tokens from "began" to what did
+_TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
 _TAFIL = 5  # letters of a noun like تسليم
 
 
@@ -44,11 +45,15 @@ def lasts(
     if type_ not in ASSERTED and t is head and t.tense == "pres" and t.part == "verb" and _since(s, head):
         return True
     end = min(part.end, t.j + 25)
+    if t.frame == "travel" and t.tense == "past" and not is_retold(s, t) and scan.has("heading-for", t.j, end):
+        return True  # غادر الوزير الكويت متوجها إلى السنغال
     if t.frame == "travel" and t.part == "verb" and _visit(scan, lexemes, t.j, end):
         return any("ongoing" in scan.words[k] for k in range(t.j, end))  # غادر في زيارة تستغرق يومين
     if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
+    if t.frame == "arrive" and t.tense == "past" and not is_retold(s, t) and _to_meet(s, t):
+        return True  # وصل الوزير إلى الدوحة للقاء الأمير
     if type_ != "CONSULT":
         return False
     near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
@@ -102,6 +107,16 @@ def _held_now(s: Clauses, t: Trigger) -> bool:
     if which is None or which + 1 >= s.part.end or PRESENT.fullmatch(words[which + 1].light) is None:
         return False
     return any("ongoing" in scan.words[k] for k in range(which + 1, min(s.part.end, which + _NOW)))
+
+
+def _to_meet(s: Clauses, t: Trigger) -> bool:
+    """Whether what somebody came for stands behind: "للقاء نظيره", "لإجراء محادثات"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    k = t.i - 1
+    if t.part != "verb" or (k >= s.part.begin and "relative" in scan.words[k]):
+        return False
+    near = (x for x in s.triggers if x.part == "noun" and t.j <= x.i <= t.j + _BEHIND and x.frame in _TALKS)
+    return any(x.prefix in ("ل", "ول") or words[x.i - 1].fold in scan.sets["to-hold"] for x in near)
 
 
 def _since(s: Clauses, head: Trigger) -> bool:

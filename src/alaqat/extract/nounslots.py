@@ -158,7 +158,9 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("I", g, "genitive of the noun")  # التحضير لزيارة الملك إلى روسيا
     elif frame.place_of_recipient and somewhere:
         out.put("R", g, "destination of the noun")
-    elif ((t.prefix in ("ل", "ول") and not frame.quiet_noun) or g.chunks[0].counterpart) and frame.object == "R":
+    elif (
+        (t.prefix in ("ل", "ول") and not frame.quiet_noun) or g.chunks[0].counterpart or _done_without(s, t)
+    ) and frame.object == "R":
         out.put("R", g, "whom the purpose names")  # لقاء نظيره: whom he meets
     elif (
         frame.object == "R"
@@ -183,6 +185,12 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     else:
         slot = (frame.object or "R") if out.why.get("I") == BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
         out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
+
+
+def _done_without(s: Clauses, t: Trigger) -> bool:
+    """ "غادر دون لقاء الرئيس": whether a meeting is what somebody left without."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    return t.frame == "meet" and t.i > s.part.begin and words[t.i - 1].fold in sets["doing-without"]
 
 
 def _given_to(s: Clauses, g: Group) -> bool:

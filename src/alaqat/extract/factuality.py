@@ -23,6 +23,7 @@ from alaqat.extract.lasting import ASSERTED, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.supposed import (
     is_aimed_at,
+    is_doing,
     is_if_not,
     is_possible,
     is_proposed,
@@ -42,6 +43,7 @@ _STOPS = ".؛!؟?"
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
 _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
+_LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
 _ASKED = 12  # tokens from an invitation to what one is invited to
@@ -62,6 +64,8 @@ def factuality(
     sentence before told a plan. `lexemes`: the table that names the frame of each.
     """
     part, scan, words, type_ = s.part, s.part.scan, s.part.scan.text.words, kind[0]
+    if carrier is not None and carrier.tense == "past" and is_doing(s, carrier.i):
+        carrier = None  # يناقش فرض مزيد من العقوبات: a noun
     head = head_of(t, carrier)
     told = is_told(type_)
     before = words[max(part.begin, head.i - 3) : head.i]
@@ -156,7 +160,7 @@ def _planned(
         return False
     if is_to_come(scan, head):
         return True
-    if not told and kind[0] != "CONSULT" and is_proposed(s, t):
+    if not told and is_proposed(s, t, later=kind[0] in _LATER):
         return True
     # من المنتظر عقد لقاء: a noun
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.i)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import Clauses, Trigger, has_article
 from alaqat.extract.scan import Scan
-from alaqat.extract.tense import is_retold, is_to_come
+from alaqat.extract.tense import is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
 
 __all__ = ["ASSERTED", "lasts"]
@@ -19,6 +19,7 @@ _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in i
 _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
 _BEGUN = 14  # tokens from "began" to what did
 _TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
+_WAY = 24  # tokens from setting out to the tour that one sets out on
 _TAFIL = 5  # letters of a noun like تسليم
 
 
@@ -30,7 +31,8 @@ def lasts(
     type_, fine = kind
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
     over = any(scan.stemmed(k, "lasted") for k in range(max(part.begin, t.i - 3), t.i))
-    war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not over  # استمرت الحرب ثماني سنوات
+    # استمرت الحرب ثماني سنوات, بعد الغزو, العدوان الذي شن أمس
+    war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not (over or _gone_by(s, t))
     if type_ == "ASSAULT" and (t.tense == "pres" or war):
         return True
     if type_ not in ASSERTED and t.part == "noun" and _since_then(s, t):
@@ -38,6 +40,8 @@ def lasts(
     if _is_lengthy(scan, t, fine) and t.part == "noun" and not over and (_performed(s, t, head) or _begun(s, t, head)):
         return True
     if fine in VISITS and t.part == "noun" and part.field == "text" and _performed(s, t, head):
+        return True
+    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _left_for(s, t)):
         return True
     now = type_ not in ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin
     if now and words[head.i - 1].fold in scan.sets["meanwhile"]:
@@ -69,6 +73,21 @@ def lasts(
     reported = scan.opens(part.begin, head.i)
     leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (t.frame == "talks" and t is not head and reported)
+
+
+def _gone_by(s: Clauses, t: Trigger) -> bool:
+    """ "بعد الغزو", "العدوان الذي شن أمس": whether a war is told as what was before."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.i > s.part.begin and words[t.i - 1].fold in scan.sets["after-before"]:
+        return True
+    which = next((k for k in range(t.j, min(s.part.end, t.j + _NOW)) if "relative" in scan.words[k]), None)
+    return which is not None and any(x.i == which + 1 and is_past(x) for x in s.triggers)
+
+
+def _left_for(s: Clauses, t: Trigger) -> bool:
+    """ "غادر الوزير واشنطن متوجها إلى المنطقة في جولة": whether who is on a tour has set out for it."""
+    left = [x for x in s.triggers if x.frame == "travel" and is_past(x) and x.j <= t.i and t.i - x.j <= _WAY]
+    return bool(left) and not is_retold(s, left[-1]) and s.part.scan.has("heading-for", left[-1].j, t.i)
 
 
 def _is_lengthy(scan: Scan, t: Trigger, fine: str | None) -> bool:
@@ -134,7 +153,10 @@ def _since_then(s: Clauses, t: Trigger) -> bool:
     near = [k for k in back if words[k].fold == "منذ" and "comp" not in part.scan.words[k + 1]]
     if not near or any(words[k].kind == "punct" for k in range(near[0], t.i - 1)):  # منذ عام، مباحثات
         return False
-    verbs = (k for k in range(max(part.begin, near[0] - 4), near[0]) if PRESENT.fullmatch(words[k].light))
+    if any(words[k].fold in part.scan.sets["after-before"] for k in range(near[0], t.i)):
+        return False  # يعقد للمرة الأولى منذ عام بعد يوم من تسليم
+    front = range(max(part.begin, near[0] - 4), near[0])
+    verbs = (k for k in front if PRESENT.fullmatch(words[k].light.removeprefix("و")))
     return any(not _is_noun(part.scan, k) for k in verbs)
 
 

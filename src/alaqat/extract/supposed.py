@@ -10,6 +10,7 @@ from alaqat.text.tokens import Word
 
 __all__ = [
     "is_aimed_at",
+    "is_doing",
     "is_if_not",
     "is_possible",
     "is_proposed",
@@ -21,6 +22,9 @@ __all__ = [
 
 _STOPS = ".؛!؟?"
 _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
+# classes of words that govern the noun of an act, and tokens between: the subject
+_OF_WHAT_MAY_BE = ("weighs", "aims", "future", "hypothetical", "proposes", "decides", "put-off", "denial")
+_SUBJECT = 5
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
 _NEAR = 4  # tokens from a bill to the verb that says what it holds
 _IF = 10  # tokens from a condition to what goes on with it
@@ -114,11 +118,11 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
             return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
         if "works-on" in scan.words[k]:
             return any(scan.cases.get(w.fold) == "علي" for w in words[k + 1 : t.i])  # تعمل أنقرة على إعادة العلاقات
-        if weighed and "weighs" in scan.words[k] and not has_article(s, t):
-            return True  # يناقش المجلس فرض عقوبات
+        if weighed and "weighs" in scan.words[k]:  # يناقش المجلس فرض عقوبات, فرض مزيد من العقوبات
+            return not has_article(s, t) or any(w.fold in scan.sets["doing"] for w in words[k + 1 : t.i])
         if weighed and "looks-into" in scan.words[k]:
             return any(scan.cases.get(w.fold) == "في" for w in words[k + 1 : t.i])  # تنظر أستراليا في الاعتراف
-        if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+        if words[k].kind == "punct" or (k in s.finite and not is_doing(s, k)) or not scan.words[k].isdisjoint(_CLAUSE):
             return False
     return False
 
@@ -153,17 +157,39 @@ def like_noun(s: Clauses, t: Trigger) -> bool:
     return t.part == "fixed" and not t.prefix and s.part.scan.text.words[t.i].fold in s.part.scan.sets["doing"]
 
 
-def is_proposed(s: Clauses, t: Trigger) -> bool:
-    """ "اقترحت المفوضية فرض رسوم", "مشروع قانون يفرض عقوبات": whether a deed is what a proposal or a bill holds."""
+def is_doing(s: Clauses, k: int) -> bool:
+    """ "يناقش المجلس فرض", "تستعد لتأجيل عقد": whether what may be a verb in the past at token k is a noun, as a verb
+    or preposition that is of what may be done stands before it."""
+    scan = s.part.scan
+    if k <= s.part.begin or scan.text.words[k].fold not in scan.sets["doing"]:
+        return False
+    if k - 1 in s.finite or scan.has("prep", k - 1, k):
+        return True
+    for n in range(k - 1, max(s.part.begin, k - _SUBJECT) - 1, -1):
+        if any(scan.has(cls, n, n + 1) for cls in _OF_WHAT_MAY_BE):
+            return True
+        if scan.text.words[n].kind == "punct" or n in s.finite:
+            return False
+    return False
+
+
+def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
+    """ "اقترحت المفوضية فرض رسوم", "مشروع قانون يفرض عقوبات": whether a deed is what a proposal or a bill holds; one
+    that is done `later` than it is decided may be so only: "قررت بكين منح تونس لقاحات"."""
     scan, words = s.part.scan, s.part.scan.text.words
     noun = t.tense in ("noun", "fixed") or like_noun(s, t)
     if not noun and (t.tense != "pres" or t.prefix):
         return False
     for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
-        if noun and "proposes" in scan.words[k]:
+        if noun and ("proposes" in scan.words[k] or (later and "decides" in scan.words[k])):
             return True
         if t.tense == "pres" and t.i - k <= _NEAR and "bill" in scan.words[k]:
             return True
-        if words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+        if (
+            words[k].kind == "punct"
+            or "during" in scan.words[k]
+            or (k in s.finite and not is_doing(s, k))
+            or not scan.words[k].isdisjoint(_CLAUSE)
+        ):
             return False
     return False

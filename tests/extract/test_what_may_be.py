@@ -1,0 +1,85 @@
+"""Whether an act is weighed, proposed, likely, under way or over, each with a sentence in which it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from alaqat.model import Event
+from arabic import read
+
+TODAY = "2024-05-16"  # a Thursday
+
+
+def told(text: str, fine: str) -> Event:
+    """The one event of that fine type."""
+    found = read(text, published=TODAY)
+    (event,) = [e for e in found.events if e.fine == fine]
+    return event
+
+
+WHETHER = [
+    # what is discussed or looked into, and what is done
+    ("يناقش الاتحاد الأوروبي فرض مزيد من العقوبات على بيلاروسيا.", "impose-sanctions", "hypothetical"),
+    ("أعلن الاتحاد الأوروبي فرض مزيد من العقوبات على بيلاروسيا.", "impose-sanctions", "actual"),
+    ("تنظر البرتغال في الاعتراف بدولة فلسطين.", "recognition", "hypothetical"),
+    ("تنظر البرتغال بارتياح إلى الاعتراف الإسباني بدولة فلسطين.", "recognition", "actual"),
+    ("تستعد واشنطن لتأجيل فرض حزمة من العقوبات على كولومبيا.", "impose-sanctions", "planned"),
+    # what is proposed, what stands in a bill
+    ("اقترحت المفوضية الأوروبية فرض عقوبات على جورجيا.", "impose-sanctions", "planned"),
+    ("أقر البرلمان الأوروبي مشروع قرار يفرض عقوبات على جورجيا.", "impose-sanctions", "planned"),
+    # what is decided and then done, what is decided and done at once
+    ("قررت الصين تقديم مساعدات إنسانية لتونس.", "humanitarian-aid", "planned"),
+    ("قررت بولندا طرد السفير البيلاروسي.", "expel-diplomat", "actual"),
+    # what may have been
+    ("ربما التقى وزير الخارجية التركي نظيره السوري في الدوحة.", "meeting", "hypothetical"),
+    ("قد يكون وزير الخارجية التركي التقى نظيره السوري.", "meeting", "hypothetical"),
+    ("وقد التقى وزير الخارجية التركي نظيره السوري.", "meeting", "actual"),
+    ("يجري الحديث عن لقاء محتمل بين الرئيس التركي ونظيره السوري.", "meeting", "hypothetical"),
+    # a negated condition, and "not only"
+    ("فقد يعلق الاتحاد الأوروبي تعاونه مع رواندا.", "suspend-cooperation", "hypothetical"),
+    ("لم يزر وزير الخارجية القبرصي القاهرة فحسب بل أقام فيها.", "visit", "actual"),
+    ("لم تعلن بولندا سوى إغلاق معبر مع بيلاروسيا.", "close-border", "actual"),
+    ("لم تعلن بولندا إغلاق معبر مع بيلاروسيا.", "close-border", "negated"),
+    # the subject of a negated verb of being held
+    ("جولة المفاوضات بين إيران والولايات المتحدة لن تعقد الأحد.", "negotiation", "negated"),
+    # days after is not days to come
+    ("علقت باكستان التجارة مع الهند بعد أيام من الهجوم.", "suspend-cooperation", "actual"),
+    # exercises, talks and visits under way, and over
+    ("بدأت تونس والجزائر مناورات بحرية مشتركة.", "joint-exercise", "ongoing"),
+    ("تجري تونس والجزائر مناورات بحرية مشتركة.", "joint-exercise", "ongoing"),
+    ("أجرت تونس والجزائر مناورات بحرية مشتركة.", "joint-exercise", "actual"),
+    ("وكانت تونس والجزائر بدأتا مناورات بحرية مشتركة.", "joint-exercise", "actual"),
+    ("بدأ رئيس الوزراء التونسي زيارة رسمية إلى المغرب.", "official-visit", "ongoing"),
+    ("أنهى رئيس الوزراء التونسي زيارة رسمية إلى المغرب.", "official-visit", "actual"),
+    ("يجري رئيس الوزراء التونسي زيارة رسمية إلى المغرب.", "official-visit", "ongoing"),
+    ("وصل وزير الخارجية الروسي إلى الدوحة للقاء أمير قطر.", "visit", "ongoing"),
+    ("وصل وزير الخارجية الروسي إلى الدوحة.", "visit", "actual"),
+    ("غادر وزير الخارجية البحريني المنامة متوجها إلى السنغال.", "visit", "ongoing"),
+    ("وتستضيف بغداد منذ عام 2021، مباحثات بين إيران والسعودية.", "meeting", "ongoing"),
+    # a war that is told as what was before
+    ("وبعد الغزو الروسي لأوكرانيا في 2022 ارتفعت الأسعار.", "attack", "actual"),
+    ("يتواصل الغزو الروسي لأوكرانيا.", "attack", "ongoing"),
+    # a plan ends where another clause begins
+    ("سيزور وزير الخارجية التركي بغداد ويلتقي نظيره العراقي.", "meeting", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine", "factuality"), WHETHER)
+def test_whether(text: str, fine: str, factuality: str) -> None:
+    assert told(text, fine).factuality == factuality
+
+
+THREATS = [
+    ("قال وزير الخارجية الروسي إن روسيا ستقطع علاقاتها مع بلجيكا إذا صودرت أصولها.", "threat-relations"),
+    ("ستفرض الولايات المتحدة عقوبات على بيرو إذا اشترت الطائرات.", "threat-sanctions"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine"), THREATS)
+def test_harm_announced_on_a_condition_is_a_threat(text: str, fine: str) -> None:
+    assert (told(text, fine).type, told(text, fine).factuality) == ("THREATEN", "actual")
+
+
+def test_an_exercise_with_another_is_joint_and_one_near_its_border_is_not() -> None:
+    assert told("أجرت بنغلاديش مناورات عسكرية مع الهند.", "joint-exercise").type == "COOPERATE"
+    assert told("أجرت بنغلاديش مناورات عسكرية قرب الحدود مع الهند.", "military-exercise").type == "MOBILIZE"

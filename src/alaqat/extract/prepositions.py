@@ -19,7 +19,7 @@ def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Fil
     """Noun phrases behind the prepositions that the frame knows; `reverse`: the noun is received, not done."""
     preps = dict(frame.preps)
     if reverse:
-        preps.setdefault("من", "I")  # واجه الرئيس انتقادات من فرنسا
+        preps["من"] = "I"  # واجه الرئيس انتقادات من فرنسا, تلقت مدريد طلبا من كييف
     if t.part == "noun" and frame.place_of_recipient and not out.I:
         goer = traveller(s, t, limit)
         if goer is not None and goer not in out.taken:

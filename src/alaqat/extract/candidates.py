@@ -167,6 +167,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         and carrier is None
         and ((frame.quiet_noun and not leads(s, t)) or (t.frame == "support" and filled.why.get("I") == PRONOUN)),
         subject=subject[0] if acted else None,
+        silent=t.part == "noun" and carrier is None and fact == "actual",
     )
 
 

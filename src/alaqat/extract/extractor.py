@@ -187,6 +187,9 @@ def _event(article: Article, group: list[Candidate], sure: float, about: About |
     # a verb says whether it happened; a noun ("his visit") is silent on it
     facts = [c.factuality for c in group if c.trigger.part in ("verb", "passive")] or [c.factuality for c in group]
     factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
+    if factuality == "actual" and first.fine in VISITS and "ongoing" in facts:
+        # بدأ الوزير زيارة ... زيارته: under way
+        factuality = "ongoing" if all(c.silent or c.factuality == "ongoing" for c in group) else factuality
     if factuality == "actual" and _lies_ahead(article, group, when):
         factuality = "planned"
     place = next((c.place for c in group if c.place), None)

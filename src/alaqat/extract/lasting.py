@@ -81,7 +81,9 @@ def _gone_by(s: Clauses, t: Trigger) -> bool:
     if t.i > s.part.begin and words[t.i - 1].fold in scan.sets["after-before"]:
         return True
     which = next((k for k in range(t.j, min(s.part.end, t.j + _NOW)) if "relative" in scan.words[k]), None)
-    return which is not None and any(x.i == which + 1 and is_past(x) for x in s.triggers)
+    if which is None or which + 1 >= s.part.end or words[which + 1].fold in scan.sets["begins"]:
+        return False  # الغزو الذي بدأ في فبراير
+    return any(x.i == which + 1 and is_past(x) for x in s.triggers)
 
 
 def _left_for(s: Clauses, t: Trigger) -> bool:

@@ -98,6 +98,9 @@ def _other_forms(label: str) -> list[str]:
     return sorted({text for text, form in noun_forms(label) if form.pronoun and form.pronoun not in _TO_YOU})
 
 
+_SOUND_PLURAL = ("ون", "ين")
+
+
 def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str]) -> None:
     sets: dict[str, set[str]] = {}
     cases: dict[str, str] = {}
@@ -107,6 +110,10 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
             if klass.startswith("case:"):
                 cases[fold(label)] = klass[5:]
             sets.setdefault(klass, set()).add(fold(label))
+        for label, _ in values(facts, s, [_DIP + "personNoun"]):
+            one = fold(label)
+            sets.setdefault("one-of-many", set()).update((one, one + "ا"))
+            sets.setdefault(klass, set()).update(one + ending for ending in _SOUND_PLURAL)
         for label, lang in values(facts, s, [_DIP + "form"]):
             if klass in ("given-name", "doubtful-given-name", "surname"):
                 add(lang, label, Entry({"given-name": "given", "surname": "surname"}.get(klass, "maybe-given"), ""))

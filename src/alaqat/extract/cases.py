@@ -35,6 +35,8 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
             if st in scan.sets["numeral"] and p in _LETTERS:
                 return _LETTERS[p], k
         k -= 1
+    if counted and k >= begin and (k < c.i - 1 or words[c.i].kind == "num" or _is_number(scan, words[c.i])):
+        k = _past_about(scan, k, begin)  # اعتقلت نحو 70 بحارا, أكثر من مئة
     listed = _listed(scan, c, begin)
     if listed is not None:
         return listed
@@ -122,6 +124,20 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     ) and _nominal(scan, k, begin):
         return "gen", k
     return "", c.i
+
+
+def _past_about(scan: Scan, k: int, begin: int) -> int:
+    """The token before "about", "more than" or "no fewer than" that ends at token k, before a number; k for another."""
+    words = scan.text.words
+    if words[k].fold in scan.sets["about-as-many"]:
+        k -= 1
+    elif k > begin and words[k].fold in ("من", "علي", "عن") and scan.stemmed(k - 1, "more-than"):
+        k -= 2
+        if k > begin and words[k].fold == "لا" and words[k - 1].fold == "ما":
+            k -= 2  # ما لا يقل عن
+        elif k >= begin and words[k].fold == "ما":
+            k -= 1
+    return k
 
 
 def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from alaqat.extract.bodies import qualifies, read_body, read_group
+from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
 from alaqat.extract.formed import read_formed
+from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states
+from alaqat.extract.people import read_group, read_people
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, SET_OFF, Match, Scan
 from alaqat.extract.strangers import named_by_place, set_off
@@ -53,6 +55,10 @@ def find_chunks(
             continue
         last = out[-1] if out else None
         chunk = _one_of_two_nationalities(w, i, last) or next_of_states(w, i, last) or _at(w, i)
+        if chunk is not None and chunk.kind == "demonym" and chunk.number == "p":
+            read_people(w, chunk, last.j if last else begin)
+        if chunk is not None and chunk.number == "p" and chunk.kind == "office":
+            read_members(w, chunk)
         if chunk is not None and chunk.j > i:
             named_by_place(w, chunk, last.j if last else begin)
             if chunk.rule == "nationality and name" and chunk.prefix == "و" and last and follows(w, last.j, i):

@@ -8,6 +8,7 @@ from typing import Any
 
 from alaqat.extract.aside import is_place
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
@@ -22,6 +23,7 @@ from alaqat.vocab import local, mint
 __all__ = ["Roster", "Shown"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
+_SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
 
@@ -49,6 +51,7 @@ class Roster:
         self._passing = set[str]()  # organisations that no list has, and venues
         self._serving = set[str]()  # groups of people in office or arms
         self._places, self._plain = set[str](), set[str]()  # named as a place, and named otherwise
+        self._crowds: dict[tuple[Called, str | None, str | None], str] = {}  # what and whose they are -> the group
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
@@ -157,8 +160,9 @@ class Roster:
 
     def group(self, part: Part, c: Chunk) -> None:
         """A group of people, and whose they are; the leaders or fighters of a movement stand for it."""
+        head = plainly_from(part.scan, c)
         moved = c.org is not None and self._facts["org"].get(c.org, {}).get("kind") == "non_state"
-        if moved and part.scan.stemmed(c.i, "stand-for"):
+        if moved and part.scan.stemmed(head, "stand-for"):
             self.inside(part, c)
             c.kind, c.actor = "org", c.org
             return  # قادة حركة حماس
@@ -166,18 +170,21 @@ class Roster:
             c.kind, c.actor = "state", self.show_state(c.country)
             self._mention(part, c.i, c.j, c.prefix, c.actor, "metonym", "the people of a state")
             return  # الشعب التونسي
-        text = part.scan.text.slice(c.i, c.j)
-        text = without_clitic(text, c.prefix)
-        c.actor = mint("group", text, c.country or "")
-        definite = text.startswith("ال")
-        # مسؤولين أمريكيين: nobody certain
-        at_large = part.scan.text.words[c.i].fold.endswith(("ون", "ين")) and not definite
-        armed = c.country is None and c.org is None and not definite
+        i, prefix = counted_from(part.scan, c, part.begin)
+        j = counted_to(part.scan, c, part.end)
+        text = without_clitic(part.scan.text.slice(i, j), prefix)
+        key = (called(part.scan, c, head), c.country, c.org)
+        c.actor = self._crowds.setdefault(key, mint("group", text, c.country or ""))
+        some = part.scan.text.words[head].fold
+        at_large = head == c.i and some.endswith(_SOME) and not some.removeprefix(c.prefix).startswith("ال")
+        armed = c.country is None and c.org is None and not c.inner  # الجماعات الإرهابية
         near = range(c.i, min(c.j, c.i + 2))  # 27 نائبا
         if not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near):
             self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
-        self._mention(part, c.i, c.j, c.prefix, c.actor, "title", "a group of people")
+        self._mention(part, i, j, prefix, c.actor, "title", "a group of people")
+        if (head, c.j) != (i, j) and c.j - head > 1:
+            self._mention(part, head, c.j, c.prefix if head == c.i else "", c.actor, "title", "a group of people")
         self.inside(part, c)
 
     def person(self, part: Part, c: Chunk, person: Person, why: str) -> None:

@@ -41,7 +41,7 @@ _FORMED = (
 )
 _SETS = (
     *(f"two-{two}" for two in _TWO),
-    *("capital-head", "city-head", "group-head", "own-country", "venue", "organisation-noun"),
+    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
     *_HEADS,
     *_FORMED,
 )
@@ -59,6 +59,7 @@ class Spelling:
     dual: tuple[str, str] | None = None  # (clitic, countries, sides or persons) of البلدين, الجانبان, الوزيران
     cities: tuple[tuple[str, bool], ...] = ()  # (clitic, whether it says capital) of العاصمة, مدينة
     people: str | None = None  # the clitic on a word for people (أعضاء, مسؤولين), None for another word
+    one_of_many: str | None = None  # the clitic on one of people who are counted (جنديا), None for another word
     own: str | None = None  # the clitic on "his country"
     venue: bool = False  # مطار, جامعة, قصر: a name after it is the venue's
     echoes: tuple[tuple[str, str], ...] = ()  # (clitic, kind of organisation without its article) of الحركة, الوزارة
@@ -154,6 +155,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
     cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
     people = _clitic(((p, stem.removeprefix("ال")) for p, stem in readings), sets["group-head"])
+    one = _clitic(readings, sets["one-of-many"])
     own = _clitic(readings, sets["own-country"])
     venue = any(stem in sets["venue"] for _, stem in readings)
     heads = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
@@ -163,7 +165,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     opens = heads or dual is not None or bool(cities) or people is not None
     nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
     echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
-    if not (alone or longer or functions or opens or own is not None or venue or echoes or head):
+    if not (alone or longer or functions or opens or one is not None or own is not None or venue or echoes or head):
         return plain
     return Spelling(
         tuple(alone),
@@ -174,6 +176,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         dual,
         cities,
         people,
+        one,
         own,
         venue,
         echoes,

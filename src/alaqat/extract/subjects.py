@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.agents import THINGS, agent_after
 from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, JOINTS, STOPS, Clauses, Group, Trigger, is_finite
+from alaqat.extract.crowds import is_oblique
 from alaqat.extract.scan import QUOTES, Scan
 
 __all__ = ["gone_back_to", "is_about_a_thing", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
@@ -291,6 +292,8 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None
         two = g.i == t.j and any(x.i == g.j and x.case == "" for x in s.groups)
+        if g.case == "" and is_oblique(scan, g.chunks[0]):
+            return beside if beside is not None and beside.j == g.i else None
         if g.case == "" and (two or _agrees(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
             # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
             return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g

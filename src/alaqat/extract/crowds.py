@@ -1,0 +1,98 @@
+"""Groups of people whom nobody names: how many of them are told of, "dozens of", and which groups are the same people,
+told of with other words: "70 بحارا تونسيا", "البحارة التونسيين"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.scan import Scan
+from alaqat.text.tokens import Word
+
+__all__ = ["Called", "called", "counted_from", "counted_to", "is_oblique", "plainly_from", "root_of"]
+
+Called = tuple[str, ...]  # the roots of the words of a group that tell what it is
+
+_WEAK = str.maketrans("", "", "اويءه'")  # letters that come and go between the singular and the plurals of a noun
+_SOUND = ("يون", "يين", "ون", "ين", "ات")  # endings of sound plurals, and of nationalities
+_MANY = ("numeral", "round-number", "quantifier")
+_SOME = (*_MANY, "crowd-number")  # with "of" behind them
+
+
+def counted_from(scan: Scan, c: Chunk, begin: int) -> tuple[int, str]:
+    """Where the words begin that tell how many of a group there are, not before token `begin`, and the clitic there.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("مع عشرات البحارة التونسيين"), load())
+    >>> counted_from(seen, Chunk(2, 4, "", "group"), 0)
+    (1, '')
+    """
+    words, k, prefix = scan.text.words, c.i, c.prefix
+    while k > begin and not prefix:
+        if words[k].fold in scan.sets["ten"] and words[k - 1].fold in scan.sets["one-and-two"]:
+            k -= 1  # أحد عشر مواطنا
+            continue
+        of = k - 1 > begin and words[k - 1].fold == "من" and words[k - 2].fold not in scan.sets["each-of"]
+        many = _many(scan, words[k - 1 - of], _SOME if of else _MANY)
+        if many is None:
+            break
+        k, prefix = k - 1 - of, many
+    return k, prefix
+
+
+def counted_to(scan: Scan, c: Chunk, end: int) -> int:
+    """Where the numeral ends that stands behind a group: "البحارة الأميركيين العشرة"."""
+    k = c.j
+    while k < end and k - c.j < 2 and _many(scan, scan.text.words[k], ("numeral",)) == "":
+        k += 1
+    return k
+
+
+def plainly_from(scan: Scan, c: Chunk) -> int:
+    """Where the people stand in a group that begins with their number: "14 صيادا مصريا"."""
+    k = c.i
+    while k < c.j - 1 and (scan.text.words[k].fold == "من" or _many(scan, scan.text.words[k], _MANY) is not None):
+        k += 1
+    return k
+
+
+def _many(scan: Scan, w: Word, classes: tuple[str, ...]) -> str | None:
+    """The clitic on a word that tells how many, None for another word."""
+    if w.kind == "num":
+        return ""
+    for prefix, stem in w.readings:
+        bare = stem.removeprefix("ال")
+        for name in classes:
+            if stem in scan.sets[name] or bare in scan.sets[name]:
+                return prefix
+    return None
+
+
+def is_oblique(scan: Scan, c: Chunk) -> bool:
+    """ "قبلت جامعة كندية عشرين طالبا": whether the number of a group has the form of an object."""
+    number = scan.text.words[c.i].fold
+    return c.kind == "group" and number.endswith("ين") and number in scan.sets["numeral"]
+
+
+def called(scan: Scan, c: Chunk, head: int) -> Called:
+    """What a group whose noun stands at `head` is called, whatever its number and case: "البحارة التونسيين" are called
+    as "70 بحارا تونسيا" are, and "القوات البحرية التونسية" otherwise than "القوات التونسية"."""
+    words, told = scan.text.words, {k for x in c.inner for k in range(x.i, x.j)}
+    roots = [root_of(words[head], c.prefix if head == c.i else "")]
+    roots += [root_of(words[k], "") for k in range(head + 1, c.j) if k not in told]
+    return (*roots, *c.roles, *(x.entry.key for x in c.inner if x.kind == "body" and x.entry is not None))
+
+
+def root_of(w: Word, prefix: str) -> str:
+    """The consonants that a noun keeps in all its numbers: those of "جنديا", "الجنود" are the same.
+
+    >>> from alaqat.text.tokens import word
+    >>> [root_of(word(w), "") for w in ("جنديا", "الجنود", "صيادين", "صيادا", "مسؤولون")]
+    ['جند', 'جند', 'صد', 'صد', 'مسل']
+    """
+    stem = next((stem for p, stem in w.readings if p == prefix), w.fold).removeprefix("ال")
+    for ending in _SOUND:
+        if stem.endswith(ending) and len(stem) - len(ending) > 1:
+            stem = stem[: -len(ending)]
+            break
+    return stem.translate(_WEAK)

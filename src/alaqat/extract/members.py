@@ -1,0 +1,45 @@
+"""Those who hold an office in states that are told together: "وزراء خارجية الدول الأعضاء في مجلس التعاون"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window, inner_of
+
+__all__ = ["read_members"]
+
+_MEMBERS = 8  # words that tell whose ministers or leaders some are
+
+
+def read_members(w: Window, chunk: Chunk) -> None:
+    """Makes a group of those who hold an office in states that are not told one by one: "وزراء خارجية الدول الأعضاء في
+    مجلس التعاون", "قادة الدول الخليجية والعربية", "نظراءه من دول المجلس"."""
+    if chunk.countries or chunk.name:
+        return
+    near = range(chunk.i + 1, min(chunk.j + 2, w.end))
+    k = next((x for x in near if _names_states(w, x)), None)
+    if k is None or (k > chunk.j and w.fold(chunk.j) not in ("من", "في")):
+        return
+    end, told = k + 1, False
+    while end < w.end and end - k <= _MEMBERS:
+        org = w.best(end, "org", "orgdem")
+        if org is not None and org.j <= w.end and org.prefix in ("", "و", "ل", "ب"):
+            chunk.inner += [inner_of(org, org.prefix)] if org.entry.cls == "org" else []
+            end, told = org.j, True
+        elif w.is_in(end, "member-of") or _of_the_world(w, end):
+            end, told = end + 1, told or not w.is_in(end, "kindred")
+        elif w.fold(end) == "في" and w.is_in(end - 1, "member-of"):
+            end += 1 + (w.best(end + 1, "org") is None)  # الدول الأعضاء في المجلس
+        else:
+            break
+    if told:
+        chunk.kind, chunk.j, chunk.rule = "group", end, "group"
+
+
+def _names_states(w: Window, k: int) -> bool:
+    stems = (stem for p, stem in w.words[k].readings if p in ("", "ل"))
+    return any(stem.removeprefix("ال") in w.scan.sets["states-noun"] for stem in stems)
+
+
+def _of_the_world(w: Window, k: int) -> bool:
+    """العربية, والإسلامية, الأوروبية."""
+    parts = w.scan.sets["part-of-world"]
+    return any(p in ("", "و") and stem.removeprefix("ال") in parts for p, stem in w.words[k].readings)

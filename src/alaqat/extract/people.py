@@ -1,0 +1,282 @@
+"""Groups of people whom nobody names: "مسؤولين أمريكيين", "27 عضوا بالكونغرس الأمريكي", "عشرات البحارة التونسيين"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
+from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.scan import Match
+
+__all__ = ["read_group", "read_people"]
+
+_PLAIN = frozenset(("common", "~common"))
+_FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
+_SHORT = 5  # letters of a spelling that may be a plural of people by its ending
+_NAMING = ("state", "org", "body", "office", "person", "given", "surname", "honorific", "demonym", "place", "outlet")
+_HUNDREDS = 3  # digits
+_ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
+
+
+def read_group(w: Window, i: int) -> Chunk | None:
+    """A number or plural of people with a country: 27 عضوا بالكونغرس الأمريكي, مسؤولين أمريكيين, دبلوماسيين روس.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("مسؤولين أمريكيين"), load())
+    >>> read_group(Window(seen, 0, 2, (), {}), 0).country
+    'US'
+    """
+    states = _states(w, i)
+    if states is not None:
+        return states
+    k, prefix = _past_number(w, i)
+    if k >= w.end:
+        return None
+    if k > i:
+        people = w.best(k, "demonym")
+        if people and not people.prefix and (_are_people(w, people) or _are_hundreds(w, k, people)):
+            # آلاف السودانيين, مئات الآلاف من اليمنيين, عشرة فلسطينيين, 14 فلسطينيا
+            country, inner = people.entry.key, [inner_of(people)]
+            return Chunk(i, people.j, prefix, "group", country=country, number="p", inner=inner, rule="group")
+    one = w.scan.spelt[k].one_of_many if k > i else None
+    told = w.scan.spelt[k].people if one is None else one
+    if told is None or (k > i and told) or (k == i and w.scan.spelt[k].one_of_many is not None and _is_single(w, k)):
+        return None  # طردت دبلوماسيا بريطانيا: one man
+    chunk = Chunk(i, k + 1, prefix if k > i else told, "group", number="p", rule="group")
+    chunk.definite = w.fold(k).startswith("ال")
+    if _whose(w, k + 1, chunk):
+        return chunk
+    if not (_at_large(w, k, chunk) or _acts_alone(w, k, chunk)):
+        return None
+    _settle_in(w, chunk)
+    at_home = chunk.definite and chunk.country is None and chunk.j == k + 1 and not _counted(w, k, chunk)
+    return None if at_home else chunk  # طالب المتظاهرون رئيس الوزراء: his own people
+
+
+def _is_single(w: Window, k: int) -> bool:
+    """Whether what may be one of many has the form of one: جنديا."""
+    return w.fold(k).endswith("ا")
+
+
+def _past_number(w: Window, i: int) -> tuple[int, str]:
+    """Where the people stand behind their number at token i, and the clitic on it; i and "" where no number stands."""
+    if w.words[i].kind == "num":
+        return (i + 2, "") if w.is_in(i + 1, "thousand") else (i + 1, "")
+    k, prefix = i, ""
+    while k < i + _ADJUNCTS and k + 1 < w.end:
+        if k > i and w.fold(k) == "من" and w.is_in(k - 1, "round-number"):
+            k += 1
+            continue
+        stems = w.words[k].readings if k == i else w.words[k].readings[:1]
+        many = next((p for p, st in stems if st in w.scan.sets["numeral"] or st in w.scan.sets["round-number"]), None)
+        if many is None:
+            break
+        k, prefix = k + 1, many if k == i else prefix
+    return k, prefix
+
+
+def read_people(w: Window, d: Chunk, begin: int) -> None:
+    """Makes a group of a nationality in the plural of people with its noun, whatever noun that is, for only people have
+    such adjectives: "حرفيين مغاربة", "الصيادلة السودانيين". `begin`: where the noun phrase before ends.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("استقبل الصيادلة السودانيين"), load())
+    >>> d = Chunk(2, 3, "", "demonym", country="SD", number="p")
+    >>> read_people(Window(seen, 0, 3, (), {}), d, 0)
+    >>> d.kind, d.i
+    ('group', 1)
+    """
+    k = d.i - 1
+    if d.prefix or d.gender == "f" or k < begin:
+        return
+    if (
+        k - 1 >= begin
+        and w.fold(k).endswith(_FREE)
+        and _alike(w, k - 1, k)
+        and _agrees(w, k - 1, d) is not None
+        and _agrees(w, k, d) == ""
+    ):
+        k -= 1  # المهندسين الزراعيين السودانيين
+    prefix = _agrees(w, k, d)
+    if prefix is None:
+        return
+    inner = Chunk(d.i, d.j, "", "demonym", country=d.country, entry=d.entry, number=d.number, gender=d.gender)
+    d.inner.append(inner)
+    d.kind, d.i, d.prefix, d.entry, d.rule = "group", k, prefix, None, "group"
+
+
+def _alike(w: Window, i: int, k: int) -> bool:
+    """Whether two plurals stand in one case, where both show it: not "قتل متمردون مهندسين"."""
+    return not w.fold(i).endswith(_FREE) or w.fold(i)[-2:] == w.fold(k)[-2:]
+
+
+def _agrees(w: Window, k: int, d: Chunk) -> str | None:
+    """The clitic on a noun at k that a nationality in the plural goes with; None where none stands there."""
+    word, scan = w.words[k], w.scan
+    if word.kind != "ar" or scan.spelt[k].dual or not scan.words[k].isdisjoint(CLOSED):
+        return None
+    if w.best(k, *_NAMING) is not None:
+        return None
+    if d.definite:
+        return next((p for p, st in word.readings if st.startswith("ال") and len(st) > _SHORT), None)
+    if any(m.entry.get("part") in ("verb", "passive") for m in scan.all(k, "lexeme")):
+        return None
+    prefix, stem = next(((p, st) for p, st in word.readings if st in scan.common), ("", word.fold))
+    if stem.startswith("ال") or stem.endswith("تين"):
+        return None
+    sound = stem.endswith(_FREE) and len(stem) > _SHORT and stem[0] not in "يت"
+    broken = stem in scan.common and (word.light.endswith(("اء", "ة")) or (stem[0] == "ا" and stem[-2] == "ا"))
+    return prefix if sound or broken else None
+
+
+def _states(w: Window, i: int) -> Chunk | None:
+    """States that are counted or told by their part of the world: أربع دول أوروبية, 27 دولة, دول عربية وإسلامية.
+
+    The lexicon has one such group without a number ("دول أوروبية") by name; this reads the others."""
+    counted = w.words[i].kind == "num" or w.is_in(i, "numeral")
+    head = i + 1 if counted else i
+    if head >= w.end:
+        return None
+    prefix = "" if counted else next((p for p, st in w.words[head].readings if st in w.scan.sets["states-noun"]), None)
+    if prefix is None or (counted and not w.is_in(head, "states-noun")):
+        return None
+    k = head + 1
+    while k < w.end and k - head <= _ADJUNCTS:
+        stem = w.fold(k).removeprefix("و") if k > head + 1 else w.fold(k)
+        if stem not in w.scan.sets["part-of-world"]:
+            break
+        k += 1
+    if k == head + 1 and not counted:
+        return None
+    return Chunk(i, k, prefix, "group", number="p", rule="group", definite=False)
+
+
+def _at_large(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads the adjectives of those who fight or speak up for nobody named, الفصائل المسلحة, منظمات حقوقية دولية:
+    whether one tells that they do."""
+    stems = [stem.removeprefix("ال") for _, stem in w.words[k].readings]
+    kind = next((kind for kind in ("armed", "civic") if any(st in w.scan.sets[f"{kind}-many"] for st in stems)), None)
+    if kind is None:
+        return False
+    article, told = "ال" if chunk.definite else "", False
+    for j in range(k + 1, min(w.end, k + 1 + _ADJUNCTS)):
+        stem = w.fold(j).removeprefix("ال")
+        if w.fold(j) != article + stem or not (stem in w.scan.sets[kind] or stem.endswith("يه")):
+            break
+        told, chunk.j = told or stem in w.scan.sets[kind], j + 1
+    return told
+
+
+def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
+    """ "اقتحم متظاهرون", "عشرات المتظاهرين": people in arms or in the street, where the word's case lets them act."""
+    if w.fold(k).endswith("ين") and not (_counted(w, k, chunk) or (k > w.begin and _by(w, k - 1))):
+        return False
+    if not w.scan.noun(k, "lone-people"):
+        return False
+    if w.fold(k).endswith(_FREE) and w.fold(k + 1).endswith(_FREE) and _alike(w, k, k + 1) and is_common(w.scan, k + 1):
+        chunk.j = k + 2  # مسلحون مجهولون
+    return True
+
+
+def _by(w: Window, k: int) -> bool:
+    """Whether the word at token k names who acts next: "من قبل", "على يد مسلحين"."""
+    return w.fold(k) == "من" or w.is_in(k, "by") or w.is_in(k, "hand")
+
+
+def _counted(w: Window, k: int, chunk: Chunk) -> bool:
+    """Whether a number or "dozens of" stands before the people at token k."""
+    return k > chunk.i or (k > w.begin and w.words[k - 1].fold in w.scan.sets["crowd-number"])
+
+
+def _settle_in(w: Window, chunk: Chunk) -> None:
+    """Of those who fight or march for nobody named, the one state in which they are: "الانقلابيون في النيجر"."""
+    land = w.scan.best(chunk.j + 1, "state") if chunk.j + 1 < w.end and w.fold(chunk.j) == "في" else None
+    if land is not None and not land.prefix and not land.entry.get("doubt") and not w.fold(land.j).startswith("و"):
+        chunk.country = land.entry.key
+
+
+def _are_people(w: Window, people: Match) -> bool:
+    """Whether a nationality behind a number is of people: "عشرة فلسطينيين", "14 فلسطينيا", not "100 دولار أمريكي"."""
+    if people.entry.get("number") == "p":
+        return people.entry.get("gender") != "f" or not people.entry.get("doubt")
+    return w.words[people.i].light.endswith("يا") and people.j == people.i + 1
+
+
+def _are_hundreds(w: Window, k: int, people: Match) -> bool:
+    """ "2000 مصري", "45 ألف سوري": whether a nationality is one of hundreds, which alone stands in the singular."""
+    many = len(w.words[k - 1].raw) >= _HUNDREDS and w.words[k - 1].kind == "num"
+    one = people.entry.get("number") == "s" and people.entry.get("gender") != "f" and not people.entry.get("definite")
+    return one and not people.entry.get("doubt") and (many or w.is_in(k - 1, "thousand"))
+
+
+def _whose(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads the country or organisation of a group into it; whether there is one."""
+    scan, got, loose = w.scan, False, False
+    free, head = w.fold(k - 1).endswith(_FREE), k - 1
+    for step in range(1, _ADJUNCTS + 1):
+        if k >= w.end:
+            break
+        m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
+        if m and free and not m.prefix and m.entry.cls in ("org", "state", "body"):
+            break  # متظاهرون السفارة: the noun rules no genitive
+        if got and m and m.entry.cls == "state" and m.prefix in ("", "ب"):
+            break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
+        if w.fold(k) == "من" and not got:
+            far = w.best(k + 1, "state", "org", "body")
+            if far and not far.prefix:
+                m = far
+            elif k + 1 < w.end and scan.spelt[k + 1].people == "" and step == 1:
+                return _made_up_of(w, k + 1, chunk)
+        if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":
+            return _made_up_of(w, k, chunk)  # عائلات الرهائن الإسرائيليين
+        if m and m.entry.cls == "body" and not (got or w.fold(m.i).startswith("ال") or _told_whose(w, m)):
+            break  # مؤيدي حكومة: of nobody knows which
+        if not m or m.prefix not in ("", "ب", "ل"):
+            plain = w.words[k].kind == "ar" and is_common(scan, k) and scan.words[k] <= _PLAIN
+            loose = loose or bool(scan.words[k])
+            if m or not plain or got or step > 2:
+                break
+            k += 1
+            continue
+        of_people = m.entry.cls == "demonym" and m.entry.get("number") == "p"
+        if (loose and not of_people) or (
+            of_people and free and w.fold(m.i).endswith(_FREE) and not _alike(w, head, m.i)
+        ):
+            break  # قتل متمردون مهندسين صينيين
+        _belong_to_group(chunk, m)
+        got = True
+        k = chunk.j = m.j
+        if chunk.country:
+            break
+    return got
+
+
+def _told_whose(w: Window, m: Match) -> bool:
+    """Whether a body is of a state by its name or by what stands behind it."""
+    return bool(m.entry.get("country")) or w.best(m.j, "demonym", "state") is not None
+
+
+def _made_up_of(w: Window, k: int, chunk: Chunk) -> bool:
+    """Reads those who make up a delegation into it: "وفدا من أعضاء الكونغرس"; whether somebody tells whose they are."""
+    those = read_group(w, k)
+    if those is None:
+        return False
+    chunk.country, chunk.org, chunk.j = those.country, those.org, those.j
+    chunk.inner += those.inner
+    return bool(chunk.country or chunk.org)
+
+
+def _belong_to_group(chunk: Chunk, m: Match) -> None:
+    inner = inner_of(m, m.prefix)
+    if inner.kind == "doubt":
+        inner.rule = WHOSE
+    elif m.entry.cls in ("state", "demonym"):
+        chunk.country = chunk.country or m.entry.key
+    else:
+        inner.country = m.entry.get("country")
+    if m.entry.cls in ("org", "orgdem"):
+        inner.org = chunk.org = m.entry.key
+        chunk.country = chunk.country or m.entry.get("country")
+    chunk.inner.append(inner)

@@ -1,0 +1,71 @@
+"""Groups of people whom nobody names: who they are, whose they are, and which of them are the same people."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+
+def groups(text: str) -> set[tuple[str, str | None]]:
+    """(name, country) of the groups in a text."""
+    return {(a.name, a.country) for a in read(text).actors if a.kind == "group"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "iso"),
+    [
+        ("احتجزت إيران خمسة غواصين هنود.", "خمسة غواصين هنود", "IN"),
+        ("احتجزت إيران ثلاثة عشر بحارا هنديا.", "ثلاثة عشر بحارا هنديا", "IN"),
+        ("أفرجت ليبيا عن 12 مزارعا مصريا.", "12 مزارعا مصريا", "EG"),
+        ("استقبل الرئيس التركي عددا من الصيادلة السودانيين.", "عددا من الصيادلة السودانيين", "SD"),
+        ("احتجزت إيران اثنين من المتدربين الفرنسيين.", "اثنين من المتدربين الفرنسيين", "FR"),
+        ("فرضت واشنطن عقوبات على ثماني شركات صينية.", "ثماني شركات صينية", "CN"),
+        ("أوقفت ليبيا، الخميس، نحو 70 بحارا تونسيا.", "70 بحارا تونسيا", "TN"),
+        ("احتجزت تركيا ما لا يقل عن 45 ألف سوري.", "45 ألف سوري", "SY"),
+        ("تظاهر نحو 2000 مصري أمام السفارة الإسرائيلية.", "2000 مصري", "EG"),
+        ("أفرجت إيران عن أحد عشر بحارا هنديا.", "أحد عشر بحارا هنديا", "IN"),
+        ("احتجز عناصر أمن عراقيون صحفيا سوريا.", "عناصر أمن عراقيون", "IQ"),
+        ("قتل متمردون مهندسين صينيين في باكستان.", "مهندسين صينيين", "CN"),
+        ("ناشد لاجئون سوريون السلطات العراقية وقف الترحيل.", "لاجئون سوريون", "SY"),
+    ],
+)
+def test_people_with_a_nationality_are_a_group_whatever_they_do(text: str, name: str, iso: str) -> None:
+    assert (name, iso) in groups(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى كيري وزراء مالية الدول الأعضاء في مجلس التعاون.", "وزراء مالية الدول الأعضاء في مجلس التعاون"),
+        ("أكد قادة الدول الخليجية والعربية رفضهم للقرار الإسرائيلي.", "قادة الدول الخليجية والعربية"),
+        ("التقى الوزير الأمريكي نظراءه من دول مجلس التعاون.", "نظراءه من دول مجلس التعاون"),
+    ],
+)
+def test_ministers_and_leaders_of_states_that_are_told_together_are_a_group(text: str, name: str) -> None:
+    assert name in {name for name, _ in groups(text)}
+
+
+def test_people_told_of_with_other_words_are_the_same_group() -> None:
+    text = "احتجزت ليبيا 70 بحارا تونسيا. وأفرجت ليبيا اليوم عن البحارة التونسيين."
+    assert groups(text) == {("70 بحارا تونسيا", "TN")}
+
+
+def test_people_of_another_kind_are_another_group() -> None:
+    text = "احتجزت ليبيا بحارة تونسيين. وأفرجت ليبيا اليوم عن أطباء تونسيين."
+    assert {name for name, _ in groups(text)} == {"بحارة تونسيين", "أطباء تونسيين"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أطلقت كوريا 15 صاروخا إيرانيا.",  # things that are counted
+        "قتل إسرائيليون في الهجوم، قالت فرنسا.",
+        "دعت مصر مؤيدي حكومة إلى الهدوء.",  # nobody knows of which
+        "طردت روسيا دبلوماسيا بريطانيا.",  # one man
+        "تبلغ الصفقة نحو 2000 دولار أمريكي، قالت مصر.",
+        "بحث الرئيس المصري ونظيره الفرنسي ظاهرة الجماعات الإرهابية.",  # they do nothing and suffer nothing
+    ],
+)
+def test_what_is_no_crowd_is_no_group(text: str) -> None:
+    assert groups(text) == set()

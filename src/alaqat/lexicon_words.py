@@ -60,9 +60,10 @@ def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
             add_words(lang, words, Entry("lexeme", name, {"form": "fixed", "f": None, "part": "fixed"}))
     event_types: dict[str, Any] = {}
     for s in members(facts, "event-type"):
-        broader = first(facts, s, _BROADER)
+        broader, implied = first(facts, s, _BROADER), first(facts, s, DIP.impliesTopic)
         event_types[notation(facts, s)] = {
             "broader": local(broader) if broader else None,
+            "implies": local(implied) if implied else None,
             "symmetric": first(facts, s, DIP.symmetric) == "true",
             "names": {lang: first(facts, s, PREF, lang) for lang in LANGUAGES},
         }

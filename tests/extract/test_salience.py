@@ -6,6 +6,7 @@ import pytest
 from tests.extract.test_topics import topics_of
 
 from alaqat.extract.extractor import extract
+from alaqat.extract.extractor import implied_by
 from alaqat.extract.salience import Told, is_spoken_of, salience, signs_of
 from alaqat.lexicon import load
 from alaqat.model import Article, Span
@@ -97,7 +98,7 @@ def test_a_meeting_inside_one_country_says_nothing_of_two() -> None:
 
 
 def test_an_event_speaks_for_its_topic_without_a_word() -> None:
-    told = [Told("expel-diplomat", (), frozenset(("DE", "RU")))]
+    told = [Told("expel-diplomat", (), frozenset(("DE", "RU")), implied_by("expel-diplomat", load()))]
     assert topics_of("غادر الرجال البلاد.", told=told) == ("diplomatic-relations",)
 
 

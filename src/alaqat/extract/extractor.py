@@ -72,7 +72,7 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     beside = events_at(groups)
 
     def about(spans: list[Span], fine: str | None) -> tuple[str, ...]:
-        return topics_in(cues, spans, fine=fine, article=topics)
+        return topics_in(cues, spans, fine=fine, implied=implied_by(fine, lexicon), article=topics)
 
     def sure(group: list[Candidate]) -> float:
         return confidence(features(group, reading.actors, beside, sentences))
@@ -168,7 +168,14 @@ def told_of(group: list[Candidate], reading: Reading) -> Told:
     doers, others = named_sides(group)
     states = {reading.actors[a].country for a in (*doers, *others, *group[0].T) if a in reading.actors}
     spans = tuple({c.evidence.span: None for c in group})
-    return Told(_fine(group), spans, frozenset(s for s in states if s))
+    fine = _fine(group)
+    return Told(fine, spans, frozenset(s for s in states if s), implied_by(fine, reading.lexicon))
+
+
+def implied_by(fine: str | None, lexicon: Lexicon) -> str | None:
+    """The topic that an event of a fine type speaks for without a word."""
+    topic: str | None = lexicon.facts["event_type"].get(fine, {}).get("implies")
+    return topic
 
 
 def how_long(parts: Sequence[Part]) -> int:

@@ -25,35 +25,11 @@ from alaqat.extract.cues import CONFLICTS, Cue, Topics, within
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
 
-__all__ = ["BILATERAL", "MEETINGS", "OF_EVENT", "Told", "is_spoken_of", "salience", "signs_of"]
+__all__ = ["BILATERAL", "MEETINGS", "Told", "is_spoken_of", "salience", "signs_of"]
 
 _WEIGHTS = PACKAGE / "extract" / "salience.toml"
 _EVENTLESS = PACKAGE / "extract" / "salience-eventless.toml"
 BILATERAL, _UNSPECIFIED = "bilateral-relations", "regional-international-issues"
-OF_EVENT = {  # fine type of an event -> the topic that it speaks for without a word
-    "impose-sanctions": "sanctions",
-    "lift-sanctions": "sanctions",
-    "threat-sanctions": "sanctions",
-    "call-for-sanctions": "sanctions",
-    "ceasefire-declared": "ceasefire",
-    "cut-relations": "diplomatic-relations",
-    "establish-relations": "diplomatic-relations",
-    "summon-ambassador": "diplomatic-relations",
-    "recall-ambassador": "diplomatic-relations",
-    "expel-diplomat": "diplomatic-relations",
-    "appoint-ambassador": "diplomatic-relations",
-    "recognition": "state-recognition",
-    "economic-aid": "development-aid",
-    "humanitarian-aid": "humanitarian-aid",
-    "mediation": "mediation-conflict-resolution",
-    "accept-mediation": "mediation-conflict-resolution",
-    "affirm-ties": BILATERAL,
-    "joint-exercise": "military-cooperation",
-    "military-aid": "military-cooperation",
-    "arms-deal": "arms-trade",
-    "close-border": "border-security",
-    "veto": "united-nations-affairs",
-}
 MEETINGS = frozenset(
     (
         "meeting", "sideline-meeting", "reception", "phone-call", "video-call", "political-consultations", "summit",
@@ -70,11 +46,13 @@ _NAMED = 2  # times that a state is named before its crisis is thought of
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event of the article: its fine type, where it is told, the states of its parties (ISO alpha-2)."""
+    """An event of the article: its fine type, where it is told, the states of its parties (ISO alpha-2), the topic that
+    its type implies."""
 
     fine: str | None
     spans: tuple[Span, ...]
     states: frozenset[str] = frozenset()
+    implies: str | None = None
 
 
 def signs_of(
@@ -88,7 +66,7 @@ def signs_of(
     for cue in cues:
         if cue.worth:
             by_topic[cue.topic].append(cue)
-    implied = {OF_EVENT[e.fine] for e in told if e.fine in OF_EVENT}
+    implied = {e.implies for e in told if e.implies}
     meets = any(_is_between_two(e) for e in told)
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
     of_states = [(t, x["countries"]) for t, x in topics.items() if x["countries"]]

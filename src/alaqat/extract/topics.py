@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from alaqat.extract.cues import Cue, Topics, nearest, of_sentences, within
-from alaqat.extract.salience import BILATERAL, MEETINGS, OF_EVENT, Told, is_spoken_of, salience, signs_of
+from alaqat.extract.salience import BILATERAL, MEETINGS, Told, is_spoken_of, salience, signs_of
 from alaqat.model import Span
 
 __all__ = ["Weights", "find_topics", "likeliest", "topics_in"]
@@ -73,12 +73,13 @@ def topics_in(
     spans: Sequence[Span],
     *,
     fine: str | None = None,
+    implied: str | None = None,
     article: Sequence[str] = (),
     weights: Weights = Weights(),
 ) -> tuple[str, ...]:
-    """The topics of an event, at most three: of the words that tell it, of its type, for a meeting also what its agenda
-    names in the next sentences; one of them is a topic of the article where it has any, that of the sentences around
-    it first. A faint word for what the article is not about comes last.
+    """The topics of an event, at most three: of the words that tell it, `implied` by its type, for a meeting also what
+    its agenda names in the next sentences; one of them is a topic of the article where it has any, that of the
+    sentences around it first. A faint word for what the article is not about comes last.
     """
     own = within(cues, spans)
     here = sorted({c.sentence for c in own}) or nearest(cues, spans)
@@ -86,15 +87,15 @@ def topics_in(
     if meets and here:
         own += [c for c in of_sentences(cues, here[0], here[0] + 2) if c.agenda and not any(c is x for x in own)]
     scores = _scores(own, weights)
-    if fine in OF_EVENT:
-        scores[OF_EVENT[fine]] += weights.event
+    if implied:
+        scores[implied] += weights.event
     if meets or fine in _COURTESIES:
         scores[BILATERAL] += weights.meeting
     for topic in article:
         if topic in scores:
             scores[topic] += weights.of_article
     likely = set(article)
-    clear = {c.topic for c in own if c.kind != "weak"} | ({OF_EVENT[fine]} if fine in OF_EVENT else set())
+    clear = {c.topic for c in own if c.kind != "weak"} | ({implied} if implied else set())
     rank = sorted(scores, key=lambda t: (t not in clear and t not in likely and t != BILATERAL, -scores[t], t))
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
     near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()

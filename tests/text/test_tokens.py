@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 
 from alaqat.text.folding import fold
-from alaqat.text.tokens import tokenise, word
+from alaqat.text.tokens import tokenise, without_clitic, word
 from arabic import texts
+
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
@@ -24,11 +28,18 @@ def test_tokens_are_slices_in_order_and_leave_only_blanks_between(text: str) -> 
     found = tokenise(text)
     end = 0
     for w, i, j in zip(found.words, found.starts, found.ends, strict=True):
-        assert text[end:i].strip() == ""
+        assert UNSEEN.sub("", text[end:i]).strip() == ""
         assert i < j
         assert text[i:j] == w.raw
         end = j
-    assert text[end:].strip() == ""
+    assert UNSEEN.sub("", text[end:]).strip() == ""
+
+
+@pytest.mark.parametrize("sign", ["\u200f", "\u202b", "\u202c", "\u2066", "\u2069", "\u2060", "\ufeff", "\u00ad"])
+def test_marks_of_direction_are_no_words(sign: str) -> None:
+    plain, marked = tokenise("التقى ووزير مصر"), tokenise(f"{sign}التقى{sign} و{sign}وزير {sign} {sign}مصر{sign}")
+    assert [w.fold for w in marked.words] == [w.fold for w in plain.words]
+    assert without_clitic(marked.words[1].raw, "و") == "وزير"
 
 
 @settings(max_examples=200, deadline=None)

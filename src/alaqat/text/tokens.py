@@ -22,6 +22,7 @@ from alaqat.text.folding import fold, fold_plain, is_plain, light
 
 __all__ = ["Text", "Word", "clitic_length", "tokenise", "without_clitic", "word"]
 
+_UNSEEN = r"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"  # soft hyphens, zero widths, marks of direction
 _KINDS = (
     r"(?P<url>(?:https?://|www\.|pic\.twitter\.com/)[^\s،؛]+)"
     r"|(?P<handle>@\w+)"
@@ -29,13 +30,14 @@ _KINDS = (
     r"|(?P<num>[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)"
     # words that the web has run together: إلىروسيا, أنّالسلطات, and ة ends a word: الدبلوماسيةمع
     r"|(?P<ar>[وف]?(?:[إع]لى|لدى)(?=[\u0621-\u064A]{3})|[وفبل]?[إأ]نّ(?=ال)|[\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06FA-\u06FC\uFB50-\uFDFB\uFE70-\uFEFC]"
-    r"[\u0610-\u061A\u0621-\u0628\u062A-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC\u200B-\u200F\uFB50-\uFDFB\uFE70-\uFEFC]*"
-    r"(?:\u0629[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u200B-\u200F]*)?)"
+    rf"[\u0610-\u061A\u0621-\u0628\u062A-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC{_UNSEEN}\uFB50-\uFDFB\uFE70-\uFEFC]*"
+    rf"(?:\u0629[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC{_UNSEEN}]*)?)"
     r"|(?P<lat>[A-Za-zÀ-ɏ]+(?:['’\-][A-Za-zÀ-ɏ]+)*\.?(?:[A-Z]\.)*)"
     r"|(?P<nl>[\r\n\u2028\u2029]+)"
-    r"|(?P<punct>\S)"
+    rf"|(?P<punct>[^\s{_UNSEEN}])"
 )
 _KIND = re.compile(_KINDS)
+_HIDDEN = re.compile(f"[{_UNSEEN}]")
 _TOKEN = re.compile("(" + re.sub(r"\(\?P<\w+>", "(?:", _KINDS) + ")")  # without names it reads faster
 _PROCLITICS = ("و", "ف", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "ب", "ل", "ك", "س")
 _BY_LETTER = {letter: tuple(p for p in _PROCLITICS if p[0] == letter) for letter in "وفبلكس"}
@@ -197,7 +199,7 @@ def clitic_length(raw: str, prefix: str) -> int:
         if n >= len(raw):
             return 0
         n += 1
-    while 0 < n < len(raw) and "\u064b" <= raw[n] <= "\u0652":
+    while 0 < n < len(raw) and ("\u064b" <= raw[n] <= "\u0652" or _HIDDEN.match(raw[n])):
         n += 1
     if prefix.endswith("ل") and raw[n : n + 1] == "ل":
         return 0

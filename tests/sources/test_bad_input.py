@@ -255,3 +255,10 @@ def test_a_table_with_a_carriage_return_inside_a_cell(tmp_path: Path, data: byte
     assert "carriage return" in error.what
     assert "line feed" in error.mend
     assert error.line == data.count(b"\n", 0, -1) + 1
+
+
+def test_an_empty_text_is_told_from_a_missing_one(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"Body": " "}\n{"title": "x"}\n', encoding="utf-8")
+    empty, missing = [str(item) for item in read([tmp_path / "a.jsonl"])]
+    assert "Body is empty" in empty
+    assert "looked for under: text, body" in missing

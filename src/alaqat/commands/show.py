@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from alaqat.commands import evidence, opened, options
+from alaqat.commands import evidence, language, opened, options
 from alaqat.commands.terminal import cell, say, say_json
 from alaqat.errors import AlaqatError
 from alaqat.vocab import PREFIXES
@@ -58,7 +58,7 @@ _REPORTS = """SELECT DISTINCT ?event ?type ?date ?earliest ?latest ?label ?quote
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", metavar="ID|URL|IRI|NAME", help="an article, event, report or actor")
     parser.add_argument("-n", "--limit", metavar="N", type=options.positive, default=50, help="reports (default 50)")
-    parser.add_argument("--lang", choices=("ar", "en", "fr"), default="en", help="language of labels (default en)")
+    parser.add_argument("--lang", choices=language.CHOICES, help=f"language of labels {language.DEFAULT}")
     options.add_store(parser)
     options.add_overlays(parser)
     options.add_json(parser)
@@ -66,7 +66,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     with opened.to_read(arguments) as kg:
-        things = _find(kg, arguments.what, arguments.lang, arguments.limit)
+        things = _find(kg, arguments.what, language.chosen(arguments.lang), arguments.limit)
     if arguments.json:
         say_json(things)
         return 0

@@ -109,6 +109,9 @@ def article(record: Mapping[str, object], options: Options, *, path: str, line: 
     if "text" not in got:
         names = ", ".join(list(record)[:8]) or "no fields at all"
         mend = f"the text is looked for under: text, {', '.join(FIELDS['text'][:4])}; found: {names}"
+        empty = next((name for name in record if known(name, options) == "text"), None)
+        if empty is not None:
+            mend = f"{empty} is empty: fill it, or leave the article out"
         raise SourceError("the article has no text", path=path, line=line, mend=mend)
     for field in ("id", "publisher", "url"):
         if field in got:

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from alaqat import pipeline, resources, sources, tables
-from alaqat.errors import AlaqatError, QueryError, UnknownName
+from alaqat.errors import AlaqatError, QueryError
 from alaqat.frames import Table
 from alaqat.model import Article, Extraction
 from alaqat.store import Rows, Store
@@ -225,33 +225,11 @@ class KnowledgeGraph:
         It needs no network connection; a click on an edge shows the sentences behind it. `lang` is ar, en or fr.
         The page is a str, and in Jupyter it shows itself.
         """
-        from alaqat import view as views
-        from alaqat.analysis import evidence
-        from alaqat.measures import measure, noted
-        from alaqat.network import find_cast
+        from alaqat import pages
 
-        known = views.views(self.overlays)
-        view = known.get(name) or views.View(name=name, projection=name, lang=lang or "ar")
-        if name not in known:
-            from alaqat.network import projections
-
-            both = {**known, **projections(self.overlays)}
-            if name not in both:
-                raise UnknownName("view", name, both)
-        asked: dict[str, Any] = {**view.params, **params}
-        projection = self.project(view.projection, **asked)
-        scores = {each: measure(projection, each) for each in view.measures}
-        page = views.render(
-            projection,
-            evidence(self.store, projection),
-            view=view,
-            scores=scores,
-            cast=find_cast(self.store, projection.nodes, projection.events),
-            lang=lang,
-            notes={each: said for each in scores if (said := noted(projection, each, scores[each]))},
-        )
+        page = pages.draw(self.store, self.project, name, lang=lang, overlays=self.overlays, params=params)
         if path is not None:
-            _write(Path(path), page)
+            pages.write(Path(path), page)
         return page
 
     def remove(self, article: str) -> bool:
@@ -280,15 +258,6 @@ class KnowledgeGraph:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _write(path: Path, page: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(page, encoding="utf-8", newline="\n")
-    except OSError as error:
-        what = f"the page cannot be written ({error.strerror})"
-        raise AlaqatError(what, where=str(path), mend="give another file") from error
 
 
 def _table(answer: Any) -> Any:

@@ -64,7 +64,6 @@ class Story:
     id: str
     url: str | None
     published: str | None
-    text_hash: str
     countries: tuple[str, ...]
     accounts: tuple[Account, ...]
     appearances: Mapping[str, Appearance] = field(default_factory=dict)  # by actor IRI
@@ -122,7 +121,6 @@ def read_story(quads: Iterable[ox.Quad | ox.Triple]) -> Story:
         id=_need(node, _IDENTIFIER),
         url=_one(node, _URL),
         published=published,
-        text_hash=_need(node, DIP.textHash),
         countries=_all(node, DIP.toldCountry),
         accounts=tuple(accounts),
         appearances=appearances,

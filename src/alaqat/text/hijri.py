@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 
-__all__ = ["month_bounds", "months_in", "nearest_year", "to_gregorian", "year_bounds"]
+__all__ = ["month_bounds", "months_in", "nearest_year", "to_gregorian"]
 
 _EPOCH = 227015  # proleptic Gregorian ordinal of 1 Muharram 1 (16 July 622 Julian)
 
@@ -33,11 +33,6 @@ def month_bounds(year: int, month: int) -> tuple[datetime.date, datetime.date]:
     first = to_gregorian(year, month, 1)
     after = to_gregorian(year + month // 12, month % 12 + 1, 1)
     return first, after - datetime.timedelta(days=1)
-
-
-def year_bounds(year: int) -> tuple[datetime.date, datetime.date]:
-    """First and last Gregorian day of a Hijri year."""
-    return to_gregorian(year, 1, 1), to_gregorian(year + 1, 1, 1) - datetime.timedelta(days=1)
 
 
 def months_in(gregorian_year: int, month: int) -> int:

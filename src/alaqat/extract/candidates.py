@@ -8,8 +8,9 @@ from typing import Any
 
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
+from alaqat.extract.carriers import carrier_of
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.conditions import carrier_of, is_met
+from alaqat.extract.conditions import is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat

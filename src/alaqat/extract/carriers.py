@@ -1,0 +1,60 @@
+"""The verb that carries a noun, so that the noun is what is done: أجرى لقاءً, أعرب عن تقديره, هجوم شنه مسلحون."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Trigger, has_article
+
+__all__ = ["carrier_of"]
+
+_CARRIERS = frozenset(
+    ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
+)
+_TAKING = frozenset(("intercept", "seize", "shoot-down"))  # whose object a verb behind goes on about
+_TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
+_UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
+
+
+def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
+    """The light or expressing verb that a noun is the object of: أجرى لقاءً, أعرب عن تقديره, تلقى اتصالا."""
+    if t.part != "noun":
+        return None
+    part, words = s.part, s.part.scan.text.words
+    if t.pronoun and t.i > part.begin and part.scan.has("during", t.i - 1, t.i):
+        return None  # تسلم الرسالة خلال استقباله السفير: when, not what
+    taken_back = s.triggers if t.frame not in _TAKING else []  # اعتراض زورق أطلقته جماعة: the boat, not the act
+    for v in taken_back:
+        # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
+        if v.frame in _TAKE_BACK and t.j <= v.i <= t.j + 9 and v.part == "verb":
+            back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
+            what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
+            other = any(x.part == "noun" and t.j < x.i < v.i and has_article(s, x) for x in s.triggers)
+            if back and not (what or other) and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
+                return v  # but احتجاجا على الاستقبال الذي نظمته كينيا
+    best = None
+    for v in s.triggers:
+        if v.frame in _CARRIERS and v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle"):
+            # أعلن says and announces
+            same = best is not None and v.i == best.i
+            kept = v.frame == "speech" or (best is not None and best.frame == "light-receive" and _receives(s, best))
+            best = best if same and kept else v if best is None or v.i >= best.i else best
+    if best is None:
+        return None
+    if best.frame == "light-undergo" and t.frame not in _UNDERGONE:
+        return None
+    far = best.frame == "speech" and t.i - best.j > 12
+    # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
+    clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
+    return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+
+
+def _receives(s: Clauses, v: Trigger) -> bool:
+    """ "تسلم الأمير دعوة", not "تسلم موسكو كييف أسراها": whether a man stands behind what may be "he received"."""
+    g = next((g for g in s.groups if 0 <= g.i - v.j <= 1), None)
+    man = g is not None and g.chunks[0].kind in ("person", "office") and g.chunks[0].gender == "m"
+    return man and v.part == "verb" and v.gender == "m"
+
+
+def _by_the_way(s: Clauses, t: Trigger) -> bool:
+    """ "تم على هامش زيارة الوزير": whether the noun only tells when, and who acts stands behind it."""
+    before = s.part.scan.text.words[t.i - 1].fold if t.frame == "visit" else ""
+    return before in s.part.scan.sets["on-occasion"] and any(g.case == "gen" and g.i == t.j for g in s.groups)

@@ -232,3 +232,19 @@ def test_where_people_meet_is_no_actor(text: str, shown: bool) -> None:
 def test_a_body_that_is_yet_to_be_is_none() -> None:
     text = "دشنت القنصلية العامة المغربية في العيون معرضا. وافتتحت توغو قنصلية عامة."
     assert {iso for kind, _, iso in bodies(text) if kind == "government_body"} == {"MA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("التقى الوزير وفدا من الائتلاف السوري.", "SY"),
+        ("أدان حزب الله اللبناني الهجوم.", "LB"),
+        ("أعلنت الخطوط الجوية التونسية استئناف رحلاتها.", "TN"),
+    ],
+)
+def test_a_nationality_in_the_name_of_an_organisation_names_the_country(text: str, iso: str) -> None:
+    assert iso in read(text).countries
+
+
+def test_an_organisation_without_it_names_no_country() -> None:
+    assert "PS" not in read("أعلنت حركة حماس موقفها.").countries

@@ -13,7 +13,7 @@ from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, is_minister, own_role, role_ahead
-from alaqat.extract.roster import Roster, Shown
+from alaqat.extract.roster import Roster
 from alaqat.extract.scan import meant, organisations, plainly, prefer
 from alaqat.extract.surnames import find_surnames
 from alaqat.extract.whose import (
@@ -28,7 +28,7 @@ from alaqat.extract.whose import (
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
 
-__all__ = ["Part", "Reading", "Shown"]
+__all__ = ["Part", "Reading"]
 
 # whose counterpart is hardly ever meant
 _SPEAK_FOR_OTHERS = frozenset(
@@ -152,16 +152,17 @@ class Reading:
         """Says who a noun phrase is; one that is nobody becomes a word. `last_role`: the office of the person whose
         counterpart may be meant: the first of the sentence, else the last before it."""
         for inner in c.inner:
-            self._count(inner)
+            self._count(part, inner)
         if c.kind in ("person", "office"):
             self._person(part, c, last_role)
         elif c.kind == "state" and c.country:
-            self._count(c)
+            self._count(part, c)
             self.roster.state(part, c)
         elif c.kind == "demonym" and c.country:
-            self._count(c)
+            self._count(part, c)
             self.roster.nationality(c)
         elif c.kind == "org" and c.org:
+            self._count(part, c)
             self.roster.organisation(part, c)
         elif c.kind == "body":
             self.roster.body(part, c)
@@ -186,11 +187,16 @@ class Reading:
                     break
         return found
 
-    def _count(self, c: Chunk) -> None:
-        if c.country and c.kind in ("state", "demonym"):
-            self.countries[c.country] += 1
+    def _count(self, part: Part, c: Chunk) -> None:
+        country = c.country if c.kind in ("state", "demonym") else None
+        if c.kind == "org" and c.org:
+            home = self.roster.home_of(c.org)
+            named = (part.scan.best(k, "state", "demonym") for k in range(c.i, c.j) if home)
+            country = home if any(m and m.entry.key == home for m in named) else None  # الائتلاف السوري
+        if country:
+            self.countries[country] += 1
         for inner in c.inner:
-            self._count(inner)
+            self._count(part, inner)
 
     def _person(self, part: Part, c: Chunk, last_role: str | None) -> None:
         found: tuple[Person, str] | None

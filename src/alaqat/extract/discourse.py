@@ -13,7 +13,8 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
-from alaqat.extract.subjects import is_about_a_thing, subject_of
+from alaqat.extract.subjects import subject_of
+from alaqat.extract.things import is_about_a_thing
 from alaqat.text.folding import fold
 from alaqat.text.tokens import Word
 

@@ -11,7 +11,8 @@ from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, F
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
-from alaqat.extract.subjects import is_about_a_thing, resumes, subject_of, tells_of_a_thing, verb_before
+from alaqat.extract.subjects import subject_of
+from alaqat.extract.things import is_about_a_thing, resumes, tells_of_a_thing, verb_before
 
 __all__ = ["speaker_for_country", "speaker_for_state", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
 

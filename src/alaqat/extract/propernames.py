@@ -60,7 +60,8 @@ def by_members(w: Window, i: int, noun: str) -> Found | None:
     """اتحاد المقاولين العرب, نقابة الأطباء: an association of those whom its name tells."""
     if noun not in w.scan.sets["of-members"] or not w.fold(i + 1).startswith("ال"):
         return None
-    k = i + 2 if may_belong(w, i + 1) else i
+    people = i + 1 < w.end and w.scan.spelt[i + 1].people is not None
+    k = i + 2 if people or may_belong(w, i + 1) else i
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and w.fold(k).endswith(("ي", "يه", "ين")):
         k += 1
     if k > i and w.is_in(k, "arabs"):

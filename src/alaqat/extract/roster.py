@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass, field
 from typing import Any
 
 from alaqat.extract.aside import is_place
@@ -13,30 +12,19 @@ from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
-from alaqat.extract.person import Person, broader_role
+from alaqat.extract.person import Person
 from alaqat.extract.scan import QUOTES
+from alaqat.extract.shown import Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
 from alaqat.text.tokens import clitic_length, without_clitic, word
 from alaqat.vocab import local, mint
 
-__all__ = ["Roster", "Shown"]
+__all__ = ["Roster"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
 _SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
-
-
-@dataclass(slots=True)
-class Shown:
-    """An actor while its mentions are gathered; `actor` is its id."""
-
-    actor: str
-    kind: str
-    name: str
-    country: str | None
-    roles: tuple[str, ...]
-    mentions: list[Resolution] = field(default_factory=list)
 
 
 class Roster:
@@ -230,13 +218,13 @@ class Roster:
     def _person_id(self, p: Person) -> str:
         if p.order in self._persons:
             shown = self.actors[self._persons[p.order]]
-            shown.roles = shown.roles or _roles(p)  # "his counterpart" may come after the title that names him
+            shown.roles = shown.roles or roles_of(p)  # "his counterpart" may come after the title that names him
             return shown.actor
         iri = p.iri
         other = self.actors.get(iri)
         if other is not None and other.kind != "person":
             iri = mint("person", iri, "person")
-        self._show(iri, "person", p.surface, p.country, _roles(p))
+        self._show(iri, "person", p.surface, p.country, roles_of(p))
         self._persons[p.order] = iri
         return iri
 
@@ -251,6 +239,11 @@ class Roster:
         span = Span(field=text.field, start=start, end=end)
         mention = Mention(span=span, form=text.source[start:end], kind=kind)
         self.actors[iri].mentions.append(Resolution(mention=mention, actor=iri, score=score, because=why))
+
+    def home_of(self, org: str) -> str | None:
+        """The country of a listed organisation."""
+        country: str | None = self._facts["org"].get(org, {}).get("country")
+        return country
 
     # -- results
 
@@ -281,13 +274,6 @@ class Roster:
                 key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor),
             )
         )
-
-
-def _roles(p: Person) -> tuple[str, ...]:
-    """The offices that a person is shown with: none of a former holder's, and no office that another is a case of."""
-    roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
-    implied = {broader_role(r) for r in roles if broader_role(r) != r}
-    return tuple(r for r in roles if r not in implied)
 
 
 def _unlisted(c: Chunk) -> dict[str, Any]:

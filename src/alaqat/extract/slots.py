@@ -27,7 +27,8 @@ from alaqat.extract.objects import (
 )
 from alaqat.extract.prepositions import fill_between, fill_prepositions
 from alaqat.extract.scan import QUOTES
-from alaqat.extract.subjects import gone_back_to, subject_of, verb_before
+from alaqat.extract.subjects import gone_back_to, subject_of
+from alaqat.extract.things import verb_before
 
 __all__ = ["fill"]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import THINGS, agent_after
+from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import ASIDE, JOINTS, STOPS, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.scan import QUOTES, Scan
+from alaqat.extract.things import resumes, tells_of_a_thing
 
-__all__ = ["gone_back_to", "is_about_a_thing", "resumes", "subject_of", "tells_of_a_thing", "verb_before"]
+__all__ = ["gone_back_to", "subject_of"]
 
 _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
 _THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
@@ -124,43 +125,6 @@ def _sender(s: Clauses, t: Trigger) -> Group | None:
         return None
     sent = [x.j for x in s.triggers if x.frame in ("phone", "message") and x.part == "noun" and x.j < t.i]
     return next((g for g in reversed(s.groups) if sent and g.case == "من" and sent[-1] <= g.head < t.i), None)
-
-
-def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
-    """ "جماعات تهدد أمن السودان": whether a present verb goes on without "which" about the indefinite noun before it,
-    which nothing names, and of whose gender it is."""
-    scan, k = s.part.scan, t.i - 1
-    if t.part != "verb" or t.tense != "pres" or t.prefix or t.number != "s" or t.gender != "f" or k <= s.part.begin:
-        return False
-    if resumes(s, t):
-        return False  # تجربة تجريها بيونغ يانغ
-    w = scan.text.words[k]
-    noun = "common" in scan.words[k] and scan.words[k].isdisjoint(JOINTS)
-    plain = w.kind == "ar" and noun and w.fold.endswith(THINGS)
-    return (
-        plain and not w.fold.startswith(("ال", "وال", "لل", "بال")) and not any(c.i <= k < c.j for c in s.part.chunks)
-    )
-
-
-def verb_before(s: Clauses, t: Trigger) -> Trigger | None:
-    """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the conjugated verb before, of whose person, number and gender a verb
-    goes on with "and"."""
-    if t.part != "verb" or t.prefix not in ("و", "ف"):
-        return None
-    last = next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v)), None)
-    same = last is not None and (last.person, last.number, last.gender) == (t.person, t.number, t.gender)
-    return last if same else None
-
-
-def is_about_a_thing(s: Clauses, v: Trigger) -> bool:
-    """ "المبادرة التي اقترحتها أوروبا": whether a verb belongs to a relative clause that has a subject of its own."""
-    return v.i > s.part.begin and "relative" in s.part.scan.words[v.i - 1] and resumes(s, v)
-
-
-def resumes(s: Clauses, t: Trigger) -> bool:
-    """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
-    words = s.part.scan.text.words
-    return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
 
 
 def gone_back_to(s: Clauses, t: Trigger) -> Group | None:

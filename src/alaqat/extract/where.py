@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from alaqat.extract.article import Shown
 from alaqat.extract.candidate import REMOTE, STANCES
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
+from alaqat.extract.shown import Shown
 from alaqat.text.months import sense
 
 __all__ = ["PLACED", "destination", "find_place", "where_said"]

@@ -9,8 +9,8 @@ from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.part import Part
 from alaqat.extract.person import same_role
-from alaqat.extract.roster import Shown
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
+from alaqat.extract.shown import Shown
 
 __all__ = [
     "OWN",

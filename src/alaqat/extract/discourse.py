@@ -182,7 +182,7 @@ class Discourse:
             for side in (told.R, told.I):
                 shown = [actors[a] for a in side if a in actors]
                 same = tuple(a.actor for a in shown if a.kind == "person" and set(c.roles) & set(a.roles))
-                group = next((a.actor for a in shown if a.kind == "group" and fold(a.name).split()[0] == head), None)
+                group = next((a.actor for a in shown if a.kind == "group" and head in fold(a.name).split()), None)
                 if group is not None or len(same) > 1:
                     return (group,) if group is not None else same
         return ()

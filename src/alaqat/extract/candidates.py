@@ -16,6 +16,7 @@ from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
+from alaqat.extract.lasting import is_within
 from alaqat.extract.parties import Parties, find_parties, missing
 from alaqat.extract.posts import Posts
 from alaqat.extract.proof import evidence_of
@@ -135,6 +136,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     dateless = t.frame == "invited" or is_anniversary(part, t)
     when = When() if dateless else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
     told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
+    if fact == "actual" and fine in VISITS and is_within(s, t, head) and setting.calendar.not_before(when.date):
+        fact = "ongoing"  # قال اليوم خلال زيارته للكويت
     since = fact == "ongoing" and any(w.fold == "منذ" for w in part.scan.text.words[t.j : min(part.end, t.j + _SINCE)])
     to_come = fact in ("actual", "ongoing") and not since and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:

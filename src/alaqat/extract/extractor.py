@@ -194,9 +194,8 @@ def _event(article: Article, group: list[Candidate], sure: float, about: About |
     # a verb says whether it happened; a noun ("his visit") is silent on it
     facts = [c.factuality for c in group if c.trigger.part in ("verb", "passive")] or [c.factuality for c in group]
     factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
-    if factuality == "actual" and first.fine in VISITS and "ongoing" in facts:
-        # بدأ الوزير زيارة ... زيارته: under way
-        factuality = "ongoing" if all(c.silent or c.factuality == "ongoing" for c in group) else factuality
+    if factuality == "actual" and "ongoing" in facts and _goes_on(group):
+        factuality = "ongoing"
     if factuality == "actual" and _lies_ahead(article, group, when):
         factuality = "planned"
     place = next((c.place for c in group if c.place), None)
@@ -225,6 +224,16 @@ def _event(article: Article, group: list[Candidate], sure: float, about: About |
         confidence=sure,
         evidences=evidences,
     )
+
+
+def _goes_on(group: list[Candidate]) -> bool:
+    """Whether nouns only tell again of a visit or an attack that is under way: "بدأ الوزير زيارة ... زيارته"; an attack
+    that a noun gives its own day is one that was."""
+    first = group[0]
+    if first.fine not in VISITS and first.type != "ASSAULT":
+        return False
+    attack = first.type == "ASSAULT"
+    return all(c.factuality == "ongoing" or (c.silent and not (attack and c.when.date)) for c in group)
 
 
 def _lies_ahead(article: Article, group: list[Candidate], when: When) -> bool:

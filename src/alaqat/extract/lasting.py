@@ -10,9 +10,10 @@ from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["ASSERTED", "lasts"]
+__all__ = ["ASSERTED", "is_within", "lasts"]
 
 ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"))  # never ongoing
+_DEEDS = frozenset(("ASSAULT", "COERCE"))
 _DOING = frozenset(("light", "light-join", "light-undergo"))  # frames of verbs that carry the noun of what is done
 _REACH = 9  # tokens over which "since" reaches
 _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in it to "now"
@@ -20,6 +21,7 @@ _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
 _BEGUN = 14  # tokens from "began" to what did
 _TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
 _WAY = 24  # tokens from setting out to the tour that one sets out on
+_JOURNEYS = ("visit", "tour")
 _TAFIL = 5  # letters of a noun like تسليم
 
 
@@ -39,7 +41,8 @@ def lasts(
         return True
     if _is_lengthy(scan, t, fine) and t.part == "noun" and not over and (_performed(s, t, head) or _begun(s, t, head)):
         return True
-    if fine in VISITS and t.part == "noun" and part.field == "text" and _performed(s, t, head):
+    done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
+    if done and t.part == "noun" and _performed(s, t, head):
         return True
     if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _left_for(s, t)):
         return True
@@ -53,6 +56,8 @@ def lasts(
         return True  # غادر الوزير الكويت متوجها إلى السنغال
     if t.frame == "travel" and t.part == "verb" and _visit(scan, lexemes, t.j, end):
         return any("ongoing" in scan.words[k] for k in range(t.j, end))  # غادر في زيارة تستغرق يومين
+    if t.frame == "arrive" and not is_retold(s, t) and _at_outset(scan, lexemes, t.j, end):
+        return True  # وصل في مستهل جولة
     if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
@@ -73,6 +78,21 @@ def lasts(
     reported = scan.opens(part.begin, head.i)
     leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (t.frame == "talks" and t is not head and reported)
+
+
+def is_within(s: Clauses, t: Trigger, head: Trigger) -> bool:
+    """ "قال الوزير خلال زيارته للكويت": whether a visit is only told as that during which something else is said or
+    done; no verb carries it."""
+    scan = s.part.scan
+    return head is t and t.i > s.part.begin and scan.cases.get(scan.text.words[t.i - 1].fold) == "خلال"
+
+
+def _at_outset(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:
+    """Whether a tour or visit among the tokens [i, j) is one that has begun: "في مستهل جولة", "ضمن جولة"."""
+    words, sets = scan.text.words, scan.sets
+    return any(
+        words[k].fold in sets["outset"] and _visit(scan, lexemes, k + 1, k + 2, _JOURNEYS) for k in range(i, j - 1)
+    )
 
 
 def _gone_by(s: Clauses, t: Trigger) -> bool:
@@ -112,6 +132,8 @@ def _performed(s: Clauses, t: Trigger, head: Trigger) -> bool:
 def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:
     """ "بدأت مصر والأردن مناورات": whether a sentence opens with its beginning, and does not tell it as gone by."""
     scan, words = s.part.scan, s.part.scan.text.words
+    if head is t and t.i > s.part.begin and words[t.i - 1].fold in scan.sets["beginning"]:
+        return t.i < s.part.begin + 2 or words[t.i - 2].fold not in scan.sets["after-before"]  # بدء محادثات بين
     for k in range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1):
         if words[k].fold in scan.sets["begins"]:
             near = k <= s.part.begin + 3 and t.i - k <= _BEGUN
@@ -170,7 +192,9 @@ def _is_noun(scan: Scan, k: int) -> bool:
     return any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
 
 
-def _visit(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:
+def _visit(
+    scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int, frames: tuple[str, ...] = ("visit",)
+) -> bool:
     """Whether a noun among the tokens [i, j) is a visit by its first reading."""
     nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in range(i, j))
-    return any(m is not None and lexemes[m.entry.key]["frame"] == "visit" for m in nouns)
+    return any(m is not None and lexemes[m.entry.key]["frame"] in frames for m in nouns)

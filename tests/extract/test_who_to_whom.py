@@ -25,6 +25,17 @@ _SENTENCES = [
     ("طرحت روسيا مشروع قرار أعدته بكين. وعارضت اليابان المشروع.", "refusal", "JP", "CN"),
     ("علقت الهند معاهدة المياه مع باكستان بعد هجوم مسلح.", "suspend-cooperation", "IN", "PK"),
     ("تظاهر مئات الآلاف من اليمنيين أمام السفارة الأمريكية.", None, "YE", "US"),
+    # behind "the freeing of" stands who is freed, behind "the release of" who frees
+    ("أعلنت البحرية الإيرانية إطلاق سراح البحارة البريطانيين.", "prisoner-release", "IR", "GB"),
+    ("قررت تونس إخلاء سبيل ثلاثة صيادين إيطاليين.", "prisoner-release", "TN", "IT"),
+    ("رحبت الأمم المتحدة بإفراج إيران عن البحارة البريطانيين.", "prisoner-release", "IR", "GB"),
+    ("رحبت الأمم المتحدة بإطلاق إيران سراح البحارة البريطانيين.", "prisoner-release", "IR", "GB"),
+    # states listed in brackets behind a body; one alone is no list
+    ("اتهمت الترويكا الأوروبية (ألمانيا وفرنسا وبريطانيا) إيران بخرق التزاماتها.", "accusation", None, "IR"),
+    # a clause behind "he said that" begins with a noun; a participle behind a comma
+    ("أكد الرئيس الإيراني أن دعم باكستان لبلاده ثابت.", "political-support", "PK", "IR"),
+    ("أعلنت قطر بعد أن رفض العراق المبادرة القطرية إنهاء المحادثات.", "refusal", "IQ", "QA"),
+    ("استنكرت الخارجية المصرية القرار، مطالبة إثيوبيا بالتراجع عنه.", "demand", "EG", "ET"),
     # a verb that goes back by a pronoun to the noun phrase before it; from whom a threat comes; some of the states
     ("عاد إلى بيروت ثمانية لبنانيين أفرجت عنهم أبوظبي.", "prisoner-release", "AE", "LB"),
     ("وصل بحارة أمريكيون احتجزتهم إيران إلى الدوحة.", None, "IR", "US"),
@@ -342,6 +353,40 @@ def test_who_acts_and_for_whom(text: str, fine: str | None, initiator: str, reci
     country = {a.id: a.country for a in found.actors}
     told = [(e.fine, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events]
     assert (fine, initiator, recipient) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("أعلنت البحرية الإيرانية إطلاق سراح البحارة البريطانيين.", ("prisoner-release", "GB")),
+        ("سلمت الخارجية العراقية السفير التركي رسالة احتجاج، مطالبة تركيا باعتذار رسمي.", ("demand", "TR")),
+        ("أكد الرئيس الإيراني أن دعم باكستان لبلاده ثابت.", ("political-support", "IR")),
+    ],
+)
+def test_who_it_is_done_to_does_not_act(text: str, wrong: tuple[str, str]) -> None:
+    found = read(text)
+    country = {a.id: a.country for a in found.actors}
+    acting = [(e.fine, country[a]) for e in found.events for a in e.initiators]
+    assert acting
+    assert wrong not in acting
+
+
+def test_states_listed_in_brackets_act_with_their_body() -> None:
+    found = read("أدانت دول مجلس التعاون الخليجي (السعودية والكويت وقطر) الهجوم الإسرائيلي.")
+    country = {a.id: a.country for a in found.actors}
+    told = next(e for e in found.events if e.fine == "condemnation")
+    assert {"SA", "KW", "QA"} <= {country[a] for a in told.initiators}
+    assert [country[a] for a in told.recipients] == ["IL"]
+
+
+@pytest.mark.parametrize(
+    ("visit", "expected"),
+    [("يصل الوزير الكويتي إلى عمان غدا.", "planned"), ("وصل الوزير الكويتي إلى عمان أمس.", "actual")],
+)
+def test_what_a_visit_includes_lies_ahead_as_the_visit_does(visit: str, expected: str) -> None:
+    found = read(f"{visit} وتتضمن الزيارة مباحثات رسمية مع وزير الخارجية الأردني أيمن الصفدي.")
+    talks = [e.factuality for e in found.events if e.type == "CONSULT" and e.fine == "meeting"]
+    assert talks == [expected]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ from alaqat.text.tokens import Word
 __all__ = ["factuality"]
 
 _SAYING = frozenset(("speech", "announce", "express"))
+_HELD = 4  # tokens from "includes" to what is included
 _JOURNEYS = frozenset(("visit", "arrive", "travel"))
 _STOPS = ".؛!؟?"
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
@@ -187,6 +188,8 @@ def _planned(
         return True
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
+    if t.part == "noun" and not told and after_plan and _included(s, t):
+        return True
     if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
         return True
     # وصل للقاء نظيره، لإجراء محادثات مع نظيره
@@ -209,6 +212,12 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
     words = s.part.scan.text.words
     inside = head.j < s.part.end and words[head.j].fold in s.part.scan.sets["in-it"]
     return inside and any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)
+
+
+def _included(s: Clauses, t: Trigger) -> bool:
+    """ "وتتضمن الزيارة مباحثات مع نظيره": whether a verb in the present says that a
+    visit holds it."""
+    return s.part.scan.has("includes", max(s.part.begin, t.i - _HELD), t.i)
 
 
 def _prepared(scan: Scan, t: Trigger) -> bool:

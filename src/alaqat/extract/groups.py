@@ -14,6 +14,8 @@ __all__ = ["find_groups"]
 _CLOSING = frozenset('"”»')
 _QUOTED = 3  # signs between a name and its short form
 _SENT = 9  # tokens between a delegation and who heads it
+_LISTED = 30  # tokens of a list of states in brackets
+_BODIES = ("org", "group")  # whose states are listed
 _SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
 
 
@@ -42,6 +44,10 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
                 out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts
             else:
                 out.append(Group([c], *case_of(scan, replace(c, i=sent, prefix=""), begin, ends)))
+            previous = c
+            continue
+        if previous is not None and _is_member(scan, previous, c, chunks):
+            out[-1].chunks.append(c)
             previous = c
             continue
         if (
@@ -76,6 +82,17 @@ def _is_gloss(scan: Scan, before: Chunk, c: Chunk) -> bool:
         and c.j < len(words)
         and words[c.j].raw == ")"
     )
+
+
+def _is_member(scan: Scan, before: Chunk, c: Chunk, chunks: list[Chunk]) -> bool:
+    """ "الترويكا الأوروبية (ألمانيا وفرنسا وبريطانيا)": whether brackets behind a body open a list of its states, of
+    which `c` is the first; they do what it does."""
+    words = scan.text.words
+    if before.kind not in _BODIES or c.kind != "state" or c.i != before.j + 1 or words[before.j].raw != "(":
+        return False
+    end = next((k for k in range(c.j, min(len(words), c.j + _LISTED)) if words[k].raw == ")"), c.j)
+    inside = [x for x in chunks if c.j <= x.i < end]
+    return bool(inside) and all(x.kind == "state" for x in inside)
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:

@@ -19,6 +19,8 @@ _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of wo
 _REACH = 14  # tokens from a verb to its object
 _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
 _INTENT = 4  # tokens from such a verb to its object
+_THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
+_AFTER = frozenset(("aftermath", "subordinate", "prep"))
 _TAKE_NOUN = frozenset(("speech", "express", "announce"))  # verbs of what is said: جدد رفض
 
 
@@ -112,8 +114,9 @@ def _settled(
     nouns = [m for m in found if m.entry.get("part") == "noun"]
     if not nouns:
         return found
-    if scan.text.words[i].fold.endswith("ا") and i > begin and scan.text.words[i - 1].raw in "،,":
-        return [m for m in found if m.entry.get("part") == "participle"] or found  # ، مطالبا دمشق
+    if scan.text.words[i].light.endswith(("ا", "ة")) and i > begin and scan.text.words[i - 1].raw in "،,":
+        # ، مطالبا دمشق، مطالبة أنقرة
+        return [m for m in found if m.entry.get("part") == "participle" and not m.prefix] or found
     if _intended(scan, begin, i):
         return nouns
     verbs = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
@@ -130,11 +133,21 @@ def _settled(
         or affirmed
         or _in_clause(scan, before, i)
         or lead in scan.sets["before-noun"]
+        or _said_that(scan, before, i)
         or (i == begin and _governs(scan, i + 1))
         or verbs[0].prefix.endswith("ل")
     ):
         return [m for m in found if m not in verbs]
     return found
+
+
+def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:
+    """ "أكد الوزير أن دعم أنقرة لبلاده ثابت": whether "that" stands right before, of what a verb of speech says;
+    its clause begins with a noun, that of "بعد أن دعم" with a verb."""
+    if i < 2 or scan.text.words[i - 1].light not in _THAT or not scan.words[i - 2].isdisjoint(_AFTER):
+        return False
+    last = next((x.i for x in reversed(before) if x.part == "verb"), None)  # أكد is several
+    return last is not None and i - last <= _REACH and any(x.i == last and x.frame in _TAKE_NOUN for x in before)
 
 
 def _governs(scan: Scan, k: int) -> bool:

@@ -138,6 +138,25 @@ def test_a_body_inside_another_phrase(text: str, kind: str, name: str, iso: str 
     assert bodies(text) == {(kind, name, iso)}
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("توسطت قطر في هدنة بين إسرائيل وحماس.", {("non_state", "حركة حماس", "PS")}),
+        ("قال الخبير إن فرنسا تريد استبعاد حماس من إدارة غزة.", {("non_state", "حركة حماس", "PS")}),
+        ("قاتل الجيش الفرنسي مسلحي القاعدة.", {("non_state", "تنظيم القاعدة", None)}),
+        ("رحب سكان غزة بحماس شديد بزيارة الوزير التونسي.", set()),
+        ("استقبل سكان غزة الوزير التونسي بكل حماس.", set()),
+        ("وصف الشاعر حماس الجمهور في تونس.", set()),
+        ("تبحث مصر وفتح معبر رفح مع فلسطين.", set()),
+        ("قالت فرنسا إن القاعدة بسيطة.", set()),
+    ],
+)
+def test_a_movement_whose_name_is_a_common_word_is_told_by_its_land_or_its_people(
+    text: str, named: set[tuple[str, str, str | None]]
+) -> None:
+    assert {b for b in bodies(text) if b[0] == "non_state"} == named
+
+
 def test_who_presides_a_house_speaks_for_himself() -> None:
     assert bodies("استقبل الرئيس رئيس مجلس النواب المصري.") == set()
 

@@ -6,15 +6,15 @@ from collections.abc import Container, Mapping
 
 from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
+from alaqat.extract.doubtful import is_organisation
 from alaqat.extract.formed import read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states
 from alaqat.extract.people import read_group, read_people
 from alaqat.extract.persons import read_person
-from alaqat.extract.scan import OCCUPIED, OCCUPIER, SET_OFF, Match, Scan
+from alaqat.extract.scan import SET_OFF, Match, Scan
 from alaqat.extract.strangers import named_by_place, set_off
-from alaqat.lexicon import Entry
 
 __all__ = ["Chunk", "find_chunks"]
 
@@ -170,9 +170,7 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # جميع الأطراف السودانية: those of Sudan
     if entry.cls == "org" and i > w.begin and w.is_in(i - 1, "aircraft-type") and "ال" not in w.fold(i)[:2]:
         return None  # طائرة بوينغ-767
-    if entry.cls != "org" or (
-        entry.get("doubt") and entry.key not in w.named and not _occupies(w, entry) and not _cued(w, i)
-    ):
+    if entry.cls != "org" or (entry.get("doubt") and not is_organisation(w, m)):
         return None
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
     for q in range(i + 1, m.j):
@@ -180,11 +178,6 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         if d and not d.prefix and not d.entry.get("doubt"):
             chunk.inner.append(inner_of(d))
     return chunk
-
-
-def _occupies(w: Window, entry: Entry) -> bool:
-    """ "قوات الاحتلال", "مستوطنا": whether a doubtful label is of the occupier of a state that the article names."""
-    return entry.get("country") == OCCUPIER and (OCCUPIER in w.named or OCCUPIED in w.named)
 
 
 def _doubtful(w: Window, i: int, m: Match) -> Chunk:
@@ -273,28 +266,3 @@ def _on_platform(w: Window, i: int) -> bool:
     while k >= w.begin and w.words[k].raw in "\"«“'(":
         k -= 1
     return k >= w.begin and w.scan.noun(k, "platform")
-
-
-def _cued(w: Window, i: int) -> bool:
-    """Whether a word before says that a doubtful label names an organisation: حركة فتح, تنظيم القاعدة."""
-    k = i - 1
-    while k >= w.begin and w.words[k].kind == "punct":
-        k -= 1
-    if k < w.begin:
-        return False
-    cues = w.scan.sets["organisation-cue"]
-    stems = (s[2:] if s.startswith("ال") else s for _, s in w.words[k].readings)
-    if any(s in cues for s in stems) or w.words[i].raw[:1] in '"«“' or w.is_in(k, "tied-to"):
-        return True
-    return _listed(w, k, i)
-
-
-def _listed(w: Window, k: int, i: int) -> bool:
-    """Whether an organisation named beyond doubt ends at token k, and this one goes on with "and", or the other way
-    round: "داعش والقاعدة", "القاعدة وداعش"."""
-    joined = w.words[i].raw[0] == "و" and k == i - 1
-    before = (m for x in range(max(w.begin, k - 3), k + 1) for m in w.scan.all(x, "org") if m.j == k + 1)
-    if joined and any(not m.entry.get("doubt") for m in before):
-        return True
-    after = w.best(i + 1, "org")
-    return after is not None and after.prefix == "و" and not after.entry.get("doubt")

@@ -1,0 +1,61 @@
+"""Which organisation a label names that is also an everyday word: "فتح", "القاعدة", "حماس"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Window
+from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match
+
+__all__ = ["is_organisation"]
+
+
+def is_organisation(w: Window, m: Match) -> bool:
+    """Whether an ambiguous label names its organisation: one that the text names elsewhere beyond doubt, one of a state
+    of which it speaks where the label is seldom another word, or one that the words beside it tell.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("وساطة بين إسرائيل وحماس"), load())
+    >>> [is_organisation(Window(seen, 0, 4, named, {}), seen.best(3, "org")) for named in ((), ("IL",))]
+    [False, True]
+    """
+    return m.entry.key in w.named or _is_of_its_land(w, m) or _cued(w, m.i)
+
+
+def _is_of_its_land(w: Window, m: Match) -> bool:
+    """ "قوات الاحتلال", "مستوطنا": whether a label is of the occupier of a state that the article names; or of a
+    movement of a state of which it speaks, "بين إسرائيل وحماس", and no enthusiasm ("بحماس", "بكل حماس")."""
+    country = m.entry.get("country")
+    occupied = OCCUPIER in w.named or OCCUPIED in w.named
+    if country == OCCUPIER:
+        return occupied
+    if not (country in w.named or (country == OCCUPIED and occupied)):
+        return False
+    if m.prefix.endswith(("ب", "ك")) or (m.i > w.begin and w.scan.stemmed(m.i - 1, "quantifier")):
+        return False
+    return any(p == m.prefix and stem in w.scan.sets["movement-of-its-land"] for p, stem in w.words[m.i].readings)
+
+
+def _cued(w: Window, i: int) -> bool:
+    """Whether a word before says that a doubtful label names an organisation: حركة فتح, تنظيم القاعدة."""
+    k = i - 1
+    while k >= w.begin and w.words[k].kind == "punct":
+        k -= 1
+    if k < w.begin:
+        return False
+    cues = w.scan.sets["organisation-cue"]
+    stems = (s[2:] if s.startswith("ال") else s for _, s in w.words[k].readings)
+    if any(s in cues for s in stems) or w.words[i].raw[:1] in '"«“' or w.is_in(k, "tied-to"):
+        return True
+    return _listed(w, k, i)
+
+
+def _listed(w: Window, k: int, i: int) -> bool:
+    """Whether an organisation named beyond doubt ends at token k, and this one goes on with "and", or the other way
+    round: "داعش والقاعدة", "القاعدة وداعش"."""
+    joined = w.words[i].raw[0] == "و" and k == i - 1
+    before = (m for x in range(max(w.begin, k - 3), k + 1) for m in w.scan.all(x, "org") if m.j == k + 1)
+    if joined and any(not m.entry.get("doubt") for m in before):
+        return True
+    after = w.best(i + 1, "org")
+    return after is not None and after.prefix == "و" and not after.entry.get("doubt")

@@ -69,3 +69,32 @@ def test_people_of_another_kind_are_another_group() -> None:
 )
 def test_what_is_no_crowd_is_no_group(text: str) -> None:
     assert groups(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "iso"),
+    [
+        ("فرضت فرنسا عقوبات على 28 كيانا ومنظمة.", "28 كيانا ومنظمة", None),
+        ("فرضت فرنسا عقوبات جديدة على نحو 50 كيانا وشخصا.", "50 كيانا وشخصا", None),
+        ("فرضت فرنسا عقوبات على كيانات وأفراد سوريين ويمنيين.", "كيانات وأفراد سوريين ويمنيين", None),
+        ("فرضت فرنسا عقوبات على أفراد وكيانات إيرانيين.", "أفراد وكيانات إيرانيين", "IR"),
+        ("فرضت فرنسا عقوبات على 12 شخصا.", "12 شخصا", None),
+    ],
+)
+def test_those_on_whom_sanctions_lie_are_a_group(text: str, name: str, iso: str | None) -> None:
+    found = read(text)
+    assert [(a.name, a.country) for a in found.actors if a.kind == "group"] == [(name, iso)]
+    assert [e.fine for e in found.events] == ["impose-sanctions"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرضت فرنسا عقوبات على أربع شركات تنقل النفط إلى كوبا.",  # on whose account is told
+        "فرضت فرنسا عقوبات على روسيا بعد مقتل 12 شخصا.",
+        "قالت فرنسا إن 28 شركة ومصرفا وقعت عقودا.",
+        "فرضت فرنسا عقوبات على كيانات.",
+    ],
+)
+def test_others_who_are_counted_are_no_group_that_sanctions_lie_on(text: str) -> None:
+    assert [a.name for a in read(text).actors if a.kind == "group"] == []

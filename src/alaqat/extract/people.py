@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.sanctioned import read_sanctioned
 from alaqat.extract.scan import Match
 
 __all__ = ["read_group", "read_people"]
@@ -47,7 +48,7 @@ def read_group(w: Window, i: int) -> Chunk | None:
     if _whose(w, k + 1, chunk):
         return chunk
     if not (_at_large(w, k, chunk) or _acts_alone(w, k, chunk)):
-        return None
+        return read_sanctioned(w, i, k, chunk.prefix)
     _settle_in(w, chunk)
     at_home = chunk.definite and chunk.country is None and chunk.j == k + 1 and not _counted(w, k, chunk)
     return None if at_home else chunk  # طالب المتظاهرون رئيس الوزراء: his own people

@@ -1,0 +1,53 @@
+"""Those on whom sanctions lie and whom nobody names: "عقوبات على 28 كيانا ومنظمة", "على كيانات وأفراد"."""
+
+from __future__ import annotations
+
+from alaqat.extract.chunk import Chunk, Window, inner_of
+
+__all__ = ["read_sanctioned"]
+
+_NEAR = 8  # tokens from "sanctions" to those on whom they lie
+_ROUGHLY = 2  # words between the preposition and the number: "على أكثر من 50 كيانا"
+_UPON = ("علي", "ضد", "بحق", "لتشمل", "تشمل", "طالت", "شملت", "تستهدف", "استهدفت")
+
+
+def read_sanctioned(w: Window, i: int, k: int, prefix: str) -> Chunk | None:
+    """Persons, entities or ships that are counted or stand together, right behind "sanctions on"; `i` is where their
+    number begins, `k` where they do, `prefix` the clitic on the number.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("فرضت باريس عقوبات على 28 كيانا ومنظمة"), load())
+    >>> those = read_sanctioned(Window(seen, 0, 7, (), {}), 4, 5, "")
+    >>> those.kind, those.j
+    ('group', 7)
+    """
+    j = k
+    while j < w.end and _may_be_listed(w, j, "و" if j > k else ""):
+        j += 1
+    alone = j == k + 1
+    if j == k or (alone and (k == i or not w.scan.noun(k, "listed-alone"))) or not _lie_upon(w, i):
+        return None
+    chunk = Chunk(i, j, prefix, "group", number="p", rule="group", definite=False)
+    while (d := w.best(chunk.j, "demonym")) is not None and d.prefix == ("و" if chunk.inner else ""):
+        chunk.inner.append(inner_of(d, d.prefix))  # كيانات وأفراد سوريين ويمنيين
+        chunk.j = d.j
+    chunk.country = chunk.inner[0].country if len(chunk.inner) == 1 else None
+    return chunk
+
+
+def _may_be_listed(w: Window, k: int, prefix: str) -> bool:
+    members = w.scan.sets["may-be-sanctioned"]
+    return any(
+        p == prefix and (stem in members or stem.removesuffix("ا") in members) for p, stem in w.words[k].readings
+    )
+
+
+def _lie_upon(w: Window, i: int) -> bool:
+    """Whether "sanctions on" stands before token i."""
+    near = range(i - 1, max(w.begin, i - 2 - _ROUGHLY), -1)
+    upon = next((k for k in near if w.fold(k) in _UPON), None)
+    return upon is not None and any(
+        w.scan.noun(k, "sanctions-noun") for k in range(upon - 1, max(w.begin, upon - _NEAR) - 1, -1)
+    )

@@ -8,7 +8,6 @@ __all__ = ["read_sanctioned"]
 
 _NEAR = 8  # tokens from "sanctions" to those on whom they lie
 _ROUGHLY = 2  # words between the preposition and the number: "على أكثر من 50 كيانا"
-_UPON = ("علي", "ضد", "بحق", "لتشمل", "تشمل", "طالت", "شملت", "تستهدف", "استهدفت")
 
 
 def read_sanctioned(w: Window, i: int, k: int, prefix: str) -> Chunk | None:
@@ -47,7 +46,7 @@ def _may_be_listed(w: Window, k: int, prefix: str) -> bool:
 def _lie_upon(w: Window, i: int) -> bool:
     """Whether "sanctions on" stands before token i."""
     near = range(i - 1, max(w.begin, i - 2 - _ROUGHLY), -1)
-    upon = next((k for k in near if w.fold(k) in _UPON), None)
+    upon = next((k for k in near if w.fold(k) in w.scan.sets["sanctions-upon"]), None)
     return upon is not None and any(
         w.scan.noun(k, "sanctions-noun") for k in range(upon - 1, max(w.begin, upon - _NEAR) - 1, -1)
     )

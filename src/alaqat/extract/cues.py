@@ -5,6 +5,7 @@ A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X"
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ __all__ = ["CONFLICTS", "Cue", "Topics", "find_cues", "nearest", "of_sentences",
 
 Topics = dict[str, dict[str, Any]]  # `Lexicon.facts["topic"]`: notation -> countries, broader, names
 CONFLICTS = "conflicts-crises"
+_FIELDS = ("title", "heading", "text")
 _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
@@ -119,35 +121,14 @@ def _worth(topic: str, kind: str, inside: str, topics: Topics) -> float:
 # Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
 
 
-def _order(field: str) -> int:
-    """Which of the fields it is."""
-    return 0 if field == "title" else 1 if field == "heading" else 2
+def _place(span: Span) -> tuple[int, int]:
+    """What cues are sorted by."""
+    return _FIELDS.index(span.field), span.start
 
 
 def _first_at(cues: tuple[Cue, ...], span: Span) -> int:
     """The number of the first cue that does not begin before a stretch."""
-    field, first, end = _order(span.field), 0, len(cues)
-    while first < end:
-        middle = (first + end) // 2
-        at = cues[middle].span
-        known = _order(at.field)
-        if known < field or (known == field and at.start < span.start):
-            first = middle + 1
-        else:
-            end = middle
-    return first
-
-
-def _first_of(cues: tuple[Cue, ...], sentence: int) -> int:
-    """The number of the first cue that is in a sentence or behind it."""
-    first, end = 0, len(cues)
-    while first < end:
-        middle = (first + end) // 2
-        if cues[middle].sentence < sentence:
-            first = middle + 1
-        else:
-            end = middle
-    return first
+    return bisect_left(cues, _place(span), key=lambda c: _place(c.span))
 
 
 def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:
@@ -163,9 +144,13 @@ def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:
     return [cues[k] for k in sorted(found)]
 
 
+def _sentence(cue: Cue) -> int:
+    return cue.sentence
+
+
 def of_sentences(cues: tuple[Cue, ...], first: int, last: int) -> tuple[Cue, ...]:
     """The cues of the sentences from the first to the last."""
-    return cues[_first_of(cues, first) : _first_of(cues, last + 1)]
+    return cues[bisect_left(cues, first, key=_sentence) : bisect_right(cues, last, key=_sentence)]
 
 
 def nearest(cues: tuple[Cue, ...], spans: Sequence[Span]) -> list[int]:

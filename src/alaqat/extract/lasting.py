@@ -126,7 +126,7 @@ def _performed(s: Clauses, t: Trigger, head: Trigger) -> bool:
         w.fold in sets["had"] for w in words[max(s.part.begin, head.i - 4) : head.i]
     ):
         return False
-    return not is_to_come(s.part.scan, head) and (head.i < t.i or has_article(s, t))
+    return head.i < t.i or has_article(s, t)
 
 
 def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:

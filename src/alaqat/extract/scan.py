@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, bare, spellings
@@ -217,18 +218,8 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 at[i] = found + at[i]
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
                 functions[i] = s.functions.union(more)
-        for cls in s.begins if kinds[i] is s.classes else tuple(kinds[i]):
-            places = begins.get(cls)
-            if places is None:
-                begins[cls] = [i]
-            else:
-                places.append(i)
-        for cls in s.stands if functions[i] is s.functions else bare(functions[i]):
-            places = stands.get(cls)
-            if places is None:
-                stands[cls] = [i]
-            else:
-                places.append(i)
+        _note(begins, i, s.begins if kinds[i] is s.classes else kinds[i])
+        _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
     facts = lexicon.facts
     return Scan(
         text,
@@ -251,6 +242,16 @@ def _accusative(words: tuple[Word, ...], i: int) -> bool:
     if words[i].raw.endswith(_TANWIN):
         return True
     return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
+
+
+def _note(places: dict[str, list[int]], i: int, classes: Iterable[str]) -> None:
+    """Adds token i to where each of some classes stands."""
+    for cls in classes:
+        known = places.get(cls)
+        if known is None:
+            places[cls] = [i]
+        else:
+            known.append(i)
 
 
 def _longer(

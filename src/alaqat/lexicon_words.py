@@ -61,9 +61,11 @@ def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
     event_types: dict[str, Any] = {}
     for s in members(facts, "event-type"):
         broader, implied = first(facts, s, _BROADER), first(facts, s, DIP.impliesTopic)
+        threat = first(facts, s, DIP.threatenedAs)
         event_types[notation(facts, s)] = {
             "broader": local(broader) if broader else None,
             "implies": local(implied) if implied else None,
+            "threat": local(threat) if threat else None,
             "symmetric": first(facts, s, DIP.symmetric) == "true",
             "names": {lang: first(facts, s, PREF, lang) for lang in LANGUAGES},
         }

@@ -56,7 +56,8 @@ DIP = Namespace(
     articleTopic articleCountry omissionCount sentenceCount score because givenLanguage arrival addedAt
     contentDigest ontologyDigest tieFrom tieTo via between actorKind
     supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun noun
-    participle form ambiguous impliesCountry impliesState impliesTopic shortName countryCue metonymOfState groupKind
+    participle form ambiguous impliesCountry impliesState impliesTopic threatenedAs shortName countryCue
+    metonymOfState groupKind
     nonStateKind atLarge ministerRole dualLabel pluralLabel statedLabel basedIn member impliesPerson resultRole
     modifies modifier ofKind journal articleCount eventCount redirect block""",
 )

@@ -127,3 +127,10 @@ def test_an_arabic_definition_does_not_read_as_if_another_party_acted() -> None:
     """يهاجم طرف آخر is "another party attacks"; one party attacks another in يهاجم طرف طرفًا آخر."""
     told = [text for code in types() for text in all_of(code, SKOS + "definition")]
     assert [text for text in told if re.match(r"\w+ طرف آخر", text)] == []
+
+
+def test_what_harms_is_threatened_with() -> None:
+    named = {code: all_of(code, DIP.threatenedAs) for code in types()}
+    threats = {code: threat.removeprefix(ETYPE) for code, (threat,) in ((c, t) for c, t in named.items() if t)}
+    assert {root(code) for code in threats} == {"SANCTION", "COERCE", "ASSAULT"} <= set(threats)
+    assert all(root(threat) == "THREATEN" for threat in threats.values())

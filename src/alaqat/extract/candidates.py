@@ -39,16 +39,6 @@ _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
 _WITH = 3  # tokens from an exercise to with whom it is held
 _BY_FORCE = ("COERCE", "ASSAULT")
-_HARM: Mapping[str, Mapping[str, str]] = {  # what one who says that he will do it on a condition threatens with
-    "SANCTION": {
-        "impose-sanctions": "threat-sanctions",
-        "cut-relations": "threat-relations",
-        "expel-diplomat": "threat-relations",
-        "recall-ambassador": "threat-relations",
-    },
-    "COERCE": {},
-    "ASSAULT": {"attack": "threat-force"},
-}
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
 
@@ -129,8 +119,9 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if fact == "negated" and type_ == "REJECT" and _leaves_force_open(s, t):
         type_, fine, fact = "THREATEN", "threat-force", "actual"  # لم يستبعد اللجوء إلى القوة
     head = head_of(t, carrier)
-    if fact == "hypothetical" and type_ in _HARM and is_to_come(part.scan, head) and _own_words(d, p):
-        type_, fine, fact = "THREATEN", _HARM[type_].get(fine or ""), "actual"  # ستقطع علاقاتها إذا صودرت أصولها
+    threat = _threat(setting.types, type_, fine) if fact == "hypothetical" else None
+    if threat is not None and is_to_come(part.scan, head) and _own_words(d, p):
+        (type_, fine), fact = root_of(setting.types, threat), "actual"  # ستقطع علاقاتها إذا صودرت أصولها
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
     dateless = t.frame == "invited" or is_anniversary(part, t)
@@ -173,6 +164,12 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         subject=subject[0] if acted else None,
         silent=t.part == "noun" and carrier is None and fact == "actual",
     )
+
+
+def _threat(types: Mapping[str, Any], root: str, fine: str | None) -> str | None:
+    """The code of what one who says that he will do it on a condition threatens with; None for what does no harm."""
+    own: str | None = types.get(fine or "", {}).get("threat")
+    return own or types.get(root, {}).get("threat")
 
 
 def _will_not(s: Clauses, t: Trigger) -> bool:

@@ -41,7 +41,6 @@ class Reading(NamedTuple):
     y: int | None = None
     m: int | None = None
     d: int | None = None
-    wd: int | None = None
     direction: int | None = None
     hijri: bool = False
 
@@ -165,7 +164,7 @@ class Reader:
     ) -> Reading | None:
         """The reading of a month or a day of it, its year sought where it was left out. None for 31 February."""
         basis = "hijri" if ah else "explicit"
-        shown = Reading(end=end, kind=kind, y=y, m=m, d=d, wd=wd, direction=way, hijri=ah)
+        shown = Reading(end=end, kind=kind, y=y, m=m, d=d, direction=way, hijri=ah)
         year_ = y
         try:
             if ah:

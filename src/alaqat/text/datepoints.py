@@ -85,9 +85,9 @@ class Points(Reader):
             if got is not None and 1 <= got[0] <= 31 and self.t[end].cut == 0 and not self.followed_by_word(got[1] - 1):
                 placed = self.month_with(wd, got[0])
                 if self.ref is None:
-                    return Reading(end=got[1], kind="weekday", wd=wd, d=got[0])
+                    return Reading(end=got[1], kind="weekday", d=got[0])
                 if placed is not None:
-                    return self.relative(got[1], (placed, placed), "day", "weekday")._replace(wd=wd)
+                    return self.relative(got[1], (placed, placed), "day", "weekday")
         way = None
         if self.has(end, "dir", frozenset((" ",))):
             way, end = self.get(end, "dir"), end + 1
@@ -100,7 +100,7 @@ class Points(Reader):
             return self.of_week(week + 2, wd, 0)
         end = self.skip(end, "tod") if end < self.n and self.t[end].cut == 0 and self.t[end].gap == " " else end
         if self.ref is None:
-            return Reading(end=end, kind="weekday", wd=wd)
+            return Reading(end=end, kind="weekday")
         if this:
             return self.of_week(end, wd, 0)
         back = (self.ref.weekday() - wd) % 7
@@ -111,8 +111,7 @@ class Points(Reader):
             shift = -(back or 7)
         else:
             shift = -back
-        found = self.relative(end, self.period("d", shift), "day", "weekday")
-        return found._replace(wd=wd)
+        return self.relative(end, self.period("d", shift), "day", "weekday")
 
     def promised(self, i: int) -> bool:
         """Whether a future verb stands before token `i` in its clause: سيصل إلى موسكو الثلاثاء, will meet on Monday."""
@@ -122,10 +121,10 @@ class Points(Reader):
 
     def of_week(self, end: int, wd: int, weeks: int) -> Reading:
         if self.ref is None:
-            return Reading(end=end, kind="weekday", wd=wd)
+            return Reading(end=end, kind="weekday")
         monday = week_span(self.ref, weeks)[0]
         day = D.fromordinal(monday.toordinal() + wd)
-        return self.relative(end, (day, day), "day", "weekday")._replace(wd=wd)
+        return self.relative(end, (day, day), "day", "weekday")
 
     def month_with(self, wd: int, d: int) -> D | None:
         """The nearest day, a coming one counting double, that is the `d`th of a month and this weekday."""

@@ -157,14 +157,14 @@ class Dates(Periods):
             return None
         if k >= self.n:
             return None
-        second = self.edge(k, cut_allowed=joined)
+        second = self.edge(k)
         if second is None:
             return None
         if inner is not None and month is not None and month.y is None and month.lo is not None:
             month = month._replace(y=month.lo.year)
         return self.join(first, second, month if inner is not None else None, opened or inner is not None, dash)
 
-    def edge(self, i: int, cut_allowed: bool = True) -> Reading | None:
+    def edge(self, i: int) -> Reading | None:
         """An end of a range: a date, a year in digits, or the bare number of a day."""
         i = self.skip(i, "day")
         if i >= self.n:

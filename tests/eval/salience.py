@@ -32,9 +32,10 @@ from alaqat import lexicon  # noqa: E402
 from alaqat.extract.article import Reading  # noqa: E402
 from alaqat.extract.cues import find_cues  # noqa: E402
 from alaqat.extract.events import find_events  # noqa: E402
-from alaqat.extract.extractor import home_country, how_long, told_of  # noqa: E402
+from alaqat.extract.extractor import home_country, how_long  # noqa: E402
 from alaqat.extract.latin import LatinReading  # noqa: E402
 from alaqat.extract.salience import is_spoken_of, signs_of  # noqa: E402
+from alaqat.extract.tellings import told_of  # noqa: E402
 from alaqat.extract.topics import likeliest  # noqa: E402
 from alaqat.model import Article  # noqa: E402
 from conftest import shared_folder  # noqa: E402

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.extract.test_topics import topics_of
 
-from alaqat.extract.extractor import extract, implied_by
+from alaqat.extract.extractor import extract
 from alaqat.extract.salience import Told, is_spoken_of, salience, signs_of
+from alaqat.extract.tellings import implied_by
 from alaqat.lexicon import load
 from alaqat.model import Article, Span
 

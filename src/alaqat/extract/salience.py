@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -62,39 +61,44 @@ def signs_of(
 
     `countries` says how often each state is referred to, `sentences` how many there are.
     """
-    by_topic: defaultdict[str, list[Cue]] = defaultdict(list)
+    by_topic: dict[str, list[Cue]] = {}
     for cue in cues:
         if cue.worth:
-            by_topic[cue.topic].append(cue)
+            by_topic.setdefault(cue.topic, []).append(cue)
     implied = {e.implies for e in told if e.implies}
     meets = any(_is_between_two(e) for e in told)
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
-    of_states = [(t, x["countries"]) for t, x in topics.items() if x["countries"]]
-    paired = {t for t, states in of_states if len(states) > 1 and sum(c in states for c in chief) > 1}
-    crises = {t: countries.get(states[0], 0) for t, states in of_states if len(states) == 1}
+    paired: set[str] = set()
+    crises: dict[str, int] = {}  # topic of one state -> how often it is referred to
+    for t, topic in topics.items():
+        states = topic["countries"]
+        if len(states) == 1:
+            crises[t] = countries.get(states[0], 0)
+        elif states and sum([c in states for c in chief]) > 1:
+            paired.add(t)
     named = {t for t, n in crises.items() if n >= _NAMED}
-    thought_of = implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set())
-    sums = {t: sum(_said(c) for c in by_topic.get(t, ())) for t in thought_of}
-    ranks = Counter(sums.values())
-    events: Counter[str] = Counter()
+    thought_of = sorted(implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set()))
+    sums = {t: sum([_said(c) for c in by_topic.get(t, ())]) for t in thought_of}
+    events: dict[str, int] = {}
     for e in told:
-        events.update({c.topic for c in within(cues, e.spans) if c.worth})
+        for t in {c.topic for c in within(cues, e.spans) if c.worth}:
+            events[t] = events.get(t, 0) + 1
     spoken = {t for t, own in by_topic.items() if any(c.kind in _CLEAR for c in own)}
     others = math.log1p(len(spoken - {BILATERAL, _UNSPECIFIED}))
-    length, rivals = math.log(max(2, sentences)), math.log1p(sum(value >= 1 for value in sums.values()))
+    all_sums = list(sums.values())
+    length, rivals = math.log(max(2, sentences)), math.log1p(sum([value >= 1 for value in all_sums]))
     out: dict[str, dict[str, float]] = {}
-    for t in sorted(thought_of):
-        own = by_topic.get(t, [])
-        clear = [c for c in own if c.kind in _CLEAR]
+    for t in thought_of:
+        own, said = by_topic.get(t, []), sums[t]
         signs = {
-            "strong": float(bool(clear)),
-            "title": math.log1p(sum(c.span.field != "text" for c in clear)),
-            "worth": math.log1p(sums[t]),
+            "strong": float(t in spoken),
+            "title": math.log1p(sum([c.span.field != "text" for c in own if c.kind in _CLEAR])),
+            "worth": math.log1p(said),
             "sentences": math.log1p(len({c.sentence for c in own})),
             "agenda": float(any(c.agenda for c in own)),
-            "told": math.log1p(events[t]),
+            "told": math.log1p(events.get(t, 0)),
             "implied": float(t in implied),
-            "rank": math.log1p(sum(n for value, n in ranks.items() if value > sums[t])),
+            "rank": math.log1p(sum([value > said for value in all_sums])),
             "late": _begins(own, sentences),
             "length": length,
             "rivals": rivals,
@@ -125,7 +129,7 @@ def _begins(cues: Sequence[Cue], sentences: int) -> float:
     """Where it is first spoken of: 0 in the title, 1 never."""
     if not cues:
         return 1.0
-    return min(0 if c.span.field != "text" else c.sentence for c in cues) / max(1, sentences)
+    return min([0 if c.span.field != "text" else c.sentence for c in cues]) / max(1, sentences)
 
 
 def is_spoken_of(signs: Mapping[str, float]) -> bool:

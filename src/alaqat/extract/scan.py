@@ -218,8 +218,10 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 at[i] = found + at[i]
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
                 functions[i] = s.functions.union(more)
-        _note(begins, i, s.begins if kinds[i] is s.classes else kinds[i])
-        _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
+        if kinds[i]:
+            _note(begins, i, s.begins if kinds[i] is s.classes else kinds[i])
+        if functions[i]:
+            _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
     facts = lexicon.facts
     return Scan(
         text,

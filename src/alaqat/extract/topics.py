@@ -98,15 +98,17 @@ def topics_in(
     clear = {c.topic for c in own if c.kind != "weak"} | ({implied} if implied else set())
     rank = sorted(scores, key=lambda t: (t not in clear and t not in likely and t != BILATERAL, -scores[t], t))
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
-    near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
-    around = _scores(list(near), weights)
-    chief = sorted((t for t in article if t not in chosen), key=lambda t: (-around.get(t, 0.0), article.index(t)))
     if len(chosen) < weights.most or likely.isdisjoint(chosen):
-        chosen = [*chosen[: weights.most - 1], *chief[:1]]
+        others = [t for t in article if t not in chosen]
+        if len(others) > 1:
+            near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
+            around = _scores(near, weights)
+            others.sort(key=lambda t: -around.get(t, 0.0))
+        chosen = [*chosen[: weights.most - 1], *others[:1]]
     return tuple(chosen)
 
 
-def _scores(cues: list[Cue], weights: Weights) -> defaultdict[str, float]:
+def _scores(cues: Sequence[Cue], weights: Weights) -> defaultdict[str, float]:
     sums: dict[str, float] = {}
     for cue in cues:
         value = cue.worth

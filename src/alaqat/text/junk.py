@@ -16,7 +16,8 @@ __all__ = ["junk"]
 _CODE = re.compile(
     r"(?<![\w/@.])(?=[A-Za-z0-9+/_-]*[0-9])(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{16,}={0,2}(?![\w/])"
 )
-_LONG = re.compile(r"[A-Za-z0-9+/_-]{16}")  # quick to say that there is none
+# says quickly that there is none: where one character comes first, Python looks for it alone
+_LONG = re.compile(r"[A-Za-z0-9+/_-][A-Za-z0-9+/_-]{15}")
 _NAVIGATION = re.compile(
     r"^\W*(?:next|previous|share|tweet|print|اقرأ أيضا|اقرأ المزيد|شارك|طباعة|مواضيع ذات صلة|المزيد من الأخبار)\b"
     r"[\w\s|/،-]{0,40}$",

@@ -75,7 +75,7 @@ def nearest(
     for year_ in range(
         reference.year - (1 if weekday is not None else 4), reference.year + (2 if weekday is not None else 5)
     ):
-        if not 1 <= year_ <= 9999 or (day_ is not None and day_ > monthrange(year_, month_)[1]):
+        if not 1 <= year_ <= 9999 or (day_ is not None and day_ > 28 and day_ > monthrange(year_, month_)[1]):
             continue
         if day_ is not None:
             date = D(year_, month_, day_)

@@ -218,7 +218,7 @@ def _passed_over(reading: Reading, part: Part, c: Candidate, frame: Frame | None
 
 def _why_not(group: Group, c: Candidate, frame: Frame | None) -> str:
     case = _CASES.get(group.case, f"after {group.case}")
-    slot = dict(frame.preps).get(group.case, "") if frame else ""
+    slot = frame.preps.get(group.case, "") if frame else ""
     if group.case in _CASES:
         return f"{case}, not the subject, object or owner of «{c.evidence.trigger}»"
     if not slot:

@@ -32,6 +32,9 @@ class Span:
     start: int
     end: int
 
+    def __hash__(self) -> int:  # the one that a dataclass gets is no machine code
+        return hash((self.field, self.start, self.end))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:

@@ -93,8 +93,12 @@ _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
 
 def digest(*parts: str | None) -> str:
     """16 hexadecimal digits from the parts; None and "" differ, and no join of parts can collide with another."""
-    data = [b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass") for part in parts]
-    return hashlib.sha256(b"".join([len(x).to_bytes(8, "big") + x for x in data])).hexdigest()[:16]
+    data = bytearray()
+    for part in parts:
+        said = b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass")
+        data += len(said).to_bytes(8, "big")
+        data += said
+    return hashlib.sha256(data).hexdigest()[:16]
 
 
 def mint(kind: str, key: str, *more: str | None) -> str:

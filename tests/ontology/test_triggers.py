@@ -99,7 +99,7 @@ def test_rules_have_names_of_their_own() -> None:
 
 def test_a_frame_fills_known_slots() -> None:
     for f in frames("ar").values():
-        slots = {f.subject, f.content_subject, f.object, f.genitive, f.adjective, *(s for _, s in f.preps)}
+        slots = {f.subject, f.content_subject, f.object, f.genitive, f.adjective, *f.preps.values()}
         assert slots <= {"I", "R", "T", ""}, f.name
         receives = f.between or f.mutual or f.nested or f.fallback or f.content_subject or f.duty
         assert slots & {"R", "T"} or receives, f"{f.name}: nobody can receive"

@@ -55,7 +55,7 @@ class Reading:
         self.countries: Counter[str] = Counter()
         self.omitted: list[tuple[Span, str]] = []
         fields = read_fields(article, lexicon)
-        named = sum((plainly(f) for f in fields), Counter[str]())
+        named = Counter([iso for f in fields for iso in plainly(f)])
         told = {key for f in fields for key in (*meant(f), *organisations(f))}
         for found in fields:
             parts, omitted = find_parts(prefer(found, named), told, lexicon.facts["modified"], len(self.parts))

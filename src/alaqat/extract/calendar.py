@@ -31,6 +31,7 @@ class Calendar:
     def __init__(self, article: Article, posts: Posts) -> None:
         told = article.published
         self.published = datetime.date.fromisoformat(told) if told and len(told) == 10 else None
+        self._today = self.published.isoformat() if self.published is not None else ""
         self._posts = posts
         self._dates = {
             name: find_dates(getattr(article, name) or "", self.published) for name in ("title", "heading", "text")
@@ -83,7 +84,7 @@ class Calendar:
         """Whether a date agrees with the tense of the verb; what somebody announced may lie ahead."""
         if self.published is None:
             return True
-        today = self.published.isoformat()
+        today = self._today
         if planned and d.kind == "weekday" and not _says_past(part, d):
             return True  # a coming one
         if is_past(head) and (head is t or head.frame != "announce"):
@@ -94,11 +95,11 @@ class Calendar:
 
     def after(self, date: str | None) -> bool:
         """Whether a date (ISO) comes after the day of publication."""
-        return bool(date and self.published and date > self.published.isoformat())
+        return bool(date and self.published and date > self._today)
 
     def not_before(self, date: str | None) -> bool:
         """Whether a date (ISO) is the day of publication or comes after it."""
-        return bool(date and self.published and date >= self.published.isoformat())
+        return bool(date and self.published and date >= self._today)
 
 
 def _first_of_two(part: Part, found: Dated) -> When | None:

@@ -46,13 +46,13 @@ _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 class Setting:
     """What stays the same while an article is read: tables of lexemes and event types, its dates, its posts."""
 
-    lexemes: Mapping[str, Any]
-    types: Mapping[str, Any]
+    lexemes: dict[str, Any]
+    types: dict[str, Any]
     calendar: Calendar
     posts: Posts
 
 
-def root_of(types: Mapping[str, Any], code: str) -> tuple[str, str | None]:
+def root_of(types: dict[str, Any], code: str) -> tuple[str, str | None]:
     """(root, fine type) of an event type's code; the fine type of a root is None.
 
     >>> table = {"visit": {"broader": "CONSULT"}, "CONSULT": {"broader": None}}
@@ -60,8 +60,8 @@ def root_of(types: Mapping[str, Any], code: str) -> tuple[str, str | None]:
     (('CONSULT', 'visit'), ('CONSULT', None))
     """
     root = code
-    while up := types.get(root, {}).get("broader"):
-        root = up
+    while (known := types.get(root)) is not None and known["broader"]:
+        root = known["broader"]
     return root, code if root != code else None
 
 
@@ -75,10 +75,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         clause = frame.named and part.scan.opens(carrier.j, t.i)  # قال إن التهديدات كثيرة: not his
         carrier = None if clause or frame.default != "speaker" else carrier  # who says it is not who does it
     filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
-    between = ("between", "two nationalities")  # the war between X and Y, the Russo-Ukrainian war
-    asked = between if frame.require_prep == "بين" else ("after " + frame.require_prep,)
-    spoken_with = any(w.startswith(asked) for w in filled.why.values())
-    if frame.require_prep and not spoken_with and not (t.part == "verb" and _are_two(d, filled)):
+    if frame.require_prep and not _spoken_with(frame, filled) and not (t.part == "verb" and _are_two(d, filled)):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
     p = find_parties(d, s, t, frame, carrier, filled, symmetric=symmetric, in_post=in_post)
@@ -93,17 +90,17 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if lack is not None:
         return lack
     code = _code(d, s, t, frame, carrier, p)
-    if code and root_of(setting.types, code)[0] in _BY_FORCE and _by_protesters(s, filled):
-        code = "PROTEST"  # محتجون يحاصرون السفارة
     if code is None:
         return ""
     if t.frame in _BY_NATURE and _of_nature(s, t):
         return ""
-    if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
-        code = "COERCE"  # أدانت محكمة روسية مواطنا أمريكيا
-    if code == "military-exercise" and t.frame == "showforce" and _together(d, s, t, filled):
-        code = "joint-exercise"  # أجرت القوات الكورية والأمريكية تدريبات
     type_, fine = root_of(setting.types, code)
+    if type_ in _BY_FORCE and _by_protesters(s, filled):
+        type_, fine = "PROTEST", None  # محتجون يحاصرون السفارة
+    if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
+        type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا
+    if fine == "military-exercise" and t.frame == "showforce" and _together(d, s, t, filled):
+        type_, fine = root_of(setting.types, "joint-exercise")  # أجرت القوات الكورية والأمريكية تدريبات
     if type_ in ("STATEMENT", "RELATION"):
         return ""
     if fine == "call-for-sanctions":
@@ -170,6 +167,14 @@ def _threat(types: Mapping[str, Any], root: str, fine: str | None) -> str | None
     """The code of what one who says that he will do it on a condition threatens with; None for what does no harm."""
     own: str | None = types.get(fine or "", {}).get("threat")
     return own or types.get(root, {}).get("threat")
+
+
+def _spoken_with(frame: Frame, filled: Filled) -> bool:
+    """Whether a preposition that the frame asks for filled a slot: "بين" with the war between X and Y, and with the
+    Russo-Ukrainian war."""
+    between = ("between", "two nationalities")
+    asked = between if frame.require_prep == "بين" else ("after " + frame.require_prep,)
+    return any(w.startswith(asked) for w in filled.why.values())
 
 
 def _will_not(s: Clauses, t: Trigger) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from alaqat.extract.scan import QUOTES, Match, Scan
@@ -129,8 +129,11 @@ def goes_before(m: Match, other: Match) -> bool:
     return _RANK.get(m.entry.cls, 0) > _RANK.get(other.entry.cls, 0)
 
 
-def walk(chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+def walk(chunks: list[Chunk]) -> list[Chunk]:
     """Noun phrases with all that stand inside them, each before its own."""
+    found: list[Chunk] = []
     for c in chunks:
-        yield c
-        yield from walk(c.inner)
+        found.append(c)
+        if c.inner:
+            found += walk(c.inner)
+    return found

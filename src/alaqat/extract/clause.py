@@ -85,7 +85,7 @@ class Clauses:
 
     def verb_in(self, i: int, j: int) -> bool:
         """Whether a conjugated verb begins at one of the tokens [i, j)."""
-        return not self.finite.isdisjoint(range(i, j))
+        return any(i <= k < j for k in self.finite)
 
     @property
     def reported(self) -> bool:

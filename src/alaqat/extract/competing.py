@@ -50,6 +50,8 @@ class _Told:
 
 def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
+    if not found:  # as in most sentences
+        return []
     out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
     told = _told(found)
     for c in _one_a_word(found):

@@ -167,7 +167,7 @@ def _invited_to(s: Clauses, t: Trigger) -> bool:
 
 def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "أسفه للكويت", "أسفه العميق لشعب الكونغو", "لا بد لإسرائيل": whether to whom it is said stands right behind."""
-    asked = dict(frame.preps) if frame.addressed else {"ل": "R"}
+    asked = frame.preps if frame.addressed else {"ل": "R"}
     far = 0 if t.part == "fixed" else 1  # أسفه العميق للكويت
     return any(asked.get(g.case) == "R" and 0 <= g.head - t.j <= far and g.i - g.head <= 1 for g in s.groups)
 

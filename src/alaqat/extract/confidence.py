@@ -14,8 +14,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
@@ -123,9 +122,13 @@ class Shown(Protocol):
     def mentions(self) -> Sequence[object]: ...
 
 
-def events_at(groups: Iterable[Sequence[Candidate]]) -> Counter[Span]:
+def events_at(groups: Iterable[Sequence[Candidate]]) -> dict[Span, int]:
     """How many events each stretch of the article is evidence of, for `features`."""
-    return Counter(span for tellings in groups for span in {c.evidence.span for c in tellings})
+    found: dict[Span, int] = {}
+    for tellings in groups:
+        for span in {c.evidence.span for c in tellings}:
+            found[span] = found.get(span, 0) + 1
+    return found
 
 
 def features(
@@ -163,28 +166,33 @@ def features(
     )
 
 
-def terms(f: Features) -> Iterator[tuple[str, str, float]]:
+def terms(f: Features) -> list[tuple[str, str, float]]:
     """(table, name, value) of each term of the model, besides the intercept."""
-    yield "root", f.root, 1.0
-    yield "rule", f.rule, 1.0
-    yield "initiator", f.initiator, 1.0
-    yield "recipient", f.recipient, 1.0
-    yield "part", f.part, 1.0
+    found = [
+        ("root", f.root, 1.0),
+        ("rule", f.rule, 1.0),
+        ("initiator", f.initiator, 1.0),
+        ("recipient", f.recipient, 1.0),
+        ("part", f.part, 1.0),
+    ]
     if f.tense and f.part != "participle":
-        yield "part", f.tense, 1.0
-    yield "actor", f.actor, 1.0
-    yield "other", f.other, 1.0
-    yield "place", "fine", float(f.fine)
-    yield "place", "dated", float(f.dated)
-    yield "place", "placed", float(f.placed)
-    yield "place", "beside", math.log1p(min(f.beside, 8))
-    yield "place", "mentions", math.log(min(f.mentions, 20))
-    yield "place", "title", float(f.title)
-    # a long article is harder; below eight sentences, of which there were few to learn from, nothing is made of it
-    yield "place", "sentences", math.log(min(max(f.sentences, 8), 60) / 10)
-    yield "place", "tellings", math.log(min(f.tellings, 8))
-    yield "place", "reported", float(f.reported)
-    yield "place", "length", min(f.length, 420) / 210 - 1
+        found.append(("part", f.tense, 1.0))
+    found += [
+        ("actor", f.actor, 1.0),
+        ("other", f.other, 1.0),
+        ("place", "fine", float(f.fine)),
+        ("place", "dated", float(f.dated)),
+        ("place", "placed", float(f.placed)),
+        ("place", "beside", math.log1p(min(f.beside, 8))),
+        ("place", "mentions", math.log(min(f.mentions, 20))),
+        ("place", "title", float(f.title)),
+        # a long article is harder; below eight sentences, of which there were few to learn from, nothing is made of it
+        ("place", "sentences", math.log(min(max(f.sentences, 8), 60) / 10)),
+        ("place", "tellings", math.log(min(f.tellings, 8))),
+        ("place", "reported", float(f.reported)),
+        ("place", "length", min(f.length, 420) / 210 - 1),
+    ]
+    return found
 
 
 def confidence(f: Features) -> float:

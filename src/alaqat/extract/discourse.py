@@ -135,11 +135,13 @@ class Discourse:
 
     def is_person(self, actor: str) -> bool:
         """Whether an actor is a person by name or office."""
-        return self.kinds([actor]) == ["person"]
+        a = self.reading.actors.get(actor)
+        return a is not None and a.kind == "person"
 
     def kinds(self, actors: Iterable[str]) -> list[str]:
         """The kinds of those actors that are known."""
-        return [self.reading.actors[a].kind for a in actors if a in self.reading.actors]
+        shown = [self.reading.actors.get(a) for a in actors]
+        return [a.kind for a in shown if a is not None]
 
     # -- whom a noun phrase means
 

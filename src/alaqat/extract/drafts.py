@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.scan import Scan
@@ -13,12 +15,14 @@ _OBJECT = 14  # tokens from such a word to the draft
 _TABLED = 5  # tokens from a draft to the verb that says who tabled it
 
 
-def sponsor_of_draft(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
-    """The ids of those who tabled the draft that a trigger is about, as told in its sentence or before; `home`: for
-    whom they act who vote. Empty where the trigger is about no draft, names somebody behind it, or nobody tabled it."""
+def sponsor_of_draft(d: Discourse, s: Clauses, t: Trigger, initiators: Sequence[str]) -> list[str]:
+    """The ids of those who tabled the draft that a trigger is about, as told in its sentence or before.
+    `initiators` are the ids of those who vote. Empty where the trigger is about no draft, names somebody behind it, or
+    nobody tabled it."""
     scan, end = s.part.scan, min(s.part.end, t.j + _OBJECT)
-    if t.frame not in _VOTES or not home or not scan.has("drafts", t.j, end):
+    if t.frame not in _VOTES or not initiators or not scan.has("drafts", t.j, end):
         return []
+    home = d.parties(initiators)
     for part in reversed(d.reading.parts):
         if part.field != s.part.field or part.index > s.part.index:
             continue

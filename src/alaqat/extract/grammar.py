@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from alaqat.errors import OntologyError, UnknownName
@@ -22,7 +22,7 @@ class Frame:
     object: str = ""
     genitive: str = ""
     adjective: str = ""
-    preps: tuple[tuple[str, str], ...] = ()
+    preps: dict[str, str] = field(default_factory=dict)  # case -> slot
     between: bool = False
     between_recipients: bool = False
     nested: bool = False
@@ -75,7 +75,7 @@ def frames(language: str = "ar") -> dict[str, Frame]:
     """The frames of a language by name.
 
     >>> meet = frames("ar")["meet"]
-    >>> meet.rule, meet.subject, meet.object, dict(meet.preps)["مع"]
+    >>> meet.rule, meet.subject, meet.object, meet.preps["مع"]
     ('ar/meet', 'I', 'R', 'R')
 
     Raises:
@@ -89,7 +89,7 @@ def frames(language: str = "ar") -> dict[str, Frame]:
     out: dict[str, Frame] = {}
     for name, fields in data.get("frame", {}).items():
         fields = dict(fields)
-        fields["preps"] = tuple(sorted(fields.get("preps", {}).items()))
+        fields["preps"] = dict(fields.get("preps", {}))
         fields["require_any"] = tuple(fields.get("require_any", ()))
         for key in ("refine", "refine_near"):
             fields[key] = tuple(tuple(r) for r in fields.get(key, ()))

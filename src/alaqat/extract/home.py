@@ -39,12 +39,12 @@ def home_by_evidence(
     `named` counts the plain names of states, `homes` are the states in which outlets of the language are at home.
     """
     score: defaultdict[str, float] = defaultdict(float)
-    seen: Counter[str] = Counter(named)
+    seen = dict(named)
     for part in parts:
         for c in walk(part.chunks):
             told = c.kind == "demonym" or (c.kind == "state" and not named[c.country or ""]) or _is_implied(c)
             if c.country and told:
-                seen[c.country] += 1
+                seen[c.country] = seen.get(c.country, 0) + 1
     for iso, count in seen.items():
         score[iso] += log1p(count) + (_HOME if iso in homes else 0.0)
     text = [p for p in parts if p.field == "text"]

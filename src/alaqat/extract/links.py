@@ -15,15 +15,14 @@ from alaqat.model import Event, Evidence, Link, Span
 
 __all__ = ["find_links"]
 
+_WORDS = {"in-response-to": "response", "on-sidelines-of": "sidelines"}  # kind of link -> the class of its words
 
-def _word(part: Part, heads: frozenset[str]) -> int | None:
-    """The first token of the sentence whose stem is one of the heads and that "على" follows or precedes."""
+
+def _beside_on(part: Part) -> list[int]:
+    """The tokens of the sentence that "على" follows or precedes."""
     words = part.scan.text.words
     on = [k for k in range(part.begin, part.end) if words[k].light == "على"]
-    if not on:
-        return None
-    near = sorted({k for at in on for k in range(max(part.begin, at - 3), min(part.end, at + 2))})
-    return next((k for k in near if any(stem in heads for _, stem in words[k].readings)), None)
+    return sorted({k for at in on for k in range(max(part.begin, at - 3), min(part.end, at + 2))})
 
 
 def _tellings(reading: Reading, events: Sequence[Event]) -> dict[int, list[tuple[int, Event]]]:
@@ -45,18 +44,16 @@ def _tellings(reading: Reading, events: Sequence[Event]) -> dict[int, list[tuple
 def find_links(reading: Reading, events: Sequence[Event]) -> tuple[Link, ...]:
     """The links of an article, each with the sentence that says so; in the order of the text."""
     out: dict[tuple[str, str, str], Link] = {}
-    told = _tellings(reading, events)
+    told: dict[int, list[tuple[int, Event]]] | None = None
     for part in reading.parts:
-        here = told.get(part.index, ())
-        if len(here) < 2:
-            continue
-        for kind, heads in (
-            ("in-response-to", part.scan.sets["response"]),
-            ("on-sidelines-of", part.scan.sets["sidelines"]),
-        ):
-            k = _word(part, heads)
-            if k is None:
+        beside = _beside_on(part)
+        for kind, cls in _WORDS.items() if beside else ():
+            k = next((k for k in beside if part.scan.stemmed(k, cls)), None)
+            if k is None:  # as in most sentences
                 continue
+            if told is None:
+                told = _tellings(reading, events)
+            here = told.get(part.index, [])
             pos = part.scan.text.starts[k]
             before = [x for x in here if x[0] < pos]
             after = [x for x in here if x[0] > pos]

@@ -53,7 +53,7 @@ def meant_by_pronoun(
 
 def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> Iterator[tuple[str, int]]:
     """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
-    scan, preps = s.part.scan, dict(frame.preps)
+    scan, preps = s.part.scan, frame.preps
     # في خطوة عدها الوزير: what the clause is about
     goes_on = t.prefix in ("و", "ف") or (t.i > s.part.begin and scan.text.words[t.i - 1].fold == "حيث")
     if goes_on and is_finite(t) and t.part == "verb" and frame.object == "R" and t.pronoun in _PRONOUNS:

@@ -128,7 +128,7 @@ def _is_venue(g: Group) -> bool:
 
 def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -> None:
     """Who gets what is given, told before it: "سلم العراق تركيا مذكرة احتجاج", "وجه إلى نظيره دعوة"."""
-    preps = dict(frame.preps)
+    preps = frame.preps
     if "R" not in preps.values():
         return
     giver = subject_of(s, carrier)[0]

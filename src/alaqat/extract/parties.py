@@ -89,7 +89,7 @@ def find_parties(
     if frame.actor_before and not p.initiators:
         before = (g for g in reversed(s.groups) if g.j <= t.i and g.chunks[0].kind in _PEOPLE)
         p.initiators = next((d.ids([g]) for g in before), [])
-    sponsors = sponsor_of_draft(d, s, t, d.parties(p.initiators)) if _is_open(p) else []
+    sponsors = sponsor_of_draft(d, s, t, p.initiators) if _is_open(p) else []
     if sponsors:
         p.recipients, p.why["R"] = sponsors, "who tabled the draft"
     if frame.fallback and not p.recipients and frame.fallback != "sentence":
@@ -100,7 +100,7 @@ def find_parties(
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
-    if not p.targets and d.parties(p.recipients) <= d.parties(p.initiators):
+    if not p.targets and (not p.recipients or d.parties(p.recipients) <= d.parties(p.initiators)):
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:
             p.recipients, p.why["R"] = meant, "whom a pronoun means"
@@ -123,8 +123,7 @@ def find_parties(
         p.initiators, p.why["I"] = the_two(d, s, t), "the two"
     if frame.mutual and (len(d.parties(p.initiators)) != 2 or _one_with_two_offices(t, filled)):
         return None
-    mixed = not d.parties(p.recipients).isdisjoint(d.parties(p.initiators))
-    if frame.other_side and mixed:
+    if frame.other_side and not d.parties(p.recipients).isdisjoint(d.parties(p.initiators)):
         p.recipients = []
         return p
     if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):

@@ -17,9 +17,9 @@ _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that
 
 def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:
     """Noun phrases behind the prepositions that the frame knows; `reverse`: the noun is received, not done."""
-    preps = dict(frame.preps)
+    preps = frame.preps
     if reverse:
-        preps["من"] = "I"  # واجه الرئيس انتقادات من فرنسا, تلقت مدريد طلبا من كييف
+        preps = {**preps, "من": "I"}  # واجه الرئيس انتقادات من فرنسا, تلقت مدريد طلبا من كييف
     if t.part == "noun" and frame.place_of_recipient and not out.I:
         goer = traveller(s, t, limit)
         if goer is not None and goer not in out.taken:

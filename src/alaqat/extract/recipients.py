@@ -159,9 +159,11 @@ def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Non
 
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
     """Who died, or the state on whose land the act falls, where the clause names no recipient."""
+    if p.targets or not (frame.land and p.initiators):
+        return
     named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))
     meant = p.why.get("I") == PRONOUN and "person" not in d.kinds(p.initiators)
-    if p.targets or not (frame.land and p.initiators and (named or meant)):
+    if not (named or meant):
         return
     home = d.parties(p.initiators)
     if t.part == "noun" and frame.land == "hit" and (not p.recipients or p.why.get("R") == _INSIDE):
@@ -193,10 +195,12 @@ def is_foe(s: Clauses, g: Group) -> bool:
 
 def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
     """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
-    syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
+    if p.recipients or p.targets or not p.initiators or frame.strict:
+        return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help
-    if p.recipients or p.targets or not p.initiators or frame.strict or not (frame.default == "speaker" or syntactic):
+    syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
+    if frame.default != "speaker" and not syntactic:
         return
     home = d.parties(p.initiators)
     rest: dict[str, str] = {}

@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, bare, spellings
@@ -109,7 +108,7 @@ class Scan:
                 return True
         members = self.sets.get(cls)  # those of a class of members are known by their stems only
         return members is not None and any(
-            stem in members for w in self.text.words[i:j] for prefix, stem in w.readings if prefix in _WRITTEN_ON
+            stem in members and prefix in _WRITTEN_ON for w in self.text.words[i:j] for prefix, stem in w.readings
         )
 
     def opens(self, i: int, j: int) -> bool:
@@ -149,14 +148,14 @@ def _first(places: list[int], i: int) -> int:
     return low
 
 
-def plainly(scan: Scan) -> Counter[str]:
-    """How often each state is named beyond doubt, by its own name or capital."""
-    return Counter(
+def plainly(scan: Scan) -> list[str]:
+    """The states that are named beyond doubt, by their own name or capital, each as often as it is."""
+    return [
         m.entry.key
         for k in scan.begins.get("state", ())
         for m in scan.at[k]
         if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
-    )
+    ]
 
 
 def meant(scan: Scan) -> set[str]:
@@ -219,7 +218,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
                 functions[i] = s.functions.union(more)
         if kinds[i]:
-            _note(begins, i, s.begins if kinds[i] is s.classes else kinds[i])
+            _note(begins, i, s.begins if kinds[i] is s.classes else tuple(kinds[i]))
         if functions[i]:
             _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
     facts = lexicon.facts
@@ -246,7 +245,7 @@ def _accusative(words: tuple[Word, ...], i: int) -> bool:
     return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
 
 
-def _note(places: dict[str, list[int]], i: int, classes: Iterable[str]) -> None:
+def _note(places: dict[str, list[int]], i: int, classes: tuple[str, ...]) -> None:
     """Adds token i to where each of some classes stands."""
     for cls in classes:
         known = places.get(cls)

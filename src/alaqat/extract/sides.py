@@ -20,8 +20,10 @@ def part_sides(
     how) and of the recipient's country, one of them is the other of the two who were told of last: of a visit the
     guest, else the person who receives. What somebody says of his own country stays as it is, and is no act."""
     same = list(initiators), list(recipients)
+    if why not in _UNDERSTOOD:  # as mostly
+        return same
     home = d.parties(initiators)
-    if why not in _UNDERSTOOD or len(home) != 1 or home != d.parties(recipients):
+    if len(home) != 1 or home != d.parties(recipients):
         return same
     if not frame.place_of_recipient and set(d.kinds(recipients)) != {"person"}:
         return same

@@ -80,7 +80,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     known = doer is not None or (bool(out.I) and carrier is None)
     brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
     back = gone_back_to(s, t) if verbal else None
-    if back is not None and ("R" in (frame.object, frame.subject) or "R" in dict(frame.preps).values()):
+    if back is not None and ("R" in (frame.object, frame.subject) or "R" in frame.preps.values()):
         out.put("I" if frame.subject == "R" else "R", back, "noun phrase that the verb goes back to")
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
@@ -117,8 +117,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
             out.put("R", foe, "whom the crowd is against")
     if frame.nested and not out.R:
         owner = nested(s, t, limit, out)
-        cases = dict(frame.preps)
-        if owner and owner.case == "gen" and any(g.i == owner.j and g.case in cases for g in s.groups):
+        if owner and owner.case == "gen" and any(g.i == owner.j and g.case in frame.preps for g in s.groups):
             out.put("R", owner, "inside the complement")  # رفض اتهامات واشنطن لموسكو: whose accusations
     if frame.nested and verbal and agent is None and not out.R:
         deeds = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < min(limit, t.j + _DEED))
@@ -213,7 +212,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
 
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, and the subject only brings it."""
-    return dict(frame.preps).get("من") == "I" and any(g.case == "من" and t.i <= g.head <= t.j + 2 for g in s.groups)
+    return frame.preps.get("من") == "I" and any(g.case == "من" and t.i <= g.head <= t.j + 2 for g in s.groups)
 
 
 def _subject_before(s: Clauses, t: Trigger) -> Group | None:
@@ -260,5 +259,5 @@ def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين": whether what is praised or refused is somebody's deed, not a party."""
     if t.j >= s.part.end or any(g.i == t.j for g in s.groups) or not s.part.scan.words[t.j].isdisjoint(_JOINTS):
         return False
-    preps = dict(frame.preps)
+    preps = frame.preps
     return any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in s.part.scan.text.words[t.j].readings)

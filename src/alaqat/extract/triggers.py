@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Group, Trigger, is_finite
@@ -45,17 +44,17 @@ def find_triggers(
     >>> [(t.frame, t.part, t.prefix, t.tense) for t in find_triggers(seen, [], 0, 2, lexicon.facts["lexeme"])]
     [('visit', 'verb', 'س', 'pres')]
     """
-    covered = set[int]()
+    covered = [False] * (end - begin)
     for c in chunks:
-        covered.update(range(c.i, min(c.j, end)))
+        for k in range(c.i - begin, min(c.j, end) - begin):
+            covered[k] = True
     out: list[Trigger] = []
-    affirmed = {c.j for c in chunks if c.i > begin and _affirms(scan, c.i - 1)}
-    affirmed |= {c.i - 1 for c in chunks if c.kind == "demonym" and not c.definite and not c.prefix}  # تدخل تركي
     past = begin  # where the last one ended
     for k in scan.where("lexeme", begin, end):
-        if k < past or k in covered:
+        if k < past or covered[k - begin]:
             continue
-        found = [m for m in scan.all(k, "lexeme") if m.j == k + 1 or (m.j <= end and covered.isdisjoint(range(k, m.j)))]
+        at, n = scan.all(k, "lexeme"), k - begin
+        found = [m for m in at if m.j == k + 1 or (m.j <= end and not any(covered[n : m.j - begin]))]
         if not found:
             continue
         past = found[0].j  # the longest come first
@@ -72,7 +71,7 @@ def find_triggers(
             if any(m.entry.get("part") == "noun" for m in fitting):
                 no_verb = ("verb", "passive", "fixed")  # عن فرض عقوبات
             fitting = [m for m in fitting if m.entry.get("part") not in no_verb]
-        out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, affirmed=k in affirmed)]
+        out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, chunks)]
     return out
 
 
@@ -80,12 +79,15 @@ def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> lis
     """The same groups; one that stands bare right behind a word that may be a verb and turned out to be a noun
     ("رفض أنقرة", not he refused) is its genitive."""
     read = [t for t in triggers if t.prefix == "" and t.j == t.i + 1]
-    nouns = {t.j for t in read if t.part == "noun"} - {t.j for t in read if t.part != "noun"}
-    nouns = {j for j in nouns if not scan.text.words[j - 1].fold.startswith("ال")}
+    nouns = {t.j for t in read if t.part == "noun"}
     if not nouns:
         return groups
-    bare = (g.i if g.case == g.chunks[0].prefix == "" else -1 for g in groups)
-    return [replace(g, case="gen", head=i - 1) if i in nouns else g for g, i in zip(groups, bare, strict=True)]
+    nouns -= {t.j for t in read if t.part != "noun"}
+    nouns = {j for j in nouns if not scan.text.words[j - 1].fold.startswith("ال")}
+    return [
+        Group(g.chunks, "gen", g.i - 1) if g.case == "" and g.i in nouns and g.chunks[0].prefix == "" else g
+        for g in groups
+    ]
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
@@ -99,16 +101,21 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
     return i > begin and words[i - 1].fold in scan.sets["governs-noun"]
 
 
-def _affirms(scan: Scan, k: int) -> bool:
-    return scan.stemmed(k, "affirmation")
+def _is_affirmed(scan: Scan, i: int, begin: int, chunks: list[Chunk]) -> bool:
+    """Whether whose affirmation it is stands before token i, "تأكيد الوزير دعم", or an indefinite nationality behind:
+    "تدخل تركي"."""
+    return any(
+        (c.j == i and c.i > begin and scan.stemmed(c.i - 1, "affirmation"))
+        or (c.i == i + 1 and c.kind == "demonym" and not c.definite and not c.prefix)
+        for c in chunks
+    )
 
 
 def _settled(
-    scan: Scan, before: list[Trigger], i: int, begin: int, found: list[Match], *, affirmed: bool
+    scan: Scan, before: list[Trigger], i: int, begin: int, found: list[Match], chunks: list[Chunk]
 ) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
-    behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun.
-    `affirmed`: whose affirmation it is stands before, "تأكيد الوزير دعم", or an indefinite nationality behind."""
+    behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
     if len(found) < 2:
         return found
     nouns = [m for m in found if m.entry.get("part") == "noun"]
@@ -130,7 +137,7 @@ def _settled(
     taken = any(x.j == i and x.frame in _TAKE_NOUN and x.part in ("verb", "participle") for x in before)
     if (
         taken
-        or affirmed
+        or _is_affirmed(scan, i, begin, chunks)
         or _in_clause(scan, before, i)
         or lead in scan.sets["before-noun"]
         or _said_that(scan, before, i)

@@ -9,7 +9,7 @@ import networkx as nx
 import pytest
 
 import alaqat
-from test_cli import Run, run, three_parts
+from command_line import Run, run, three_parts
 
 __all__ = ["run"]
 

@@ -70,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.add(one)
-        one.set_defaults(run=module.run)
+        one.set_defaults(run=module.run, parser=one)
     return top
 
 
@@ -81,7 +81,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        arguments = parser().parse_args(argv)
+        arguments, unknown = parser().parse_known_args(argv)
+        if unknown:  # said with the usage of the command, not of all of them
+            arguments.parser.error(f"unknown: {' '.join(unknown)}; see alaqat {arguments.command} --help")
         code = int(arguments.run(arguments))
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read us has seen enough

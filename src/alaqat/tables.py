@@ -100,7 +100,7 @@ def series(projection: Projection, actors: Sequence[str], measure: str, every: s
         return table
     if len(nodes) != 2:
         mend = 'give two actors, or a measure: series("DZ", measure="strength")'
-        raise AlaqatError(f"{len(nodes)} actors make no pair", where="series", mend=mend)
+        raise AlaqatError(f"a pair is two actors, not {len(nodes)}", where="series", mend=mend)
     a, b = (node.id for node in nodes)
     found = dealings(projection, a, b, every)
     table = records(COLUMNS, [{name: getattr(row, name) for name in COLUMNS} for row in found])

@@ -17,7 +17,7 @@ from typing import Any
 
 from alaqat.commands import language, opened, options
 from alaqat.commands.projected import project
-from alaqat.commands.terminal import say, say_json, table
+from alaqat.commands.terminal import counted, say, say_json, table
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
         say_json({"before": arguments.before, "after": arguments.after, "edges": edges, "ranks": places})
         return 0
     count = {what: sum(each.what == what for each in found) for what in ("new", "gone", "turned")}
-    say(f"{name}: {len(old.edges)} edges in {arguments.before}, {len(new.edges)} in {arguments.after}; "
+    say(f"{name}: {counted(len(old.edges), 'edge')} in {arguments.before}, {len(new.edges)} in {arguments.after}; "
         f"{count['new']} new, {count['gone']} gone, {count['turned']} changed in sign\n")  # fmt: skip
     cells: list[list[object]] = []
     for what in count:

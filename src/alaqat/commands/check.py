@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from alaqat.commands import opened, options
-from alaqat.commands.terminal import say, say_json, tell
+from alaqat.commands.terminal import counted, say, say_json, tell
 
 if TYPE_CHECKING:
     from alaqat.knowledge import KnowledgeGraph
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for fault in faults:
             say(fault)
-    tell(f"{len(lines):,} quads checked: {len(faults)} faults")
+    tell(f"{counted(len(lines), 'quad')} checked: {counted(len(faults), 'fault')}")
     return 3 if faults else 0
 
 

@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
             for line in lines[: ROWS + 2]:
                 say(line)
             if len(lines) > ROWS + 2:
-                say(f"... and {len(lines) - ROWS - 2} more rows")
+                say(f"... and {len(lines) - ROWS - 2} more")
         page = folder / "countries.html"
         kg.view("countries", page, lang=arguments.lang)
     say(f"\nThe network as a page: {page}  (open it in a browser; click an edge to read the sentences behind it)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from alaqat.commands.terminal import tell
+from alaqat.commands.terminal import counted, tell
 
 if TYPE_CHECKING:
     from alaqat.knowledge import KnowledgeGraph
@@ -26,5 +26,4 @@ def project(kg: KnowledgeGraph, name: str, asked: Mapping[str, Any]) -> Projecti
 def tell_unplaced(count: int, every: str) -> None:
     """How many events are in no month, quarter or year."""
     if count:
-        events = "1 event is" if count == 1 else f"{count} events are"
-        tell(f"{events} in no {every}: dates that are unknown or too coarse")
+        tell(f"in no {every}: {counted(count, 'event')}, whose date is unknown or too coarse")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from alaqat.commands.terminal import complain, tell
+from alaqat.commands.terminal import complain, counted, tell
 
 if TYPE_CHECKING:
     from alaqat.pipeline import Summary
 
 __all__ = ["as_json", "told"]
 
-_NAMES = {"ar": "Arabic", "en": "English", "fr": "French"}
+_NAMES = {"ar": "Arabic", "en": "English", "fr": "French", "und": "unknown"}
 SHOWN = 20
 NO_EVENTS = ("en", "fr")
 
@@ -28,16 +28,17 @@ def told(summary: Summary, seconds: float) -> int:
         tell(f"... and {summary.failed - SHOWN} more failed; --json lists them all")
     rate = summary.read / seconds if seconds > 0 else 0.0
     tell(
-        f"{summary.read:,} articles read in {seconds:.1f} s ({rate:.0f}/s): {summary.added:,} added, "
+        f"{counted(summary.read, 'article')} read in {seconds:.1f} s ({rate:.0f}/s): {summary.added:,} added, "
         f"{summary.replaced:,} replaced, {summary.unchanged:,} unchanged, {summary.failed:,} failed; "
-        f"{summary.events:,} events told"
+        f"{counted(summary.events, 'event')} told"
     )
     if summary.languages:
         tell("languages: " + ", ".join(f"{_NAMES.get(k, k)} {n:,}" for k, n in summary.languages.items()))
     eventless = sum(summary.languages.get(language, 0) for language in NO_EVENTS)
     if eventless:
         tell(
-            f"{eventless:,} articles in English or French: countries, organisations and topics are read, events not yet"
+            f"{counted(eventless, 'article')} in English or French: countries, organisations and topics are read, "
+            "events not yet"
         )
     return 3 if summary.failures else 0
 

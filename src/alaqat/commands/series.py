@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     lang, every = language.chosen(arguments.lang), arguments.every
     if arguments.measure is None and len(arguments.actors) != 2:
         mend = "give two actors, or a measure with -m"
-        raise AlaqatError(f"{len(arguments.actors)} actors make no pair", where="series", mend=mend)
+        raise AlaqatError(f"a pair is two actors, not {len(arguments.actors)}", where="series", mend=mend)
     with opened.to_read(arguments) as kg:
         network = project(kg, arguments.network, options.params(arguments))
     nodes = [find_node(network.nodes, each) for each in arguments.actors]

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from alaqat.errors import AlaqatError
 
-__all__ = ["Meter", "cell", "complain", "safe", "say", "say_json", "table", "tell"]
+__all__ = ["Meter", "cell", "complain", "counted", "safe", "say", "say_json", "table", "tell"]
 
 # C0 and C1 controls could move the cursor or retitle the window, bidirectional overrides could make a text read as
 # another one. The plain marks (U+200E, U+200F, U+061C) belong to Arabic typing and stay.
@@ -52,6 +52,15 @@ def complain(error: AlaqatError) -> None:
         tell(f"  mend:  {error.mend}")
     for line in getattr(error, "report", ())[:20]:
         tell(f"    {line}")
+
+
+def counted(number: int, noun: str) -> str:
+    """How many of something, in English.
+
+    >>> counted(1, "article"), counted(1200, "article")
+    ('1 article', '1,200 articles')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def cell(value: object) -> str:
@@ -115,7 +124,8 @@ class Meter:
         if self._live and now - self._shown > 0.2:
             self._shown = now
             rate = done / max(now - self._begin, 1e-9)
-            self._stream.write(f"\r\x1b[K{done:,} articles, {rate:.0f}/s, {events:,} events, {failed:,} failed")
+            read, told = counted(done, "article"), counted(events, "event")
+            self._stream.write(f"\r\x1b[K{read}, {rate:.0f}/s, {told}, {failed:,} failed")
             self._stream.flush()
 
     def seconds(self) -> float:

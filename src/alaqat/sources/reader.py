@@ -96,7 +96,7 @@ def _path(path: str, options: Options) -> Iterator[tuple[str, Item]]:
                 if others <= 5:
                     options.note(f"{found}: left out, no reader for {found.suffix or 'files without a suffix'}")
         if others > 5:
-            options.note(f"{path}: {others - 5} more files left out, no reader for them")
+            options.note(f"{path}: {others - 5} more left out, no reader for them")
         if nothing:
             yield path, SourceError("the folder is empty", path=path, mend=f"put {_known()} files into it")
     else:

@@ -2,7 +2,7 @@
 
     python tests/eval/scores.py [--json] [--update README.md] [--speed]
 
-Extracts four sets of annotated articles with the package of this checkout and scores them with score.py of the shared
+Extracts five sets of annotated articles with the package of this checkout and scores them with score.py of the shared
 data ($ALAQAT_SHARED, else ../shared), where three of the sets are. Only sums are printed, nothing of any article.
 --update writes the table between `<!-- scores -->` and `<!-- /scores -->` of a file; --speed measures the speed too, by
 `python -m benchmarks`, which takes some minutes, and with --update fills `<!-- speed -->`.
@@ -22,6 +22,10 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [p for p in (str(ROOT), str(ROOT / "src")) if p not in sys.path]
+
+from tests.eval.own_articles import write  # noqa: E402
+
 SPLIT = Path(__file__).with_name("split.txt")
 BOTH_WAYS = ("events.dyad", "events.actors")  # rows that show precision and recall too
 STAGES = {
@@ -56,7 +60,9 @@ def main(argv: list[str] | None = None) -> int:
     if not judge.is_file():
         print(f"error: no {judge}\n  mend: set ALAQAT_SHARED to the folder with the shared data", file=sys.stderr)
         return 2
-    scored = {each.title: score(each, judge) for each in sets(shared)}
+    with tempfile.TemporaryDirectory() as written:
+        write(Path(written))
+        scored = {each.title: score(each, judge) for each in sets(shared, Path(written))}
     blocks = {"scores": "\n".join(table(scored))}
     if arguments.speed:
         blocks["speed"] = "\n".join(speed())
@@ -69,8 +75,9 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
-def sets(shared: Path) -> list[Set]:
-    """What is scored: our own articles, all dev articles, those of them that nobody read, the two first ones."""
+def sets(shared: Path, written: Path) -> list[Set]:
+    """What is scored: the demo's articles, all dev articles, those of them that nobody read, the two first ones, and
+    our own hard ones, which lie in `written` as JSON."""
     kept = {line.split()[1] for line in SPLIT.read_text(encoding="utf-8").splitlines() if line.startswith("kept ")}
     dev = shared / "eval" / "dev"
     return [
@@ -78,6 +85,7 @@ def sets(shared: Path) -> list[Set]:
         Set("dev", dev / "articles", dev / "gold"),
         Set("dev, unread", dev / "articles", dev / "gold", frozenset(kept)),
         Set("seeds", shared / "eval" / "seeds" / "articles", shared / "eval" / "seeds" / "gold"),
+        Set("own, hard", written / "articles", written / "gold"),
     ]
 
 

@@ -93,3 +93,28 @@ def test_each_of_several_persons_is_called_by_himself() -> None:
 def test_two_of_one_state_congratulate_together() -> None:
     text = "بعث أمير قطر تميم بن حمد ورئيس الوزراء القطري محمد بن عبدالرحمن برقية تهنئة إلى الرئيس اللبناني ميشال فرح."
     assert told(text) == [("SUPPORT", ["QA", "QA"], ["LB"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a verb that goes on with whom the sentence, or the one before, is about: who stands behind it is met
+        ("وصل الرئيس الموريتاني إلى تونس، حيث التقى الرئيس الجزائري.", ("CONSULT", ["MR"], ["DZ"])),
+        ("سافر الوزير الأردني إلى روما. والتقى على هامش المنتدى وزير الخارجية الهندي.", ("CONSULT", ["JO"], ["IN"])),
+        ("شارك الوزير الأردني في المؤتمر. كما التقى وزير الخارجية الهندي.", ("CONSULT", ["JO"], ["IN"])),
+    ],
+)
+def test_whom_a_verb_that_goes_on_names_is_met(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another subject: it does not go on, or is of another gender
+        "شارك الوزير الأردني في المؤتمر. التقى وزير الخارجية الهندي.",
+        "شاركت الوزيرة الأردنية في المؤتمر. والتقى وزير الخارجية الهندي.",
+    ],
+)
+def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
+    assert "CONSULT" not in [t for t, _, _ in told(text)]

@@ -10,7 +10,7 @@ from alaqat.extract.agents import cited_by, is_stranger
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
 from alaqat.extract.subjects import subject_of
@@ -25,6 +25,7 @@ _TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told o
 _JOINT = frozenset(
     ("signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification")
 )
+_OPENING = 3  # tokens before the verb with which a sentence begins
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
 
@@ -94,6 +95,15 @@ class Discourse:
         if c.kind in _SPEAKING and self.actors_of(c) and abs(c.i - t.i) < 25:
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
+
+    def notice(self, s: Clauses) -> None:
+        """Keep in mind who acts in a sentence that tells no event of theirs: "شارك الوزير في القمة. والتقى نظيره"."""
+        first = next((t for t in s.triggers if is_finite(t) and t.part == "verb"), None)
+        if first is None or first.i - s.part.begin > _OPENING:
+            return
+        group, _ = subject_of(s, first)
+        if group is not None and group.chunks[0].kind in ("person", "office") and self.actors_of(group.chunks[0]):
+            self.subject = group.chunks[0]
 
     def goes_on(self, t: Trigger) -> bool:
         """Whether a verb that names nobody may go on with who spoke: there is a speaker, of the verb's gender."""

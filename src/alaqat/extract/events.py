@@ -115,6 +115,8 @@ class Finder:
                     gone_on.add(t.i)
                 found.append(c)
                 d.hear(c)
+        if not any(c.subject for c in found):
+            d.notice(s)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]
 

@@ -10,7 +10,7 @@ from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
-from alaqat.extract.where import PLACED
+from alaqat.extract.where import PLACED, home_of_host
 
 __all__ = ["Scene", "is_unrealised", "merge", "named_sides", "share_day", "share_place"]
 
@@ -217,6 +217,8 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
             here = c.R if c.fine == "exchange-of-messages" else c.I  # who gets greetings is there
             who = {*here, *d.parties(here)}
             c.place = next((place for place, members in reversed(seen[-_SCENES:]) if not members.isdisjoint(who)), None)
+            if c.place is None and c.type == "CONSULT" and c.fine != "exchange-of-messages":
+                c.place = home_of_host((c.I, c.R), d.reading.actors)
             if c.place and c.type == "CONSULT":
                 there(d.parties((*c.I, *c.R)), c.place)
         elif own is None or (seen and (c.background or c.undated)):

@@ -26,6 +26,7 @@ from alaqat.extract.recipients import (
     fallen_upon,
     guest,
     is_foe,
+    met_by_last,
     only_party,
     only_person,
     partner,
@@ -100,6 +101,7 @@ def find_parties(
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
+    met_by_last(d, s, t, frame, p)
     if not p.targets and (not p.recipients or d.parties(p.recipients) <= d.parties(p.initiators)):
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:

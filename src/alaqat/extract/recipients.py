@@ -5,15 +5,17 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 
 from __future__ import annotations
 
+from alaqat.extract.antecedents import agrees
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER
+from alaqat.extract.filled import GOES_ON, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import OCCUPIED, OCCUPIER
 from alaqat.extract.subjects import subject_of
+from alaqat.extract.things import is_about_a_thing
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "fallen_upon",
     "guest",
     "is_foe",
+    "met_by_last",
     "only_party",
     "only_person",
     "partner",
@@ -32,6 +35,7 @@ __all__ = [
 ]
 
 _PEOPLE = ("person", "office")
+_BEHIND = "noun phrase after the verb"
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _NEAR = 25  # tokens over which a party is understood
 _INSIDE = "inside the complement"
@@ -64,6 +68,36 @@ def partner(d: Discourse, p: Parties) -> None:
     if len(others) == 1 and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = others, "the other of the two told of last"
         p.score -= 0.15
+
+
+def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """ "وصل إلى تونس حيث التقى الرئيس": whom a verb that goes on with the subject before it names behind it is met, not
+    the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
+    scan, goes_on = s.part.scan, t.prefix in ("و", "ف")
+    if t.i > s.part.begin:
+        before = scan.text.words[t.i - 1].fold
+        goes_on = goes_on or before == "حيث" or before in scan.sets["likewise"]
+    one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
+    if not (one and goes_on and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
+        return
+    who = _acted_before(d, s, t)
+    if who and d.parties(who).isdisjoint(d.parties(p.initiators)):
+        p.recipients, p.why["R"] = p.initiators, GOES_ON
+        p.initiators, p.why["I"] = who, VERB_BEFORE
+
+
+def _acted_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """The ids of the person who is the subject of the verb before of the same form, else of who acted last."""
+    verbs = (v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v))
+    last = next(verbs, None)
+    if last is None:
+        c = d.subject
+        same = c is not None and c.kind in _PEOPLE and agrees(s.part.scan, c, "ها" if t.gender == "f" else "ه")
+        return list(d.actors_of(c)) if c is not None and same else []
+    if (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+        return []
+    subject = subject_of(s, last)[0]
+    return d.ids([subject]) if subject is not None and subject.j <= t.i else []
 
 
 def visited(d: Discourse, p: Parties) -> None:

@@ -8,11 +8,11 @@ from alaqat.extract.candidate import REMOTE, STANCES
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.part import Part
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
 from alaqat.extract.shown import Shown
 from alaqat.text.months import sense
 
-__all__ = ["PLACED", "destination", "find_place", "where_said"]
+__all__ = ["PLACED", "destination", "find_place", "home_of_host", "where_said"]
 
 # events that can take the place of the meeting they are told with
 PLACED = frozenset(
@@ -21,7 +21,10 @@ PLACED = frozenset(
         "THREATEN",
     )
 )  # fmt: skip
+_ON_THE_SPOT = frozenset(("COERCE", "MOBILIZE", "COOPERATE"))  # a state named behind "in" is where it is done
+_ACTING = ("person", "office", "state", "demonym", "body", "org", "group")
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
+_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul"))  # who lives where he is posted
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
@@ -66,10 +69,37 @@ def find_place(
     if t.lexeme == "ar-appoint" and s.part.scan.has("letters-of-credence", t.i, t.j):
         homes = (actors[a].country for a in recipients if a in actors)
         return next((iso for iso in homes if iso), None)  # credentials are presented to who receives the envoy
-    if fine in _HOSTED:
+    if type_ in _ON_THE_SPOT:
+        venue = _city(s, t, words=False) or _country(s, t, of=_ACTING)
+        if venue:
+            return venue
+    if fine in _HOSTED or type_ in ("COERCE", "PROTEST"):  # states hold whom they hold at home, people march at home
+        if _occupier(initiators, recipients, actors):
+            return OCCUPIED
         homes = (actors[a].country for a in initiators if a in actors)
         return next((iso for iso in homes if iso), None)
     return None
+
+
+def _occupier(initiators: Sequence[str], recipients: Sequence[str], actors: Mapping[str, Shown]) -> bool:
+    """Whether those act whose army holds the land of those to whom they do it."""
+    sides = [{actors[a].country for a in side if a in actors} for side in (initiators, recipients)]
+    return sides == [{OCCUPIER}, {OCCUPIED}]
+
+
+def home_of_host(sides: tuple[Sequence[str], Sequence[str]], actors: Mapping[str, Shown]) -> str | None:
+    """The country where an ambassador is met whose post is with the other side: "التقى الوزير اليمني السفير الإيراني"
+    in Yemen; None for two ambassadors and for none. `sides` are the ids of those who meet."""
+    mine, other = ([actors[a] for a in side if a in actors and actors[a].kind == "person"] for side in sides)
+    for guests, hosts in ((mine, other), (other, mine)):
+        if guests and hosts and _is_resident(guests) and not _is_resident(hosts):
+            home = hosts[0].country
+            return home if home and all(g.country not in (None, home) for g in guests) else None
+    return None
+
+
+def _is_resident(side: Sequence[Shown]) -> bool:
+    return any(not _RESIDENT.isdisjoint(a.roles) for a in side)
 
 
 def destination(s: Clauses, t: Trigger) -> str | None:
@@ -161,16 +191,19 @@ def _is_seat(part: Part, g: Group) -> bool:
     return any(stem in seats and (prefix in ("ب", "وب") or within) for prefix, stem in words[g.head].readings)
 
 
-def _country(s: Clauses, t: Trigger) -> str | None:
-    """The country that stands as a venue: "in" right behind the trigger or a party ("التقى لافروف في ماليزيا", not
-    "التطورات في ليبيا"), or where the visit goes during which they met ("التقى خلال زيارة إلى القاهرة")."""
+def _country(s: Clauses, t: Trigger, of: tuple[str, ...] = ("person", "office")) -> str | None:
+    """The country that stands as a venue: "in" right behind the trigger or a party of the kinds `of`
+    ("التقى لافروف في ماليزيا", not "التطورات في ليبيا"), behind "where" ("إلى إثيوبيا حيث
+    التقى"), or where the visit goes during which they met ("التقى خلال زيارة إلى القاهرة")."""
     scan = s.part.scan
-    ends = {t.j, *(g.j for g in s.groups if g.chunks[0].kind in ("person", "office"))}
+    ends = {t.j, *(g.j for g in s.groups if g.chunks[0].kind in of)}
     for g in s.groups:
         c = g.chunks[0]
         if c.kind != "state" or len(g.chunks) > 1 or abs(g.i - t.i) >= _REACH:
             continue
         if g.case == "في" and ((g.head in ends and g.head >= t.j) or g.head == s.part.begin):
+            return c.country
+        if g.case == "الي" and _is_where(s, g, t):
             return c.country
         on_visit = g.case in ("الي", "ل", "gen") and any(
             x.frame == "visit" and x.part == "noun" and x is not t and 0 <= g.i - x.j <= 3 for x in s.triggers

@@ -92,6 +92,7 @@ class Finder:
             d.listen(s, behind)
             d.subject = subject  # who tells of it does not do it
         found: list[Candidate] = []
+        before = d.subject
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
         for t in sorted(s.triggers, key=lambda t: (t.i, t.frame in _SAY)):
             frame = self.frames.get(t.frame)
@@ -115,7 +116,7 @@ class Finder:
                     gone_on.add(t.i)
                 found.append(c)
                 d.hear(c)
-        if not any(c.subject for c in found):
+        if not found and d.subject is before:
             d.notice(s)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]

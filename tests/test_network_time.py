@@ -22,7 +22,7 @@ from alaqat.network import (
     unplaced,
 )
 from alaqat.network.projection import assemble
-from test_network import Store, pairs
+from made_projections import Store, pairs
 
 ID = "https://w3id.org/alaqat/id/"
 ALGERIA, EGYPT = f"{ID}state/DZA", f"{ID}state/EGY"

@@ -34,7 +34,7 @@ def own_articles(folder: Path = FOLDER) -> list[Written]:
     Raises:
         ValueError: a line is not of the form, or evidence is not in its article; says which.
 
-    >>> len({each.article["id"] for each in own_articles()}) == len(own_articles()) >= 60
+    >>> len({each.article["id"] for each in own_articles()}) == len(own_articles()) >= 100
     True
     """
     return [one for path in sorted(folder.glob("*.txt")) for one in read(path.read_text(encoding="utf-8"))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from alaqat.extract.ahead import has_its_day, is_included, is_on_eve
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.denied import (
@@ -38,7 +39,6 @@ from alaqat.text.tokens import Word
 __all__ = ["factuality"]
 
 _SAYING = frozenset(("speech", "announce", "express"))
-_HELD = 4  # tokens from "includes" to what is included
 _JOURNEYS = frozenset(("visit", "arrive", "travel"))
 _STOPS = ".؛!؟?"
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
@@ -159,7 +159,7 @@ def _planned(
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
     if is_anniversary(part, t):
         return False
-    if is_to_come(scan, head):
+    if is_to_come(scan, head) or (not told and (has_its_day(s, t, head, kind[1]) or is_on_eve(s, t))):
         return True
     if not told and is_proposed(s, t, later=kind[0] in _LATER):
         return True
@@ -188,7 +188,7 @@ def _planned(
         return True
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
-    if t.part == "noun" and not told and after_plan and _included(s, t):
+    if t.part == "noun" and not told and is_included(s, t, after_plan=after_plan):
         return True
     if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
         return True
@@ -212,12 +212,6 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
     words = s.part.scan.text.words
     inside = head.j < s.part.end and words[head.j].fold in s.part.scan.sets["in-it"]
     return inside and any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)
-
-
-def _included(s: Clauses, t: Trigger) -> bool:
-    """ "وتتضمن الزيارة مباحثات مع نظيره": whether a verb in the present says that a
-    visit holds it."""
-    return s.part.scan.has("includes", max(s.part.begin, t.i - _HELD), t.i)
 
 
 def _prepared(scan: Scan, t: Trigger) -> bool:

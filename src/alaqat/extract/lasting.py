@@ -41,6 +41,8 @@ def lasts(
         return True
     if _is_lengthy(scan, t, fine) and t.part == "noun" and not over and (_performed(s, t, head) or _begun(s, t, head)):
         return True
+    if type_ == "COERCE" and t is head and _holds(s, t):
+        return True  # تحتجز إيران ثلاثة فرنسيين
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
     if done and t.part == "noun" and _performed(s, t, head):
         return True
@@ -76,8 +78,19 @@ def lasts(
         return False
     # "أكدت أن واشنطن تجري مباحثات", "كيري الذي يزور قطر": not a headline, which begins with its subject
     reported = scan.opens(part.begin, head.i)
-    leads = head.prefix == "و" if head.i == part.begin else "relative" in scan.words[head.i - 1]
-    return leads or (t.frame == "talks" and t is not head and reported)
+    carried = t.frame == "talks" and t is not head
+    leads = (carried or head.prefix == "و") if head.i == part.begin else "relative" in scan.words[head.i - 1]
+    return leads or (carried and reported)
+
+
+def _holds(s: Clauses, t: Trigger) -> bool:
+    """Whether a verb in the present tells force that lasts, or what somebody says is done: "قال إن إيران تعتقل سويديا".
+    A headline tells what was done: "إيران تحتجز ناقلة"."""
+    if t.part != "verb" or t.tense != "pres" or s.part.field != "text" or is_to_come(s.part.scan, t):
+        return False
+    that = s.part.scan.last_that(s.part.begin, t.i)
+    reported = that is not None and that < t.i - 1 and not s.verb_in(that, t.i)
+    return reported or s.part.scan.stemmed(t.i, "holding")
 
 
 def is_within(s: Clauses, t: Trigger, head: Trigger) -> bool:

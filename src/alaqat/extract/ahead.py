@@ -1,0 +1,61 @@
+"""What lies ahead though no future says so: a journey with its day, what is held on it, what others wait for."""
+
+from __future__ import annotations
+
+from alaqat.extract.candidate import VISITS
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.text.morphology import PRESENT
+
+__all__ = ["has_its_day", "is_included", "is_on_eve"]
+
+_JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
+_HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))
+_LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
+_CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
+_STOPS = ".؛!؟?"
+_BEGUN = 10  # tokens from "begins" to what does
+_DAY = 14  # tokens from a verb to its day
+_EVE = 4  # tokens from "on the eve of" to what is then
+_INSIDE = 4  # tokens from "includes" to what is included
+_PROGRAMME = 6  # tokens from a programme to what it includes
+
+
+def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool:
+    """ "يصل مساء اليوم إلى بغداد", "تبدأ الأحد زيارة": whether a journey, or what takes days, is told in the present with
+    a day that is not gone."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, head.i
+    if head.part != "verb" or head.tense != "pres" or head.frame not in _JOURNEYS:
+        if t.part != "noun" or (fine not in VISITS and fine not in _LENGTHY):
+            return False
+        near = range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1)
+        first = next((n for n in near if words[n].fold in scan.sets["begins"]), None)
+        if first is None or PRESENT.fullmatch(words[first].light.removeprefix("و")) is None:
+            return False
+        k = first
+    if any(w.fold in scan.sets["had"] for w in words[max(s.part.begin, k - 4) : k]):
+        return False
+    told = False
+    for n in range(k + 1, min(s.part.end, k + _DAY)):
+        if words[n].raw in _STOPS or not scan.words[n].isdisjoint(_CLAUSE):
+            break
+        if scan.stemmed(n, "past-day"):
+            return False
+        told = told or "weekday" in scan.words[n]
+    return told
+
+
+def is_on_eve(s: Clauses, t: Trigger) -> bool:
+    """ "عشية زيارة الرئيس", "قبل أيام من القمة": whether a meeting or visit is what the news comes right before."""
+    scan, first = s.part.scan, max(s.part.begin, t.i - _EVE)
+    if t.part != "noun" or t.frame not in _HELD or not scan.has("eve", first, t.i):  # as mostly
+        return False
+    return not any(w.kind == "punct" for w in scan.text.words[first : t.i]) and not s.verb_in(first, t.i)
+
+
+def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:
+    """ "وتتضمن الزيارة مباحثات مع نظيره", "ويشمل برنامج الزيارة لقاء": whether a verb in the present says that a visit
+    to come, or a programme, holds it."""
+    scan, begin = s.part.scan, s.part.begin
+    if not scan.has("includes", max(begin, t.i - _INSIDE), t.i):
+        return False
+    return after_plan or any(scan.stemmed(k, "programme") for k in range(max(begin, t.i - _PROGRAMME), t.i))

@@ -6,7 +6,7 @@ from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["has_its_day", "is_included", "is_on_eve"]
+__all__ = ["has_its_day", "is_included", "is_on_eve", "of_another"]
 
 _JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 _HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))
@@ -17,7 +17,8 @@ _BEGUN = 10  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
 _EVE = 4  # tokens from "on the eve of" to what is then
 _INSIDE = 4  # tokens from "includes" to what is included
-_PROGRAMME = 6  # tokens from a programme to what it includes
+_OF_IT = 2  # tokens from "the next" to what it is a part of: "of the talks"
+_PROGRAMME = 3  # tokens from a programme to the verb that says what it includes
 
 
 def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool:
@@ -56,6 +57,17 @@ def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:
     """ "وتتضمن الزيارة مباحثات مع نظيره", "ويشمل برنامج الزيارة لقاء": whether a verb in the present says that a visit
     to come, or a programme, holds it."""
     scan, begin = s.part.scan, s.part.begin
-    if not scan.has("includes", max(begin, t.i - _INSIDE), t.i):
+    near = range(t.i - 1, max(begin, t.i - _INSIDE) - 1, -1)
+    verb = next((k for k in near if "includes" in scan.words[k]), None) if t.part == "noun" else None
+    if verb is None:
         return False
-    return after_plan or any(scan.stemmed(k, "programme") for k in range(max(begin, t.i - _PROGRAMME), t.i))
+    what = range(max(begin, verb - _PROGRAMME), t.i)
+    return after_plan or any("future" in scan.words[k] or scan.stemmed(k, "programme") for k in what)
+
+
+def of_another(s: Clauses, t: Trigger, k: int) -> bool:
+    """ "تناول اللقاء ترتيبات الزيارة المرتقبة": whether the word of what is to come at token k goes with the noun of
+    another act right before it, not "الجولة المقبلة من المفاوضات"."""
+    if 0 < t.i - k <= _OF_IT and s.part.scan.text.words[k + 1].fold in s.part.scan.sets["from"]:
+        return False
+    return any(x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers)

@@ -39,6 +39,7 @@ _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
 _WITH = 3  # tokens from an exercise to with whom it is held
 _BY_FORCE = ("COERCE", "ASSAULT")
+_LATELY = 4  # acts told last that a reader keeps in mind
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
 
@@ -106,7 +107,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if fine == "call-for-sanctions":
         _upon_whom(d, s, t, p)
     plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
-    fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan)
+    ahead = plan or any(c.factuality == "planned" and c.fine in VISITS for c in d.told[-_LATELY:])
+    fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan, visit_ahead=ahead)
     if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
         return ""  # what two do not affirm, what nobody promises
     if fact == "negated" and t.frame == "talks" and _will_not(s, t):
@@ -255,6 +257,8 @@ def _code(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger |
     near = min(limit, t.j + _BESIDE)
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
+    if refined == "refuse-talks" and t.type == "denial":
+        return code  # نفت طهران إجراء مفاوضات
     if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
         return "negotiation"  # جولة ثانية من المحادثات
     return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined

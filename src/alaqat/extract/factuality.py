@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.ahead import has_its_day, is_included, is_on_eve
+from alaqat.extract.ahead import has_its_day, is_included, is_on_eve, of_another
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.denied import (
@@ -20,7 +20,7 @@ from alaqat.extract.denied import (
     is_only,
     is_put_off,
 )
-from alaqat.extract.lasting import ASSERTED, lasts
+from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.supposed import (
     is_aimed_at,
@@ -58,11 +58,13 @@ def factuality(
     lexemes: Mapping[str, Mapping[str, str]],
     *,
     after_plan: bool,
+    visit_ahead: bool,
 ) -> str:
     """The factuality of the act that a trigger tells.
 
     `carrier` is the verb that a noun is the object of; its tense counts. `kind` is (root, fine). `after_plan`: the
-    sentence before told a plan. `lexemes`: the table that names the frame of each.
+    sentence before told a plan; `visit_ahead`: those before told a visit that is planned. `lexemes`: the table that
+    names the frame of each.
     """
     part, scan, words, type_ = s.part, s.part.scan, s.part.scan.text.words, kind[0]
     if carrier is not None and carrier.tense == "past" and is_doing(s, carrier.i):
@@ -89,15 +91,10 @@ def factuality(
         return "hypothetical"
     if not told and is_put_off(s, t):
         return "planned"
-    lasting = range(max(part.begin, head.i - 6), min(part.end, t.j + 7))
     over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
-    if (
-        type_ not in ASSERTED
-        and not (over or is_retold(s, head))
-        and any("ongoing" in scan.words[k] for k in (head.i, *lasting))
-    ):
+    if type_ not in ASSERTED and not (over or is_retold(s, head)) and is_going_on(s, t, head):
         return "ongoing"
-    if _planned(s, t, head, carrier, last, kind, after_plan=after_plan):
+    if _planned(s, t, head, carrier, last, kind, after_plan=after_plan, visit_ahead=visit_ahead):
         return "hypothetical" if on_condition(s, t) else "planned"
     if not told and kind[1] in VISITS and _asked(s, t):
         return "planned"
@@ -154,6 +151,7 @@ def _planned(
     kind: tuple[str, str | None],
     *,
     after_plan: bool,
+    visit_ahead: bool,
 ) -> bool:
     """An act of words is done as it is told: what is asked, offered or promised may lie ahead."""
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
@@ -173,7 +171,7 @@ def _planned(
         and not (carrier is not None and carrier.tense == "past" and carrier.frame not in _SAYING and not to_hold)
     ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
-        if any("future" in scan.words[k] and not _since_gone(scan, k) for k in near):
+        if any("future" in scan.words[k] and not _since_gone(scan, k) and not of_another(s, t, k) for k in near):
             return True
     free = carrier is None or carrier.frame in _SAYING or carrier.i > t.i
     if not told and t.part == "noun" and free and _under_future(s, t):
@@ -188,16 +186,16 @@ def _planned(
         return True
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
-    if t.part == "noun" and not told and is_included(s, t, after_plan=after_plan):
+    if not told and is_included(s, t, after_plan=visit_ahead):
         return True
-    if t.part == "noun" and not told and t.prefix in ("ل", "ول") and _prepared(scan, t):
+    if t.part == "noun" and not told and _prepared(scan, t):
         return True
     # وصل للقاء نظيره، لإجراء محادثات مع نظيره
     return (
         t.part == "noun"
         and (t.prefix in ("ل", "ول") or scan.text.words[t.i - 1].fold in scan.sets["to-hold"])
         and t.frame in ("meet", "meet-with", "discussion", "talks")
-        and carrier is None
+        and (carrier is None or (carrier.frame == "light" and carrier.j < t.i))
     )
 
 
@@ -215,8 +213,11 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
 
 
 def _prepared(scan: Scan, t: Trigger) -> bool:
-    """ "التحضيرات لزيارة الرئيس", "استعدادا للقمة": whether a noun is what is only prepared."""
-    return t.i > 0 and scan.noun(t.i - 1, "preparing")
+    """ "التحضيرات لزيارة الرئيس", "استعدادا لعقد القمة": whether a noun is what is only prepared."""
+    k, prefix = t.i, t.prefix
+    if not prefix and k > 0 and scan.text.words[k - 1].fold in scan.sets["to-hold"]:
+        k, prefix = k - 1, "ل"
+    return prefix in ("ل", "ول") and k > 0 and scan.noun(k - 1, "preparing")
 
 
 def _under_future(s: Clauses, t: Trigger) -> bool:

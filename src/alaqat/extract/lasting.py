@@ -10,11 +10,12 @@ from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["ASSERTED", "is_within", "lasts"]
+__all__ = ["ASSERTED", "is_going_on", "is_within", "lasts"]
 
 ASSERTED = frozenset(("SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "THREATEN"))  # never ongoing
 _DEEDS = frozenset(("ASSAULT", "COERCE"))
 _DOING = frozenset(("light", "light-join", "light-undergo"))  # frames of verbs that carry the noun of what is done
+_BESIDE = 6  # tokens from an act to a word that says that it lasts
 _REACH = 9  # tokens over which "since" reaches
 _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in it to "now"
 _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
@@ -81,6 +82,16 @@ def lasts(
     carried = t.frame == "talks" and t is not head
     leads = (carried or head.prefix == "و") if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (carried and reported)
+
+
+def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:
+    """Whether a word beside an act says that it lasts: "تتواصل المحادثات", "يزور القاهرة حاليا", not "التحضيرات مستمرة قبل
+    القمة", which goes on before it."""
+    scan, words, part = s.part.scan, s.part.scan.text.words, s.part
+    for k in range(max(part.begin, head.i - _BESIDE), min(part.end, t.j + _BESIDE + 1)):
+        if "ongoing" in scan.words[k] and not any(w.fold in scan.sets["after-before"] for w in words[k + 1 : t.i]):
+            return True
+    return False
 
 
 def _holds(s: Clauses, t: Trigger) -> bool:

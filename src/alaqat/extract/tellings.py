@@ -48,7 +48,10 @@ def event_of(
     whens = [c.when for c in group if c.when.date]
     when = min(whens, key=lambda w: _FINEST_FIRST.get(w.precision, _COARSEST)) if whens else When()
     # a verb says whether it happened; a noun ("his visit") is silent on it
-    facts = [c.factuality for c in group if c.trigger.part in ("verb", "passive")] or [c.factuality for c in group]
+    verbs = [c for c in group if c.trigger.part in ("verb", "passive")]
+    # a headline tells in the present what is done and what is to come
+    telling = [c for c in verbs if c.evidence.span.field == "text" or c.trigger.tense == "past"]
+    facts = [c.factuality for c in telling or verbs or group]
     factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
     if factuality == "actual" and "ongoing" in facts and _goes_on(group):
         factuality = "ongoing"

@@ -22,8 +22,8 @@ _PROGRAMME = 3  # tokens from a programme to the verb that says what it includes
 
 
 def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool:
-    """ "يصل مساء اليوم إلى بغداد", "تبدأ الأحد زيارة": whether a journey, or what takes days, is told in the present with
-    a day that is not gone."""
+    """ "يصل مساء اليوم إلى بغداد", "تبدأ الأحد زيارة": whether a journey, or what takes days, is told in the present
+    with a day that is not gone."""
     scan, words, k = s.part.scan, s.part.scan.text.words, head.i
     if head.part != "verb" or head.tense != "pres" or head.frame not in _JOURNEYS:
         if t.part != "noun" or (fine not in VISITS and fine not in _LENGTHY):

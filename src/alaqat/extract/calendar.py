@@ -55,6 +55,9 @@ class Calendar:
         ]
         if planned and told and not known and self.published is not None:
             return month(self.published.year, self.published.month, "relative")  # وصل أمس للقاء نظيره: soon
+        if not told and part.field == "title":  # غدا.. الرئيس يستقبل نظيره
+            known = [d for d in dates if d.when.precision == "day" and self._fits(part, t, head, d, planned=planned)]
+            known = known if len(known) == 1 else []
         gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
         if not gaps or min(gaps) >= _NEAR:
             return When()
@@ -141,7 +144,7 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
     at = next((x for x in range(k - 2, t.j - 1, -1) if scan.cases.get(scan.text.words[x].fold) == "منذ"), None)
     if at is not None and k - at <= _LAST:
         return True  # الأولى منذ وصول الرئيس إلى الحكم في 2014
-    since = k > part.begin and scan.cases.get(scan.text.words[k - 1].fold) == "منذ"
+    since = any(scan.cases.get(w.fold) == "منذ" for w in scan.text.words[max(part.begin, k - 1) : k + 1])
     if since and d.when.precision != "day" and any("first-one" in scan.words[x] for x in range(part.begin, k)):
         return True  # أول حوار بين البلدين منذ 2009
     if k < t.i:

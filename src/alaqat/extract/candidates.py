@@ -23,6 +23,7 @@ from alaqat.extract.proof import evidence_of
 from alaqat.extract.scan import Scan
 from alaqat.extract.slots import fill
 from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known, is_spoken_of, is_to_come
+from alaqat.extract.undergone import as_passive
 from alaqat.extract.where import find_place
 from alaqat.model import When
 
@@ -69,6 +70,7 @@ def root_of(types: dict[str, Any], code: str) -> tuple[str, str | None]:
 def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Setting) -> Candidate | str:
     """The event that a trigger tells in its sentence, or why it tells none ("" where that is not worth keeping)."""
     part, in_post = s.part, setting.posts.voice(s.part.index) is not None
+    t = as_passive(s, t, frame)
     carrier = carrier_of(s, t)
     if not is_met(s, t, frame, carrier, in_post=in_post):
         return ""

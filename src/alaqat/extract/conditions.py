@@ -6,6 +6,7 @@ from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
+from alaqat.extract.undergone import is_told_by_deed
 
 __all__ = ["is_met", "is_said"]
 
@@ -37,7 +38,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun:
         return False  # منحة لدعم خفر السواحل: what something is for
-    if is_another_word(s, t):
+    if is_another_word(s, t) or is_told_by_deed(s, t):
         return False
     if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
         return False  # وافق تحت ضغط واشنطن

@@ -85,8 +85,8 @@ def lasts(
 
 
 def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:
-    """Whether a word beside an act says that it lasts: "تتواصل المحادثات", "يزور القاهرة حاليا", not "التحضيرات مستمرة قبل
-    القمة", which goes on before it."""
+    """Whether a word beside an act says that it lasts: "تتواصل المحادثات", "يزور القاهرة حاليا", not "التحضيرات مستمرة
+    قبل القمة", which goes on before it."""
     scan, words, part = s.part.scan, s.part.scan.text.words, s.part
     for k in range(max(part.begin, head.i - _BESIDE), min(part.end, t.j + _BESIDE + 1)):
         if "ongoing" in scan.words[k] and not any(w.fold in scan.sets["after-before"] for w in words[k + 1 : t.i]):

@@ -1,0 +1,80 @@
+"""What a verb tells of those who suffer it, though it is written like one of those who do it: "قتل ثلاثة لبنانيين في
+غارة إسرائيلية", "اعتقل دبلوماسي سويدي في إيران"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.grammar import Frame
+from alaqat.extract.subjects import subject_of
+
+__all__ = ["as_passive", "is_told_by_deed"]
+
+_DEEDS = frozenset(("attack", "firehits", "launch"))  # frames of what kills
+_PEOPLE = ("demonym", "group", "word")
+_DEATH = 10  # tokens from a verb to what killed them
+_PLACE = 10  # tokens from a verb to where it is done
+_STOPS = ".؛!؟?:"
+
+
+def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
+    """ "قتل ثلاثة لبنانيين في غارة إسرائيلية": whether the deed behind, with who does it, tells what the verb says of
+    those who died of it, so that the verb tells nothing of its own."""
+    if t.part not in ("verb", "passive") or t.tense != "past" or t.pronoun or t.frame != "attack":
+        return False
+    deed = next((x for x in s.triggers if x.part == "noun" and x.frame in _DEEDS and t.j < x.i <= t.j + _DEATH), None)
+    if deed is None or not any(g.i == deed.j and g.case in ("adj", "gen") for g in s.groups):
+        return False
+    return _by_means(s, deed) and len(_bare(s, t, deed.i)) == 1 and not s.verb_in(t.j, deed.i)
+
+
+def _by_means(s: Clauses, x: Trigger) -> bool:
+    """Whether "in" or "by" stands before a deed: "في غارة", "بقصف", "إثر غارة"."""
+    scan, k = s.part.scan, x.i - 1
+    return x.prefix in ("ب", "وب") or scan.text.words[k].fold in scan.sets["in"] or "aftermath" in scan.words[k]
+
+
+def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
+    """The trigger as one in the passive, where the only noun phrase of its clause is somebody, or a ship, of another
+    state than that where it is done: "احتجزت في إيران ناقلة بريطانية"; else as it is."""
+    if not frame.host or t.part != "verb" or t.tense != "past" or t.number != "s" or t.pronoun:
+        return t
+    scan, end = s.part.scan, _end(s, t)
+    named = _bare(s, t, end)
+    if len(named) != 1 or named[0].chunks[0].kind not in _PEOPLE or len(named[0].chunks) > 1:
+        return t
+    if subject_of(s, t)[0] not in (named[0], None):
+        return t  # قوات الاحتلال اعتقلت عشرة فلسطينيين في جنين
+    head = named[0].head if named[0].case == "adj" else named[0].i
+    definite = scan.text.words[head].fold.startswith("ال")
+    agents = any(scan.noun(k, "agents") or scan.noun(k, "courts") for k in (head, named[0].i))
+    return replace(t, part="passive") if not (definite or agents) and _placed(s, t, named[0], end) else t
+
+
+def _placed(s: Clauses, t: Trigger, g: Group, end: int) -> bool:
+    """Whether a state or city follows after "in" that is not theirs who undergo it, and no object behind both."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, end):
+        inside = words[k - 1].fold in scan.sets["in"]
+        for m in scan.all(k, "state", "place"):
+            here = m.prefix in ("ب", "وب") or (inside and not m.prefix)
+            if here and m.entry.key and m.entry.key != g.chunks[0].country:
+                after = max(m.j, g.j)
+                return after >= end or words[after].kind != "ar" or not words[after].fold.endswith("ا")
+    return False
+
+
+def _bare(s: Clauses, t: Trigger, end: int) -> list[Group]:
+    """The noun phrases behind a verb that no preposition governs."""
+    scan = s.part.scan
+    free = (g for g in s.groups if t.j <= g.i < end and g.case in ("", "adj"))
+    return [g for g in free if g.case == "" or (g.head >= t.j and not scan.has("prep", g.head - 1, g.head))]
+
+
+def _end(s: Clauses, t: Trigger) -> int:
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, min(s.part.end, t.j + _PLACE)):
+        if words[k].raw in _STOPS or k in s.finite or not scan.words[k].isdisjoint(("comp", "relative", "subordinate")):
+            return k
+    return min(s.part.end, t.j + _PLACE)

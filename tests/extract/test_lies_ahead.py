@@ -1,0 +1,89 @@
+"""What lies ahead, what goes on and who undergoes it, by the signs of the language: one construction a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+TODAY = "2024-05-10"  # a Friday
+
+WHETHER = [
+    # a journey in the present with its day, which is not gone
+    ("يتوجه وزير الخارجية الأردني مساء اليوم الجمعة إلى بغداد في زيارة رسمية.", "CONSULT", "planned"),
+    ("يبدأ الرئيس الجزائري الليلة زيارة دولة إلى روما.", "CONSULT", "planned"),
+    ("بدأ الرئيس الجزائري الليلة زيارة دولة إلى روما.", "CONSULT", "ongoing"),
+    ("كان الرئيس الجزائري قد بدأ أمس زيارة دولة إلى روما.", "CONSULT", "actual"),
+    # the eve of a visit
+    ("عشية زيارة الرئيس الفرنسي إلى المغرب، تحدثت صحف عن الاقتصاد.", "CONSULT", "planned"),
+    ("عقب زيارة الرئيس الفرنسي إلى المغرب، تحدثت صحف عن الاقتصاد.", "CONSULT", "actual"),
+    # a programme, and a visit to come, hold what is to come
+    ("وجدول أعمال الزيارة يتضمن لقاء بين الرئيس التونسي ونظيره الإيطالي.", "CONSULT", "planned"),
+    ("وتضمنت الزيارة لقاء بين الرئيس التونسي ونظيره الإيطالي.", "CONSULT", "actual"),
+    ("كشفت مصادر عن ترتيبات لعقد لقاء بين الرئيس التركي والرئيس السوري.", "CONSULT", "planned"),
+    # what is to come goes with its own noun
+    ("وتناول اللقاء بين الوزير المصري ونظيره التركي ترتيبات الزيارة المرتقبة.", "CONSULT", "actual"),
+    ("وأعلن الجانبان أن الجولة المقبلة من المفاوضات بين إيران والولايات المتحدة ستعقد في روما.",
+     "CONSULT", "planned"),
+    # what others go on with, and what stands before a meeting
+    ("التحضيرات مستمرة قبل القمة بين الرئيس المصري ونظيره التركي.", "CONSULT", "actual"),
+    ("واصل وزير الخارجية الإيراني زيارته إلى بيروت لليوم الثاني.", "CONSULT", "ongoing"),
+    ("يجري وفد من حماس مباحثات في القاهرة مع مسؤولين مصريين.", "CONSULT", "ongoing"),
+    ("أجرى وفد من حماس مباحثات في القاهرة مع مسؤولين مصريين.", "CONSULT", "actual"),
+    # force that lasts
+    ("تحتجز إيران ثلاثة فرنسيين.", "COERCE", "ongoing"),
+    ("احتجزت إيران ثلاثة فرنسيين.", "COERCE", "actual"),
+    ("وقال الوزير إن إيران تعتقل دبلوماسيا سويديا.", "COERCE", "ongoing"),
+    # denied talks are no refusal of talks
+    ("نفت طهران إجراء مفاوضات مباشرة مع واشنطن.", "REJECT", "actual"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "root", "factuality"), WHETHER)
+def test_whether(text: str, root: str, factuality: str) -> None:
+    """The one event of that root has that factuality."""
+    found = read(text, published=TODAY)
+    assert [e.factuality for e in found.events if e.type == root] == [factuality]
+
+
+@pytest.mark.parametrize(("verb", "fine"), [("نفت", "denial"), ("رفضت", "refuse-talks")])
+def test_a_denial_of_talks_is_a_denial(verb: str, fine: str) -> None:
+    """ "نفت" says that there were none, "رفضت" that there will be none."""
+    found = read(f"{verb} طهران إجراء مفاوضات مباشرة مع واشنطن.", published=TODAY)
+    assert [e.fine for e in found.events if e.type == "REJECT"] == [fine]
+
+
+def test_a_headline_in_the_present_gives_way_to_the_text() -> None:
+    """The headline says "goes", the text "will go"."""
+    found = read(
+        "يتوجه وزير الخارجية المصري مساء اليوم الجمعة إلى موسكو في زيارة رسمية.",
+        title="وزير الخارجية المصري يتوجه إلى موسكو في زيارة رسمية",
+        published=TODAY,
+    )
+    assert [e.factuality for e in found.events] == ["planned"]
+
+
+def test_a_first_visit_for_years_is_not_dated_by_them() -> None:
+    """ "أول زيارة منذ سبع سنوات" is no visit of seven years ago, an arrest since three years is."""
+    (visit,) = read("وتعد هذه أول زيارة للرئيس الهندي إلى الصين منذ سبع سنوات.", published=TODAY).events
+    assert visit.when.date == "2024-05"
+    (held,) = read("يحتجز الحوثيون موظفين أمميين منذ ثلاث سنوات.", published=TODAY).events
+    assert held.when.date == "2021"
+
+
+UNDERGONE = [
+    ("قتل ثلاثة لبنانيين في غارة إسرائيلية.", "IL", "LB"),
+    ("قتل جنديان تركيان في هجوم سوري.", "SY", "TR"),
+    ("قتل الجيش الإسرائيلي ثلاثة لبنانيين في غارة.", "IL", "LB"),
+    ("اعتقل دبلوماسي سويدي في إيران.", "IR", "SE"),
+    ("اعتقلت الشرطة السويدية في ستوكهولم إيرانيين.", "SE", "IR"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer", "other"), UNDERGONE)
+def test_who_undergoes_it(text: str, doer: str, other: str) -> None:
+    """Who suffers a deed is not told to have done it."""
+    found = read(text, published=TODAY)
+    country = {a.id: a.country for a in found.actors}
+    told = [({country[a] for a in e.initiators}, {country[a] for a in e.recipients}) for e in found.events]
+    assert told == [({doer}, {other})]

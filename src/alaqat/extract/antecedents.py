@@ -10,6 +10,7 @@ __all__ = ["agrees", "antecedent", "relative_of", "whose_greetings"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
+_ADJECTIVES = 4  # words of one noun phrase behind a nationality
 _FEMININE = ("ه", "ات")  # how feminine nouns and plurals of things end, folded
 
 
@@ -68,4 +69,20 @@ def relative_of(s: Clauses, t: Trigger) -> tuple[bool, Group | None]:
     if k <= s.part.begin or "relative" not in scan.words[k]:
         return False, None
     behind = k - 1 if scan.text.words[k - 1].raw in "،," else k
-    return True, next((g for g in reversed(s.groups) if g.j in (k, behind)), None)
+    about = next((g for g in reversed(s.groups) if g.j in (k, behind)), None)
+    return True, about or _with_adjectives(s, behind)
+
+
+def _with_adjectives(s: Clauses, k: int) -> Group | None:
+    """ "الاعتداء الإسرائيلي السافر والجبان الذي": the nationality before token k, if only adjectives of its gender and
+    with the article stand between."""
+    words, n = s.part.scan.text.words, k - 1
+    feminine = words[n].fold.endswith("ه")
+    while n > s.part.begin and k - n <= _ADJECTIVES and words[n].fold.removeprefix("و").startswith("ال"):
+        if words[n].fold.endswith("ه") != feminine:
+            return None
+        near = next((g for g in reversed(s.groups) if g.j == n + 1), None)
+        if near is not None:
+            return near if near.case == "adj" and near.j < k else None
+        n -= 1
+    return None

@@ -13,6 +13,7 @@ from alaqat.text.tokens import Word
 __all__ = ["case_of"]
 
 _COUNTED = 4  # tokens of what is counted before
+_RAISED = 5  # tokens between "raised" and the anger that it raises
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
@@ -106,6 +107,8 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
         finite = verb and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
         if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
             continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
+        if finite and k > begin and scan.has("raises", max(begin, k - _RAISED), k):
+            continue  # أثارت تصريحاته غضب الأردن: a noun
         if finite or m.entry.get("part") in ("participle", "fixed"):
             return "", c.i
         if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.get("part") == "participle" for x in scan.at[k]):

@@ -65,7 +65,8 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     key = " ".join(x.fold for x in w.words[name[0] : name[1]])
     chunk = Chunk(i, j, prefix, "org", org=mint("org", "formed", key), rule=rule)
     if rule != PROPER and noun in w.scan.sets["undertaking"]:
-        chunk.kind = "word"  # البرنامج النووي الإيراني: nobody, nor is Iran meant
+        chunk.kind = "word"  # البرنامج النووي الإيراني: nobody, nor is Iran meant, save where it is judged
+        chunk.inner += [inner_of(nation)] if nation is not None and nation.j <= j else []
         return chunk
     chunk.body = PUBLIC if noun in w.scan.sets["public-body"] else None
     if nation is None and noun in w.scan.sets["named-by-purpose"]:

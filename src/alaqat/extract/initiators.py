@@ -14,7 +14,15 @@ from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.things import is_about_a_thing, resumes, tells_of_a_thing, verb_before
 
-__all__ = ["speaker_for_country", "speaker_for_state", "speaker_to_other", "that_he", "the_two", "understand_initiator"]
+__all__ = [
+    "own_side",
+    "speaker_for_country",
+    "speaker_for_state",
+    "speaker_to_other",
+    "that_he",
+    "the_two",
+    "understand_initiator",
+]
 
 _ACTING = ("person", "office", "state", "body", "org", "group")
 _NEAR = 25  # tokens over which a party is understood
@@ -59,6 +67,21 @@ def speaker_to_other(d: Discourse, frame: Frame, filled: Filled, p: Parties) -> 
         beyond = [a for a in p.initiators if spoken and d.party(a) != d.party(spoken[0])]
         if len(beyond) == 1:
             p.initiators, p.recipients = spoken, beyond
+
+
+def own_side(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "قال رئيس الوزراء السويدي إن المحادثات مع تركيا مستمرة": whose talks they are, if the sentence names nobody
+    else: those of the state for which he speaks who tells of them."""
+    shown = d.reading.actors.get(d.speaker.actor) if d.speaker is not None and d.speaker.actor else None
+    if t.part != "noun" or p.initiators or shown is None or not is_said(s, t):
+        return
+    home = d.party(shown.actor)
+    known = {home, *d.parties(p.recipients)}
+    if home in d.parties(p.recipients) or any(d.not_of(known, d.ids([g])) for g in s.groups):
+        return
+    p.initiators = [d.reading.show_state(shown.country) if shown.country else shown.actor]
+    p.why["I"] = SPEAKER
+    p.score -= 0.1
 
 
 def that_he(s: Clauses, t: Trigger) -> bool:
@@ -130,6 +153,10 @@ def understand_initiator(
         if host is not None:
             p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
             return
+    if t.part == "verb" and not p.initiators and t.i - 1 > s.part.begin and _own_forces(s, t):
+        who = d.speaker or d.subject
+        p.initiators = d.not_of(d.parties(p.recipients), d.actors_of(who)) if who is not None else []
+        p.why["I"] = PRONOUN
     if t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
         return  # a passive leaves out who does it, and so does "after the sinking of"
     both = frame.between and is_finite(t) and t.part == "verb" and t.number == "d" and t.person == 3
@@ -189,6 +216,12 @@ def understand_initiator(
             p.initiators = _who_travels(d, p.initiators)
         p.why["I"] = SPEAKER if who is d.speaker else LAST_SUBJECT
         p.score -= 0.1
+
+
+def _own_forces(s: Clauses, t: Trigger) -> bool:
+    """ "أعلن الجيش أن قواته قصفت المواقع": whether those act who belong to who speaks."""
+    scan = s.part.scan
+    return scan.stemmed(t.i - 1, "own-forces") and scan.opens(s.part.begin, t.i - 1)
 
 
 def _who_travels(d: Discourse, named: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from alaqat.extract.fallback import fall_back, rival
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
+    own_side,
     speaker_for_country,
     speaker_for_state,
     speaker_to_other,
@@ -93,6 +94,8 @@ def find_parties(
     sponsors = sponsor_of_draft(d, s, t, p.initiators) if _is_open(p) else []
     if sponsors:
         p.recipients, p.why["R"] = sponsors, "who tabled the draft"
+    if frame.fallback == "deed" and filled.R and not p.recipients:
+        p.recipients = d.not_of(d.parties(p.initiators), [d.reading.show_state(x) for x in _whose_undertaking(filled)])
     if frame.fallback and not p.recipients and frame.fallback != "sentence":
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post)
         if p.recipients:
@@ -101,6 +104,8 @@ def find_parties(
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
+    if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":
+        own_side(d, s, t, p)
     met_by_last(d, s, t, frame, p)
     if not p.targets and (not p.recipients or d.parties(p.recipients) <= d.parties(p.initiators)):
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
@@ -150,7 +155,8 @@ def find_parties(
         iso = destination(s, t)
         if iso is not None and d.reading.countries[iso] and iso not in d.parties(p.initiators):
             p.recipients, p.why["R"] = [d.reading.show_state(iso)], "the country of the city"
-    if frame.person_only and p.initiators and not {"person", "group"} & set(d.kinds(p.initiators)):
+    people = {"person", "group"} & set(d.kinds(p.initiators)) or any(c.number == "p" for c in flat(filled.I))
+    if frame.person_only and p.initiators and not people:  # وصل وفد من الحركة: people, too
         return None
     if frame.between_recipients and p.initiators:
         home = d.parties(p.initiators)
@@ -193,6 +199,12 @@ def _and_he(s: Clauses, filled: Filled) -> bool:
     words, c = s.part.scan.text.words, filled.I[0].chunks[0] if filled.I else None
     named = c is not None and c.prefix == "و" and c.i > s.part.begin
     return named and c is not None and words[c.i - 1].fold in s.part.scan.sets["that-he"]
+
+
+def _whose_undertaking(filled: Filled) -> list[str]:
+    """ "قلقه إزاء البرنامج النووي الإيراني": whose programme or campaign it is (ISO) that somebody judges."""
+    things = (c for c in flat(filled.R) if c.kind == "word" and not c.roles)
+    return [x.country for c in things for x in c.inner if x.kind in ("demonym", "state") and x.country]
 
 
 def _their_state(d: Discourse, actor: str) -> str:

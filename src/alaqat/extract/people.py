@@ -15,6 +15,7 @@ _SHORT = 5  # letters of a spelling that may be a plural of people by its ending
 _NAMING = ("state", "org", "body", "office", "person", "given", "surname", "honorific", "demonym", "place", "outlet")
 _HUNDREDS = 3  # digits
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
+_ADJECTIVES = 4  # words between a delegation and "from" whom it comes
 
 
 def read_group(w: Window, i: int) -> Chunk | None:
@@ -214,8 +215,9 @@ def _are_hundreds(w: Window, k: int, people: Match) -> bool:
 
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the country or organisation of a group into it; whether there is one."""
-    scan, got, loose = w.scan, False, False
+    scan, got, loose, sent = w.scan, False, False, False
     free, head = w.fold(k - 1).endswith(_FREE), k - 1
+    delegation = scan.stemmed(head, "delegation")
     for step in range(1, _ADJUNCTS + 1):
         if k >= w.end:
             break
@@ -225,9 +227,10 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if got and m and m.entry.cls == "state" and m.prefix in ("", "ب"):
             break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
         if w.fold(k) == "من" and not got:
-            far = w.best(k + 1, "state", "org", "body")
+            led = delegation and scan.stemmed(k + 1, "leadership")  # وفد رفيع من قيادة الحركة
+            far = w.best(k + 1 + led, "state", "org", "body")
             if far and not far.prefix:
-                m = far
+                m, sent = far, delegation
             elif k + 1 < w.end and scan.spelt[k + 1].people == "" and step == 1:
                 return _made_up_of(w, k + 1, chunk)
         if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":
@@ -237,12 +240,13 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if not m or m.prefix not in ("", "ب", "ل"):
             plain = w.words[k].kind == "ar" and is_common(scan, k) and scan.words[k] <= _PLAIN
             loose = loose or bool(scan.words[k])
-            if m or not plain or got or step > 2:
+            plain = plain or (delegation and scan.stemmed(k, "body-adjective"))
+            if m or not plain or got or step > (_ADJECTIVES if delegation else 2):
                 break
             k += 1
             continue
         of_people = m.entry.cls == "demonym" and m.entry.get("number") == "p"
-        if (loose and not of_people) or (
+        if (loose and not (of_people or sent)) or (
             of_people and free and w.fold(m.i).endswith(_FREE) and not _alike(w, head, m.i)
         ):
             break  # قتل متمردون مهندسين صينيين

@@ -33,6 +33,8 @@ def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Fil
             continue  # رفضت الصين العقوبات على إيران
         if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
             continue  # تدعم انضمام السويد إلى الناتو
+        if g.case in ("ل", "الي") and frame.nested and _done_for(s, t, g):
+            continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
             slot = preps.get(s.part.scan.cases.get(s.part.scan.text.words[g.head - 1].fold, ""), "")
@@ -63,6 +65,13 @@ def _of_what_is_meant(s: Clauses, t: Trigger, frame: Frame, preps: dict[str, str
 def _joins(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
     """Whether somebody owns a thing between a verb and "to", so that he goes there: "تدعم انضمام السويد إلى الناتو"."""
     return any(x.case == "gen" and t.j < x.i and x.j <= g.head and x not in out.taken for x in s.groups)
+
+
+def _done_for(s: Clauses, t: Trigger, g: Group) -> bool:
+    """Whether somebody does it for a phrase in a relative clause about what is praised or blamed."""
+    scan = s.part.scan
+    clause = (v for v in s.triggers if t.j < v.i < g.head and v.pronoun and "relative" in scan.words[v.i - 1])
+    return any(v.j <= x.i < g.head and x.case == "" for v in clause if is_finite(v) for x in s.groups)
 
 
 def _doer_of_nearer(s: Clauses, t: Trigger, g: Group) -> Group | None:

@@ -102,6 +102,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if source is not None:
             out.put("I", source, "from whom it comes")
     if frame.duty and not out.R:
+        said = next((x for x in reversed(s.triggers) if x.frame == "speech" and x.part == "verb" and x.j <= t.i), None)
+        told = addressee(s, said, t) if said is not None and frame.name == "must" else None
+        if told is not None:
+            out.put("R", told, "to whom it is said")  # أكد للبرهان ضرورة وقف التصعيد
         _who_ought(s, t, out)
     if t.frame in _ASKING and not out.R:
         judged = judged_one(s, t, limit, out)

@@ -41,14 +41,12 @@ def other_nation(part: Part, k: int) -> bool:
     return m is not None and m.entry.cls == "demonym" and not m.prefix
 
 
-def own_countries(part: Part, free: Iterable[int]) -> list[Chunk]:
+def own_countries(part: Part, free: list[int]) -> list[Chunk]:
     """بلاده, حكومتها at the free tokens: the country of who speaks."""
     words, spelt = part.scan.text.words, part.scan.spelt
-    found = ((k, spelt[k].own) for k in free if spelt[k].own is not None)
     # folded, "a town" (بلدة) would be "his country" too
-    return [
-        Chunk(k, k + 1, own or "", "own", rule="own country") for k, own in found if not words[k].light.endswith("ة")
-    ]
+    found = [k for k in free if spelt[k].own is not None and not words[k].light.endswith("ة")]
+    return [Chunk(k, k + 1, spelt[k].own or "", "own", rule="own country") for k in found]
 
 
 def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from alaqat.extract.adjoin import no_monarch, other_nation, own_countries, part_surnames, uncovered
 from alaqat.extract.cast import Cast
@@ -177,7 +177,7 @@ class Reading:
                 elif inner.kind == "org" and inner.org:  # a leader of the movement
                     self.roster.organisation(part, inner)
 
-    def _echoes(self, part: Part, free: Iterable[int]) -> list[Chunk]:
+    def _echoes(self, part: Part, free: list[int]) -> list[Chunk]:
         """الحركة, الوزارة at the free tokens: the organisation of that kind named last."""
         found, spelt, named_last = [], part.scan.spelt, self.roster.named_last
         for k in free:

@@ -33,9 +33,8 @@ class Calendar:
         self.published = datetime.date.fromisoformat(told) if told and len(told) == 10 else None
         self._today = self.published.isoformat() if self.published is not None else ""
         self._posts = posts
-        self._dates = {
-            name: find_dates(getattr(article, name) or "", self.published) for name in ("title", "heading", "text")
-        }
+        self._article = article
+        self._dates: dict[str, tuple[Dated, ...]] = {}  # by field, once somebody asks
 
     def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool, planned: bool = False) -> When:
         """The date nearest to a trigger in its sentence; an unknown `When` where there is none. `head`: the verb whose
@@ -66,7 +65,10 @@ class Calendar:
 
     def _dates_of(self, part: Part) -> Sequence[Dated]:
         if part.index not in self._posts.stamps:
-            return self._dates[part.field]
+            name = part.field
+            if name not in self._dates:
+                self._dates[name] = find_dates(getattr(self._article, name), self.published)
+            return self._dates[name]
         text = part.scan.text
         shift = text.starts[part.begin]
         own = find_dates(text.slice(part.begin, part.end), self._posts.stamps[part.index])

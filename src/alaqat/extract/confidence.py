@@ -14,10 +14,10 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from alaqat.errors import OntologyError
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
@@ -25,6 +25,7 @@ from alaqat.resources import PACKAGE
 
 if TYPE_CHECKING:
     from alaqat.extract.candidate import Candidate
+    from alaqat.extract.shown import Shown
     from alaqat.model import Span
 
 __all__ = ["Features", "confidence", "events_at", "features", "terms", "way"]
@@ -112,16 +113,6 @@ def way(why: str | None) -> str:
     return next((name for head, name in _WAYS if why.startswith(head)), "other")
 
 
-class Shown(Protocol):
-    """What is known of an actor: `Reading.actors` holds them by id."""
-
-    @property
-    def kind(self) -> str: ...
-
-    @property
-    def mentions(self) -> Sequence[object]: ...
-
-
 def events_at(groups: Iterable[Sequence[Candidate]]) -> dict[Span, int]:
     """How many events each stretch of the article is evidence of, for `features`."""
     found: dict[Span, int] = {}
@@ -132,7 +123,7 @@ def events_at(groups: Iterable[Sequence[Candidate]]) -> dict[Span, int]:
 
 
 def features(
-    tellings: Sequence[Candidate], actors: Mapping[str, Shown], events_at: Mapping[Span, int], sentences: int
+    tellings: Sequence[Candidate], actors: dict[str, Shown], events_at: dict[Span, int], sentences: int
 ) -> Features:
     """The features of one event from its tellings, the first of which gave it its type and parties, the actors of the
     article by id, how many events each stretch is evidence of, and the number of sentences.
@@ -197,7 +188,7 @@ def terms(f: Features) -> list[tuple[str, str, float]]:
 
 def confidence(f: Features) -> float:
     """The share of events found in this way that are right, between 0.02 and 0.98, to three decimals."""
-    weights = _weights()
+    weights: dict[str, dict[str, float]] = _weights()
     odds = weights["intercept"]["all"]
     for table, name, value in terms(f):
         odds += weights[table].get(name, 0.0) * value
@@ -205,7 +196,7 @@ def confidence(f: Features) -> float:
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
+def _weights() -> dict[str, dict[str, float]]:
     tables = ("intercept", "root", "rule", "initiator", "recipient", "part", "actor", "other", "place")
     data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
     for name in tables:

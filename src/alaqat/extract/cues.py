@@ -75,7 +75,7 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                     told.add((crisis.get(named.entry.key, CONFLICTS), "situation"))
                 if told:
                     span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
-                    for topic, kind in sorted(told):
+                    for topic, kind in sorted(told) if len(told) > 1 else told:
                         worth, broad = _worth(topic, kind, inside, topics), not topics[topic]["broader"]
                         cues.append(Cue(topic, kind, span, part.index, worth, broad, agenda))
             if named is not None:

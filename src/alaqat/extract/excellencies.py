@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
@@ -21,16 +21,15 @@ _HIS = ("ه", "ها")
 _COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too
 
 
-def excellencies(part: Part, free: Iterable[int]) -> list[Chunk]:
+def excellencies(part: Part, free: list[int]) -> list[Chunk]:
     """Such titles at the free tokens of a sentence; those that are common nouns too only right behind a verb."""
-    scan, out = part.scan, []
-    borne = {rank: scan.sets[rank] for rank in _BORNE}
+    scan, words, out = part.scan, part.scan.text.words, []
     for k in free:
-        word = scan.text.words[k]
+        word = words[k]
         if word.kind != "ar" or not word.light.endswith(_HIS):  # as most do not
             continue
         for prefix, stem in word.readings:
-            rank = next((rank for rank, titles in borne.items() if stem in titles), None)
+            rank = next((rank for rank in _BORNE if stem in scan.sets[rank]), None)
             if rank is None or (stem in scan.sets[_COMMON] and not (prefix == "" and _verb_before(part, k))):
                 continue
             out.append(Chunk(k, k + 1, prefix, "person", roles=list(_BORNE[rank]), rule=EXCELLENCY))

@@ -179,9 +179,10 @@ def find_parties(
 
 def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     """What an event lacks, None if nothing, "" if it is not worth telling."""
-    parties = d.parties(p.all)
-    known = parties - {a for a in p.all if d.nowhere(a)}
-    strangers = any(d.nowhere(a) for a in p.all)
+    everybody = p.all
+    parties = d.parties(everybody)
+    strangers = {a for a in everybody if d.nowhere(a)}
+    known = parties - strangers if strangers else parties
     if len(known) < 1 or (strangers and frame.default == "speaker" and len(known) < 2):
         return "nobody knows for whom a party acts"
     if len(parties) < 2:

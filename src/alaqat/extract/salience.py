@@ -92,18 +92,18 @@ def signs_of(
         own, said = by_topic.get(t, []), sums[t]
         signs = {
             "strong": float(t in spoken),
-            "title": math.log1p(sum([c.span.field != "text" for c in own if c.kind in _CLEAR])),
-            "worth": math.log1p(said),
-            "sentences": math.log1p(len({c.sentence for c in own})),
+            "title": _grown(sum([c.span.field != "text" for c in own if c.kind in _CLEAR])),
+            "worth": _grown(said),
+            "sentences": _grown(len({c.sentence for c in own})),
             "agenda": float(any(c.agenda for c in own)),
-            "told": math.log1p(events.get(t, 0)),
+            "told": _grown(events.get(t, 0)),
             "implied": float(t in implied),
-            "rank": math.log1p(sum([value > said for value in all_sums])),
+            "rank": _grown(sum([value > said for value in all_sums])),
             "late": _begins(own, sentences),
             "length": length,
             "rivals": rivals,
             "top": float(not topics[t]["broader"]),
-            "state": math.log1p(crises.get(t, 0)),
+            "state": _grown(crises.get(t, 0)),
             "pair": float(t in paired),
         }
         if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
@@ -114,6 +114,11 @@ def signs_of(
             signs["others"] = math.log1p(sum(topics[x]["broader"] in _ISSUES for x in spoken))
         out[t] = signs
     return out
+
+
+def _grown(n: float) -> float:
+    """log(1 + n), so that the tenth counts less than the first."""
+    return math.log1p(n) if n else 0.0  # most are 0
 
 
 def _said(cue: Cue) -> float:

@@ -216,6 +216,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
             if found:
                 at[i] = found + at[i]
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
+            if more:
                 functions[i] = s.functions.union(more)
         if kinds[i]:
             _note(begins, i, s.begins if kinds[i] is s.classes else tuple(kinds[i]))

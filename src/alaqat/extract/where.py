@@ -225,8 +225,7 @@ def _city(s: Clauses, t: Trigger, *, words: bool) -> str | None:
     """The country of the first city after "in" that belongs to nobody's name or office; not what is said of one, where
     the act is one of `words`."""
     part, scan = s.part, s.part.scan
-    near = range(max(part.begin, t.i - _REACH + 1), min(part.end, t.i + _REACH))
-    for k in [k for k in near if "place" in scan.kinds[k]]:
+    for k in scan.where("place", max(part.begin, t.i - _REACH + 1), min(part.end, t.i + _REACH)):
         m = scan.best(k, "place")
         if not m or not m.entry.key:
             continue

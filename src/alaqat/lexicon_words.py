@@ -132,6 +132,7 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
         country = next((states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states), None)
         for label, _ in values(facts, s, [*NAMES, _DIP + "domainName"]):
             tables["outlet"][fold_text(label)] = country
+    tables["outlet_states"] = frozenset(filter(None, tables["outlet"].values()))
 
 
 def _with_wider(facts: Facts, s: str) -> list[str]:

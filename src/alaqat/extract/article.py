@@ -62,8 +62,7 @@ class Reading:
             self.parts += parts
             self.omitted += omitted
         settle_doubtful(self.parts, home or None)
-        homes = set(lexicon.facts["outlet"].values()) - {"", None}
-        evident = home_by_evidence(self.parts, named, homes, home)
+        evident = home_by_evidence(self.parts, named, lexicon.facts["outlet_states"], home)
         self._home = evident if home else None
         self.roster = Roster(lexicon, self._home, evident)
         self.actors = self.roster.actors  # those shown so far, by id

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
@@ -38,7 +36,7 @@ def meant_by_pronoun(
         home = set()  # الأسس التي يقوم عليها: what the clause is about
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in _UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said
-    for pronoun, at in _pronouns(s, t, frame, carrier) if home else ():
+    for pronoun, at in _pronouns(s, t, frame, carrier) if home else []:
         for g in reversed(s.groups):
             if g.j > at or g.case in ("adj", "في"):
                 continue
@@ -51,22 +49,23 @@ def meant_by_pronoun(
     return []
 
 
-def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> Iterator[tuple[str, int]]:
+def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> list[tuple[str, int]]:
     """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
-    scan, preps = s.part.scan, frame.preps
+    scan, found = s.part.scan, list[tuple[str, int]]()
     # في خطوة عدها الوزير: what the clause is about
     goes_on = t.prefix in ("و", "ف") or (t.i > s.part.begin and scan.text.words[t.i - 1].fold == "حيث")
     if goes_on and is_finite(t) and t.part == "verb" and frame.object == "R" and t.pronoun in _PRONOUNS:
-        yield t.pronoun, t.i
+        found.append((t.pronoun, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
     if carrier is not None and carrier.j <= t.i:
         if carrier.prefix in ("و", "ف") and carrier.pronoun in _PRONOUNS and is_finite(carrier):
-            yield carrier.pronoun, carrier.i  # وسلمه رسالة
+            found.append((carrier.pronoun, carrier.i))  # وسلمه رسالة
         near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
     for k in near:
         case, pronoun = case_with_pronoun(scan, k)
-        if pronoun and case in _LEADING and preps.get(case) == "R":
-            yield pronoun, k
+        if pronoun and case in _LEADING and frame.preps.get(case) == "R":
+            found.append((pronoun, k))
+    return found
 
 
 def case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:

@@ -53,7 +53,7 @@ def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
     """Where the complement of a verb begins: behind its subject, and behind where and when right after it, as in
     "أدان الوزير في القاهرة القصف", "أدان الوزير، خلال اجتماع في القاهرة، القصف"."""
     scan, words, end = s.part.scan, s.part.scan.text.words, s.part.end
-    k = max((g.j for g in out.I if t.j <= g.i <= t.j + _THING), default=t.j)
+    k = max([t.j, *(g.j for g in out.I if t.j <= g.i <= t.j + _THING)])
     if t.part != "verb" or k >= end:
         return t.j
     if words[k].raw in "،," and k + 1 < end and "prep" in scan.words[k + 1]:

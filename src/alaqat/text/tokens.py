@@ -112,7 +112,7 @@ def word(raw: str) -> Word:
     found = _words.get(raw)
     if found is None:
         if is_plain(raw):  # as nearly all are
-            return _plain_word(raw)
+            return _new_plain(raw)
         if _LATIN.fullmatch(raw):
             folded = fold(raw)
             return _remember(Word(raw, "lat", raw, folded, (("", folded),)))
@@ -130,8 +130,14 @@ def word(raw: str) -> Word:
     return found
 
 
-def _plain_word(raw: str) -> Word:
-    """The `Word` of a spelling that is not known yet, of Arabic letters alone."""
+def _plain(raw: str) -> Word:
+    """The shared `Word` of a spelling of Arabic letters alone."""
+    found = _words.get(raw)
+    return found if found is not None else _new_plain(raw)
+
+
+def _new_plain(raw: str) -> Word:
+    """The same of one that is not known yet."""
     folded = fold_plain(raw)
     return _remember(Word(raw, "ar", raw, folded, _readings(folded)))
 
@@ -168,10 +174,12 @@ _pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands betwee
 def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
     found: tuple[tuple[Word, int, int], ...]
     n = len(piece)
-    if _ONE.fullmatch(piece) or _LATIN.fullmatch(piece):  # one word, as most are
-        found = ((word(piece), 0, n),)
+    if _ONE.fullmatch(piece):  # one word, as most are
+        found = ((_plain(piece), 0, n),)
     elif n > 1 and piece[n - 1] in _BEHIND and _ONE.fullmatch(piece, 0, n - 1):
-        found = ((word(piece[: n - 1]), 0, n - 1), (word(piece[n - 1]), n - 1, n))
+        found = ((_plain(piece[: n - 1]), 0, n - 1), (word(piece[n - 1]), n - 1, n))
+    elif _LATIN.fullmatch(piece):
+        found = ((word(piece), 0, n),)
     else:
         parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
         edges = tuple(accumulate(map(len, parts)))

@@ -55,6 +55,11 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     both = _both_of(scan, k, begin) if c.kind == "dual" else None
     if both is not None:
         return "بين", both  # بين حكومتي البلدين
+    if c.kind == "state" and not c.prefix and scan.stemmed(k, "state-head"):
+        for p, st in w.readings:  # إلى جمهورية بنغلادش, لجمهورية بنغلادش
+            if st in scan.sets["state-head"] and p in _LETTERS:
+                return _LETTERS[p], k
+        return case_of(scan, replace(c, i=k, prefix=""), begin, ends)
     if k > begin and scan.stemmed(k, "leadership") and c.kind in ("org", "state", "body", "group"):
         for p, st in w.readings:
             if st in scan.sets["leadership"] and p in _LETTERS:

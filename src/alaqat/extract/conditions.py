@@ -21,6 +21,8 @@ _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر و�
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
 _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
+_RAISED = 4  # tokens from "raised" to the concern that it raised
+_EXPRESSED = 14  # tokens from "expressed" to "about" what
 _REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
@@ -73,6 +75,10 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # قدمت الرئاسة الشكر لواشنطن على دعمها
     if carrier is not None and _attended(s, t, carrier):
         return False
+    if t.part == "verb" and not t.pronoun and scan.text.words[t.i].fold in scan.sets["across"]:
+        telling = range(t.j, min(part.end, t.j + _EXPRESSED))
+        if not any(scan.text.words[k].fold == "عن" for k in telling):
+            return False  # عبر الاحتكام إلى الحوار: by way of
     by_guest = carrier is not None and carrier.i < t.i and t.frame in ("talks", "conference", "meet-with")
     if by_guest and _invited_to(s, t):
         return False
@@ -94,6 +100,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.lexeme == "ar-accuse" and t.part == "participle" and t.j < part.end and scan.text.words[t.j].fold[:1] == "ب":
         return False  # متهم بجرائم: he is accused
+    if t.frame == "concern" and scan.has("raises", max(part.begin, t.i - _RAISED), t.i):
+        return False  # أثار القرار قلق أنقرة: hers, not his of whom is told
     aimed = frame.not_yet and t.part in ("noun", "fixed")
     if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return False

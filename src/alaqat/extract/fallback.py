@@ -16,6 +16,7 @@ __all__ = ["fall_back", "rival"]
 _VISITS = ("visit", "arrive", "travel")
 _QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
 _RIVALRY = (*_QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
+_BESIDE = 4  # tokens from whose deed it is to "raised"
 _CHARGED = 4  # tokens from a denial to the charge
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
@@ -51,6 +52,8 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         return _of_the_condition(d, s, t, home) or (doer_of_deed(d, s, t, home) if home else [])
     if frame.fallback == "inviter":
         return _inviter(d, s, t, p)
+    if frame.fallback == "raiser":
+        return _raiser(d, s, t, home)
     if frame.fallback == "before":
         speaker = d.speaker or d.subject
         home = home or d.parties(d.actors_of(speaker) if speaker else ())
@@ -65,6 +68,20 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
             return rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
     return []
+
+
+def _raiser(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
+    """ "أثارت تصريحات الوزير غضب الأردن", "وافقت واشنطن على الصفقة، مما أثار غضب بكين": whose deed raised it: who is
+    named between verb and feeling, or right before the verb, else the first of the sentence whom nothing governs."""
+    scan = s.part.scan
+    verb = next((k for k in range(t.i - 1, s.part.begin - 1, -1) if scan.has("raises", k, k + 1)), None)
+    if verb is None or not home:
+        return []
+    whole = scan.text.words[verb - 1].fold in scan.sets["what-is"] or "relative" in scan.words[verb - 1]
+    before = [g for g in s.groups if g.j <= t.i and g.case != "في"]
+    near = [g for g in reversed(before) if g.i > verb or (not whole and verb - g.j <= _BESIDE)]
+    bare = [g for g in before if g.case == ""]
+    return next((x for g in (*near, *bare) if (x := d.not_of(home, d.ids([g])))), [])[:1]
 
 
 def rival(d: Discourse, home: set[str], since: int = 0) -> list[str]:

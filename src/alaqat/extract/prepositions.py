@@ -33,7 +33,7 @@ def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Fil
             continue  # رفضت الصين العقوبات على إيران
         if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
             continue  # تدعم انضمام السويد إلى الناتو
-        if g.case in ("ل", "الي") and frame.nested and _done_for(s, t, g):
+        if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
             continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
@@ -72,6 +72,16 @@ def _done_for(s: Clauses, t: Trigger, g: Group) -> bool:
     scan = s.part.scan
     clause = (v for v in s.triggers if t.j < v.i < g.head and v.pronoun and "relative" in scan.words[v.i - 1])
     return any(v.j <= x.i < g.head and x.case == "" for v in clause if is_finite(v) for x in s.groups)
+
+
+def _told_about(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
+    """ "استنكرت تصريحات نتنياهو الذي ربط الاعتراف بالدولة الفلسطينية": whether a phrase stands in a relative clause
+    about somebody whose deed is judged."""
+    scan = s.part.scan
+    which = next((k for k in range(t.j, g.head) if "relative" in scan.words[k]), None)
+    if which is None or t.part == "noun":
+        return False
+    return any(x.j == which and x.i > t.j and x.case == "gen" and x not in out.taken for x in s.groups)
 
 
 def _doer_of_nearer(s: Clauses, t: Trigger, g: Group) -> Group | None:

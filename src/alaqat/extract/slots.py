@@ -92,6 +92,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         object_of_verb(s, t, frame, limit, out)
     if t.part == "noun" and t.pronoun and frame.object == "R" and not out.R:
         object_of_noun(s, t, frame, out)
+    if t.part == "noun" and frame.object == "R" and not out.R and out.why.get("I") == "genitive of the noun":
+        ruled = next((g for g in s.groups if g.i == out.I[-1].j and g.case == ""), None)
+        if ruled is not None:
+            out.put("R", ruled, "object of the noun")  # زيارة الرئيس الفرنسي القاهرة
     if frame.owner and not out.I and t.part in ("noun", "fixed"):
         owners = (g for g in s.groups if g.case == "gen" and g.j <= t.i and t.i - g.j <= _OWNED)
         whose = next(owners, None)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.antecedents import undergoes
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import Scan
@@ -60,7 +61,7 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
     """ "استُقبل الوزير من قبل الرئيس", "توقيف صحفي بأمر من القضاء الفرنسي": who does what a verb tells in the passive,
     as written without vowel marks too, or what a noun names."""
     words, sets = s.part.scan.text.words, s.part.scan.sets
-    if t.part not in ("verb", "passive", "noun") or (t.part == "noun" and t.pronoun):
+    if t.part not in ("verb", "passive", "noun") or (t.part == "noun" and t.pronoun and not undergoes(s, t)):
         return None  # رفضه لأي إجراء من جانب إثيوبيا: the pronoun says who refuses
     if any(g.i == t.j and g.chunks[0].kind == "own" for g in s.groups):
         return None  # رفض بلاده السياسات من قبل إسرائيل

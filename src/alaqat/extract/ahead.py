@@ -13,7 +13,7 @@ _HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
 _CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _STOPS = ".؛!؟?"
-_BEGUN = 10  # tokens from "begins" to what does
+_BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
 _EVE = 4  # tokens from "on the eve of" to what is then
 _INSIDE = 4  # tokens from "includes" to what is included
@@ -26,7 +26,7 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
     with a day that is not gone."""
     scan, words, k = s.part.scan, s.part.scan.text.words, head.i
     if head.part != "verb" or head.tense != "pres" or head.frame not in _JOURNEYS:
-        if t.part != "noun" or (fine not in VISITS and fine not in _LENGTHY):
+        if fine not in VISITS and (t.part != "noun" or fine not in _LENGTHY):
             return False
         near = range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1)
         first = next((n for n in near if words[n].fold in scan.sets["begins"]), None)

@@ -6,7 +6,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["agrees", "antecedent", "relative_of", "whose_greetings"]
+__all__ = ["agrees", "antecedent", "relative_of", "undergoes", "whose_greetings"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
@@ -26,6 +26,14 @@ def antecedent(s: Clauses, t: Trigger) -> Chunk | None:
             if found is not None:
                 return found if len(g.chunks) == 1 else None
     return None
+
+
+def undergoes(s: Clauses, t: Trigger) -> bool:
+    """ "تم توقيفهم", "جرى ترحيله": whether the pronoun on a noun means to whom it is done, not who does it."""
+    before = t.i - 1
+    if t.part != "noun" or not t.pronoun or t.prefix or before < s.part.begin:
+        return False
+    return s.part.scan.text.words[before].fold in s.part.scan.sets["carried-out"]
 
 
 def whose_greetings(s: Clauses, t: Trigger) -> Chunk | None:

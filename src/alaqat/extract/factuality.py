@@ -92,9 +92,10 @@ def factuality(
     if not told and is_put_off(s, t):
         return "planned"
     over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
-    if type_ not in ASSERTED and not (over or is_retold(s, head)) and is_going_on(s, t, head):
+    to_come = is_to_come(scan, head) or (not told and has_its_day(s, t, head, kind[1]))
+    if type_ not in ASSERTED and not (over or to_come or is_retold(s, head)) and is_going_on(s, t, head):
         return "ongoing"
-    if _planned(s, t, head, carrier, last, kind, after_plan=after_plan, visit_ahead=visit_ahead):
+    if _planned(s, t, head, carrier, last, kind, to_come=to_come, after_plan=after_plan, visit_ahead=visit_ahead):
         return "hypothetical" if on_condition(s, t) else "planned"
     if not told and kind[1] in VISITS and _asked(s, t):
         return "planned"
@@ -150,6 +151,7 @@ def _planned(
     last: list[Word],
     kind: tuple[str, str | None],
     *,
+    to_come: bool,
     after_plan: bool,
     visit_ahead: bool,
 ) -> bool:
@@ -157,7 +159,7 @@ def _planned(
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
     if is_anniversary(part, t):
         return False
-    if is_to_come(scan, head) or (not told and (has_its_day(s, t, head, kind[1]) or is_on_eve(s, t))):
+    if to_come or (not told and is_on_eve(s, t)):
         return True
     if not told and is_proposed(s, t, later=kind[0] in _LATER):
         return True
@@ -174,7 +176,7 @@ def _planned(
         if any("future" in scan.words[k] and not _since_gone(scan, k) and not of_another(s, t, k) for k in near):
             return True
     free = carrier is None or carrier.frame in _SAYING or carrier.i > t.i
-    if not told and t.part == "noun" and free and _under_future(s, t):
+    if not told and t.part == "noun" and (is_future_word(scan.text.words[t.i - 1]) or (free and _under_future(s, t))):
         return True
     if t.tense == "pres" and t.i - part.begin >= 2 and "provided" in scan.words[t.i - 2]:
         return True  # على أن يلتقي الرئيس غدا
@@ -206,10 +208,15 @@ def _since_gone(scan: Scan, k: int) -> bool:
 
 
 def _during_visit(s: Clauses, head: Trigger) -> bool:
-    """ "وصل في زيارة يجري خلالها محادثات": whether a verb in the present tells what a visit is for."""
-    words = s.part.scan.text.words
-    inside = head.j < s.part.end and words[head.j].fold in s.part.scan.sets["in-it"]
-    return inside and any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)
+    """ "وصل في زيارة يجري خلالها محادثات", "ويجري الوزير خلال زيارته محادثات": whether a verb in the present tells what a
+    visit is for. A headline tells so what was done."""
+    scan, part = s.part.scan, s.part
+    if head.j < part.end and scan.text.words[head.j].fold in scan.sets["in-it"]:
+        return any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)
+    if head.i != part.begin or part.field != "text" or not scan.has("during", head.j, min(part.end, head.j + _ASKED)):
+        return False
+    near = (x for x in s.triggers if x.frame == "visit" and x.part == "noun" and head.j < x.i <= head.j + _ASKED)
+    return any(scan.has("during", x.i - 1, x.i) for x in near)
 
 
 def _prepared(scan: Scan, t: Trigger) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import agrees, antecedent, relative_of, whose_greetings
+from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_greetings
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.conditions import is_said
@@ -147,7 +147,8 @@ def understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
     """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
-    if frame.host and t.part in ("noun", "passive") and not t.pronoun and carrier is None:
+    suffers = undergoes(s, t)
+    if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and carrier is None)):
         home = d.parties(p.recipients)
         host = host_of(s, t, home) if home else None
         if host is not None:
@@ -157,7 +158,7 @@ def understand_initiator(
         who = d.speaker or d.subject
         p.initiators = d.not_of(d.parties(p.recipients), d.actors_of(who)) if who is not None else []
         p.why["I"] = PRONOUN
-    if t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
+    if suffers or t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
         return  # a passive leaves out who does it, and so does "after the sinking of"
     both = frame.between and is_finite(t) and t.part == "verb" and t.number == "d" and t.person == 3
     if both or (t.part == "noun" and t.pronoun == "هما"):  # واتفقا على تعزيز التعاون, خلال لقائهما

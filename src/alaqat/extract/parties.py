@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
+from alaqat.extract.antecedents import antecedent, undergoes
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
@@ -102,6 +103,10 @@ def find_parties(
             p.why["R"] = f"fallback: {frame.fallback}"
     stranger = bool(filled.I) and is_finite(t) and all(c.kind == "word" for c in flat(filled.I))
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
+    if undergoes(s, t) and not p.recipients:
+        whom = antecedent(s, t)
+        p.recipients = d.not_of(d.parties(p.initiators), d.actors_of(whom)) if whom is not None else []
+        p.why["R"] = "whom a pronoun means"
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
     if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":

@@ -60,6 +60,7 @@ _WAYS = (
     ("with whom they quarrel", "fallback"),
     ("people of the place", "fallback"),
     ("the state where it happens", "fallback"),
+    ("the seat to which", "noun"),
     ("the victims told of before", "fallback"),
     ("the other of the two", "fallback"),
     ("the country of the city", "fallback"),

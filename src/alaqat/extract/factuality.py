@@ -208,8 +208,8 @@ def _since_gone(scan: Scan, k: int) -> bool:
 
 
 def _during_visit(s: Clauses, head: Trigger) -> bool:
-    """ "وصل في زيارة يجري خلالها محادثات", "ويجري الوزير خلال زيارته محادثات": whether a verb in the present tells what a
-    visit is for. A headline tells so what was done."""
+    """ "وصل في زيارة يجري خلالها محادثات", "ويجري الوزير خلال زيارته محادثات": whether a verb in the present
+    tells what a visit is for. A headline tells so what was done."""
     scan, part = s.part.scan, s.part
     if head.j < part.end and scan.text.words[head.j].fold in scan.sets["in-it"]:
         return any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)

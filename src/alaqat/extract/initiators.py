@@ -147,9 +147,15 @@ def understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
     """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
-    suffers = undergoes(s, t)
-    if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and carrier is None)):
-        home = d.parties(p.recipients)
+    suffers, home = undergoes(s, t), d.parties(p.recipients)
+    done = carrier is None or s.part.scan.text.words[carrier.i].fold in s.part.scan.sets["carried-out"]
+    if frame.name == "summon" and home and done and not t.pronoun:
+        seats = (g for g in s.groups if g.i >= t.j and g.case in ("الي", "gen") and g.chunks[0].kind == "body")
+        p.initiators = next((a for a in (d.not_of(home, d.ids([g])) for g in seats) if a), [])
+        if p.initiators:  # تم استدعاء السفير إلى مقر وزارة الخارجية اللبنانية
+            p.why["I"] = "the seat to which one is summoned"
+            return
+    if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and done)):
         host = host_of(s, t, home) if home else None
         if host is not None:
             p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"

@@ -142,6 +142,8 @@ class Tail(Portfolio):
             if link == "في" and s.entry.cls == "org" and chunk.roles[0] in _ANYWHERE and not chunk.country:
                 return self._affiliate(s)  # رئيس لجنة الشؤون الخارجية في البرلمان الأوروبي
             of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
+            if link == "الي" and of_body and chunk.country is not None:
+                return 0  # استدعي السفير الإيراني إلى وزارة الخارجية
             if of_body and chunk.country is None:
                 return self._affiliate(s)
             if link == "في" and s.entry.cls == "state" and not accredited and chunk.country is None:

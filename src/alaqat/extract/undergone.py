@@ -12,6 +12,7 @@ from alaqat.extract.subjects import subject_of
 __all__ = ["as_passive", "is_told_by_deed"]
 
 _DEEDS = frozenset(("attack", "firehits", "launch"))  # frames of what kills
+_ENVOYS = ("office", "person")
 _PEOPLE = ("demonym", "group", "word")
 _DEATH = 10  # tokens from a verb to what killed them
 _PLACE = 10  # tokens from a verb to where it is done
@@ -42,7 +43,12 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         return t
     scan, end = s.part.scan, _end(s, t)
     named = _bare(s, t, end)
-    if len(named) != 1 or named[0].chunks[0].kind not in _PEOPLE or len(named[0].chunks) > 1:
+    if len(named) != 1 or len(named[0].chunks) > 1:
+        return t
+    if t.frame == "summon" and named[0].chunks[0].kind in _ENVOYS:  # استدعي السفير إلى وزارة الخارجية اللبنانية
+        seat = any(g.case == "الي" and g.chunks[0].kind == "body" and g.head <= end for g in s.groups)
+        return replace(t, part="passive") if seat and named[0].i == t.j else t
+    if named[0].chunks[0].kind not in _PEOPLE:
         return t
     if subject_of(s, t)[0] not in (named[0], None):
         return t  # قوات الاحتلال اعتقلت عشرة فلسطينيين في جنين

@@ -1,9 +1,9 @@
 """Learns src/alaqat/extract/confidence.toml: `python -m tests.eval.calibrate [--write]`.
 
 A logistic regression on how each event was found, held small by a ridge: a weight for each root, one for each rule's
-offset from its root, one for each way to fill a slot, and so on. Trained on the articles of the ledger (our own and the
-`work` ones of split.txt, never the `kept` ones), cross-validated by article. Prints the reliability table and the
-expected calibration error for articles that were not trained on. Same articles and extractor, same bytes.
+offset from its root, one for each way to fill a slot, and so on. Trained on the articles of the ledger (the demo's, our
+hard ones and the `work` ones of split.txt, never the `kept` ones), cross-validated by article. Prints the reliability
+table and the expected calibration error for articles that were not trained on. Same articles and extractor, same bytes.
 """
 
 from __future__ import annotations

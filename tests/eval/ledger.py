@@ -1,7 +1,8 @@
 """What each rule of the Arabic grammar brings: `python -m tests.eval.ledger [--leave-one-out] [--rule ar/meet ...]`.
 
-Measured on our own annotated articles and, where the shared data are, on the `work` articles of split.txt; the `kept`
-ones are never opened. Right means right by dyad: the root type and the two parties. Prints figures only, no text.
+Measured on our own annotated articles (`own`: the demo's, `hard`: those of tests/eval/own) and, where the shared data
+are, on the `work` articles of split.txt; the `kept` ones are never opened. Right means right by dyad: the root type and
+the two parties. Prints figures only, no text.
 
 The judging is the shared score.py's, which is no part of this project: without the shared data there is no ledger.
 """
@@ -21,7 +22,9 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [p for p in (str(ROOT / "src"), str(ROOT / "tests")) if p not in sys.path]
+sys.path[:0] = [p for p in (str(ROOT), str(ROOT / "src"), str(ROOT / "tests")) if p not in sys.path]
+
+from tests.eval.own_articles import own_articles  # noqa: E402
 
 from alaqat import lexicon, sources  # noqa: E402
 from alaqat.extract import extract  # noqa: E402
@@ -35,7 +38,7 @@ OWN = (ROOT / "tests" / "articles" / "gold", ROOT / "src" / "alaqat" / "demo" / 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An article with its gold. `origin` is own or work."""
+    """An article with its gold. `origin` is own, work or hard."""
 
     origin: str
     article: Article
@@ -76,7 +79,7 @@ def work_ids() -> list[str]:
 
 
 def cases(shared: Path | None) -> list[Case]:
-    """Our own Arabic articles, then the work half of the shared ones where they are."""
+    """The demo's Arabic articles, the work half of the shared ones where they are, then our hard ones."""
     gold, articles = OWN
     wanted = [("own", gold / p.name, articles / p.name) for p in sorted(gold.glob("ar-*.json"))]
     if shared is not None and (shared / "eval" / "dev").is_dir():
@@ -86,6 +89,17 @@ def cases(shared: Path | None) -> list[Case]:
     for origin, annotation, path in wanted:
         (article,) = (item for item in sources.read([path]) if isinstance(item, Article))
         out.append(Case(origin, article, json.loads(annotation.read_text(encoding="utf-8"))))
+    for one in own_articles():
+        a = one.article
+        article = Article(
+            id=a["id"],
+            text=a["text"],
+            title=a["title"],
+            language=a["language"],
+            published=a["date"],
+            publisher=a["outlet"],
+        )
+        out.append(Case("hard", article, one.gold))
     return out
 
 
@@ -196,7 +210,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     given = cases(shared)
     found = verdicts(module, given)
-    for origin in ("own", "work"):
+    for origin in ("own", "work", "hard"):
         some = [v for v in found if v.case.origin == origin]
         print(f"== {origin}", *(tables(some) if some else ["no such articles here"]), "", sep="\n")
     if said.leave_one_out or said.rule:

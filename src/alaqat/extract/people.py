@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
+from alaqat.extract.collectives import read_states
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.sanctioned import read_sanctioned
 from alaqat.extract.scan import Match
@@ -28,7 +29,7 @@ def read_group(w: Window, i: int) -> Chunk | None:
     >>> read_group(Window(seen, 0, 2, (), {}), 0).country
     'US'
     """
-    states = _states(w, i)
+    states = read_states(w, i)
     if states is not None:
         return states
     k, prefix = _past_number(w, i)
@@ -131,28 +132,6 @@ def _agrees(w: Window, k: int, d: Chunk) -> str | None:
     sound = stem.endswith(_FREE) and len(stem) > _SHORT and stem[0] not in "يت"
     broken = stem in scan.common and (word.light.endswith(("اء", "ة")) or (stem[0] == "ا" and stem[-2] == "ا"))
     return prefix if sound or broken else None
-
-
-def _states(w: Window, i: int) -> Chunk | None:
-    """States that are counted or told by their part of the world: أربع دول أوروبية, 27 دولة, دول عربية وإسلامية.
-
-    The lexicon has one such group without a number ("دول أوروبية") by name; this reads the others."""
-    counted = w.words[i].kind == "num" or w.is_in(i, "numeral")
-    head = i + 1 if counted else i
-    if head >= w.end:
-        return None
-    prefix = "" if counted else next((p for p, st in w.words[head].readings if st in w.scan.sets["states-noun"]), None)
-    if prefix is None or (counted and not w.is_in(head, "states-noun")):
-        return None
-    k = head + 1
-    while k < w.end and k - head <= _ADJUNCTS:
-        stem = w.fold(k).removeprefix("و") if k > head + 1 else w.fold(k)
-        if stem not in w.scan.sets["part-of-world"]:
-            break
-        k += 1
-    if k == head + 1 and not counted:
-        return None
-    return Chunk(i, k, prefix, "group", number="p", rule="group", definite=False)
 
 
 def _at_large(w: Window, k: int, chunk: Chunk) -> bool:

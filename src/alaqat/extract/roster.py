@@ -171,6 +171,8 @@ class Roster:
             self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, i, j, prefix, c.actor, "title", "a group of people")
+        if c.name:  # حلفائها في سوريا
+            self._mention(part, c.i, c.name[1], c.prefix, c.actor, "title", "a group of people")
         if (head, c.j) != (i, j) and c.j - head > 1:
             self._mention(part, head, c.j, c.prefix if head == c.i else "", c.actor, "title", "a group of people")
         self.inside(part, c)

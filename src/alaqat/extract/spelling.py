@@ -24,7 +24,6 @@ _TWO = ("countries", "sides", "persons")
 _HEADS = (
     "round-number",
     "numeral",
-    "states-noun",
     "name-particle",
 )  # classes of whole words that can open a noun phrase
 _FORMED = (
@@ -41,7 +40,7 @@ _FORMED = (
 )
 _SETS = (
     *(f"two-{two}" for two in _TWO),
-    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
+    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun", "states-told"),
     *_HEADS,
     *_FORMED,
 )
@@ -162,7 +161,8 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     head = next(
         ((p, stem) for p, stem in readings if any(stem.removeprefix("ال") in sets[name] for name in _FORMED)), None
     )
-    opens = heads or dual is not None or bool(cities) or people is not None
+    states = any(stem in sets["states-told"] for _, stem in readings)
+    opens = heads or states or dual is not None or bool(cities) or people is not None
     nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
     echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
     if not (alone or longer or functions or opens or one is not None or own is not None or venue or echoes or head):

@@ -23,6 +23,7 @@ from alaqat.vocab import local, mint
 __all__ = ["Roster"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
+_SENDING = ("org", "body")  # وفد من البرلمان
 _SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
@@ -166,8 +167,10 @@ class Roster:
         some = part.scan.text.words[head].fold
         at_large = head == c.i and some.endswith(_SOME) and not some.removeprefix(c.prefix).startswith("ال")
         armed = c.country is None and c.org is None and not c.inner  # الجماعات الإرهابية
-        near = range(c.i, min(c.j, c.i + 2))  # 27 نائبا
-        if not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near):
+        near = range(c.i, min(c.j, c.i + 2))
+        serving = not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near)
+        sent = not moved and part.scan.stemmed(head, "delegation") and any(x.kind in _SENDING for x in c.inner)
+        if serving or sent:
             self._serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, i, j, prefix, c.actor, "title", "a group of people")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
 
-__all__ = ["read_states"]
+__all__ = ["counts", "read_states", "region_end"]
 
 _ADJECTIVES = 5  # behind the head
 
 
 def read_states(w: Window, i: int) -> Chunk | None:
-    """States that are counted or told of by their part of the world, by what they do or by how many of them,  peoples
+    """States that are counted or told of by their part of the world, by what they do or by how many of them, peoples
     likewise, and somebody's allies.
 
     The lexicon has the best known of them ("الدول الأوروبية") by name; this reads the others.
@@ -48,7 +48,7 @@ def read_states(w: Window, i: int) -> Chunk | None:
             break
         k += 1
     if k == head + 1 and not counted:
-        k = _region(w, k)
+        k = region_end(w, k)
         if k == head + 1:
             return None
     return _group(i, k, prefix)
@@ -61,8 +61,8 @@ def _group(i: int, j: int, prefix: str) -> Chunk:
 def _definite(w: Window, i: int, prefix: str, noun: str) -> Chunk | None:
     """الدول الأعضاء في الحلف, الدول الموقعة على الاتفاق, باقي الدول, الشعوب العربية."""
     states, told, k = noun in w.scan.sets["states-noun"], False, i + 1
-    while k < w.end and k - i <= _ADJECTIVES and (_of_the_world(w, k) or _counts(w, k) or (states and _does(w, k))):
-        told = told or not _counts(w, k)  # الدول الثلاث: those that were named
+    while k < w.end and k - i <= _ADJECTIVES and (_of_the_world(w, k) or counts(w, k) or (states and _does(w, k))):
+        told = told or not counts(w, k)  # الدول الثلاث: those that were named
         k += 1
     if not told and (k > i + 1 or not states or prefix or i == w.begin or not _of_all(w, i)):
         return None
@@ -83,7 +83,7 @@ def _where(w: Window, chunk: Chunk) -> Chunk:
     while (land := w.best(k, "state")) is not None and land.prefix == ("" if k == chunk.j + 1 else "و"):
         k = land.j
     if k == chunk.j + 1:
-        k = _region(w, k)
+        k = region_end(w, k)
     if chunk.j + 1 < k <= w.end:
         chunk.name, chunk.j = (chunk.i, chunk.j), k
     return chunk
@@ -94,8 +94,8 @@ def _of_the_world(w: Window, k: int) -> bool:
     return _article(w, k, "of-states")
 
 
-def _counts(w: Window, k: int) -> bool:
-    """الخمس, الـ15."""
+def counts(w: Window, k: int) -> bool:
+    """Whether token k tells how many states there are: الخمس, الـ15."""
     return _article(w, k, "numeral") or any(st.startswith("ال") and st[2:].isdigit() for _, st in w.words[k].readings)
 
 
@@ -124,7 +124,7 @@ def _of_all(w: Window, i: int) -> bool:
     return w.scan.noun(i - 1, "quantifier")
 
 
-def _region(w: Window, k: int) -> int:
+def region_end(w: Window, k: int) -> int:
     """Where the part of the world ends of which states are, "دول الشرق الأوسط", "دول جنوب شرق آسيا"; k where none is
     told."""
     j = k

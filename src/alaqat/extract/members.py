@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.collectives import region_end
 
 __all__ = ["read_members"]
 
@@ -11,14 +12,20 @@ _MEMBERS = 8  # words that tell whose ministers or leaders some are
 
 def read_members(w: Window, chunk: Chunk) -> None:
     """Makes a group of those who hold an office in states that are not told one by one: "وزراء خارجية الدول الأعضاء في
-    مجلس التعاون", "قادة الدول الخليجية والعربية", "نظراءه من دول المجلس"."""
+    مجلس التعاون", "قادة الدول الخليجية والعربية", "نظراءه من دول المجلس", "قادة عدة دول", "زعماء العالم"."""
     if chunk.countries or chunk.name:
         return
-    near = range(chunk.i + 1, min(chunk.j + 2, w.end))
-    k = next((x for x in near if _names_states(w, x)), None)
-    if k is None or (k > chunk.j and w.fold(chunk.j) not in ("من", "في")):
+    some = _some_of(w, chunk.j)
+    k = chunk.i + 1 if chunk.j == chunk.i + 2 else chunk.j
+    region = region_end(w, k)
+    if region > k and chunk.country is None and chunk.org is None:
+        chunk.kind, chunk.j, chunk.rule = "group", region, "group"
         return
-    end, told = k + 1, False
+    near = range(chunk.i + 1, min((chunk.j if some == chunk.j else some) + 2, w.end))
+    k = next((x for x in near if _names_states(w, x)), None)
+    if k is None or (k > chunk.j and k != some and w.fold(chunk.j) not in ("من", "في")):
+        return
+    end, told = k + 1, k == some > chunk.j
     while end < w.end and end - k <= _MEMBERS:
         org = w.best(end, "org", "orgdem")
         if org is not None and org.j <= w.end and org.prefix in ("", "و", "ل", "ب"):
@@ -32,6 +39,13 @@ def read_members(w: Window, chunk: Chunk) -> None:
             break
     if told:
         chunk.kind, chunk.j, chunk.rule = "group", end, "group"
+
+
+def _some_of(w: Window, k: int) -> int:
+    """Where the states stand behind how many of them are told: "عدد من الدول", "عدة دول"; k where nothing tells it."""
+    if k + 1 < w.end and w.scan.noun(k, "crowd-number") and w.fold(k + 1) == "من":
+        return k + 2
+    return k + 1 if k < w.end and w.scan.noun(k, "quantifier") else k
 
 
 def _names_states(w: Window, k: int) -> bool:

@@ -177,13 +177,18 @@ class Reading:
                     self.roster.organisation(part, inner)
 
     def _echoes(self, part: Part, free: list[int]) -> list[Chunk]:
-        """الحركة, الوزارة at the free tokens: the organisation of that kind named last."""
+        """The organisation of that kind named last at the free tokens, الحركة; the group told last, المحتجون."""
         found, spelt, named_last = [], part.scan.spelt, self.roster.named_last
         for k in free:
             for prefix, noun in spelt[k].echoes:
                 if noun in named_last and not other_nation(part, k + 1):
                     found.append(Chunk(k, k + 1, prefix, "echo", actor=named_last[noun]))
                     break
+            else:
+                told = spelt[k].people
+                crowd = self.roster.told_again(part.scan.text.words[k], told) if told is not None else None
+                if crowd is not None and told is not None and not other_nation(part, k + 1):
+                    found.append(Chunk(k, k + 1, told, "echo", actor=crowd, number="p"))
         return found
 
     def _count(self, part: Part, c: Chunk) -> None:

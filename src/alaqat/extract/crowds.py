@@ -43,7 +43,7 @@ def counted_from(scan: Scan, c: Chunk, begin: int) -> tuple[int, str]:
 def counted_to(scan: Scan, c: Chunk, end: int) -> int:
     """Where the numeral ends that stands behind a group: "البحارة الأميركيين العشرة"."""
     k = c.j
-    while k < end and k - c.j < 2 and _many(scan, scan.text.words[k], ("numeral",)) == "":
+    while k < end and k - c.j < 2 and c.definite and _many(scan, scan.text.words[k], ("numeral",)) == "":
         k += 1
     return k
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from alaqat.extract.aside import is_place
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from
+from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
@@ -17,7 +17,7 @@ from alaqat.extract.scan import QUOTES
 from alaqat.extract.shown import Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
-from alaqat.text.tokens import clitic_length, without_clitic, word
+from alaqat.text.tokens import Word, clitic_length, without_clitic, word
 from alaqat.vocab import local, mint
 
 __all__ = ["Roster"]
@@ -128,6 +128,13 @@ class Roster:
         elif host is not None and host.prefix == "ب" and host.j == c.j:
             self._mention(part, c.i, host.i, c.prefix, c.actor, "name", why)  # وزارة الخارجية ببغداد
         self._remember(part, c, name)
+
+    def told_again(self, w: Word, prefix: str) -> str | None:
+        """The group that a plural with the article, "the protesters", means: the last one of such people."""
+        if not any(p == prefix and stem.startswith("ال") for p, stem in w.readings):
+            return None
+        root = root_of(w, prefix)
+        return next((iri for (name, _, _), iri in reversed(self._crowds.items()) if name[0] == root), None)
 
     def echo(self, part: Part, c: Chunk) -> None:
         """ "The ministry" said of one that was named before."""

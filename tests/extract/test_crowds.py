@@ -40,10 +40,40 @@ def test_people_with_a_nationality_are_a_group_whatever_they_do(text: str, name:
         ("التقى كيري وزراء مالية الدول الأعضاء في مجلس التعاون.", "وزراء مالية الدول الأعضاء في مجلس التعاون"),
         ("أكد قادة الدول الخليجية والعربية رفضهم للقرار الإسرائيلي.", "قادة الدول الخليجية والعربية"),
         ("التقى الوزير الأمريكي نظراءه من دول مجلس التعاون.", "نظراءه من دول مجلس التعاون"),
+        ("التقى الوزير الأمريكي وزراء خارجية عدد من الدول الآسيوية.", "وزراء خارجية عدد من الدول الآسيوية"),
+        ("استقبل الرئيس المصري سفراء بعض الدول الأفريقية.", "سفراء بعض الدول الأفريقية"),
+        ("التقى الرئيس الفرنسي قادة وسط أفريقيا.", "قادة وسط أفريقيا"),
     ],
 )
 def test_ministers_and_leaders_of_states_that_are_told_together_are_a_group(text: str, name: str) -> None:
     assert name in {name for name, _ in groups(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دعت قطر باقي الدول إلى وقف القتال.", "باقي الدول"),
+        ("دعت قطر كل الدول في المنطقة إلى وقف القتال.", "كل الدول في المنطقة"),
+        ("دعت قطر الدول المطلة على البحر الأسود إلى وقف القتال.", "الدول المطلة"),
+        ("دعت قطر الدول الأعضاء في الاتحاد الأفريقي إلى وقف القتال.", "الدول الأعضاء في الاتحاد الأفريقي"),
+        ("دعت قطر دول جنوب شرق آسيا إلى وقف القتال.", "دول جنوب شرق آسيا"),
+        ("دعت قطر الشعوب العربية إلى التضامن.", "الشعوب العربية"),
+        ("دعت قطر الأطراف الأخرى إلى وقف القتال.", "الأطراف الأخرى"),
+        ("تواصل فرنسا دعمها لحلفائها في تشاد والنيجر.", "حلفائها في تشاد والنيجر"),
+    ],
+)
+def test_states_peoples_and_allies_told_together_are_a_group(text: str, name: str) -> None:
+    assert name in {name for name, _ in groups(text)}
+
+
+def test_a_plural_with_the_article_is_the_group_told_last() -> None:
+    extraction = read("اختطف مسلحون مهندسين صينيين. وطالب المسلحون الصين بفدية.")
+    armed = next(a.id for a in extraction.actors if a.name == "مسلحون")
+    assert [e.type for e in extraction.events if armed in e.initiators] == ["COERCE", "REQUEST"]
+
+
+def test_a_delegation_of_a_body_is_an_actor_though_it_does_nothing() -> None:
+    assert groups("جرت العملية بحضور وفد من الأمم المتحدة، قالت قطر.") == {("وفد من الأمم المتحدة", None)}
 
 
 def test_people_told_of_with_other_words_are_the_same_group() -> None:
@@ -63,6 +93,9 @@ def test_people_of_another_kind_are_another_group() -> None:
         "قتل إسرائيليون في الهجوم، قالت فرنسا.",
         "دعت مصر مؤيدي حكومة إلى الهدوء.",  # nobody knows of which
         "طردت روسيا دبلوماسيا بريطانيا.",  # one man
+        "بحثت مصر وليبيا والجزائر الأزمة. ودعت الدول الثلاث تشاد إلى الحوار.",  # those that were named
+        "فرضت روسيا عقوبات على فرنسا وحلفائها.",  # named with who matters
+        "طالب المسلحون الصين بفدية.",  # of whom nobody told before
         "تبلغ الصفقة نحو 2000 دولار أمريكي، قالت مصر.",
         "بحث الرئيس المصري ونظيره الفرنسي ظاهرة الجماعات الإرهابية.",  # they do nothing and suffer nothing
     ],

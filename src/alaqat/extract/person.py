@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.scan import Scan
 from alaqat.vocab import mint
 
-__all__ = ["Person", "broader_role", "is_minister", "own_role", "role_ahead", "same_role"]
+__all__ = ["Person", "broader_role", "end_of_title", "is_minister", "own_role", "role_ahead", "same_role"]
 
 _BROADER = {
     "foreign-minister": "minister",
@@ -99,3 +100,11 @@ def role_ahead(chunks: list[Chunk]) -> str | None:
 def is_minister(roles: list[str], counterpart: str) -> bool:
     """Whether somebody is only called a minister and is the counterpart of one whose portfolio is told."""
     return roles == ["minister"] and counterpart.endswith("-minister")
+
+
+def end_of_title(scan: Scan, i: int, name: int) -> int:
+    """Where the office at token i ends before a name: commas and honorifics between them belong to neither."""
+    end = name
+    while end > i + 1 and (scan.text.words[end - 1].kind == "punct" or scan.best(end - 1, "honorific")):
+        end -= 1
+    return end

@@ -12,7 +12,7 @@ from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
-from alaqat.extract.person import Person
+from alaqat.extract.person import Person, end_of_title
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.shown import Shown, roles_of
 from alaqat.lexicon import Lexicon
@@ -194,7 +194,7 @@ class Roster:
             i, j = c.name
             self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)
             if c.i < i and (c.roles or c.country) and c.rule != STATE_AND_NAME:
-                title = _end_of_title(part, c.i, i)
+                title = end_of_title(part.scan, c.i, i)
                 self._mention(part, c.i, title, c.prefix, c.actor, "title", why)
                 if part.scan.text.words[i - 1].raw in "،," or part.scan.text.words[i - 1].kind != "punct":
                     self._mention(part, c.i, j, c.prefix, c.actor, "title", why)
@@ -293,11 +293,3 @@ def _unlisted(c: Chunk) -> dict[str, Any]:
     world = c.rule not in (FORMED, PROPER) or c.body == WORLD
     kind = "igo" if world else "government_body" if c.body == PUBLIC else "non_state"
     return {"kind": kind, "country": c.country, "names": {}}
-
-
-def _end_of_title(part: Part, i: int, name: int) -> int:
-    """Where the office before a name ends: commas and honorifics between them belong to neither."""
-    end = name
-    while end > i + 1 and (part.scan.text.words[end - 1].kind == "punct" or part.scan.best(end - 1, "honorific")):
-        end -= 1
-    return end

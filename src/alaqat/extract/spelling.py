@@ -40,7 +40,16 @@ _FORMED = (
 )
 _SETS = (
     *(f"two-{two}" for two in _TWO),
-    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun", "states-told"),
+    *(
+        "capital-head",
+        "city-head",
+        "group-head",
+        "one-of-many",
+        "own-country",
+        "venue",
+        "organisation-noun",
+        "states-told",
+    ),
     *_HEADS,
     *_FORMED,
 )

@@ -16,9 +16,9 @@ def read_members(w: Window, chunk: Chunk) -> None:
     if chunk.countries or chunk.name:
         return
     some = _some_of(w, chunk.j)
-    k = chunk.i + 1 if chunk.j == chunk.i + 2 else chunk.j
-    region = region_end(w, k)
-    if region > k and chunk.country is None and chunk.org is None:
+    begin = chunk.i + 1 if chunk.j == chunk.i + 2 else chunk.j  # زعماء العالم
+    region = region_end(w, begin)
+    if region > begin and chunk.country is None and chunk.org is None:
         chunk.kind, chunk.j, chunk.rule = "group", region, "group"
         return
     near = range(chunk.i + 1, min((chunk.j if some == chunk.j else some) + 2, w.end))

@@ -103,7 +103,8 @@ def find_parties(
             p.why["R"] = f"fallback: {frame.fallback}"
     stranger = bool(filled.I) and is_finite(t) and all(c.kind == "word" for c in flat(filled.I))
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
-    if undergoes(s, t) and not p.recipients:
+    blamed = frame.genitive == "R" and frame.default == "speaker" and t.part == "noun" and t.pronoun
+    if (blamed or undergoes(s, t)) and not p.recipients:  # أن القوات تواصل جرائمها
         whom = antecedent(s, t)
         p.recipients = d.not_of(d.parties(p.initiators), d.actors_of(whom)) if whom is not None else []
         p.why["R"] = "whom a pronoun means"
@@ -176,7 +177,8 @@ def find_parties(
         p.recipients = d.not_of(home, p.recipients) or p.recipients
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
-    mutual = symmetric or frame.between or frame.mutual or t.number == "d"
+    exchanged = carrier is not None and s.part.scan.stemmed(carrier.i, "exchanges")  # تبادلت دلهي وإسلام آباد الاتهامات
+    mutual = symmetric or frame.between or frame.mutual or t.number == "d" or exchanged
     if mutual and not p.recipients and len(p.initiators) >= 2:
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
     return p

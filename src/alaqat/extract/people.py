@@ -194,16 +194,16 @@ def _are_hundreds(w: Window, k: int, people: Match) -> bool:
 
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the country or organisation of a group into it; whether there is one."""
-    scan, got, loose, sent = w.scan, False, False, False
+    scan, got, loose, sent, within = w.scan, False, False, False, False
     free, head = w.fold(k - 1).endswith(_FREE), k - 1
     delegation = scan.stemmed(head, "delegation")
     for step in range(1, _ADJUNCTS + 1):
         if k >= w.end:
             break
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
-        if m and free and not m.prefix and m.entry.cls in ("org", "state", "body"):
+        if m and free and not (m.prefix or within) and m.entry.cls in ("org", "state", "body"):
             break  # متظاهرون السفارة: the noun rules no genitive
-        if got and m and m.entry.cls == "state" and m.prefix in ("", "ب"):
+        if got and m and m.entry.cls == "state" and m.prefix in ("", "ب") and not within:
             break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
         if w.fold(k) == "من" and not got:
             led = delegation and scan.stemmed(k + 1, "leadership")  # وفد رفيع من قيادة الحركة
@@ -230,7 +230,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         ):
             break  # قتل متمردون مهندسين صينيين
         _belong_to_group(chunk, m)
-        got = True
+        got, within = True, m.entry.cls == "body" and chunk.country is None  # العاملين بسفارة باكستان
         k = chunk.j = m.j
         if chunk.country:
             break

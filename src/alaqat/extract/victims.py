@@ -8,7 +8,9 @@ from alaqat.extract.clause import Clauses, Group, Trigger
 __all__ = ["JUDGES", "is_beneficiary", "is_victim", "suffered"]
 
 JUDGES = frozenset(("condemn", "criticise", "concern", "regret", "warn"))  # frames of blame for what somebody suffers
-_JUDGING = frozenset(("criticism", "condemnation", "accusation", "refusal", "denial", "political-support"))
+_JUDGING = frozenset(
+    ("criticism", "condemnation", "accusation", "refusal", "denial", "political-support", "protest-note")
+)
 _BLAMING = frozenset(("criticism", "condemnation", "accusation"))
 _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody

@@ -11,7 +11,7 @@ from alaqat.extract.strangers import set_off
 
 __all__ = ["Holder"]
 
-_OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince"))
+_OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince", "monarch"))
 _WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser"))
 
 
@@ -96,13 +96,24 @@ class Holder:
         if s.entry.cls != "state" or s.prefix or chunk.org or s.i != self._office.j:
             return None
         if not self._w.is_in(s.i, "kingdom"):
-            return None  # a name that is also a common word
+            return self._of_its_name(s)
         if chunk.country and all(m.entry.key != chunk.country for m in self._w.scan.all(s.i, "state")):
             return None
         inner = inner_of(s)
         inner.rule = WHOSE
         chunk.inner.append(inner)
         return s.j
+
+    def _of_its_name(self, s: Match) -> int | None:
+        """ "سلطان عمان", "وزير خارجية مالي": an office of a state rules its name, which elsewhere may be another state's
+        capital or a common word."""
+        chunk, words = self._chunk, self._w.words
+        bare = not chunk.definite and not words[s.i - 1].fold.startswith("ال")
+        if chunk.country is not None or not bare or not (chunk.roles and _is_of_state(chunk.roles[-1])):
+            return None
+        named = (m for m in self._w.scan.all(s.i, "state") if (m.j, m.prefix) == (s.j, "") and _is_name(m))
+        meant = next(named, None)
+        return None if meant is None else self._affiliate(meant)
 
     def _further_posts(self, k: int) -> int:
         """سفير تونس لدى أستراليا ونيوزيلندا: where the states that he is accredited to end."""
@@ -195,6 +206,11 @@ class Holder:
         self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in self._chunk.roles]
         if kind == "government_body":
             self._chunk.roles = ["official" if r in ("president", "head-of-state") else r for r in self._chunk.roles]
+
+
+def _is_name(m: Match) -> bool:
+    """Whether a label is the name of a state, not of its capital."""
+    return m.entry.get("kind") != "capital"
 
 
 def _is_of_state(role: str) -> bool:

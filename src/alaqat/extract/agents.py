@@ -31,6 +31,9 @@ _DATED = 14  # tokens from an announcement, with its day, to "about" and what is
 _CITED = 12  # tokens from a verb that cites to whom it cites
 _APPOSED = 5  # tokens from "عن" to the name behind an office
 _CITABLE = frozenset(("person", "office", "body", "state", "org", "group"))
+_DEEDS = frozenset(("attack", "hit", "coerce"))  # frames of what is ascribed to somebody
+_ASCRIBED = 20  # tokens from a deed to whom it is ascribed
+_WHO_ASCRIBES = 6  # tokens from "ascribed" to "to", with who does so between
 _BETWEEN = 2  # words between the doer and its nationality: طائرات حربية تركية
 
 
@@ -69,20 +72,40 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         k = g.i - 1
         if g.case == "adj" and g.head == k and s.part.scan.stemmed(k, "agents"):
             k -= 1  # نُسب إلى قراصنة روس
+        by, before = words[k].fold, words[k - 1].fold
+        blamed = by == "الي" and _is_ascribed(s, k)
+        if blamed and t.frame in _DEEDS and t.j < k <= t.j + _ASCRIBED and not _deed_between(s, t, k):
+            return g  # اغتيل العالم في عملية نسبتها طهران إلى إسرائيل
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):
             continue
-        by, before = words[k].fold, words[k - 1].fold
         if (
             (before == "علي" and by in sets["hand"])
             or (before == "من" and by in sets["by"])
             or (by == "من" and before in sets["by-order"])
-            or (by == "الي" and before in sets["ascribed"])
+            or blamed
         ):
             if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
                 return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
             closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
             return None if closed else g
     return None
+
+
+def _is_ascribed(s: Clauses, k: int) -> bool:
+    """Whether "to" at token k stands behind a word for ascribing a deed, perhaps with who does so between: "نسبته دمشق
+    إلى"."""
+    words, ascribed = s.part.scan.text.words, s.part.scan.sets["ascribed"]
+    if words[k - 1].fold in ascribed:
+        return True
+    near = range(max(s.part.begin, k - _WHO_ASCRIBES), k - 1)
+    stems = ((words[n].fold, words[n].fold.removesuffix("ها").removesuffix("ه")) for n in near)
+    return any(stem in ascribed and stem != whole for whole, stem in stems)
+
+
+def _deed_between(s: Clauses, t: Trigger, k: int) -> bool:
+    """Whether another deed or the end of the clause stands before "ascribed to"."""
+    between = (x for x in s.triggers if x is not t and x.i != t.i and t.j <= x.i < k)
+    return any(x.frame in _DEEDS for x in between) or any(w.raw in ".؛" for w in s.part.scan.text.words[t.j : k])
 
 
 def _has_object(s: Clauses, t: Trigger, k: int) -> bool:

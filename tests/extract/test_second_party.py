@@ -167,3 +167,40 @@ def test_whom_a_verb_that_goes_on_names_is_met(text: str, expected: Told) -> Non
 )
 def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
     assert "CONSULT" not in [t for t, _, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the delegations, armies and leaderships of two are the two
+        ("انطلقت محادثات بين وفدي العراق وتركيا في القاهرة.", ("CONSULT", ["IQ"], ["TR"])),
+        ("اندلعت اشتباكات بين جيشي الهند وباكستان.", ("ASSAULT", ["IN"], ["PK"])),
+        # what is said to be somebody's deed, with who says so between
+        ("قتل جنديان سوريان في هجوم نسبته دمشق إلى إسرائيل.", ("ASSAULT", ["IL"], ["SY"])),
+        ("اختطف صحفي تركي في عملية نسبت إلى حزب الله.", ("COERCE", ["LB"], ["TR"])),
+        # "is done" with a noun is a passive
+        ("تم ترحيل مهاجرين سوريين من تونس.", ("COERCE", ["TN"], ["SY"])),
+        # whose convoy it is, and of what
+        ("وصلت قافلة إماراتية من الأدوية والأغذية إلى بورتسودان.", ("AID", ["AE"], ["SD"])),
+        # an office of a state rules its name; a verb stands before no adjective
+        ("التقى الرئيس التركي وزير خارجية عمان.", ("CONSULT", ["TR"], ["OM"])),
+        ("التقى الرئيس التركي رئيس مالي.", ("CONSULT", ["TR"], ["ML"])),
+        ("طردت مالي السفير الفرنسي.", ("SANCTION", ["ML"], ["FR"])),
+    ],
+)
+def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل جنديان سوريان. ونسبت دمشق إلى إسرائيل تصريحات مسيئة.",
+        "تم ترحيل مهاجرين سوريين.",
+        "وصلت شحنة ألمانية من السيارات إلى تونس.",
+        "التقى الرئيس التركي مسؤول مالي.",
+        "طرد مدير مالي موظفا فرنسيا.",
+    ],
+)
+def test_who_is_not_told_is_not_guessed(text: str) -> None:
+    assert told(text) == []

@@ -13,6 +13,7 @@ __all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
 
 _OUT_OF = ("expel", "deport")  # طرد دبلوماسيين روس من ألمانيا
 _REACH = 30  # tokens between the place and the trigger
+_CARRIERS = ("laden", "consignment")
 _NEAR = 14  # tokens from an act to the place where it is done or which it hits
 _ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 _SHORE = 6  # tokens from the port to the ship that arrives there
@@ -73,7 +74,7 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
         for m in scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
                 return None if m.entry.key in home else str(m.entry.key)
-    if t.frame == "laden" or (t.lexeme == "ar-humanitarian" and scan.has("laden-thing", t.i, t.j)):
+    if t.frame in _CARRIERS or (t.lexeme == "ar-humanitarian" and scan.has("laden-thing", t.i, t.j)):
         for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
             port = scan.best(k, "place", "state")
             if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:

@@ -105,8 +105,8 @@ class Holder:
         return s.j
 
     def _of_its_name(self, s: Match) -> int | None:
-        """ "سلطان عمان", "وزير خارجية مالي": an office of a state rules its name, which elsewhere may be another state's
-        capital or a common word."""
+        """ "سلطان عمان", "وزير خارجية مالي": an office of a state rules its name, which elsewhere may be a capital
+        or a common word."""
         chunk, words = self._chunk, self._w.words
         bare = not chunk.definite and not words[s.i - 1].fold.startswith("ال")
         if chunk.country is not None or not bare or not (chunk.roles and _is_of_state(chunk.roles[-1])):

@@ -188,7 +188,7 @@ def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home
     if kingdom and _KINGDOM in c.countries:
         return _KINGDOM
     if len(c.countries) == 1 and _governed(part, c):
-        return c.countries[0]  # من مالي: an adjective follows no preposition
+        return c.countries[0]  # من مالي: an adjective follows no preposition and no verb
     near = [
         x
         for x in beside
@@ -205,6 +205,10 @@ def _alike(scan: Scan, c: Chunk, beside: Chunk) -> str | None:
 
 
 def _governed(part: Part, c: Chunk) -> bool:
-    """Whether a preposition stands right before a noun phrase."""
+    """Whether a preposition, or a verb of its gender, stands right before a noun phrase: "طردت مالي السفير"."""
     scan = part.scan
-    return c.i > part.begin and not c.prefix and scan.text.words[c.i - 1].fold in scan.cases
+    if c.i <= part.begin or c.prefix:
+        return False
+    forms = (m.entry.get("f") for m in scan.at[c.i - 1] if m.j == c.i and m.entry.get("part") == "verb")
+    feminine = any(f is not None and (f.gender, f.number, f.pronoun) == ("f", "s", "") for f in forms)
+    return scan.text.words[c.i - 1].fold in scan.cases or (feminine and c.countries[0] not in scan.masculine)

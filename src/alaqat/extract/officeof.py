@@ -210,7 +210,7 @@ class Holder:
 
 def _is_name(m: Match) -> bool:
     """Whether a label is the name of a state, not of its capital."""
-    return m.entry.get("kind") != "capital"
+    return str(m.entry.get("kind")) != "capital"
 
 
 def _is_of_state(role: str) -> bool:

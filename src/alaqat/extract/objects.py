@@ -179,9 +179,18 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
         posted = g.chunks[0]
         if posted.kind == "word" and "ambassador" in posted.roles and not posted.inner:
             continue  # سحبت سفيرها من بيروت: where he is sent to follows
+        if g.case == "" and t.part == "verb" and _ruled_by_noun(s, t, g):
+            return  # ندد باستقبال بغداد وفد الجماعة: whom she received
         if g.case == "":
             out.put(frame.object, g, "object of the verb")
             return
+
+
+def _ruled_by_noun(s: Clauses, t: Trigger, g: Group) -> bool:
+    """Whether a noun phrase stands right behind the doer of a verbal noun, which rules it."""
+    doer = next((x for x in s.groups if x.j == g.i and x.case == "gen"), None)
+    nouns = (v for v in s.triggers if v.part == "noun" and v.i >= t.j)
+    return doer is not None and any(doer.i == v.j for v in nouns)
 
 
 def _verb_between(s: Clauses, i: int, j: int) -> bool:

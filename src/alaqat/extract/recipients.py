@@ -77,6 +77,8 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if t.i > s.part.begin:
         before = scan.text.words[t.i - 1].fold
         goes_on = goes_on or before == "حيث" or before in scan.sets["likewise"]
+    during = t.frame == "meet" and t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]
+    goes_on = goes_on or (during and set(d.kinds(p.initiators)) == {"person"})  # زيارة يلتقي خلالها الرئيس
     one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
     if not (one and goes_on and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
         return

@@ -38,6 +38,14 @@ WHETHER = [
     ("ويجري وزير الخارجية التركي خلال الزيارة مباحثات مع نظيره العراقي.", "CONSULT", "planned"),
     ("سيصل وزير الخارجية التركي إلى بغداد غدا في زيارة تستمر يومين.", "CONSULT", "planned"),
     ("وصل وزير الخارجية التركي إلى بغداد اليوم في زيارة تستمر يومين.", "CONSULT", "ongoing"),
+    # a visit is the subject of the verb that puts it off or calls it off
+    ("أعلنت السفارة أن زيارة وزير الخارجية البريطاني إلى موسكو تأجلت بسبب المواعيد.", "CONSULT", "planned"),
+    ("زيارة الرئيس الإيراني إلى أنقرة ألغيت في اللحظة الأخيرة.", "CONSULT", "negated"),
+    ("زيارة الرئيس الإيراني إلى أنقرة نجحت، وتأجلت رحلات أخرى.", "CONSULT", "actual"),
+    # talks that take place, in time or beside another
+    ("تدور محادثات بين الجانبين السعودي والإيراني في بكين.", "CONSULT", "ongoing"),
+    ("دارت محادثات بين الجانبين السعودي والإيراني في بكين.", "CONSULT", "actual"),
+    ("يأتي ذلك في وقت يجري فيه وفد روسي مباحثات مع مسؤولين إيرانيين في طهران.", "CONSULT", "ongoing"),
     # denied talks are no refusal of talks
     ("نفت طهران إجراء مفاوضات مباشرة مع واشنطن.", "REJECT", "actual"),
 ]  # fmt: skip
@@ -65,6 +73,16 @@ def test_a_headline_in_the_present_gives_way_to_the_text() -> None:
         published=TODAY,
     )
     assert [e.factuality for e in found.events] == ["planned"]
+
+
+def test_how_a_visit_under_way_began_does_not_end_it() -> None:
+    """ "is on a visit ... had arrived" is one visit, which goes on."""
+    found = read(
+        "استقبل وزير الخارجية المصري نظيره المغربي الذي يزور القاهرة حاليا. وكان وزير الخارجية المغربي قد وصل في "
+        "وقت سابق اليوم إلى القاهرة.",
+        published=TODAY,
+    )
+    assert [e.factuality for e in found.events if e.fine == "visit"] == ["ongoing"]
 
 
 def test_a_first_visit_for_years_is_not_dated_by_them() -> None:

@@ -28,6 +28,7 @@ _HELD = ("visit", "talks", "meet", "meet-with", "conference")
 _DENIED = 30  # tokens from a denial to what is denied
 _CLAUSE = 20  # tokens from "that" to the verb of its clause
 _CLAUSES = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
+_SUBJECT = 12  # tokens from a visit to the verb that says that it is put off
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
 
@@ -99,7 +100,15 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     before = next((k for k in range(t.i - 1, max(part.begin, t.i - _MOVED) - 1, -1) if cls in scan.words[k]), None)
     if before is not None:
         return not any("prep" in scan.words[k] for k in range(before + 1, t.i) if scan.text.words[k].fold != "من")
-    return t.j < part.end and cls in scan.words[t.j] and t.frame in _HELD
+    if t.frame not in _HELD or t.j >= part.end or not scan.has(cls, t.j, min(part.end, t.j + _SUBJECT)):
+        return False
+    # زيارة الوزير إلى موسكو تأجلت: the verb of which it is the subject
+    behind = next(k for k in range(t.j, part.end) if scan.has(cls, k, k + 1))
+    words = scan.text.words[t.j : behind]
+    joined = any(w.raw in "،,:" + _STOPS for w in words) or not all(
+        scan.words[k].isdisjoint(_CLAUSES) for k in range(t.j, behind)
+    )
+    return not (joined or s.verb_in(t.j, behind)) and cls in scan.words[behind]
 
 
 def is_negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:

@@ -23,6 +23,7 @@ _BEGUN = 14  # tokens from "began" to what did
 _TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
 _WAY = 24  # tokens from setting out to the tour that one sets out on
 _JOURNEYS = ("visit", "tour")
+_OPENING = 5  # tokens from the verb that opens a sentence to what takes place
 _TAFIL = 5  # letters of a noun like تسليم
 
 
@@ -71,7 +72,7 @@ def lasts(
     near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
     if any(words[k - 1].fold not in scan.sets["no-longer"] for k in near):
         return True  # but لم تعد جارية
-    if t.part == "noun" and _held_now(s, t):
+    if t.part == "noun" and (_held_now(s, t) or _takes_place(s, t)):
         return True
     if t.frame == "mediate" and head.tense == "pres" and head.part == "verb" and part.field == "text":
         return True  # تقود مسقط وساطة
@@ -165,6 +166,16 @@ def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:
         if "comp" in scan.words[k] or "relative" in scan.words[k]:
             return False
     return False
+
+
+def _takes_place(s: Clauses, t: Trigger) -> bool:
+    """ "تدور محادثات بين الجانبين", "وتجري في عمان جولة من المفاوضات": whether talks are the subject of a verb in the
+    present that opens the sentence of a text and names no day."""
+    scan, first = s.part.scan, s.part.begin
+    near = s.part.field == "text" and t.i - first <= _OPENING and t.frame in _TALKS
+    if not near or not scan.stemmed(first, "goes-on") or s.verb_in(first + 1, t.i):
+        return False
+    return not any("weekday" in scan.words[k] for k in range(first, min(s.part.end, t.j + _BEHIND)))
 
 
 def _held_now(s: Clauses, t: Trigger) -> bool:

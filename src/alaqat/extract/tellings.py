@@ -92,13 +92,14 @@ def _fine(group: list[Candidate]) -> str | None:
 
 
 def _goes_on(group: list[Candidate]) -> bool:
-    """Whether nouns only tell again of a visit or an attack that is under way: "بدأ الوزير زيارة ... زيارته"; an attack
-    that a noun gives its own day is one that was."""
+    """Whether nouns only tell again of a visit or an attack that is under way: "بدأ الوزير زيارة ... زيارته", or a verb
+    how the visit began: "وكان قد وصل أمس"; an attack that a noun gives its own day is one that was."""
     first = group[0]
     if first.fine not in VISITS and first.type != "ASSAULT":
         return False
     attack = first.type == "ASSAULT"
-    return all(c.factuality == "ongoing" or (c.silent and not (attack and c.when.date)) for c in group)
+    again = (c for c in group if c.factuality != "ongoing" and (attack or c.trigger.frame != "arrive"))
+    return all(c.silent and not (attack and c.when.date) for c in again)
 
 
 def _lies_ahead(article: Article, group: list[Candidate], when: When) -> bool:

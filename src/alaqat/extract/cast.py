@@ -64,7 +64,7 @@ class Cast:
             person.words.append(words)
             for key in told:
                 self._by_name[key].append(person.order)
-        if len(words) > len(core(person.surface.split(), self._sets)) and len(surface) > len(person.surface):
+        if len(surface) > len(person.surface) and len(words) > len(core(person.surface.split(), self._sets)):
             person.surface = surface
         _learn(person, chunk)
         person.titles.add(_title(scan, chunk))

@@ -114,7 +114,7 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
         parties = frozenset(d.parties((*c.I, *c.R, *c.T)))
         title = c.evidence.span.field != "text"
         possible = [group for more, group in merged if parties <= more] if title else by_parties[parties]
-        organ = next((group for _, group in merged if title and _by_an_organ(d, group[0], c)), None)
+        organ = next((group for _, group in merged if _by_an_organ(d, group[0], c)), None) if title else None
         if organ is not None:
             organ.append(c)
             continue

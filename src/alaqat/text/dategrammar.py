@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from alaqat.text import hijri
@@ -18,7 +18,8 @@ _JOINS = frozenset((" ", "", ","))
 _SEPARATES = frozenset((" ", "", ",", "/", "-", "(", ")", "."))
 
 
-class Token(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
     """A known word or a number. `gap` is what stands before it: "", " ", one mark of , / - ( ) . or "x"."""
 
     start: int
@@ -48,7 +49,7 @@ class Reading(NamedTuple):
 class Reader:
     """Reads dates from one run of tokens against a reference day (None where it is not known)."""
 
-    def __init__(self, tokens: Sequence[Token], text: str, reference: D | None) -> None:
+    def __init__(self, tokens: list[Token], text: str, reference: D | None) -> None:
         self.t, self.text, self.ref = tokens, text, reference
         self.n = len(tokens)
         self.senses: list[Sense | None] = [(t.cut, t.features) for t in tokens]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from alaqat.text.dategrammar import Reading, Token
 from alaqat.text.dateperiods import Periods
 from alaqat.text.months import words
@@ -34,7 +32,7 @@ _LINKS = words("to and between from")
 class Dates(Periods):
     """All readings that may start at a token, and the longest of them."""
 
-    def __init__(self, tokens: Sequence[Token], text: str, reference: D | None) -> None:
+    def __init__(self, tokens: list[Token], text: str, reference: D | None) -> None:
         super().__init__(tokens, text, reference)
         self.points: dict[int, Reading | None] = {}
         # a range needs a word or a dash between its ends: most runs have none

@@ -101,6 +101,7 @@ UNDERGONE = [
     ("كان الصيادون المصريون في عرض البحر حين تم توقيفهم من قبل خفر السواحل التونسي.", "TN", "EG"),
     ("تم استدعاء القائم بالأعمال الأمريكي إلى مقر وزارة الخارجية العراقية.", "IQ", "US"),
     ("استدعي السفير الإيراني إلى وزارة الخارجية اللبنانية.", "LB", "IR"),
+    ("أعلنت كييف أنها تعرضت لهجوم روسي بطائرات مسيرة.", "RU", "UA"),
     ("اعتقلت الشرطة السويدية في ستوكهولم إيرانيين.", "SE", "IR"),
 ]
 
@@ -112,3 +113,11 @@ def test_who_undergoes_it(text: str, doer: str, other: str) -> None:
     country = {a.id: a.country for a in found.actors}
     told = [({country[a] for a in e.initiators}, {country[a] for a in e.recipients}) for e in found.events]
     assert told == [({doer}, {other})]
+
+
+def test_twelve_years_praise_nobody() -> None:
+    """ "اثني عشر" is a number, "أثنى على" praises."""
+    found = read("التقى الرئيس التركي نظيره المصري للمرة الأولى منذ اثني عشر عاما.", published=TODAY)
+    assert [e.type for e in found.events] == ["CONSULT"]
+    praised = read("التقى الرئيس التركي نظيره المصري وأثنى على جهود مصر.", published=TODAY)
+    assert [e.type for e in praised.events] == ["CONSULT", "SUPPORT"]

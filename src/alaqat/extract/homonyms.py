@@ -24,7 +24,8 @@ _SENT = 24  # tokens from "sends" to the letter
 def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
     if t.frame == "praise":
-        return s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
+        twelve = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["teens"]  # منذ اثني عشر عاما
+        return twelve or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
     if t.frame in _MARCHES:
         return _is_a_drone(s, t)
     if t.frame == "dispatch":

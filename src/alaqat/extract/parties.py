@@ -117,7 +117,7 @@ def find_parties(
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:
             p.recipients, p.why["R"] = meant, "whom a pronoun means"
-    if carrier is not None and carrier.frame == "light-receive":
+    if carrier is not None and carrier.frame in ("light-receive", "light-undergo"):
         who_receives(d, s, carrier, p)
     if frame.crowd:
         people_of_the_place(d, s, t, p)

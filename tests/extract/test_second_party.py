@@ -183,6 +183,7 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         # the delegations, armies and leaderships of two are the two
         ("انطلقت محادثات بين وفدي العراق وتركيا في القاهرة.", ("CONSULT", ["IQ"], ["TR"])),
         ("اندلعت اشتباكات بين جيشي الهند وباكستان.", ("ASSAULT", ["IN"], ["PK"])),
+        ("استضافت الرياض اجتماعا بين وفدين من روسيا والولايات المتحدة.", ("CONSULT", ["RU"], ["US"])),
         # what is said to be somebody's deed, with who says so between
         ("قتل جنديان سوريان في هجوم نسبته دمشق إلى إسرائيل.", ("ASSAULT", ["IL"], ["SY"])),
         ("اختطف صحفي تركي في عملية نسبت إلى حزب الله.", ("COERCE", ["LB"], ["TR"])),

@@ -87,6 +87,9 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
             return each if each[0] else case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)
         if c.number == "p" and scan.noun(k - 1, "crowd-number"):
             return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية
+    sent = f in ("من", "عن") and k - 2 >= begin and words[k - 2].fold == "بين" and c.kind in ("state", "org", "body")
+    if sent and scan.stemmed(k - 1, "delegation"):
+        return "بين", k - 2  # اجتماع بين وفدين من روسيا وأوكرانيا
     if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
         return "", c.i  # the verb عبّر, not the preposition
     if f in scan.cases:

@@ -59,6 +59,7 @@ def test_ministers_and_leaders_of_states_that_are_told_together_are_a_group(text
         ("دعت قطر دول جنوب شرق آسيا إلى وقف القتال.", "دول جنوب شرق آسيا"),
         ("دعت قطر الشعوب العربية إلى التضامن.", "الشعوب العربية"),
         ("دعت قطر الأطراف الأخرى إلى وقف القتال.", "الأطراف الأخرى"),
+        ("تنسق الولايات المتحدة مع حلفائها الأوروبيين.", "حلفائها الأوروبيين"),
         ("تواصل فرنسا دعمها لحلفائها في تشاد والنيجر.", "حلفائها في تشاد والنيجر"),
     ],
 )
@@ -70,6 +71,10 @@ def test_a_plural_with_the_article_is_the_group_told_last() -> None:
     extraction = read("اختطف مسلحون مهندسين صينيين. وطالب المسلحون الصين بفدية.")
     armed = next(a.id for a in extraction.actors if a.name == "مسلحون")
     assert [e.type for e in extraction.events if armed in e.initiators] == ["COERCE", "REQUEST"]
+
+
+def test_a_plural_with_the_article_rules_no_genitive() -> None:
+    assert not {name for name, _ in groups("التقى الجنود حزب الله في بيروت، قالت فرنسا.") if "حزب" in name}
 
 
 def test_a_delegation_of_a_body_is_an_actor_though_it_does_nothing() -> None:

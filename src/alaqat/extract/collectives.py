@@ -32,7 +32,7 @@ def read_states(w: Window, i: int) -> Chunk | None:
             return None
         prefix, noun = found
         if noun in w.scan.sets["allies"]:
-            return None if prefix == "و" else _where(w, _group(i, i + 1, prefix))  # ضد واشنطن وحلفائها: of no weight
+            return None if prefix == "و" else _allies(w, i, prefix)  # ضد واشنطن وحلفائها: of no weight
         if noun.startswith("ال"):
             return _definite(w, i, prefix, noun.removeprefix("ال"))
         if noun not in w.scan.sets["states-noun"]:
@@ -56,6 +56,16 @@ def read_states(w: Window, i: int) -> Chunk | None:
 
 def _group(i: int, j: int, prefix: str) -> Chunk:
     return Chunk(i, j, prefix, "group", number="p", rule="group", definite=False)
+
+
+def _allies(w: Window, i: int, prefix: str) -> Chunk:
+    """حلفائها في سوريا, حلفائها الأوروبيين."""
+    chunk = _group(i, i + 1, prefix)
+    of = w.best(i + 1, "orgdem", "demonym")
+    if of is None or of.prefix or of.j > w.end or not w.fold(i + 1).startswith("ال"):
+        return _where(w, chunk)
+    chunk.name, chunk.j = (i, i + 1), of.j
+    return chunk
 
 
 def _definite(w: Window, i: int, prefix: str, noun: str) -> Chunk | None:

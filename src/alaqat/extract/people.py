@@ -201,8 +201,9 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if k >= w.end:
             break
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
-        if m and free and not (m.prefix or within) and m.entry.cls in ("org", "state", "body"):
-            break  # متظاهرون السفارة: the noun rules no genitive
+        alone = free or (chunk.definite and step == 1 and not w.fold(k).startswith("ال"))
+        if m and alone and not (m.prefix or within) and m.entry.cls in ("org", "state", "body"):
+            break  # متظاهرون السفارة, التقى الوفد اتحاد الغرف: the noun rules no genitive
         if got and m and m.entry.cls == "state" and m.prefix in ("", "ب") and not within:
             break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
         if w.fold(k) == "من" and not got:

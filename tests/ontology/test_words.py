@@ -15,6 +15,8 @@ from alaqat.extract.scan import scan
 from alaqat.lexicon import load
 from alaqat.resources import PACKAGE
 from alaqat.schemes import notation
+from alaqat.text.folding import fold
+from alaqat.text.morphology import noun_forms
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import BASE, DIP, PREFIXES
 
@@ -104,6 +106,16 @@ def test_a_class_holds_each_word_once(code: str) -> None:
     assert len(forms) == len(set(forms)), sorted(f for f in forms if forms.count(f) > 1)
     for form in forms:
         assert form == " ".join(form.split()), form
+
+
+def test_no_form_of_a_class_is_one_of_its_nouns_anyway() -> None:
+    facts, twice = schemes.read(), {}
+    for s in schemes.members(facts, "word"):
+        nouns = {fold(text) for label, _ in facts[s].get(DIP.noun, ()) for text, _ in noun_forms(label)}
+        again = [form for form, _ in facts[s].get(DIP.form, ()) if nouns and fold(form) in nouns]
+        if again:
+            twice[s] = again
+    assert not twice
 
 
 def test_a_wider_class_holds_the_words_of_the_narrower_and_does_not_repeat_them() -> None:

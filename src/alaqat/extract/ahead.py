@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.text.morphology import PRESENT
 
 __all__ = ["has_its_day", "is_included", "is_on_eve", "of_another"]
 
-_JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
-_HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
-_CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _STOPS = ".؛!؟?"
 _BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
@@ -25,7 +22,7 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
     """ "يصل مساء اليوم إلى بغداد", "تبدأ الأحد زيارة": whether a journey, or what takes days, is told in the present
     with a day that is not gone."""
     scan, words, k = s.part.scan, s.part.scan.text.words, head.i
-    if head.part != "verb" or head.tense != "pres" or head.frame not in _JOURNEYS:
+    if head.part != "verb" or head.tense != "pres" or head.frame not in JOURNEYS:
         if fine not in VISITS and (t.part != "noun" or fine not in _LENGTHY):
             return False
         near = range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1)
@@ -37,7 +34,7 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
         return False
     told = False
     for n in range(k + 1, min(s.part.end, k + _DAY)):
-        if words[n].raw in _STOPS or not scan.words[n].isdisjoint(_CLAUSE):
+        if words[n].raw in _STOPS or not scan.words[n].isdisjoint(OPENERS):
             break
         if scan.stemmed(n, "past-day"):
             return False
@@ -48,7 +45,7 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
 def is_on_eve(s: Clauses, t: Trigger) -> bool:
     """ "عشية زيارة الرئيس", "قبل أيام من القمة": whether a meeting or visit is what the news comes right before."""
     scan, first = s.part.scan, max(s.part.begin, t.i - _EVE)
-    if t.part != "noun" or t.frame not in _HELD or not scan.has("eve", first, t.i):  # as mostly
+    if t.part != "noun" or t.frame not in HELD or not scan.has("eve", first, t.i):  # as mostly
         return False
     return not any(w.kind == "punct" for w in scan.text.words[first : t.i]) and not s.verb_in(first, t.i)
 

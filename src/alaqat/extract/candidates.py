@@ -13,7 +13,7 @@ from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.conditions import is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.factuality import factuality
-from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat
+from alaqat.extract.filled import PRONOUN, UNDERSTOOD, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.lasting import is_within
@@ -37,7 +37,6 @@ _AROUND = 16  # tokens around a meeting in which it says that it is one on the s
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 # frames of what storms and fires do or make states do, too
 _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "warn", "threaten"))
-_UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
 _WITH = 3  # tokens from an exercise to with whom it is held
 _BY_FORCE = ("COERCE", "ASSAULT")
 _LATELY = 4  # acts told last that a reader keeps in mind
@@ -84,10 +83,10 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     p = find_parties(d, s, t, frame, carrier, filled, symmetric=symmetric, in_post=in_post)
     if p is None:
         return ""
-    if frame.named and p.why.get("I") in _UNDERSTOOD and not _may_go_on(t, carrier):
+    if frame.named and p.why.get("I") in UNDERSTOOD and not _may_go_on(t, carrier):
         return ""
     received = carrier is not None and carrier.frame == "light-receive"
-    if received and frame.default == "speaker" and p.why.get("I") in _UNDERSTOOD:
+    if received and frame.default == "speaker" and p.why.get("I") in UNDERSTOOD:
         return ""  # يواجه البلدان تهديدات أمنية: from nobody named
     lack = missing(d, t, frame, p)
     if lack is not None:

@@ -10,7 +10,11 @@ from alaqat.extract.spelling import STOP
 
 __all__ = [
     "ASIDE",
+    "HELD",
     "JOINTS",
+    "JOURNEYS",
+    "OPENERS",
+    "SAYING",
     "STOPS",
     "Clauses",
     "Group",
@@ -24,6 +28,10 @@ __all__ = [
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 # classes of words that join noun phrases and clauses; all others name things
 JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate", "weekday"))
+OPENERS = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
+HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frames of what is held
+JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
+SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
 STOPS = ".؛;!؟?:"
 _LONGEST = 60  # tokens of a clause after its trigger
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
@@ -15,7 +15,6 @@ _TALKS = ("talks", "conference")
 # frames of what is given in words only
 _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote"))
 _BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
-_SAID = ("speech", "express", "announce")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
 _CHARGED = 22  # tokens between an accusation and what somebody is accused of
@@ -183,12 +182,12 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
 
 def _in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
     """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
-    talk = (*_SAID, "discuss", "talks", "meet", "meet-with")
+    talk = (*SAYING, "discuss", "talks", "meet", "meet-with")
     before = [x for x in s.triggers if x.i < t.i and x.frame in talk]
     if not before:
         return in_post
     last = max(before, key=lambda x: x.i)
-    return last.frame in _SAID and t.i - last.i < _REACH
+    return last.frame in SAYING and t.i - last.i < _REACH
 
 
 def is_said(s: Clauses, t: Trigger) -> bool:

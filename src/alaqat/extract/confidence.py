@@ -14,14 +14,13 @@ True
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from alaqat.errors import OntologyError
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
+from alaqat.extract.weights import read_weights
 from alaqat.resources import PACKAGE
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Features", "confidence", "events_at", "features", "terms", "way"]
 
 _WEIGHTS = PACKAGE / "extract" / "confidence.toml"
+_TABLES = ("intercept", "root", "rule", "initiator", "recipient", "part", "actor", "other", "place")
 
 # How a slot was filled, by the beginning of the words that slots.py and events.py give; the first that fits.
 _WAYS = (
@@ -190,21 +190,8 @@ def terms(f: Features) -> list[tuple[str, str, float]]:
 
 def confidence(f: Features) -> float:
     """The share of events found in this way that are right, between 0.02 and 0.98, to three decimals."""
-    weights: dict[str, dict[str, float]] = _weights()
+    weights = read_weights(_WEIGHTS, _TABLES, "tests/eval/calibrate.py")
     odds = weights["intercept"]["all"]
     for table, name, value in terms(f):
         odds += weights[table].get(name, 0.0) * value
     return round(min(0.98, max(0.02, 1 / (1 + math.exp(-odds)))), 3)
-
-
-@cache
-def _weights() -> dict[str, dict[str, float]]:
-    tables = ("intercept", "root", "rule", "initiator", "recipient", "part", "actor", "other", "place")
-    data: dict[str, Any] = tomllib.loads(_WEIGHTS.read_text(encoding="utf-8"))
-    for name in tables:
-        values = data.get(name)
-        if not isinstance(values, dict) or not all(isinstance(v, int | float) for v in values.values()):
-            raise OntologyError(
-                "not a table of numbers", file=str(_WEIGHTS), term=name, mend="write it with tests/eval/calibrate.py"
-            )
-    return {name: {k: float(v) for k, v in data[name].items()} for name in tables}

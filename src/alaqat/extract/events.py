@@ -12,7 +12,7 @@ from alaqat.extract.article import Reading
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.candidates import Setting, read_trigger, root_of
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import SAYING, Clauses, Trigger, is_finite
 from alaqat.extract.competing import compete
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.distributed import distributed
@@ -32,7 +32,6 @@ __all__ = ["Candidate", "Finder", "find_events"]
 
 # verbs that carry or report the act of another word, and tell none themselves
 _TELL_NONE = frozenset(("speech", "light", "light-receive", "light-join", "light-undergo", "express", "announce", ""))
-_SAY = frozenset(("speech", "announce", "express"))
 _UNNAMED = frozenset(("dual", "own", "orgadj", "word"))  # phrases that discourse resolves
 
 
@@ -94,9 +93,9 @@ class Finder:
         found: list[Candidate] = []
         before = d.subject
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
-        for t in sorted(s.triggers, key=lambda t: (t.i, t.frame in _SAY)):
+        for t in sorted(s.triggers, key=lambda t: (t.i, t.frame in SAYING)):
             frame = self.frames.get(t.frame)
-            if t.frame in _SAY and t.i not in gone_on:
+            if t.frame in SAYING and t.i not in gone_on:
                 d.listen(s, t)
                 self._listen_where(d, s, t)
             if t.frame in _TELL_NONE or frame is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.ahead import has_its_day, is_included, is_on_eve, of_another
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import JOURNEYS, OPENERS, SAYING, Clauses, Trigger
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -38,11 +38,8 @@ from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
 
-_SAYING = frozenset(("speech", "announce", "express"))
-_JOURNEYS = frozenset(("visit", "arrive", "travel"))
 _STOPS = ".؛!؟?"
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
-_CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
@@ -80,7 +77,7 @@ def factuality(
         return "negated"
     if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
-    free = t.part == "noun" and (carrier is None or carrier.frame in _SAYING)  # who says so does not do it
+    free = t.part == "noun" and (carrier is None or carrier.frame in SAYING)  # who says so does not do it
     if free and not told and is_in_negated(s, t) and not is_no_first(s, t):
         return "negated"
     if not told and (is_denied(s, t) or is_called_off(s, t) or is_not_held(s, t)):
@@ -170,12 +167,12 @@ def _planned(
     if (
         not told
         and t.tense != "past"
-        and not (carrier is not None and carrier.tense == "past" and carrier.frame not in _SAYING and not to_hold)
+        and not (carrier is not None and carrier.tense == "past" and carrier.frame not in SAYING and not to_hold)
     ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] and not _since_gone(scan, k) and not of_another(s, t, k) for k in near):
             return True
-    free = carrier is None or carrier.frame in _SAYING or carrier.i > t.i
+    free = carrier is None or carrier.frame in SAYING or carrier.i > t.i
     if not told and t.part == "noun" and (is_future_word(scan.text.words[t.i - 1]) or (free and _under_future(s, t))):
         return True
     if t.tense == "pres" and t.i - part.begin >= 2 and "provided" in scan.words[t.i - 2]:
@@ -212,7 +209,7 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
     tells what a visit is for. A headline tells so what was done."""
     scan, part = s.part.scan, s.part
     if head.j < part.end and scan.text.words[head.j].fold in scan.sets["in-it"]:
-        return any(x.frame in _JOURNEYS and x.j <= head.i for x in s.triggers)
+        return any(x.frame in JOURNEYS and x.j <= head.i for x in s.triggers)
     if head.i != part.begin or part.field != "text" or not scan.has("during", head.j, min(part.end, head.j + _ASKED)):
         return False
     near = (x for x in s.triggers if x.frame == "visit" and x.part == "noun" and head.j < x.i <= head.j + _ASKED)
@@ -248,7 +245,7 @@ def _foretold(s: Clauses, t: Trigger) -> bool:
     joined = t.prefix in ("و", "ف") or (t.j < s.part.end and words[t.j].fold in scan.sets["in-it"])
     if not joined and t.i > s.part.begin:
         w = words[t.i - 1]
-        joined = w.kind == "punct" or w.fold in scan.sets["then"] or not scan.words[t.i - 1].isdisjoint(_CLAUSE)
+        joined = w.kind == "punct" or w.fold in scan.sets["then"] or not scan.words[t.i - 1].isdisjoint(OPENERS)
     if not joined:
         return False
     for x in reversed([x for x in s.triggers if x.i < t.i]):

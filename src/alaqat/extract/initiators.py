@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_greetings
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, is_finite
 from alaqat.extract.conditions import is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
@@ -44,7 +44,7 @@ def speaker_for_state(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | N
     shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
     if shown is None or shown.kind != "person" or not shown.country or p.targets:
         return
-    if not is_said(s, t) and (carrier is None or carrier.frame not in ("express", "speech", "announce")):
+    if not is_said(s, t) and (carrier is None or carrier.frame not in SAYING):
         return
     if set(d.kinds(p.initiators)) != {"state"}:
         return

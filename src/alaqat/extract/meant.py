@@ -6,7 +6,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import LAST_SUBJECT, SPEAKER
+from alaqat.extract.filled import UNDERSTOOD
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
@@ -19,7 +19,6 @@ _PRONOUNS = ("هما", "هم", "ها", "ه")
 _LETTERS = ("ل", "ب")
 _LEADING = ("ل", "ب", "الي", "مع")
 _CLAUSE = 4  # tokens from "which" to the verb of its clause
-_UNDERSTOOD = (SPEAKER, LAST_SUBJECT)
 
 
 def meant_by_pronoun(
@@ -34,7 +33,7 @@ def meant_by_pronoun(
     before = range(max(s.part.begin, t.i - _CLAUSE), t.i)
     if not acts and home and any("relative" in scan.words[k] for k in before):
         home = set()  # الأسس التي يقوم عليها: what the clause is about
-    if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in _UNDERSTOOD:
+    if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said
     for pronoun, at in _pronouns(s, t, frame, carrier) if home else []:
         for g in reversed(s.groups):

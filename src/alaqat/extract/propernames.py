@@ -84,8 +84,7 @@ def by_creed(w: Window, i: int, noun: str) -> Found | None:
         k += 1
     if k - i < (2 if noun in w.scan.sets["party-noun"] else 3):
         return None
-    nation = nationality(w, k)
-    return (nation.j, (i, k), nation) if nation is not None else (k, (i, k), _within(w, k))
+    return _ending(w, k, (i, k))
 
 
 def by_date(w: Window, i: int, noun: str) -> Found | None:
@@ -115,8 +114,7 @@ def by_trade(w: Window, i: int, noun: str) -> Found | None:
         k += 1
     if not aimed and not (k > i + 2 and w.is_in(k - 1, "company-form")):
         return None
-    nation = nationality(w, k)
-    return (nation.j, (i + 1, k), nation) if nation is not None else (k, (i + 1, k), _within(w, k))
+    return _ending(w, k, (i + 1, k))
 
 
 def by_unknown_word(w: Window, i: int, noun: str) -> Found | None:
@@ -137,15 +135,21 @@ def by_unknown_word(w: Window, i: int, noun: str) -> Found | None:
         k += 1  # جبهة النضال الشعبي
     if k == i + 1 or first.startswith("الله") or (not first.startswith("ال") and first.endswith(_ADJECTIVAL)):
         return None
-    nation = nationality(w, k)
-    return (nation.j, (i + 1, k), nation) if nation is not None else (k, (i + 1, k), _within(w, k))
+    return _ending(w, k, (i + 1, k))
 
 
 def nationality(w: Window, k: int) -> Match | None:
     """A definite nationality at token k."""
     d = w.best(k, "demonym")
-    fits = d is not None and not d.prefix and d.entry.get("definite") and d.entry.get("number") == "s"
-    return d if fits and d is not None and not (d.entry.get("doubt") and d.entry.key not in w.named) else None
+    if d is None or d.prefix or not d.entry.get("definite") or d.entry.get("number") != "s":
+        return None
+    return None if d.entry.get("doubt") and d.entry.key not in w.named else d
+
+
+def _ending(w: Window, k: int, name: tuple[int, int]) -> Found:
+    """The organisation whose name ends before token k, with its nationality or the state in which it is."""
+    nation = nationality(w, k)
+    return (nation.j, name, nation) if nation is not None else (k, name, _within(w, k))
 
 
 def _within(w: Window, k: int) -> Match | None:

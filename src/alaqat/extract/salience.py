@@ -13,14 +13,11 @@ True
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from alaqat.errors import OntologyError
 from alaqat.extract.cues import CONFLICTS, Cue, Topics, within
+from alaqat.extract.weights import read_weights
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
 
@@ -28,6 +25,7 @@ __all__ = ["BILATERAL", "MEETINGS", "Told", "is_spoken_of", "salience", "signs_o
 
 _WEIGHTS = PACKAGE / "extract" / "salience.toml"
 _EVENTLESS = PACKAGE / "extract" / "salience-eventless.toml"
+_TABLES = ("intercept", "sign", "topic")
 BILATERAL, _UNSPECIFIED = "bilateral-relations", "regional-international-issues"
 MEETINGS = frozenset(
     (
@@ -146,22 +144,9 @@ def is_spoken_of(signs: Mapping[str, float]) -> bool:
 def salience(topic: str, signs: dict[str, float], *, events: bool = True) -> float:
     """The share of topics with such signs that a careful reader would give, from 0 to 1. `events`: whether the article
     was read for events, since a topic of which none speaks is then less likely."""
-    weights: dict[str, dict[str, float]] = _weights(events)
+    weights = read_weights(_WEIGHTS if events else _EVENTLESS, _TABLES, "tests/eval/salience.py")
     of_sign = weights["sign"]
     odds = weights["intercept"]["all"] + weights["topic"].get(topic, 0.0)
     for name, value in signs.items():
         odds += of_sign.get(name, 0.0) * value
     return 1 / (1 + math.exp(-odds))
-
-
-@cache
-def _weights(events: bool) -> dict[str, dict[str, float]]:
-    file = _WEIGHTS if events else _EVENTLESS
-    data: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
-    for name in ("intercept", "sign", "topic"):
-        values = data.get(name)
-        if not isinstance(values, dict) or not all(isinstance(v, int | float) for v in values.values()):
-            raise OntologyError(
-                "not a table of numbers", file=str(file), term=name, mend="write it with tests/eval/salience.py"
-            )
-    return {name: {k: float(v) for k, v in data[name].items()} for name in ("intercept", "sign", "topic")}

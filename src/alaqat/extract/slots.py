@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, sets_about, who_gave
-from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, has_article
+from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, clause_end, has_article
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled, flat
@@ -32,7 +32,6 @@ from alaqat.extract.things import verb_before
 
 __all__ = ["fill"]
 
-_TELLING = ("speech", "express", "announce")
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _OWNED = 2  # words between the owner of a stance and what it is
@@ -155,7 +154,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if foe is not None:
             out.put("R", foe, "whom the threatened act is against")
     fill_prepositions(s, t, frame, limit, out, reverse=reverse)
-    if carrier is not None and not out.R and frame.default == "speaker" and carrier.frame in _TELLING:
+    if carrier is not None and not out.R and frame.default == "speaker" and carrier.frame in SAYING:
         told = addressee(s, carrier, t)
         if told is not None:
             out.put("R", told, "to whom it is said")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import OPENERS, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past
 from alaqat.text.morphology import PRESENT
@@ -21,7 +21,6 @@ __all__ = [
 ]
 
 _STOPS = ".؛!؟?"
-_CLAUSE = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 # classes of words that govern the noun of an act, and tokens between: the subject
 _OF_WHAT_MAY_BE = ("weighs", "aims", "future", "hypothetical", "proposes", "decides", "put-off", "denial")
 _SUBJECT = 5
@@ -32,6 +31,8 @@ _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 
 
 def is_supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
+    """ "إن اجتاحت", "في حال طردت", "قد تزور": whether the words before a verb make it a condition or only possible.
+    `before` are the three words before it, `last` the word right before and those right before the trigger."""
     may = bool(last) and last[0].fold in scan.sets["perhaps"]  # قد before a present: may
     if (
         head.tense == "past"
@@ -122,7 +123,7 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
             return not has_article(s, t) or any(w.fold in scan.sets["doing"] for w in words[k + 1 : t.i])
         if weighed and "looks-into" in scan.words[k]:
             return any(scan.cases.get(w.fold) == "في" for w in words[k + 1 : t.i])  # تنظر أستراليا في الاعتراف
-        if words[k].kind == "punct" or (k in s.finite and not is_doing(s, k)) or not scan.words[k].isdisjoint(_CLAUSE):
+        if words[k].kind == "punct" or (k in s.finite and not is_doing(s, k)) or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False
 
@@ -147,7 +148,7 @@ def may_have_been(s: Clauses, t: Trigger) -> bool:
             return True
         if w.fold in scan.sets["was-not"]:
             return k > s.part.begin and words[k - 1].fold in scan.sets["perhaps"]
-        if w.kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(_CLAUSE):
+        if w.kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False
 
@@ -189,7 +190,7 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
             words[k].kind == "punct"
             or "during" in scan.words[k]
             or (k in s.finite and not is_doing(s, k))
-            or not scan.words[k].isdisjoint(_CLAUSE)
+            or not scan.words[k].isdisjoint(OPENERS)
         ):
             return False
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Group, Trigger, is_finite
+from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
 from alaqat.extract.scan import Match, Scan
 from alaqat.text.morphology import Form
 
@@ -20,7 +20,6 @@ _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs o
 _INTENT = 4  # tokens from such a verb to its object
 _THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
 _AFTER = frozenset(("aftermath", "subordinate", "prep"))
-_TAKE_NOUN = frozenset(("speech", "express", "announce"))  # verbs of what is said: جدد رفض
 
 
 def find_triggers(
@@ -134,7 +133,7 @@ def _settled(
     heads = i == begin and verbs[0].prefix in ("و", "ف")
     if heads or lead in scan.sets["before-verb"] or words[i].light.endswith("ى"):
         return [m for m in found if m not in nouns]
-    taken = any(x.j == i and x.frame in _TAKE_NOUN and x.part in ("verb", "participle") for x in before)
+    taken = any(x.j == i and x.frame in SAYING and x.part in ("verb", "participle") for x in before)
     if (
         taken
         or _is_affirmed(scan, i, begin, chunks)
@@ -154,7 +153,7 @@ def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:
     if i < 2 or scan.text.words[i - 1].light not in _THAT or not scan.words[i - 2].isdisjoint(_AFTER):
         return False
     last = next((x.i for x in reversed(before) if x.part == "verb"), None)  # أكد is several
-    return last is not None and i - last <= _REACH and any(x.i == last and x.frame in _TAKE_NOUN for x in before)
+    return last is not None and i - last <= _REACH and any(x.i == last and x.frame in SAYING for x in before)
 
 
 def _governs(scan: Scan, k: int) -> bool:

@@ -7,11 +7,10 @@ reason kept with each resolution says which spoke.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.fullnames import core, name_keys, same_name
+from alaqat.extract.fullnames import NameIndex, core, same_name
 from alaqat.extract.person import Person, broader_role, same_role
 from alaqat.extract.scan import Scan
 from alaqat.extract.shortnames import ShortNames
@@ -40,7 +39,7 @@ class Cast:
         self.home = home
         self.main = main
         self.people: list[Person] = []
-        self._by_name: defaultdict[str, list[int]] = defaultdict(list)  # key of a name -> orders of the named persons
+        self._names = NameIndex(self._sets)  # of the named persons, by order
         self.short_names = ShortNames(self._sets)
 
     # -- first pass
@@ -54,16 +53,14 @@ class Cast:
             surface = surface[clitic_length(surface, chunk.prefix) :]
             stem = next((st for pre, st in scan.text.words[chunk.i].readings if pre == chunk.prefix), words[0])
             words = (stem, *words[1:])
-        told = name_keys(words, self._sets)
-        possible = [self.people[n] for n in sorted({n for key in told for n in self._by_name.get(key, ())})]
+        possible = [self.people[n] for n in self._names.alike(words)]
         person = next((p for p in possible if self._is_named(p, words) and not _clash(p, chunk)), None)
         if person is None:
             person = Person([], surface, order=len(self.people))
             self.people.append(person)
         if words not in person.words:
             person.words.append(words)
-            for key in told:
-                self._by_name[key].append(person.order)
+            self._names.put(words, person.order)
         if len(surface) > len(person.surface) and len(words) > len(core(person.surface.split(), self._sets)):
             person.surface = surface
         _learn(person, chunk)

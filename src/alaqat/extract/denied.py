@@ -98,7 +98,6 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     before = next((k for k in range(t.i - 1, max(part.begin, t.i - _MOVED) - 1, -1) if cls in scan.words[k]), None)
     if before is not None:
         return not any("prep" in scan.words[k] for k in range(before + 1, t.i) if scan.text.words[k].fold != "من")
-<<<<<<< HEAD
     if t.frame not in HELD or t.j >= part.end or not scan.has(cls, t.j, min(part.end, t.j + _SUBJECT)):
         return False
     # زيارة الوزير إلى موسكو تأجلت: the verb of which it is the subject
@@ -108,9 +107,6 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
         scan.words[k].isdisjoint(OPENERS) for k in range(t.j, behind)
     )
     return not (joined or s.verb_in(t.j, behind)) and cls in scan.words[behind]
-=======
-    return t.j < part.end and cls in scan.words[t.j] and t.frame in HELD
->>>>>>> 8755dc4 (Weights of the two learned models are read by one function, the classes of words that open a clause and the verbs of saying are named once, words of a class that its nouns or its folding give anyway are gone; same extraction of 1,012 articles)
 
 
 def is_negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...]) -> bool:

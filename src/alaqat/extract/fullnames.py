@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from alaqat.extract.names import similar, spellings
 
-__all__ = ["core", "name_keys", "same_name"]
+__all__ = ["NameIndex", "core", "same_name"]
 
 _FATHER = "ابو"
 
@@ -27,10 +27,53 @@ def core(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
     return out
 
 
-def name_keys(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> set[str]:
-    """Keys of a folded name: two of one person (`same_name`) have at least one in common."""
-    names = core(words, sets)
-    return {"".join(names), *(key for name in names for key in spellings(name))}
+class NameIndex:
+    """Folded names, each put in with a number, found by what they have in common with another. Only few are compared
+    with it: of names as long or longer those that hold its rarest word, of shorter ones those whose last word it holds;
+    a text of 10,000 people called محمد, or of one family, would else be read for hours.
+
+    >>> from alaqat.lexicon import load
+    >>> index = NameIndex(load().facts["words"])
+    >>> for number, name in enumerate([("انتوني", "بلينكن"), ("سامح", "شكري"), ("شكري",)]):
+    ...     index.put(name, number)
+    >>> index.alike(("بلينكين",)), index.alike(("سامح", "شكري"))
+    ([0], [1, 2])
+    """
+
+    def __init__(self, sets: Mapping[str, frozenset[str]]) -> None:
+        self._sets = sets
+        self._whole: dict[str, list[int]] = {}  # the words of a name written together -> numbers
+        self._holding: dict[str, list[int]] = {}  # key of one of its words -> numbers
+        self._ending: dict[tuple[int, str], list[int]] = {}  # how many words, key of the last -> numbers
+
+    def put(self, words: Iterable[str], number: int) -> None:
+        names = core(words, self._sets)
+        if not names:
+            return
+        self._whole.setdefault("".join(names), []).append(number)
+        for name in names:
+            for key in spellings(name):
+                self._holding.setdefault(key, []).append(number)
+        for key in spellings(names[-1]):
+            self._ending.setdefault((len(names), key), []).append(number)
+
+    def alike(self, words: Iterable[str]) -> list[int]:
+        """The numbers of the names that may be one person's (`same_name`) with a name, from the lowest."""
+        names = core(words, self._sets)
+        keys = [spellings(name) for name in names]
+        found = set(self._whole.get("".join(names), ()))
+        rare: list[list[int]] = []
+        for n, of_word in enumerate(keys):
+            holding = [self._holding[key] for key in of_word if key in self._holding]
+            if n == 0 or sum(map(len, holding)) < sum(map(len, rare)):
+                rare = holding
+        for numbers in rare:
+            found.update(numbers)
+        for shorter in range(1, len(names)):
+            for of_word in keys:
+                for key in of_word:
+                    found.update(self._ending.get((shorter, key), ()))
+        return sorted(found)
 
 
 def same_name(a: Sequence[str], b: Sequence[str], sets: Mapping[str, frozenset[str]]) -> bool:

@@ -47,7 +47,8 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         return t
     if t.frame == "summon" and named[0].chunks[0].kind in _ENVOYS:  # استدعي السفير إلى وزارة الخارجية اللبنانية
         seat = any(g.case == "الي" and g.chunks[0].kind == "body" and g.head <= end for g in s.groups)
-        return replace(t, part="passive") if seat and named[0].i == t.j else t
+        called = t.gender == "m" and named[0].i == t.j and subject_of(s, t)[0] is named[0]  # not أنها استدعت السفير
+        return replace(t, part="passive") if seat and called else t
     if named[0].chunks[0].kind not in _PEOPLE:
         return t
     if subject_of(s, t)[0] not in (named[0], None):

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alaqat.extract.fullnames import NameIndex, same_name
 from alaqat.extract.names import similar, skeleton
+from alaqat.lexicon import load
 from alaqat.text.folding import fold
 from arabic import persons
 
@@ -103,3 +105,39 @@ def test_similar_is_fair(one: str, other: str) -> None:
 def test_any_word_has_a_skeleton(word: str) -> None:
     assert skeleton(word) == skeleton(word)
     assert len(skeleton(word)) <= len(word)
+
+
+PARTS = [
+    "محمد",
+    "سامح",
+    "سامي",
+    "شكري",
+    "الشكري",
+    "بلينكن",
+    "بلينكين",
+    "انطوني",
+    "انتوني",
+    "عبد",
+    "الله",
+    "ابو",
+    "بن",
+    "ال",
+]
+NAME = st.lists(st.sampled_from(PARTS), min_size=1, max_size=4)
+
+
+@settings(deadline=None)
+@given(known=st.lists(NAME, max_size=8), told=NAME)
+def test_whoever_may_be_meant_is_among_the_names_that_are_compared(known: list[list[str]], told: list[str]) -> None:
+    index = NameIndex(sets := load().facts["words"])
+    for number, name in enumerate(known):
+        index.put(name, number)
+    meant = {number for number, name in enumerate(known) if same_name(name, told, sets)}
+    assert meant <= set(index.alike(told))
+
+
+def test_a_given_name_that_all_share_compares_nobody() -> None:
+    index = NameIndex(load().facts["words"])
+    for number in range(100):
+        index.put(("محمد", f"كلمه{number}"), number)
+    assert index.alike(("محمد", "شكري")) == []

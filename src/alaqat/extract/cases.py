@@ -50,21 +50,14 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     if c.prefix == "و" and f in scan.sets["brother"]:
         return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # تحيات أخيه ونظيره القطري
     if c.kind in _COLLECTIVE and scan.stemmed(k, "quantifier"):
-        taken = next((p for p, st in w.readings if st in scan.sets["quantifier"] and p in _LETTERS), None)
-        return (_LETTERS[taken], k) if taken else case_of(scan, replace(c, i=k, prefix=""), begin, ends)
+        return _of_its_head(scan, c, k, "quantifier", begin, ends)
     both = _both_of(scan, k, begin) if c.kind == "dual" else None
     if both is not None:
         return "بين", both  # بين حكومتي البلدين
     if c.kind == "state" and not c.prefix and scan.stemmed(k, "state-head"):
-        for p, st in w.readings:  # إلى جمهورية بنغلادش, لجمهورية بنغلادش
-            if st in scan.sets["state-head"] and p in _LETTERS:
-                return _LETTERS[p], k
-        return case_of(scan, replace(c, i=k, prefix=""), begin, ends)
+        return _of_its_head(scan, c, k, "state-head", begin, ends)  # إلى جمهورية بنغلادش, لجمهورية بنغلادش
     if k > begin and scan.stemmed(k, "leadership") and c.kind in ("org", "state", "body", "group"):
-        for p, st in w.readings:
-            if st in scan.sets["leadership"] and p in _LETTERS:
-                return _LETTERS[p], k
-        return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # قادة الحركة: who leads it stands for it
+        return _of_its_head(scan, c, k, "leadership", begin, ends)  # قادة الحركة: who leads it stands for it
     if (
         f == "في"
         and k - 2 >= begin
@@ -135,6 +128,14 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     ) and _nominal(scan, k, begin):
         return "gen", k
     return "", c.i
+
+
+def _of_its_head(scan: Scan, c: Chunk, k: int, cls: str, begin: int, ends: set[int]) -> tuple[str, int]:
+    """The case of a noun phrase and what governs it, where a word of a class, at token k, rules it and stands for it:
+    that of the word, "إلى جمهورية بنغلادش", by its own letter if it has one, "لجمهورية بنغلادش"."""
+    heads = scan.sets[cls]
+    taken = next((p for p, stem in scan.text.words[k].readings if stem in heads and p in _LETTERS), None)
+    return (_LETTERS[taken], k) if taken else case_of(scan, replace(c, i=k, prefix=""), begin, ends)
 
 
 def _past_about(scan: Scan, k: int, begin: int) -> int:

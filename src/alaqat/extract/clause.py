@@ -20,6 +20,7 @@ __all__ = [
     "Group",
     "Trigger",
     "clause_end",
+    "continues",
     "has_article",
     "is_finite",
     "opens_clause",
@@ -69,6 +70,15 @@ class Trigger:
     number: str
     gender: str
     pronoun: str
+
+
+def continues(s: Clauses, t: Trigger, *likewise: str) -> bool:
+    """Whether a verb goes on with the clause before it: behind "and", or a word of the classes `likewise`."""
+    scan = s.part.scan
+    if t.prefix in ("و", "ف"):
+        return True
+    before = scan.text.words[t.i - 1].fold if t.i > s.part.begin else ""
+    return any(before in scan.sets[cls] for cls in likewise)
 
 
 def is_finite(t: Trigger) -> bool:

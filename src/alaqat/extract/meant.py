@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import UNDERSTOOD
 from alaqat.extract.grammar import Frame
@@ -52,8 +52,8 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
     """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
     scan, found = s.part.scan, list[tuple[str, int]]()
     # في خطوة عدها الوزير: what the clause is about
-    goes_on = t.prefix in ("و", "ف") or (t.i > s.part.begin and scan.text.words[t.i - 1].fold == "حيث")
-    if goes_on and is_finite(t) and t.part == "verb" and frame.object == "R" and t.pronoun in _PRONOUNS:
+    told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and continues(s, t, "where")
+    if told_on and t.pronoun in _PRONOUNS:
         found.append((t.pronoun, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
     if carrier is not None and carrier.j <= t.i:

@@ -6,7 +6,7 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite, opens_clause
+from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
@@ -73,14 +73,13 @@ def partner(d: Discourse, p: Parties) -> None:
 def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
     """ "وصل إلى تونس حيث التقى الرئيس": whom a verb that goes on with the subject before it names behind it is met, not
     the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
-    scan, goes_on = s.part.scan, t.prefix in ("و", "ف")
-    if t.i > s.part.begin:
-        before = scan.text.words[t.i - 1].fold
-        goes_on = goes_on or before == "حيث" or before in scan.sets["likewise"]
-    during = t.frame == "meet" and t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]
-    goes_on = goes_on or (during and set(d.kinds(p.initiators)) == {"person"})  # زيارة يلتقي خلالها الرئيس
+    scan = s.part.scan
     one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
-    if not (one and goes_on and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
+    if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
+        return
+    during = t.frame == "meet" and t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]
+    during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
+    if not (during or continues(s, t, "where", "likewise")):
         return
     who = _acted_before(d, s, t)
     if who and d.parties(who).isdisjoint(d.parties(p.initiators)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, sets_about, who_gave
-from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, clause_end, has_article
+from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, clause_end, continues, has_article
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled, flat
@@ -234,9 +234,10 @@ def _subject_before(s: Clauses, t: Trigger) -> Group | None:
 def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     """Whether the one noun phrase after a continuing verb is its object: "... ودعا الاتحاد الأوروبي إلى"."""
     scan, words = s.part.scan, s.part.scan.text.words
-    goes_on = t.prefix in ("و", "ف") or (t.i > s.part.begin and words[t.i - 1].fold in scan.sets["likewise"])
     first = next((k for k in range(t.j, g.i) if words[k].raw not in QUOTES), g.i)  # وحمّل «الحكومة اللبنانية المسؤولية»
-    if not goes_on or frame.object != "R" or frame.default != "speaker" or g.i != first or g.j >= len(words):
+    if frame.object != "R" or frame.default != "speaker" or g.i != first or g.j >= len(words):
+        return False
+    if not continues(s, t, "likewise"):
         return False
     side = words[g.i].fold in scan.sets["side"]  # وطالب الجانب الإيراني
     if g.chunks[0].kind not in ("state", "org", "group", "body") and not side:

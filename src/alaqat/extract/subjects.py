@@ -193,7 +193,7 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
     for g in reversed(s.groups):
         if g.j > t.i:
             continue
-        parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold == "حيث")
+        parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold in scan.sets["where"])
         bare = g.case == "" and _agrees(t, g, scan.masculine) and not (parted and _in_relative(s, g))
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
         if (bare or beside) and not _cut_off(s, g, t):

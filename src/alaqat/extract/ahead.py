@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import HELD, JOURNEYS, OPENERS, Clauses, Trigger
+from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.text.morphology import PRESENT
 
 __all__ = ["has_its_day", "is_included", "is_on_eve", "of_another"]
 
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
-_STOPS = ".؛!؟?"
 _BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
 _EVE = 4  # tokens from "on the eve of" to what is then
@@ -34,7 +33,7 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
         return False
     told = False
     for n in range(k + 1, min(s.part.end, k + _DAY)):
-        if words[n].raw in _STOPS or not scan.words[n].isdisjoint(OPENERS):
+        if words[n].raw in ENDS or not scan.words[n].isdisjoint(OPENERS):
             break
         if scan.stemmed(n, "past-day"):
             return False

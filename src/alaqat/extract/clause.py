@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
-from alaqat.extract.spelling import STOP
+from alaqat.extract.spelling import STOP, STOPS
 
 __all__ = [
     "ASIDE",
+    "ENDS",
     "HELD",
     "JOINTS",
     "JOURNEYS",
@@ -33,7 +34,7 @@ OPENERS = frozenset(("comp", "relative", "subordinate"))  # classes of words tha
 HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frames of what is held
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
-STOPS = ".؛;!؟?:"
+ENDS = STOPS.removesuffix(":")  # signs that end a sentence: behind a colon it goes on
 _LONGEST = 60  # tokens of a clause after its trigger
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import HELD, OPENERS, Clauses, Trigger, is_finite
+from alaqat.extract.clause import HELD, OPENERS, STOPS, Clauses, Trigger, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
@@ -20,7 +20,6 @@ __all__ = [
     "is_put_off",
 ]
 
-_STOPS = ".؛!؟?:"
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
 _SCOPE = 6  # tokens between a negated verb and the noun that is its object
 _BEHIND = 9  # tokens from a visit to "the first"
@@ -47,7 +46,7 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
             return reported or (t.part == "noun" and not s.verb_in(k + 1, _before_doing(s, t)))
         if words[k].raw in "،," and not (k + 1 < t.i and "comp" in scan.words[k + 1]):
             return False
-        if words[k].raw in _STOPS:
+        if words[k].raw in STOPS:
             return False
         # "the news that speak of", "what is told of": the denial is of what they tell
         reported = reported or that or "relative" in scan.words[k] or words[k].fold in scan.sets["what-is"]
@@ -103,7 +102,7 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     # زيارة الوزير إلى موسكو تأجلت: the verb of which it is the subject
     behind = next(k for k in range(t.j, part.end) if scan.has(cls, k, k + 1))
     words = scan.text.words[t.j : behind]
-    joined = any(w.raw in "،,:" + _STOPS for w in words) or not all(
+    joined = any(w.raw in "،,:" + STOPS for w in words) or not all(
         scan.words[k].isdisjoint(OPENERS) for k in range(t.j, behind)
     )
     return not (joined or s.verb_in(t.j, behind)) and cls in scan.words[behind]
@@ -179,6 +178,6 @@ def is_not_held(s: Clauses, t: Trigger) -> bool:
         w = words[k]
         if w.fold in scan.sets["negation"]:
             return words[k + 1].fold in scan.sets["takes-place"]
-        if k in s.finite or (w.kind == "punct" and w.raw in _STOPS) or not scan.words[k].isdisjoint(OPENERS):
+        if k in s.finite or (w.kind == "punct" and w.raw in STOPS) or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.ahead import has_its_day, is_included, is_on_eve, of_another
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
-from alaqat.extract.clause import JOURNEYS, OPENERS, SAYING, Clauses, Trigger
+from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, Clauses, Trigger
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -38,7 +38,6 @@ from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
 
-_STOPS = ".؛!؟?"
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
@@ -119,7 +118,7 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
         before -= 1  # امتنعت عن فرض أي عقوبات
     governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
     for k in range(t.i - 1, max(s.part.begin, t.i - _BEFORE) - 1, -1):
-        if words[k].kind == "punct" and words[k].raw in "،,:" + _STOPS:
+        if words[k].kind == "punct" and words[k].raw in "،,:" + ENDS:
             return False
         if "undone" in scan.words[k]:
             clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار

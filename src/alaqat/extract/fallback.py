@@ -5,7 +5,7 @@ invited, who did the deed.
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import JOURNEYS, Clauses, Trigger
 from alaqat.extract.deeds import doer_of_deed
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
@@ -13,7 +13,6 @@ from alaqat.extract.party import Parties
 
 __all__ = ["fall_back", "rival"]
 
-_VISITS = ("visit", "arrive", "travel")
 _QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
 _RIVALRY = (*_QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
 _BESIDE = 4  # tokens from whose deed it is to "raised"
@@ -97,7 +96,7 @@ def rival(d: Discourse, home: set[str], since: int = 0) -> list[str]:
 
 def _goer(s: Clauses, t: Trigger) -> Chunk | None:
     """ "زيارة الملك إلى روسيا بدعوة من الرئيس": who goes on the visit that is told of right before an invitation."""
-    visit = next((x for x in reversed(s.triggers) if x.j <= t.i and x.frame in _VISITS), None)
+    visit = next((x for x in reversed(s.triggers) if x.j <= t.i and x.frame in JOURNEYS), None)
     if visit is None or visit.part != "noun" or t.i - visit.j > _NEAR:
         return None
     return next((g.chunks[0] for g in s.groups if g.head == visit.i and g.i == visit.j and g.case == "gen"), None)

@@ -9,7 +9,19 @@ from alaqat.extract.signs import sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Word
 
-__all__ = ["GOVERNED", "IDIOM", "JOINING", "OPENING", "PLAIN", "STOP", "Longer", "Spelling", "bare", "spellings"]
+__all__ = [
+    "GOVERNED",
+    "IDIOM",
+    "JOINING",
+    "OPENING",
+    "PLAIN",
+    "STOP",
+    "STOPS",
+    "Longer",
+    "Spelling",
+    "bare",
+    "spellings",
+]
 
 Longer = tuple[tuple[str, ...], str, Entry]  # (the words that must follow, clitic, entry)
 
@@ -18,7 +30,7 @@ _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
 JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 OPENING, STOP = 1, 2
-_STOPS = ".؛;!؟?:"
+STOPS = ".؛;!؟?:"  # signs that end a clause
 _FINAL_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
 _TWO = ("countries", "sides", "persons")
 _HEADS = (
@@ -127,7 +139,7 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     if word.raw in _FINAL_YA:
         press = (*press, word.raw)
     ends = OPENING if word.fold in sets["clause-opening"] else 0
-    if word.kind == "punct" and word.raw in _STOPS:
+    if word.kind == "punct" and word.raw in STOPS:
         ends = STOP
     plain = Spelling((), {}, _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
     if not hits and not marked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import OPENERS, Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import ENDS, OPENERS, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past
 from alaqat.text.morphology import PRESENT
@@ -20,7 +20,6 @@ __all__ = [
     "on_condition",
 ]
 
-_STOPS = ".؛!؟?"
 # classes of words that govern the noun of an act, and tokens between: the subject
 _OF_WHAT_MAY_BE = ("weighs", "aims", "future", "hypothetical", "proposes", "decides", "put-off", "denial")
 _SUBJECT = 5
@@ -73,7 +72,7 @@ def is_possible(s: Clauses, t: Trigger) -> bool:
         w = words[k]
         past = [x for x in s.triggers if x.i == k and is_past(x)]
         done = any(k < t.i - 1 or x.frame != "light" for x in past)  # not عقد in لم يستبعد عقد لقاء
-        if done or (w.kind == "punct" and w.raw in "،,:" + _STOPS):
+        if done or (w.kind == "punct" and w.raw in "،,:" + ENDS):
             return False
         if "hypothetical" in scan.words[k] and not (k == t.i - 1 and w.fold == "في"):  # في حال استنفار: in a state of
             return True
@@ -96,7 +95,7 @@ def on_condition(s: Clauses, t: Trigger) -> bool:
     words = s.part.scan.text.words
     for way in (range(t.j, s.part.end), range(t.i - 1, s.part.begin - 1, -1)):
         for k in way:
-            if words[k].kind == "punct" and words[k].raw in _STOPS:
+            if words[k].kind == "punct" and words[k].raw in ENDS:
                 break
             if words[k].fold in s.part.scan.sets["condition"]:
                 return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import OPENERS, STOPS, Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.subjects import subject_of
 
@@ -16,7 +16,6 @@ _ENVOYS = ("office", "person")
 _PEOPLE = ("demonym", "group", "word")
 _DEATH = 10  # tokens from a verb to what killed them
 _PLACE = 10  # tokens from a verb to where it is done
-_STOPS = ".؛!؟?:"
 
 
 def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
@@ -82,6 +81,6 @@ def _bare(s: Clauses, t: Trigger, end: int) -> list[Group]:
 def _end(s: Clauses, t: Trigger) -> int:
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _PLACE)):
-        if words[k].raw in _STOPS or k in s.finite or not scan.words[k].isdisjoint(("comp", "relative", "subordinate")):
+        if words[k].raw in STOPS or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
             return k
     return min(s.part.end, t.j + _PLACE)

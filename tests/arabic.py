@@ -71,6 +71,18 @@ def fired(found: Extraction, rule: str) -> list[Event]:
     return [e for e in found.events if any(x.rule == rule for x in e.evidences)]
 
 
+def one_event(text: str, fine: str) -> Event:
+    """The one event of that fine type in a text."""
+    (event,) = [e for e in read(text).events if e.fine == fine]
+    return event
+
+
+def first_parties(found: Extraction) -> list[tuple[str | None, str | None, str | None]]:
+    """(fine type, country of the first initiator, country of the first recipient) of each event."""
+    known = {a.id: a.country for a in found.actors}
+    return [(e.fine, known[e.initiators[0]], known[e.recipients[0]]) for e in found.events]
+
+
 def persons(text: str, **fields: str | None) -> dict[str, tuple[str | None, tuple[str, ...]]]:
     """Name -> (country, roles) of the persons of a text."""
     return {a.name: (a.country, a.roles) for a in read(text, **fields).actors if a.kind == "person"}

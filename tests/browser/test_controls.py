@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
+from meeting_page import CALL, MEETING, choice
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[[str], Any]
-MEETING = "استقبل وزير الخارجية الجزائري رمزي بن سالم، أمس الأحد، نظيره المصري كريم فهمي في الجزائر العاصمة."
 ENGLISH = "Karim Fahmy met his counterpart Ramzi Ben Salem in Algiers on Sunday."
-CALL = "وأجرى كريم فهمي اتصالًا هاتفيًا برمزي بن سالم يوم 18 أبريل، فيما رحّبت جامعة الدول العربية بجهود الجزائر."
 CRITICISM = "انتقدت تونس، الشهر الجاري، موقف المغرب من الاتفاق التجاري."
 PRAISE = "رحّبت جامعة الدول العربية بجهود الجزائر"
 TALKS = "Algeria and Egypt hold talks on trade."
@@ -33,10 +33,6 @@ def readable(opened: Any) -> set[str]:
         found.update(page.locator("#card blockquote").all_text_contents())
     page.keyboard.press("Escape")
     return found
-
-
-def choice(opened: Any, facet: str, value: str) -> Any:
-    return opened.page.locator(f"#by-{facet} input[data-value='{value}']")
 
 
 def count(opened: Any, facet: str, value: str) -> str:

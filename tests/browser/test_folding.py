@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from meeting_page import MEETING
+
 pytestmark = pytest.mark.browser
 
 Show = Callable[[str], Any]
-MEETING = "استقبل وزير الخارجية الجزائري رمزي بن سالم، أمس الأحد، نظيره المصري كريم فهمي في الجزائر العاصمة."
 TALKS = "Algeria and Egypt hold talks on trade."
 
 

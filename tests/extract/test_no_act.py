@@ -1,0 +1,105 @@
+"""Words that look like acts and tell none, or none further."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جاء ذلك عقب محادثات بشأن الحرب بين روسيا وأوكرانيا.",  # what the talks are about
+        "أضاف الرئيس الروسي، منوها إلى أن أوكرانيا دولة كبيرة.",  # notes
+        "اندلع حريق في مقاطعة خاركيف الأوكرانية قرب الحدود الروسية.",  # a province
+        "شاركت مصر في التحالف من دون أي انتقاد لقطر.",  # without
+        "حضر اللقاء وزير الدولة المصري والسفير السعودي لدى القاهرة.",  # were present
+        "قال وزير الخارجية القطري محمد بن عبد الرحمن إن هذه القضايا تهم المملكة العربية السعودية.",  # concerns
+        "حققت مصر تقدما في تنفيذ خطتها مع إثيوبيا.",  # achieved, did not investigate
+        "قال الملك سلمان أيده الله إن فرنسا بلد كبير.",  # a blessing
+        "قال الوزير المصري إن المتمردين سيطروا على مدن في سوريا.",  # took, not: will flatter
+        "قال الوزير المصري إنه لن يقبل ذلك بأي ثمن من تركيا.",  # a price
+        "وكشف الوزير المصري أن وزارته في تركيا.",  # his ministry, not: and she visited him
+        "قال الوزير المصري إن التهديدات الإرهابية في سوريا كثيرة.",  # of whom nobody says that they are his
+        "حضر اللقاء وزير الخارجية المصري والسفير السعودي في القاهرة.",  # a list of those who were there
+        "قال الوزير المصري إن بلاده تدفع ثمناً باهظاً في سوريا.",  # a price
+        "قال الوزير المصري إن بلاده تدعم المقاومة في مواجهة إسرائيل.",  # against it, not: it
+        "أشار الوزير المصري إلى ضرورة استئناف المفاوضات الفلسطينية الإسرائيلية.",  # wanted, not held
+        "لا حل للأزمة إلا من خلال المفاوضات بين روسيا وأوكرانيا.",  # nor these
+        "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
+        "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
+        "أدانت قطر انتهاك سيادة لبنان.",  # whose sovereignty it is does not violate it
+        "قال المسؤول إن واشنطن فقدت الاتصال بزورقين في طريقهما من الكويت إلى البحرين.",
+        "رفضت الإمارات السماح لطائرة بوينغ بالإقلاع.",  # the make of the aircraft
+        "أعلن الجيش الأمريكي وصول حاملة الطائرات «كارل فينسون» إلى قاعدتها.",  # the name of a ship
+        "ختم الوزير المصري كلمته داعيا الله أن يحفظ تركيا.",  # a prayer
+        "عرض الوزير المصري في كلمته سبل دعم الصومال.",  # ways of doing it, not done
+        "قال الوزير المصري إن هذا يحتاج إلى دعم من موسكو.",  # needs it, does not have it
+        "وجرى بحث العلاقات بين مصر والأردن وسبل دعمها.",  # only discussed
+        "وصلت مدافع فرنسية إلى لبنان.",  # guns, not defenders
+        "وكان رئيس الاتحاد الأفريقي ورئيس السنغال، ماكي سال، أكد أن الوضع خطير.",  # one man in two offices
+        "قال الوزير المصري إنه سيرحب بأي اتفاق يضمن أمن إيران.",  # a deal that may come
+        "استنكر الوزير المصري الهجوم الذي وقع في تركيا.",  # where it happened
+        "وجدد الوزير المصري إدانة بلاده للهجمات التي تعرضت لها السعودية.",  # who suffered it
+        "قال الوزير المصري إن الاتفاق مع إيران مصدر قلق للمنطقة.",  # a source of concern
+        "قال الوزير المصري إنه عاد إلى مسقط رأس أبيه.",  # where he was born, not Muscat
+        "قال الوزير المصري إن سوء التقدير في سوريا خطير.",  # misjudgement, no appreciation
+        "قال الوزير المصري إن سوريا ستبقى معزولة بسبب دعمها لحزب الله.",  # a cause
+        "قال الوزير المصري إن الحل بعيد عن التدخل التركي.",  # only spoken of
+        "قال الوزير المصري إن مصر وتركيا معزولتان بسبب ممارسات البلدين.",  # one's own side too
+    ],
+)
+def test_words_that_look_like_acts_and_are_none(text: str) -> None:
+    found = read(text)
+    assert not [e for e in found.events if e.type in ("ACCUSE", "SUPPORT", "CONSULT", "THREATEN")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وعبر الملك السعودي عن عزائه للملك الأردني، داعيا الله أن يتغمد الشهداء بواسع رحمته.",  # a prayer
+        "قال الوزير المصري إن الضغوط على إيران كبيرة.",  # only spoken of
+        "قال الوزير المصري إن على مصر وتركيا احترام البلدين.",  # one's own side too
+        "قال الوزير المصري إن الاتفاق سيمنع إيران من الحصول على السلاح.",  # keeps from getting, no ban
+        "قال المحلل السياسي إن الخطة جيدة. وطالب الخبير بانسحاب روسيا.",  # people who are no party
+    ],
+)
+def test_words_that_look_like_demands_and_are_none(text: str) -> None:
+    found = read("قال الوزير المصري ذلك. " + text, published=None)
+    assert not [e for e in found.events if e.type in ("REQUEST", "SANCTION")]
+
+
+def test_by_way_of_is_not_the_verb_expressed() -> None:
+    text = "أعرب الرئيس التركي عن رغبته في السلام بين البلدين، وذلك عبر تكثيف التعاون بين أوكرانيا وروسيا."
+    found = read(text, published=None)
+    assert "عبر" not in {q.trigger for e in found.events for q in e.evidences}
+
+
+def test_two_who_refuse_together_voice_no_accord() -> None:
+    text = "التقى الرئيس المصري عبد الفتاح السيسي نظيره التركي. وأعرب الرئيسان عن رفضهما للقرار."
+    found = read(text, published=None)
+    assert {e.type for e in found.events} == {"CONSULT"}
+
+
+def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
+    text = "اتهمت الخرطوم أديس أبابا بدعم متمردين على حدودها."
+    found = read(text)
+    assert [e.type for e in found.events] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("أعلنت البرتغال تقديم منحة بقيمة 10 ملايين يورو لدعم اللاجئين في الأردن.", ["AID"]),  # what the grant is for
+        ("أحرق محتجون في نيامي العلم الفرنسي ورددوا هتافات مؤيدة لروسيا.", ["PROTEST"]),  # what the chants are like
+        ("أدانت مصر الهجوم على السعودية.", []),  # whom the attack hit is not blamed
+        ("رفضت الصين العقوبات على إيران.", []),  # nor upon whom the sanctions lie; and China imposes none
+        ("دعا وزير الخارجية العماني إلى احترام سيادة اليمن.", []),  # whose sovereignty is to be respected
+        ("نفت الرياض أن تكون قد طلبت من إسلام آباد قوات برية.", ["REJECT"]),  # a request that is denied
+        ("تعهدت برلين بتقديم 200 مليون يورو لنيجيريا.", ["AGREE"]),  # what is only promised
+    ],
+)
+def test_what_only_describes_an_act_is_no_further_act(text: str, types: list[str]) -> None:
+    found = read(text)
+    assert [e.type for e in found.events] == types

@@ -191,6 +191,13 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         ("تم ترحيل مهاجرين سوريين من تونس.", ("COERCE", ["TN"], ["SY"])),
         # whose convoy it is, and of what
         ("وصلت قافلة إماراتية من الأدوية والأغذية إلى بورتسودان.", ("AID", ["AE"], ["SD"])),
+        # the genitive of an arrest or a seizure acts where whom it befalls follows
+        ("أعلنت لندن احتجاز إيران سفينة بريطانية.", ("COERCE", ["IR"], ["GB"])),
+        ("أثار اعتقال السلطات الفرنسية ناشطا جزائريا غضبا واسعا.", ("COERCE", ["FR"], ["DZ"])),
+        # an army that withdraws, and to whom an appeal or a call goes
+        ("انسحب الجيش الإسرائيلي من بلدات في جنوب لبنان.", ("RETREAT", ["IL"], ["LB"])),
+        ("وجه الرئيس اللبناني نداء إلى الولايات المتحدة للضغط على إسرائيل.", ("REQUEST", ["LB"], ["US"])),
+        ("دعوة تركية لإسرائيل بوقف الحرب.", ("REQUEST", ["TR"], ["IL"])),
         # an office of a state rules its name; a verb stands before no adjective
         ("التقى الرئيس التركي وزير خارجية عمان.", ("CONSULT", ["TR"], ["OM"])),
         ("التقى الرئيس التركي رئيس مالي.", ("CONSULT", ["TR"], ["ML"])),
@@ -209,6 +216,9 @@ def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> No
         "وصلت شحنة ألمانية من السيارات إلى تونس.",
         "التقى الرئيس التركي مسؤول مالي.",
         "طرد مدير مالي موظفا فرنسيا.",
+        "أعلنت لندن احتجاز إيران لسفينة صيد.",
+        "انسحب المتسابق الفرنسي من السباق في النيجر.",
+        "دعوة تركية للسلام.",
     ],
 )
 def test_who_is_not_told_is_not_guessed(text: str) -> None:

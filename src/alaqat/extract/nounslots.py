@@ -14,6 +14,8 @@ __all__ = ["brought_together", "on_noun"]
 
 _GIVING = frozenset(("provide", "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
+_SEIZING = frozenset(("coerce", "deport"))  # nouns whose genitive suffers, unless their object follows it
+_OBJECT = 2  # tokens from who acts to the nationality of the object
 _ONWARD = 4  # tokens between who goes and where to
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
@@ -142,8 +144,22 @@ def _summoner(s: Clauses, g: Group) -> bool:
     return envoy.i == g.j and envoy.kind in ("word", "office", "person") and bool(envoy.roles)
 
 
+def _seizer(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "احتجاز إيران سفينة بريطانية", "اعتقال إسرائيل ناشطين أتراكا": whether the genitive acts, as its object follows."""
+    if t.pronoun or g.chunks[0].kind not in ("state", "body", "org"):
+        return False
+    words, scan = s.part.scan.text.words, s.part.scan
+    for x in s.groups:
+        if g.j <= x.i <= g.j + _OBJECT and x.case in ("", "adj") and x.chunks[0].country not in (None, g.chunks[0].country):
+            return all("prep" not in scan.words[k] and not words[k].fold.startswith(("ل", "ب")) for k in range(g.j, x.i))
+    return False
+
+
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
     if frame.name in ("summon", "expel") and _summoner(s, g):
+        out.put("I", g, "genitive of the noun")
+        return
+    if frame.name in _SEIZING and _seizer(s, t, g):
         out.put("I", g, "genitive of the noun")
         return
     if frame.name == "setfree" and g.chunks[0].kind in ("group", "demonym"):

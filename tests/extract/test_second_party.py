@@ -194,9 +194,13 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         # the genitive of an arrest or a seizure acts where whom it befalls follows
         ("أعلنت لندن احتجاز إيران سفينة بريطانية.", ("COERCE", ["IR"], ["GB"])),
         ("أثار اعتقال السلطات الفرنسية ناشطا جزائريا غضبا واسعا.", ("COERCE", ["FR"], ["DZ"])),
+        # whose the base is that is hit by another; the verb goes back to the nearer noun, the act that is condemned
+        ("تم قصف قاعدة أمريكية من قبل إيران.", ("ASSAULT", ["IR"], ["US"])),
+        ("أعربت مصر عن إدانتها للهجوم الذي شنته إسرائيل على قطر.", ("ACCUSE", ["EG"], ["IL"])),
+        ("وصلت المساعدات التي قدمتها الكويت للبنان.", ("AID", ["KW"], ["LB"])),
         # an army that withdraws, and to whom an appeal or a call goes
         ("انسحب الجيش الإسرائيلي من بلدات في جنوب لبنان.", ("RETREAT", ["IL"], ["LB"])),
-        ("وجه الرئيس اللبناني نداء إلى الولايات المتحدة للضغط على إسرائيل.", ("REQUEST", ["LB"], ["US"])),
+        ("وجهت الحكومة اللبنانية نداء إلى الولايات المتحدة للضغط على إسرائيل.", ("REQUEST", ["LB"], ["US"])),
         ("دعوة تركية لإسرائيل بوقف الحرب.", ("REQUEST", ["TR"], ["IL"])),
         # an office of a state rules its name; a verb stands before no adjective
         ("التقى الرئيس التركي وزير خارجية عمان.", ("CONSULT", ["TR"], ["OM"])),
@@ -216,7 +220,7 @@ def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> No
         "وصلت شحنة ألمانية من السيارات إلى تونس.",
         "التقى الرئيس التركي مسؤول مالي.",
         "طرد مدير مالي موظفا فرنسيا.",
-        "أعلنت لندن احتجاز إيران لسفينة صيد.",
+        "أعلنت إيران احتجاز سفينة صيد إيرانية.",
         "انسحب المتسابق الفرنسي من السباق في النيجر.",
         "دعوة تركية للسلام.",
     ],

@@ -24,11 +24,12 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     taken_back = s.triggers if t.frame not in _TAKING else []  # اعتراض زورق أطلقته جماعة: the boat, not the act
     for v in taken_back:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
-        given = v.frame == "provide" and t.frame == "support"  # الدعم الذي قدمته تركيا لليبيا
+        given = v.frame == "provide" and t.frame in ("support", "aid")  # الدعم الذي قدمته تركيا لليبيا
         if (v.frame in _TAKE_BACK or given) and t.j <= v.i <= t.j + 9 and v.part == "verb":
             back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
-            other = any(x.part == "noun" and t.j < x.i < v.i and has_article(s, x) for x in s.triggers)
+            nearer = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < v.i)  # إدانته للهجوم الذي شنته إسرائيل
+            other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer)
             if back and not (what or other) and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
                 return v  # but احتجاجا على الاستقبال الذي نظمته كينيا
     best = None

@@ -60,7 +60,10 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             continue  # وقف لإطلاق النار بوساطة أمريكية: whose mediation it is
         if adjective and frame.adjective:
             ruled = _rules(s, t, g)
-            out.put(frame.adjective, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
+            slot = (
+                (frame.object or "R") if out.why.get("I") == BY else frame.adjective
+            )  # قصف قاعدة أمريكية من قبل إيران
+            out.put(slot, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
             return False
         if g.case == "adj" and frame.default == "speaker" and g.i == t.j and _agrees(s, t, g):
             out.put("I", g, "nationality on the noun")  # إدانة مصرية للقصف, الانتقادات الروسية للعقوبات
@@ -145,14 +148,15 @@ def _summoner(s: Clauses, g: Group) -> bool:
 
 
 def _seizer(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "احتجاز إيران سفينة بريطانية", "اعتقال إسرائيل ناشطين أتراكا": whether the genitive acts, as its object follows."""
+    """ "احتجاز إيران سفينة بريطانية", "اعتقال فرنسا ناشطا جزائريا": whether the genitive acts as its object follows."""
     if t.pronoun or g.chunks[0].kind not in ("state", "body", "org"):
         return False
     words, scan = s.part.scan.text.words, s.part.scan
-    for x in s.groups:
-        if g.j <= x.i <= g.j + _OBJECT and x.case in ("", "adj") and x.chunks[0].country not in (None, g.chunks[0].country):
-            return all("prep" not in scan.words[k] and not words[k].fold.startswith(("ل", "ب")) for k in range(g.j, x.i))
-    return False
+    near = (x for x in s.groups if g.j <= x.i <= g.j + _OBJECT and x.case in ("", "adj"))
+    other = next((x for x in near if x.chunks[0].country not in (None, g.chunks[0].country)), None)
+    between = range(g.j, other.i if other else g.j)
+    own = all("prep" not in scan.words[k] and not words[k].fold.startswith(("ل", "ب")) for k in between)
+    return other is not None and own
 
 
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:

@@ -176,7 +176,7 @@ def spoken_behind(s: Clauses) -> Trigger | None:
         return None
     scan, words = s.part.scan, s.part.scan.text.words
     before, rest = words[first.i - 1], range(first.j, s.part.end)
-    if before.fold in ("ما", "لما") and words[first.i - 2].fold in scan.sets["as-that"]:
+    if before.fold in scan.sets["what-is"] and words[first.i - 2].fold in scan.sets["as-that"]:
         return first
     closed = before.raw in _CLOSING and len(rest) <= _CITED
     return None if not closed or any("comp" in scan.words[k] or words[k].raw in _OPENING for k in rest) else first

@@ -181,7 +181,7 @@ class Tail(Portfolio):
     def _charge(self, q: int) -> int | None:
         """الوزير المكلف بديوان رئيس الجمهورية, المكلفة بالعلاقات مع البرلمان: with what somebody is charged."""
         w = self._w
-        if not w.fold(q).startswith("ب") or w.fold(q) in ("بن", "بنت") or not is_common(w.scan, q):
+        if not w.fold(q).startswith("ب") or w.fold(q) in w.scan.sets["name-bin"] or not is_common(w.scan, q):
             return None
         return self._office_within(q + 1) or self._field(q + 1, first=False)
 

@@ -121,6 +121,11 @@ class Scan:
             return None
         return next((k for k in range(j - 1, i - 1, -1) if "comp" in self.words[k]), None)
 
+    def that_alone(self, k: int) -> bool:
+        """Whether token k is "that" with its hamza and no pronoun: أن, but neither أنه nor بان."""
+        w = self.text.words[k]
+        return w.fold in self.sets["that-alone"] and w.light != w.fold
+
     def stemmed(self, k: int, cls: str) -> bool:
         """Whether the word at k, with or without what is written onto it, is a member of a word class."""
         members = self.sets[cls]

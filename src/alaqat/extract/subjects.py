@@ -12,7 +12,6 @@ from alaqat.extract.things import resumes, tells_of_a_thing
 __all__ = ["gone_back_to", "subject_of"]
 
 _ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
-_THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
 _MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
@@ -231,7 +230,7 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     words = s.part.scan.text.words
     verbs = (x for x in s.triggers if g.j <= x.i < t.i and is_finite(x))
     cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join", "allow") for x in verbs)
-    if any(words[k].light in _THAT for k in range(g.j, t.i - 1)):
+    if any(s.part.scan.that_alone(k) for k in range(g.j, t.i - 1)):
         return True  # قالت الوزارة إن هذه الخطوة تنتهك: the step does
     return cut or any(words[k].kind == "punct" and words[k].raw in STOPS for k in range(g.j, t.i))
 

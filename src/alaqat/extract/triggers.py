@@ -18,7 +18,6 @@ _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of wo
 _REACH = 14  # tokens from a verb to its object
 _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
 _INTENT = 4  # tokens from such a verb to its object
-_THAT = frozenset(("أن", "إن", "بأن", "وأن", "وإن"))
 _AFTER = frozenset(("aftermath", "subordinate", "prep"))
 
 
@@ -150,7 +149,7 @@ def _settled(
 def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:
     """ "أكد الوزير أن دعم أنقرة لبلاده ثابت": whether "that" stands right before, of what a verb of speech says;
     its clause begins with a noun, that of "بعد أن دعم" with a verb."""
-    if i < 2 or scan.text.words[i - 1].light not in _THAT or not scan.words[i - 2].isdisjoint(_AFTER):
+    if i < 2 or not scan.that_alone(i - 1) or not scan.words[i - 2].isdisjoint(_AFTER):
         return False
     last = next((x.i for x in reversed(before) if x.part == "verb"), None)  # أكد is several
     return last is not None and i - last <= _REACH and any(x.i == last and x.frame in SAYING for x in before)

@@ -67,7 +67,7 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     first = states[0] if states else None
     if first and first.i <= part.begin + 2 and first.i > part.begin and not first.prefix:
         at = words[first.i - 1].fold
-        if at in ("في", "وفي", "ومن", "من") and first.j < part.end and words[first.j].raw in "،,":
+        if at in part.scan.sets["speaks-from"] and first.j < part.end and words[first.j].raw in "،,":
             return first.country
     return None
 

@@ -48,6 +48,9 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             continue
         if g.i - t.j > 3:
             return False
+        if _struck_by(s, t, g):
+            out.put("I", g, "after ل")
+            return False
         words = s.part.scan.text.words[t.j : g.i]
         beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
         easy = not beyond and all(_may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
@@ -83,6 +86,15 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             out.put("I", g, "genitive of the noun")  # تقدير قطر لدعم الولايات المتحدة
         return False
     return False
+
+
+def _struck_by(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "قتل جنديان في هجوم لتنظيم داعش", "إثر غارة لإسرائيل": whose a blow is that tells how something came about."""
+    scan, k = s.part.scan, t.i - 1
+    if t.frame != "attack" or g.case != "ل" or g.i != t.j or has_article(s, t) or t.pronoun or k < s.part.begin:
+        return False
+    told_of = "prep" in scan.words[k] or "aftermath" in scan.words[k]
+    return told_of and scan.has("blow-dealt", t.i, t.i + 1)
 
 
 def _rules(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -137,8 +137,18 @@ def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     before = next((g for g in s.groups if g.j == t.i), None)
     if before is None or after is None or after.i != at or before.chunks[0].kind not in _GONE_BACK:
         return None
-    meant = not t.pronoun or any(agrees(scan, c, t.pronoun) for c in before.chunks)
+    meant = not t.pronoun or _thing_meant(s, t, before) or any(agrees(scan, c, t.pronoun) for c in before.chunks)
     return before if meant else None
+
+
+def _thing_meant(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "المقترح الفرنسي رفضته إسرائيل": whether the pronoun of a verb agrees with the thing whose nationality or owner
+    stands right before it."""
+    if g.case not in ("adj", "gen") or t.pronoun not in ("ه", "ها"):
+        return False
+    words = s.part.scan.text.words
+    noun = words[g.i].fold if g.case == "adj" else words[g.head].fold
+    return noun.endswith(("ه", "ات")) == (t.pronoun == "ها")
 
 
 def _other_than_relative(s: Clauses, t: Trigger) -> bool:

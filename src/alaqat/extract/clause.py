@@ -102,6 +102,10 @@ class Clauses:
         object.__setattr__(self, "finite", frozenset([t.i for t in self.triggers if is_finite(t)]))
         object.__setattr__(self, "ruled", frozenset([t.j for t in self.triggers if t.part == "participle"]))
 
+    def near(self, cls: str, t: Trigger, before: int, behind: int) -> bool:
+        """Whether a word of a class stands at most so many tokens before or behind a trigger, in its sentence."""
+        return self.part.scan.has(cls, max(self.part.begin, t.i - before), min(self.part.end, t.j + behind))
+
     def verb_in(self, i: int, j: int) -> bool:
         """Whether a conjugated verb begins at one of the tokens [i, j)."""
         return any(i <= k < j for k in self.finite)

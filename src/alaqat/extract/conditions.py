@@ -141,7 +141,7 @@ def _is_elsewhere(s: Clauses, t: Trigger) -> bool:
 
 def _in_force(s: Clauses, t: Trigger) -> bool:
     """ "دخل وقف إطلاق النار حيز التنفيذ", "يسري اتفاق لوقف إطلاق النار": whether what a noun tells has begun."""
-    return s.part.scan.has("in-force", max(s.part.begin, t.i - _IN_FORCE), min(s.part.end, t.j + _CHARGED))
+    return s.near("in-force", t, _IN_FORCE, _CHARGED)
 
 
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:

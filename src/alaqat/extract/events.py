@@ -1,8 +1,8 @@
 """The events of an article: sentence by sentence, then merged. Start here to follow how an event comes about.
 
 clause.py finds triggers and noun phrases; conditions.py, slots.py and parties.py say whether a rule fires and who
-takes part; factuality.py, calendar.py and where.py whether, when and where; candidates.py puts it together;
-merging.py unites tellings.
+takes part; eventtype.py of what type it is; factuality.py, calendar.py and where.py whether, when and where;
+candidates.py puts it together; merging.py unites tellings.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from alaqat.extract.agents import spoken_behind
 from alaqat.extract.article import Reading
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import Candidate
-from alaqat.extract.candidates import Setting, read_trigger, root_of
+from alaqat.extract.candidates import Setting, read_trigger
 from alaqat.extract.clause import SAYING, Clauses, Trigger, is_finite
 from alaqat.extract.competing import compete
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.distributed import distributed
+from alaqat.extract.eventtype import root_of
 from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
 from alaqat.extract.groups import find_groups

@@ -1,0 +1,145 @@
+"""The type of the event that a trigger tells: by who does it and by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import Filled, flat
+from alaqat.extract.grammar import Frame
+from alaqat.extract.party import Parties
+from alaqat.extract.scan import Scan
+
+__all__ = ["code_of", "root_of", "threat_of", "type_of", "type_of_refusal"]
+
+_BESIDE = 6  # tokens behind a trigger that are near
+_CLAUSE = 22  # tokens behind a trigger in which words tell its fine type
+_AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
+_ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
+_WITH = 3  # tokens from an exercise to with whom it is held
+_BY_FORCE = ("COERCE", "ASSAULT")
+
+
+def root_of(types: dict[str, Any], code: str) -> tuple[str, str | None]:
+    """(root, fine type) of an event type's code; the fine type of a root is None.
+
+    >>> table = {"visit": {"broader": "CONSULT"}, "CONSULT": {"broader": None}}
+    >>> root_of(table, "visit"), root_of(table, "CONSULT")
+    (('CONSULT', 'visit'), ('CONSULT', None))
+    """
+    root = code
+    while (known := types.get(root)) is not None and known["broader"]:
+        root = known["broader"]
+    return root, code if root != code else None
+
+
+def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties) -> str | None:
+    """The code of the event type, by the doer and by the words after the trigger; None where the reading is not
+    the one of this lexeme."""
+    scan = s.part.scan
+    limit = min(s.part.end, t.j + _CLAUSE)
+    kinds = d.kinds(p.initiators)
+    both = t.lexeme in ("ar-criticise", "ar-attack")
+    if both and t.part == "verb" and scan.text.words[t.i].fold.endswith(tuple(scan.sets["attack-or-criticise"])):
+        # هاجم: the armed attack with arms, others with words
+        armed = {"non_state", "government_body", "group"} & set(kinds) or scan.has("troops", t.j, limit)
+        armed = armed or scan.has("struck-targets", t.j, min(limit, t.j + _BESIDE))
+        if bool(armed) == (t.lexeme == "ar-criticise"):
+            return None
+    code = t.type
+    if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):
+        return "impose-sanctions"  # عقوبات أميركية تستهدف شركة
+    words_attack = scan.stemmed(t.i, "attack-of-words")
+    if t.frame == "attack" and t.part == "noun" and carrier is not None and set(kinds) <= {"person"}:
+        if not words_attack and (carrier.frame != "light" or t.i - carrier.j > _BESIDE):
+            return None  # شارك في اجتماع يركز على الحرب: not his war
+        code = "criticism" if words_attack else code  # شن الرئيس هجوما على نظيره: persons attack with words
+    near = min(limit, t.j + _BESIDE)
+    told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
+    refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
+    if refined == "refuse-talks" and t.type == "denial":
+        return code  # نفت طهران إجراء مفاوضات
+    if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
+        return "negotiation"  # جولة ثانية من المحادثات
+    return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined
+
+
+def type_of(
+    d: Discourse, s: Clauses, t: Trigger, code: str, filled: Filled, types: dict[str, Any]
+) -> tuple[str, str | None]:
+    """(root, fine type) of the event with that code, by who does it: those who demonstrate, a court, several armies."""
+    type_, fine = root_of(types, code)
+    if type_ in _BY_FORCE and _by_protesters(s, filled):
+        type_, fine = "PROTEST", None  # محتجون يحاصرون السفارة
+    if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
+        type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا
+    if fine == "military-exercise" and t.frame == "showforce" and _together(d, s, t, filled):
+        type_, fine = root_of(types, "joint-exercise")  # أجرت القوات الكورية والأمريكية تدريبات
+    return type_, fine
+
+
+def type_of_refusal(s: Clauses, t: Trigger, type_: str) -> tuple[str, str | None] | None:
+    """(root, fine type) of what a negated act of that root does all the same; None for nothing."""
+    if t.frame == "talks" and _will_not(s, t):
+        type_, fine = "REJECT", "refuse-talks"  # "will not negotiate" refuses
+    elif t.frame == "answer" or (t.frame == "accept" and _will_not(s, t)):
+        type_, fine = "REJECT", "refusal"  # لن توافق على: he refuses; لم توافق: not yet
+    elif type_ == "REJECT" and _leaves_force_open(s, t):
+        type_, fine = "THREATEN", "threat-force"  # لم يستبعد اللجوء إلى القوة
+    else:
+        return None
+    return type_, fine
+
+
+def threat_of(types: Mapping[str, Any], root: str, fine: str | None) -> str | None:
+    """The code of what one who says that he will do it on a condition threatens with; None for what does no harm."""
+    own: str | None = types.get(fine or "", {}).get("threat")
+    return own or types.get(root, {}).get("threat")
+
+
+def _will_not(s: Clauses, t: Trigger) -> bool:
+    """ "لن توافق", "عدم قبولها": whether a negation right before tells a refusal, not what is not done yet."""
+    return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["will-not"]
+
+
+def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
+    """ "لم يستبعد عملا عسكريا": whether what somebody does not rule out is force."""
+    scan = s.part.scan
+    return scan.stemmed(t.i, "rules-out") and scan.has("force", t.j, min(s.part.end, t.j + _BESIDE))
+
+
+def _by_court(s: Clauses, filled: Filled) -> bool:
+    """Whether a court or prosecutor acts, whose "condemning" is a conviction."""
+    return any(s.part.scan.stemmed(c.i, "courts") for c in flat(filled.I)[:1])
+
+
+def _by_protesters(s: Clauses, filled: Filled) -> bool:
+    """Whether people who demonstrate act: what they storm or burn is their protest."""
+    heads = (c.i for c in flat(filled.I) if c.kind in ("group", "demonym", "word"))
+    return any(s.part.scan.has("protesters", k, k + 1) for k in heads)
+
+
+def _together(d: Discourse, s: Clauses, t: Trigger, filled: Filled) -> bool:
+    """Whether those who act are of two or more parties, or act with another: "مناورات مع الهند", but not "مناورات قرب
+    الحدود مع الهند"."""
+    other = (g for g in s.groups if g.case == "مع" and t.j <= g.head <= t.j + _WITH)
+    joined = any(not s.part.scan.has("borders", g.head - 1, g.head) for g in other)
+    return len(d.parties(d.ids(filled.I))) >= 2 or (joined and filled.why.get("R", "") == "after مع")
+
+
+def _names(scan: Scan, cls: str, i: int, j: int) -> bool:
+    """Whether a word of a class stands at tokens [i, j), and none before it asks to end what it names."""
+    if not scan.has(cls, i, j):  # as mostly
+        return False
+    at = next(k for k in range(i, j) if scan.has(cls, k, k + 1))
+    return cls in _ENDED or not scan.has("ending", i, at)
+
+
+def _on_sidelines(s: Clauses, t: Trigger) -> bool:
+    """Whether a meeting is held on the sidelines of another, not the one on whose sidelines something is."""
+    scan, part = s.part.scan, s.part
+    near = range(max(part.begin, t.i - _AROUND), min(part.end, t.j + _AROUND))
+    aside = [k for k in near if scan.text.words[k].fold in scan.sets["sidelines"]]
+    return bool(aside) and not any(t.i - 2 <= k < t.i for k in aside)

@@ -102,7 +102,7 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     # زيارة الوزير إلى موسكو تأجلت: the verb of which it is the subject
     behind = next(k for k in range(t.j, part.end) if scan.has(cls, k, k + 1))
     words = scan.text.words[t.j : behind]
-    joined = any(w.raw in "،,:" + STOPS for w in words) or not all(
+    joined = any(w.raw in "،," + STOPS for w in words) or not all(
         scan.words[k].isdisjoint(OPENERS) for k in range(t.j, behind)
     )
     return not (joined or s.verb_in(t.j, behind)) and cls in scan.words[behind]

@@ -201,6 +201,12 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         # whose blow it was that killed
         ("قتل جنديان لبنانيان في غارة لإسرائيل.", ("ASSAULT", ["IL"], ["LB"])),
         ("أصيب جنديان تركيان في قصف للقوات السورية.", ("ASSAULT", ["SY"], ["TR"])),
+        # who repels a blow is hit by it; the army that pushes into a land
+        ("تصدت الدفاعات السورية لغارات إسرائيلية.", ("ASSAULT", ["IL"], ["SY"])),
+        ("توغل الجيش التركي في شمال العراق.", ("ASSAULT", ["TR"], ["IQ"])),
+        # a crowd before its verb
+        ("متظاهرون يحرقون العلم الأمريكي في كراتشي.", ("PROTEST", ["PK"], ["US"])),
+        ("متظاهرون يساريون يحرقون العلم الأمريكي في كراتشي.", ("PROTEST", ["PK"], ["US"])),
         # a pronoun that goes back to a thing, which is of somebody
         ("المقترح الفرنسي رفضته إسرائيل.", ("REJECT", ["IL"], ["FR"])),
         ("التصريحات الإسرائيلية أدانتها مصر.", ("ACCUSE", ["EG"], ["IL"])),
@@ -229,6 +235,8 @@ def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> No
         "طرد مدير مالي موظفا فرنسيا.",
         "أعلنت إيران احتجاز سفينة صيد إيرانية.",
         "أصيب جنديان تركيان في قصف للمواقع.",
+        "توغل الفريق المصري في ملعب تونس.",
+        "متظاهرون يغلقون طريقا في بيروت.",
         "انسحب المتسابق الفرنسي من السباق في النيجر.",
         "دعوة تركية للسلام.",
     ],

@@ -156,9 +156,15 @@ def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
         return False
     if not w.scan.noun(k, "lone-people"):
         return False
-    if w.fold(k).endswith(_FREE) and w.fold(k + 1).endswith(_FREE) and _alike(w, k, k + 1) and is_common(w.scan, k + 1):
+    alike = w.fold(k).endswith(_FREE) and w.fold(k + 1).endswith(_FREE) and _alike(w, k, k + 1)
+    if alike and is_common(w.scan, k + 1) and not _they_do(w, k + 1):
         chunk.j = k + 2  # مسلحون مجهولون
     return True
+
+
+def _they_do(w: Window, k: int) -> bool:
+    """ "متظاهرون يحرقون": whether what looks like an adjective of people is a verb; not "يساريون", "يمنيون"."""
+    return w.fold(k).startswith("ي") and w.fold(k).endswith("ون") and not w.fold(k).endswith("يون")
 
 
 def _by(w: Window, k: int) -> bool:

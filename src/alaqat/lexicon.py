@@ -22,15 +22,14 @@ from typing import Any
 from alaqat import resources, schemes
 from alaqat.phrasebook import Entry, Phrasebook
 from alaqat.text.tokens import Word, tokenise
-from alaqat.vocab import PREFIXES
+from alaqat.vocab import PREF_LABEL, PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
 _FORMAT = "13"  # raise it when the compiled form changes
 _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
-PREF = PREFIXES["skos"] + "prefLabel"
-NAMES = (PREF, PREFIXES["skos"] + "altLabel", PREFIXES["skos"] + "hiddenLabel")
+NAMES = (PREF_LABEL, PREFIXES["skos"] + "altLabel", PREFIXES["skos"] + "hiddenLabel")
 
 
 Add = Callable[[str, str, Entry], None]  # language, label, what it can mean

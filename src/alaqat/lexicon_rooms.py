@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from alaqat.lexicon import LANGUAGES, NAMES, PREF, Add, AddWords, Entry
+from alaqat.lexicon import LANGUAGES, NAMES, Add, AddWords, Entry
 from alaqat.lexicon_words import fill_words
 from alaqat.schemes import Facts, first, members, notation, values
 from alaqat.text.folding import fold, fold_text, light
-from alaqat.vocab import DIP, PREFIXES, local
+from alaqat.vocab import DIP, PREF_LABEL, PREFIXES, RDF_TYPE, local
 
 __all__ = ["fill"]
 
@@ -40,7 +40,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
         by_iri[s] = iso
         if first(facts, s, DIP.masculine) == "true":
             tables["masculine"] |= {iso}
-        names[iso] = {lang: first(facts, s, PREF, lang) or iso for lang in LANGUAGES}
+        names[iso] = {lang: first(facts, s, PREF_LABEL, lang) or iso for lang in LANGUAGES}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for kind, predicates in (("name", NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):
             for label, lang in values(facts, s, predicates):
@@ -115,11 +115,11 @@ _KINDS = {
 def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
     tables["org"] = {}
     for s in members(facts, "organisation"):
-        types = [t for t, _ in values(facts, s, [PREFIXES["rdf"] + "type"])]
+        types = [t for t, _ in values(facts, s, [RDF_TYPE])]
         kind = next((_KINDS[t] for t in types if t in _KINDS), "non_state")
         of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
         country = of[0] if of else None
-        names = {lang: first(facts, s, PREF, lang) for lang in LANGUAGES}
+        names = {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES}
         at_large = bool(values(facts, s, [_DIP + "atLarge"]))
         tables["org"][s] = {"kind": kind, "country": country, "names": names, "at_large": at_large}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
@@ -153,7 +153,7 @@ def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
         code = notation(facts, s)
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         role = first(facts, s, _DIP + "ministerRole")
-        tables["body"][code] = {lang: first(facts, s, PREF, lang) for lang in LANGUAGES}
+        tables["body"][code] = {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES}
         for label, lang in values(facts, s, NAMES):
             if fold(label) in doubtful:
                 continue
@@ -171,7 +171,10 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
     for s in members(facts, "role"):
         code = notation(facts, s)
         rank = first(facts, s, _DIP + "rank")
-        tables["office"][code] = {"rank": int(rank or 0), "names": {x: first(facts, s, PREF, x) for x in LANGUAGES}}
+        tables["office"][code] = {
+            "rank": int(rank or 0),
+            "names": {x: first(facts, s, PREF_LABEL, x) for x in LANGUAGES},
+        }
         implied = [states[x] for x, _ in values(facts, s, [_DIP + "impliesState"]) if x in states]
         for name, number, gender in _OFFICE_FORMS:
             for label, lang in values(facts, s, [_DIP + name]):
@@ -213,7 +216,7 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
         of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
         people[s] = {
             "country": of[0] if of else None,
-            "names": {lang: first(facts, s, PREF, lang) for lang in LANGUAGES},
+            "names": {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES},
             "tenures": [],
         }
         for label, lang in values(facts, s, NAMES):
@@ -224,7 +227,7 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
                 continue
             add(lang, label, Entry("person", s, {"form": "short"}))
     for po in facts.values():
-        if (DIP.Tenure, "") not in po.get(PREFIXES["rdf"] + "type", ()):
+        if (DIP.Tenure, "") not in po.get(RDF_TYPE, ()):
             continue
         one = {p: po[p][0][0] for p in po}
         holder, role = one.get(DIP.holder), one.get(DIP.roleType)

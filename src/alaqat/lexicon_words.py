@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from alaqat.lexicon import LANGUAGES, NAMES, PREF, Add, AddWords, Entry
+from alaqat.lexicon import LANGUAGES, NAMES, Add, AddWords, Entry
 from alaqat.schemes import Facts, first, members, notation, values
 from alaqat.text.folding import fold, fold_text
 from alaqat.text.morphology import noun_forms, participle_forms, verb_forms
 from alaqat.text.tokens import tokenise
-from alaqat.vocab import DIP, PREFIXES, local
+from alaqat.vocab import DIP, PREF_LABEL, PREFIXES, RDF_TYPE, local
 
 __all__ = ["fill_words"]
 
@@ -30,7 +30,7 @@ def fill_words(facts: Facts, add: Add, add_words: AddWords, tables: dict[str, An
 def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
     tables["lexeme"] = {}
     for s, po in facts.items():
-        if (DIP["Lexeme"], "") not in po.get(PREFIXES["rdf"] + "type", ()):
+        if (DIP["Lexeme"], "") not in po.get(RDF_TYPE, ()):
             continue
         of = first(facts, s, DIP["ofType"])
         frame = first(facts, s, DIP["frame"])
@@ -67,7 +67,7 @@ def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
             "implies": local(implied) if implied else None,
             "threat": local(threat) if threat else None,
             "symmetric": first(facts, s, DIP.symmetric) == "true",
-            "names": {lang: first(facts, s, PREF, lang) for lang in LANGUAGES},
+            "names": {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES},
         }
     tables["event_type"] = event_types
 
@@ -81,7 +81,7 @@ def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
         tables["topic"][code] = {
             "countries": countries,
             "broader": local(broader) if broader else None,
-            "names": {lang: first(facts, s, PREF, lang) for lang in LANGUAGES},
+            "names": {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES},
         }
         for strength, predicates in (("strong", NAMES), ("weak", (_DIP + "cue",))):
             for label, lang in values(facts, s, predicates):

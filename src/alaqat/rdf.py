@@ -15,7 +15,7 @@ from functools import lru_cache
 import pyoxigraph as ox
 
 from alaqat.model import Article, Event, Evidence, Extraction, Link, Mention, Sentence, Span
-from alaqat.vocab import BASE, DIP, PREFIXES, digest, local, mint
+from alaqat.vocab import BASE, DIP, PREFIXES, RDF_TYPE, digest, local, mint
 
 __all__ = [
     "CANONICAL",
@@ -37,7 +37,6 @@ JOURNAL = BASE + "graph/journal"
 ONTOLOGY = BASE + "graph/ontology"
 TEXT = BASE + "graph/text"
 
-_A = PREFIXES["rdf"] + "type"
 _XSD = PREFIXES["xsd"]
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _SPECIAL = re.compile('[\x00-\x1f"\\\\\x7f\ufffe\uffff\ud800-\udfff]')
@@ -146,7 +145,7 @@ def article_quads(extraction: Extraction, *, keep_text: bool = True) -> tuple[st
         writer.mention(resolution.mention, resolution.actor, resolution.score)
     for actor in extraction.actors:
         node = mint("appearance", article.id, actor.id)
-        graph.add(node, _A, ref(DIP.Appearance))
+        graph.add(node, RDF_TYPE, ref(DIP.Appearance))
         graph.add(node, DIP.inArticle, ref(writer.node))
         graph.add(node, DIP.toldActor, ref(actor.id))
         graph.add(node, DIP.toldName, literal(actor.name, extraction.language))
@@ -190,7 +189,7 @@ class _Writer:
 
     def article_node(self) -> None:
         add, maybe, article, node = self.graph.add, self.graph.maybe, self.article, self.node
-        add(node, _A, ref(DIP.Article))
+        add(node, RDF_TYPE, ref(DIP.Article))
         add(node, PREFIXES["dcterms"] + "identifier", literal(article.id))
         add(node, PREFIXES["schema"] + "inLanguage", literal(self.extraction.language))
         add(node, DIP.textHash, literal(text_hash(article.text)))
@@ -214,7 +213,7 @@ class _Writer:
     def mention(self, mention: Mention, actor: str, score: float) -> None:
         add, span = self.graph.add, mention.span
         node = mint("mention", self.article.id, span.field, str(span.start), str(span.end), actor)
-        add(node, _A, ref(DIP.EntityMention))
+        add(node, RDF_TYPE, ref(DIP.EntityMention))
         self.place(node, span)
         if span.field != "text":  # mentions are many: what goes without saying is not said
             add(node, DIP.field, literal(span.field))
@@ -228,7 +227,7 @@ class _Writer:
         field = "" if span.field == "text" else span.field + "-"
         node = mint("passage", f"{self.tail}-{field}{span.start}-{span.end}")
         add = self.graph.add
-        add(node, _A, ref(DIP.Passage))
+        add(node, RDF_TYPE, ref(DIP.Passage))
         self.place(node, span)
         add(node, DIP.field, literal(span.field))
         add(node, DIP.quoteHash, literal(text_hash(quote)))
@@ -243,7 +242,7 @@ class _Writer:
     def account(self, event: Event, kind: str) -> None:
         add, maybe = self.graph.add, self.graph.maybe
         node = mint("account", self.article.id, event.id)
-        add(node, _A, ref(DIP.Account))
+        add(node, RDF_TYPE, ref(DIP.Account))
         add(node, DIP.inArticle, ref(self.node))
         add(node, DIP.toldClass, literal(kind))
         add(node, DIP.toldRoot, ref(PREFIXES["etype"] + event.type))
@@ -273,7 +272,7 @@ class _Writer:
     def report(self, account: str, event: Event, evidence: Evidence) -> None:
         add, maybe, span = self.graph.add, self.graph.maybe, evidence.span
         node = mint("report", self.article.id, event.id, span.field, str(span.start), str(span.end), evidence.rule)
-        add(node, _A, ref(DIP.Report))
+        add(node, RDF_TYPE, ref(DIP.Report))
         add(node, DIP.account, ref(account))
         add(node, DIP.article, ref(self.node))
         add(node, DIP.passage, ref(self.passage(span, evidence.quote)))
@@ -288,7 +287,7 @@ class _Writer:
     def link(self, link: Link) -> None:
         add = self.graph.add
         node = mint("link", self.article.id, link.kind, link.source, link.target)
-        add(node, _A, ref(DIP.LinkReport))
+        add(node, RDF_TYPE, ref(DIP.LinkReport))
         add(node, DIP.inArticle, ref(self.node))
         add(node, DIP.linkKind, literal(link.kind))
         add(node, DIP.linkSource, ref(mint("account", self.article.id, link.source)))

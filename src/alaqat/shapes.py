@@ -12,16 +12,14 @@ from alaqat import resources, schemes
 from alaqat.errors import OntologyError
 from alaqat.rdf import literal, ref
 from alaqat.schemes import Facts
-from alaqat.vocab import BASE, DIP, PREFIXES
+from alaqat.vocab import BASE, DIP, PREF_LABEL, PREFIXES, RDF_TYPE
 
 __all__ = ["Shapes", "context"]
 
 _SUBCLASS = PREFIXES["rdfs"] + "subClassOf"
-_TYPE = PREFIXES["rdf"] + "type"
 _SCHEME = PREFIXES["skos"] + "inScheme"
 _DIP = PREFIXES["dip"]
 _MARKS = (DIP.symmetric, DIP.requiresRecipient, DIP.iso3, DIP.territory, DIP.roleType, DIP.postAt, DIP.ofState)
-_LABEL = PREFIXES["skos"] + "prefLabel"
 _IRI = re.compile(r"<(" + re.escape(BASE) + r"[^>]*)>")
 _GRAPHS = f" <{BASE}graph/"
 
@@ -89,7 +87,7 @@ def context(facts: Facts) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]
     for subject, node in facts.items():
         classes += [f"<{subject}> <{_SUBCLASS}> {ref(v)} ." for v, _ in node.get(_SUBCLASS, ())]
         # our own classes only: a scheme as a whole is not on trial with each article
-        lines = [f"<{subject}> <{_TYPE}> {ref(v)} ." for v, _ in node.get(_TYPE, ()) if v.startswith(_DIP)]
+        lines = [f"<{subject}> <{RDF_TYPE}> {ref(v)} ." for v, _ in node.get(RDF_TYPE, ()) if v.startswith(_DIP)]
         lines += [f"<{subject}> <{_SCHEME}> {ref(v)} ." for v, _ in node.get(_SCHEME, ())]
         for mark in _MARKS:
             for value, _ in node.get(mark, ()):
@@ -99,9 +97,11 @@ def context(facts: Facts) -> tuple[tuple[str, ...], Mapping[str, tuple[str, ...]
                     term = ref(value) if value.startswith(BASE) else literal(value)
                 lines.append(f"<{subject}> <{mark}> {term} .")
         for value, _ in node.get(DIP.territory, ()):
-            lines.append(f"<{value}> <{_TYPE}> <{DIP.Territory}> .")
-            lines += [f"<{value}> <{_LABEL}> {literal(v, x)} ." for v, x in facts.get(value, {}).get(_LABEL, ())]
-        lines += [f"<{subject}> <{_LABEL}> {literal(v, lang)} ." for v, lang in node.get(_LABEL, ())]
+            lines.append(f"<{value}> <{RDF_TYPE}> <{DIP.Territory}> .")
+            lines += [
+                f"<{value}> <{PREF_LABEL}> {literal(v, x)} ." for v, x in facts.get(value, {}).get(PREF_LABEL, ())
+            ]
+        lines += [f"<{subject}> <{PREF_LABEL}> {literal(v, lang)} ." for v, lang in node.get(PREF_LABEL, ())]
         if lines:
             found[subject] = tuple(lines)
     return tuple(sorted(classes)), found

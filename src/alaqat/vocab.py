@@ -13,7 +13,19 @@ import re
 
 from alaqat.errors import UnknownName
 
-__all__ = ["BASE", "DIP", "PREFIXES", "Namespace", "digest", "iri", "local", "mint"]
+__all__ = [
+    "BASE",
+    "DIP",
+    "PREFIXES",
+    "PREF_LABEL",
+    "RDFS_LABEL",
+    "RDF_TYPE",
+    "Namespace",
+    "digest",
+    "iri",
+    "local",
+    "mint",
+]
 
 BASE = "https://w3id.org/alaqat/"
 
@@ -87,6 +99,10 @@ PREFIXES = {
     "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
     "oa": "http://www.w3.org/ns/oa#",
 }
+
+RDF_TYPE = PREFIXES["rdf"] + "type"
+RDFS_LABEL = PREFIXES["rdfs"] + "label"
+PREF_LABEL = PREFIXES["skos"] + "prefLabel"
 
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
 

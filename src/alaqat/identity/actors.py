@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from alaqat.identity.known import Known
 from alaqat.identity.stories import Appearance
-from alaqat.identity.terms import PREF_LABEL, RDF_TYPE, Shared, line, post_of, territory_of
+from alaqat.identity.terms import Shared, line, post_of, territory_of
 from alaqat.rdf import literal, ref, typed
-from alaqat.vocab import DIP, PREFIXES, local, mint
+from alaqat.vocab import DIP, PREF_LABEL, PREFIXES, RDF_TYPE, local, mint
 
 __all__ = ["ActorParts", "actor_parts"]
 

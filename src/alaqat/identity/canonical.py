@@ -16,9 +16,9 @@ from alaqat.identity.known import Known
 from alaqat.identity.parties import Told
 from alaqat.identity.same import assign, block_of
 from alaqat.identity.stories import Appearance, Story
-from alaqat.identity.terms import RDF_TYPE, Shared, line, shared_lines
+from alaqat.identity.terms import Shared, line, shared_lines
 from alaqat.rdf import ref, typed
-from alaqat.vocab import DIP, mint
+from alaqat.vocab import DIP, RDF_TYPE, mint
 
 __all__ = [
     "Pair",

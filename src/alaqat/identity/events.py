@@ -13,15 +13,14 @@ from alaqat.identity.known import LANGUAGES, Known
 from alaqat.identity.parties import FACTUAL, PARTED, Told, home_of, party_of
 from alaqat.identity.same import block_of, day_of
 from alaqat.identity.stories import Account, Story
-from alaqat.identity.terms import RDF_TYPE, Shared, line, name_of, post_of, territory_of
+from alaqat.identity.terms import Shared, line, name_of, post_of, territory_of
 from alaqat.rdf import literal, ref, typed
-from alaqat.vocab import DIP, PREFIXES, local, mint
+from alaqat.vocab import DIP, PREFIXES, RDF_TYPE, RDFS_LABEL, local, mint
 
 __all__ = ["EventParts", "event_parts", "link_lines"]
 
 _RELATION = PREFIXES["etype"] + "RELATION"
 _SEM = PREFIXES["sem"]
-_LABEL = PREFIXES["rdfs"] + "label"
 _PARTS = {"initiators": DIP.initiator, "recipients": DIP.recipient, "targets": DIP.target}
 
 
@@ -193,7 +192,7 @@ def _labels(iri: str, kind: str, told: Sequence[Told], known: Known) -> set[str]
         comma = "، " if language == "ar" else ", "
         names = [comma.join(sorted(_name(a, told, language, known) for a in side)) for side in (left, right) if side]
         label = ": ".join(x for x in (name_of(kind, language, known), " – ".join(names)) if x)
-        found.add(line(iri, _LABEL, literal(label, language)))
+        found.add(line(iri, RDFS_LABEL, literal(label, language)))
     return found
 
 

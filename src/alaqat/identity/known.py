@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alaqat.schemes import Facts
-from alaqat.vocab import DIP, PREFIXES, local, mint
+from alaqat.vocab import DIP, PREF_LABEL, PREFIXES, RDF_TYPE, local, mint
 
 __all__ = ["LANGUAGES", "Known", "compile_known"]
 
 LANGUAGES = ("ar", "en", "fr")
-_TYPE = PREFIXES["rdf"] + "type"
-_LABEL = PREFIXES["skos"] + "prefLabel"
 _BROADER = PREFIXES["skos"] + "broader"
 _ACTORS = ("State", "IGO", "GovernmentBody", "NonStateActor", "ActorGroup", "Person")
 
@@ -60,12 +58,12 @@ def compile_known(facts: Facts) -> Known:
     home: dict[str, str] = {}
     described: set[str] = set()
     for subject, node in facts.items():
-        types = {value for value, _ in node.get(_TYPE, ())}
+        types = {value for value, _ in node.get(RDF_TYPE, ())}
         for found in sorted(types & classes):
             kinds[subject] = found
         if types & {DIP.Territory, DIP.Post}:
             described.add(subject)
-        for value, language in sorted(node.get(_LABEL, ()), reverse=True):  # the first in order wins
+        for value, language in sorted(node.get(PREF_LABEL, ()), reverse=True):  # the first in order wins
             labels.setdefault(subject, {})[language] = value
         for value, _ in node.get(DIP.iso2, ()):
             if DIP.State in types:

@@ -8,11 +8,10 @@ from typing import Any, cast
 
 import pyoxigraph as ox
 
-from alaqat.vocab import BASE, DIP, PREFIXES
+from alaqat.vocab import BASE, DIP, PREFIXES, RDF_TYPE
 
 __all__ = ["Account", "Appearance", "Story", "read_lines", "read_story"]
 
-_TYPE = PREFIXES["rdf"] + "type"
 _IDENTIFIER = PREFIXES["dcterms"] + "identifier"
 _PUBLISHED = PREFIXES["schema"] + "datePublished"
 _URL = PREFIXES["schema"] + "url"
@@ -91,7 +90,7 @@ def read_story(quads: Iterable[ox.Quad | ox.Triple]) -> Story:
         if subject.startswith(_SKIPPED):
             continue
         predicate, value = quad.predicate.value, quad.object
-        if predicate == _TYPE:
+        if predicate == RDF_TYPE:
             types[subject] = value.value
         else:
             language = (value.language or "") if isinstance(value, ox.Literal) else ""

@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 from alaqat.identity.known import LANGUAGES, Known
 from alaqat.rdf import CANONICAL, literal, ref
-from alaqat.vocab import DIP, PREFIXES, local, mint
+from alaqat.vocab import DIP, PREF_LABEL, RDF_TYPE, local, mint
 
 __all__ = ["Shared", "line", "name_of", "post_of", "shared_lines", "territory_of"]
 
-RDF_TYPE = PREFIXES["rdf"] + "type"
-PREF_LABEL = PREFIXES["skos"] + "prefLabel"
 _END = f"<{CANONICAL}> ."
 
 

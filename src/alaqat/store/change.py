@@ -23,11 +23,11 @@ from alaqat.identity.events import link_lines
 from alaqat.identity.known import Known
 from alaqat.identity.parties import Told
 from alaqat.identity.stories import Appearance, Story, read_story
-from alaqat.identity.terms import PREF_LABEL, RDF_TYPE, shared_lines
+from alaqat.identity.terms import shared_lines
 from alaqat.rdf import CANONICAL
 from alaqat.store.engine import Engine, line_of
 from alaqat.store.journal import read_entry
-from alaqat.vocab import BASE, DIP, PREFIXES, mint
+from alaqat.vocab import BASE, DIP, PREF_LABEL, PREFIXES, RDF_TYPE, mint
 
 __all__ = ["Canon"]
 

@@ -15,7 +15,7 @@ from alaqat.store.answers import Rows
 from alaqat.store.engine import Engine, line_of
 from alaqat.store.journal import read_entry
 from alaqat.store.refuse import refuse_network
-from alaqat.vocab import BASE, DIP, PREFIXES, mint
+from alaqat.vocab import BASE, DIP, PREFIXES, RDF_TYPE, mint
 
 __all__ = ["ARTICLES", "Reading"]
 
@@ -64,7 +64,7 @@ class Reading:
         engine = self._engine
 
         def count(kind: str) -> int:
-            return sum(1 for _ in engine.quads(None, PREFIXES["rdf"] + "type", kind))
+            return sum(1 for _ in engine.quads(None, RDF_TYPE, kind))
 
         def tally(predicate: str, graph: str | None = None) -> dict[str, int]:
             found: dict[str, int] = {}

@@ -1,5 +1,5 @@
 // Labels keep their size at every zoom; those that would lie on another wait until there is room, the weightiest come first.
-const HIGH = 20, MOST = 300, APART = 5, labels = [], widths = new Map();
+const HIGH = 20, MOST = 300, APART = 5, CLOSE = 1, labels = [], widths = new Map();
 let byWeight = [];
 function orderLabels() { byWeight = [...allNodes].sort((a, b) => sizeOf(b) - sizeOf(a) || a.id - b.id); }
 function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
@@ -30,10 +30,11 @@ function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
     if (!widths.has(key)) widths.set(key, pen.measureText(text).width);
     const w = widths.get(key), [x, y, r] = spots.get(node), must = labels.length < 12 || rank(node) < (focus ? 2 : 1);
     let place = null, spare = null, least = Infinity;
-    for (const [left, top] of [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
+    // before a name that must be seen covers another node, it stands closer to other names
+    for (const apart of must ? [APART, CLOSE] : [APART]) for (const [left, top] of place ? [] : [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
       [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4],
       [x - r, y + r + 2], [x + r - w, y + r + 2], [x - r, y - r - HIGH - 2], [x + r - w, y - r - HIGH - 2]]) {
-      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + HIGH > high || taken.meets([left - APART, top, w + 2 * APART, HIGH, node])) continue;
+      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + HIGH > high || taken.meets([left - apart, top, w + 2 * apart, HIGH, node])) continue;
       const box = [left, top, w, HIGH, node];
       if (!dots.meets(box)) { place = box; break; }
       const hidden = must ? dots.covered(box) : 0;

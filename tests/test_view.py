@@ -16,17 +16,9 @@ from alaqat.errors import AlaqatError, UnknownName
 from alaqat.measures import measure, measures
 from alaqat.network import Edge, Node, Occurrence, Projection, Quote, find_occurrences, project, projections
 from alaqat.view import View, render, views
+from made_projections import Store, store
 
-GRAPH = Path(__file__).parent / "browser" / "graph.ttl"
-
-
-class Store:
-    def __init__(self) -> None:
-        self.db = ox.Store()
-        self.db.load(path=str(GRAPH), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode("urn:x-small"))
-
-    def query(self, text: str) -> Any:
-        return self.db.query(text, use_default_graph_as_union=True)
+__all__ = ["store"]
 
 
 class Page(HTMLParser):
@@ -52,11 +44,6 @@ class Page(HTMLParser):
         if self._id:
             self.data[self._id] = json.loads(data)
             self._id = None
-
-
-@pytest.fixture(scope="module")
-def store() -> Store:
-    return Store()
 
 
 def page(store: Store, view: View, **more: Any) -> str:

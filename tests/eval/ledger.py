@@ -31,6 +31,7 @@ from alaqat.extract import extract  # noqa: E402
 from alaqat.extract.grammar import frames  # noqa: E402
 from alaqat.extraction_json import dump  # noqa: E402
 from alaqat.model import Article, Extraction  # noqa: E402
+from alaqat.sources import Options, record  # noqa: E402
 from conftest import shared_folder  # noqa: E402
 
 OWN = (ROOT / "tests" / "articles" / "gold", ROOT / "src" / "alaqat" / "demo" / "articles")
@@ -89,18 +90,8 @@ def cases(shared: Path | None) -> list[Case]:
     for origin, annotation, path in wanted:
         (article,) = (item for item in sources.read([path]) if isinstance(item, Article))
         out.append(Case(origin, article, json.loads(annotation.read_text(encoding="utf-8"))))
-    for one in own_articles():
-        a = one.article
-        article = Article(
-            id=a["id"],
-            text=a["text"],
-            title=a["title"],
-            language=a["language"],
-            published=a["date"],
-            publisher=a["outlet"],
-        )
-        out.append(Case("hard", article, one.gold))
-    return out
+    hard = ((record.article(one.article, Options(), path=one.article["id"]), one.gold) for one in own_articles())
+    return out + [Case("hard", article, annotation) for article, annotation in hard]
 
 
 def judge(module: ModuleType, case: Case, extraction: Extraction) -> Verdict:

@@ -55,7 +55,7 @@ def read(text: str) -> Iterator[Written]:
     >>> one.gold["events"][0]["evidence"], one.gold["events"][0]["fine"], one.article["title"]
     ('زار رئيس تشاد مالي', 'visit', 'زيارة')
     """
-    for block in text.split("\n## ")[0:]:
+    for block in text.split("\n## "):
         head, _, rest = block.removeprefix("## ").partition("\n")
         body, mark, notes = rest.partition("\n--\n")
         parts = [_value(x) for x in head.split(" | ")]

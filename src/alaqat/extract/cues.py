@@ -5,6 +5,7 @@ A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X"
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -120,21 +121,14 @@ def _worth(topic: str, kind: str, inside: str, topics: Topics) -> float:
 # Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
 
 
+def _place(span: Span) -> tuple[int, int]:
+    """What cues are sorted by."""
+    return _FIELDS.index(span.field), span.start
+
+
 def _first_at(cues: tuple[Cue, ...], span: Span) -> int:
     """The number of the first cue that does not begin before a stretch."""
-    low, high = 0, len(cues)
-    while low < high:
-        middle = (low + high) // 2
-        at = cues[middle].span
-        if at.field == span.field:
-            before = at.start < span.start
-        else:
-            before = _FIELDS.index(at.field) < _FIELDS.index(span.field)
-        if before:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(cues, _place(span), key=lambda c: _place(c.span))
 
 
 def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:
@@ -150,21 +144,13 @@ def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:
     return [cues[k] for k in sorted(found)]
 
 
+def _sentence(cue: Cue) -> int:
+    return cue.sentence
+
+
 def of_sentences(cues: tuple[Cue, ...], first: int, last: int) -> tuple[Cue, ...]:
     """The cues of the sentences from the first to the last."""
-    return cues[_first_of(cues, first) : _first_of(cues, last + 1)]
-
-
-def _first_of(cues: tuple[Cue, ...], sentence: int) -> int:
-    """The number of the first cue that is not before a sentence."""
-    low, high = 0, len(cues)
-    while low < high:
-        middle = (low + high) // 2
-        if cues[middle].sentence < sentence:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return cues[bisect_left(cues, first, key=_sentence) : bisect_right(cues, last, key=_sentence)]
 
 
 def nearest(cues: tuple[Cue, ...], spans: Sequence[Span]) -> list[int]:

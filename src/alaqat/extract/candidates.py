@@ -16,8 +16,9 @@ from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import PRONOUN, UNDERSTOOD, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
+from alaqat.extract.lacking import missing
 from alaqat.extract.lasting import is_within
-from alaqat.extract.parties import Parties, find_parties, missing
+from alaqat.extract.parties import Parties, find_parties
 from alaqat.extract.posts import Posts
 from alaqat.extract.proof import evidence_of
 from alaqat.extract.slots import fill
@@ -75,40 +76,83 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if lack is not None:
         return lack
     code = code_of(d, s, t, frame, carrier, p)
-    if code is None:
-        return ""
-    if t.frame in _BY_NATURE and _of_nature(s, t):
+    if code is None or (t.frame in _BY_NATURE and _of_nature(s, t)):
         return ""
     type_, fine = type_of(d, s, t, code, filled, setting.types)
     if type_ in ("STATEMENT", "RELATION"):
         return ""
     if fine == "call-for-sanctions":
         p = _upon_whom(d, s, t, p)
-    plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == part.index - 1
+    told = _whether(d, s, t, frame, carrier, (type_, fine), p, setting)
+    return "" if told is None else _candidate(d, s, t, frame, carrier, filled, p, told, setting)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a trigger says of its act: the type, which a refusal or a threat may change, whether, and when."""
+
+    type: str
+    fine: str | None
+    factuality: str
+    when: When
+
+
+def _whether(
+    d: Discourse,
+    s: Clauses,
+    t: Trigger,
+    frame: Frame,
+    carrier: Trigger | None,
+    kind: tuple[str, str | None],
+    p: Parties,
+    setting: Setting,
+) -> _Told | None:
+    """Whether an act of a kind (root, fine type) is done, and when; None for what is only not affirmed."""
+    type_, fine = kind
+    plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == s.part.index - 1
     ahead = plan or any(c.factuality == "planned" and c.fine in VISITS for c in d.told[-_LATELY:])
-    fact = factuality(s, t, carrier, (type_, fine), setting.lexemes, after_plan=plan, visit_ahead=ahead)
+    fact = factuality(s, t, carrier, kind, setting.lexemes, after_plan=plan, visit_ahead=ahead)
     if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
-        return ""  # what two do not affirm, what nobody promises
+        return None  # what two do not affirm, what nobody promises
     if fact == "negated" and (meant := type_of_refusal(s, t, type_)) is not None:
         (type_, fine), fact = meant, "actual"
     head = head_of(t, carrier)
     threat = threat_of(setting.types, type_, fine) if fact == "hypothetical" else None
-    if threat is not None and is_to_come(part.scan, head) and _own_words(d, p):
+    if threat is not None and is_to_come(s.part.scan, head) and _own_words(d, p):
         (type_, fine), fact = root_of(setting.types, threat), "actual"  # ستقطع علاقاتها إذا صودرت أصولها
     held = type_ in STANCES or fine in STANDING
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
-    dateless = t.frame == "invited" or is_anniversary(part, t)
+    dateless = t.frame == "invited" or is_anniversary(s.part, t)
     when = When() if dateless else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")
     told_today = not held and fact == "actual" and head.tense == "pres" and when.precision == "day"
     if fact == "actual" and fine in VISITS and is_within(s, t, head) and setting.calendar.not_before(when.date):
         fact = "ongoing"  # قال اليوم خلال زيارته للكويت
-    since = fact == "ongoing" and any(w.fold == "منذ" for w in part.scan.text.words[t.j : min(part.end, t.j + _SINCE)])
+    words = s.part.scan.text.words
+    since = fact == "ongoing" and any(w.fold == "منذ" for w in words[t.j : min(s.part.end, t.j + _SINCE)])
     to_come = fact in ("actual", "ongoing") and not since and not held and setting.calendar.after(when.earliest)
     if (told_today and setting.calendar.not_before(when.date)) or to_come:
         fact = "planned"  # told of a day to come
+    return _Told(type_, fine, fact, when)
+
+
+def _candidate(
+    d: Discourse,
+    s: Clauses,
+    t: Trigger,
+    frame: Frame,
+    carrier: Trigger | None,
+    filled: Filled,
+    p: Parties,
+    told: _Told,
+    setting: Setting,
+) -> Candidate:
+    """The candidate with where it was, the proof, and how the sentence tells it: as news, as known, in passing."""
+    part, words, head = s.part, s.part.scan.text.words, head_of(t, carrier)
+    type_, fine, fact, when = told.type, told.fine, told.factuality, told.when
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)
-    standing = type_ in _BACKGROUND or (fine in VISITS and not when.date and bool(t.pronoun))
-    after = s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["looking-back"] if t.i > s.part.begin else False
+    alone = t.part == "noun" and carrier is None
+    known = type_ in _BACKGROUND or (fine in VISITS and not when.date and bool(t.pronoun))
+    after = t.i > part.begin and words[t.i - 1].fold in part.scan.sets["looking-back"]
     subject = flat(filled.I)[:1]
     acted = t.part == "verb" and bool(subject) and subject[0].kind not in ("dual", "own", "demonym")
     return Candidate(
@@ -128,14 +172,13 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         background=is_background(s, t, head, heard=type_ != "CONSULT" or fact == "ongoing")
         or (type_ in _BACKGROUND and is_known(part, head))
         or (type_ == "ASSAULT" and is_spoken_of(s, t))
-        or (t.part == "noun" and not _announced(s, t) and (after or (carrier is None and standing))),
+        or (t.part == "noun" and not _announced(s, t) and (after or (alone and known))),
         undated=t.frame == "invited" or is_before(s, t) or (head is not t and is_before(s, head)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
-        quiet=t.part == "noun"
-        and carrier is None
+        quiet=alone
         and ((frame.quiet_noun and not leads(s, t)) or (t.frame == "support" and filled.why.get("I") == PRONOUN)),
         subject=subject[0] if acted else None,
-        silent=t.part == "noun" and carrier is None and fact == "actual",
+        silent=alone and fact == "actual",
     )
 
 

@@ -8,9 +8,21 @@ from dataclasses import dataclass, field
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Group
 
-__all__ = ["BY", "GOES_ON", "LAST_SUBJECT", "PRONOUN", "SPEAKER", "UNDERSTOOD", "VERB_BEFORE", "Filled", "flat"]
+__all__ = [
+    "BY",
+    "GOES_ON",
+    "INSIDE",
+    "LAST_SUBJECT",
+    "PRONOUN",
+    "SPEAKER",
+    "UNDERSTOOD",
+    "VERB_BEFORE",
+    "Filled",
+    "flat",
+]
 
 GOES_ON = "object of a verb whose subject was named before"  # why a slot is filled: ودعا المجتمع الدولي إلى
+INSIDE = "inside the complement"
 BY = "after من قبل"  # how the doer of a passive or a noun is found
 # how a party that the clause does not name is understood
 SPEAKER, LAST_SUBJECT = "who speaks", "the last subject"

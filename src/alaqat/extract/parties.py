@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
@@ -9,7 +11,7 @@ from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
-from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, Filled, flat
+from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
     own_side,
@@ -41,25 +43,26 @@ from alaqat.extract.recipients import (
 from alaqat.extract.sides import part_sides
 from alaqat.extract.where import destination
 
-__all__ = ["Parties", "find_parties", "missing"]
+__all__ = ["Parties", "find_parties"]
 
 _PEOPLE = ("person", "office")
-_INSIDE = "inside the complement"
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
 _OF_ENVOYS = ("expel-diplomat",)
-_ADDRESSING = (
-    "demand",
-    "callon",
-    "complain",
-    "message",
-    "judge",
-    "praise",
-    "thank",
-)  # frames of what is said to an organisation
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LATELY = 2  # sentences in which a quarrel is kept in mind
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Act:
+    """A trigger whose parties are sought: its frame, the verb that carries it, and what its clause fills."""
+
+    s: Clauses
+    t: Trigger
+    frame: Frame
+    carrier: Trigger | None
+    filled: Filled
 
 
 def find_parties(
@@ -74,15 +77,40 @@ def find_parties(
     in_post: bool,
 ) -> Parties | None:
     """The parties of a trigger whose slots are filled; None where they are not of the kind that the frame asks for.
-    `symmetric`: the event type has no direction."""
+    `symmetric`: the event type has no direction. Each step completes what those before it left open."""
+    act = Act(s, t, frame, carrier, filled)
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
+    _by_speaker(d, act, p)
+    _by_fallback(d, act, p, in_post=in_post)
+    _by_pronoun(d, act, p)
+    _by_reception(d, act, p)
+    if frame.mutual and not _are_two(d, act, p):
+        return None
+    if frame.other_side and not d.parties(p.recipients).isdisjoint(d.parties(p.initiators)):
+        p.recipients = []
+        return p
+    if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
+        return None
+    _by_quarrel(d, act, p)
+    _by_journey(d, act, p)
+    people = {"person", "group"} & set(d.kinds(p.initiators)) or any(c.number == "p" for c in flat(filled.I))
+    if frame.person_only and p.initiators and not people:  # وصل وفد من الحركة: people, too
+        return None
+    _apart(d, act, p)
+    _both_sides(act, p, symmetric=symmetric)
+    return p
+
+
+def _by_speaker(d: Discourse, act: Act, p: Parties) -> None:
+    """Whoever speaks acts, with others or in the place of those whom the clause names."""
+    s, t, frame, filled = act.s, act.t, act.frame, act.filled
     if p.initiators and d.speaker is not None and _and_he(s, filled):
         p.initiators = [*d.actors_of(d.speaker), *(a for a in p.initiators if a not in d.actors_of(d.speaker))]
     speaker_for_country(d, filled, p)
     speaker_to_other(d, frame, filled, p)
     affirmed = frame.object == "R" and frame.default == "speaker" and frame.name != "demand"  # طلب مصر: hers
     if affirmed and p.why.get("I") in _OF_NOUN:
-        who = affirmer(d, s, carrier, p.initiators) if not p.recipients and not p.targets else []
+        who = affirmer(d, s, act.carrier, p.initiators) if not p.recipients and not p.targets else []
         if who:
             p.initiators, p.recipients = who, p.initiators
             p.why["I"], p.why["R"] = "who affirms it", "object of the noun"
@@ -92,6 +120,12 @@ def find_parties(
     if frame.actor_before and not p.initiators:
         before = (g for g in reversed(s.groups) if g.j <= t.i and g.chunks[0].kind in _PEOPLE)
         p.initiators = next((d.ids([g]) for g in before), [])
+
+
+def _by_fallback(d: Discourse, act: Act, p: Parties, *, in_post: bool) -> None:
+    """To whom it is done where the clause does not say so: who tabled the draft, whose undertaking it is, and what the
+    frame names as its fallback."""
+    s, t, frame, filled = act.s, act.t, act.frame, act.filled
     sponsors = sponsor_of_draft(d, s, t, p.initiators) if _is_open(p) else []
     if sponsors:
         p.recipients, p.why["R"] = sponsors, "who tabled the draft"
@@ -101,6 +135,11 @@ def find_parties(
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post)
         if p.recipients:
             p.why["R"] = f"fallback: {frame.fallback}"
+
+
+def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
+    """Who acts and upon whom by pronouns, by the last subject, and by whom sentences before this one speak of."""
+    s, t, frame, carrier, filled = act.s, act.t, act.frame, act.carrier, act.filled
     stranger = bool(filled.I) and is_finite(t) and all(c.kind == "word" for c in flat(filled.I))
     stranger = stranger or (not filled.I and frame.default == "speaker" and is_finite(t) and is_stranger(s, t))
     blamed = frame.genitive == "R" and frame.default == "speaker" and t.part == "noun" and t.pronoun
@@ -117,6 +156,11 @@ def find_parties(
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:
             p.recipients, p.why["R"] = meant, "whom a pronoun means"
+
+
+def _by_reception(d: Discourse, act: Act, p: Parties) -> None:
+    """Hosts and guests, who receives what is given, whom the only person named or a crowd in a country is upon."""
+    s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
     if carrier is not None and carrier.frame in ("light-receive", "light-undergo"):
         who_receives(d, s, carrier, p)
     if frame.crowd:
@@ -124,23 +168,29 @@ def find_parties(
     fronted = p.why.get("I") == "subject of the clause that it opens"
     if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun or fronted):
         only_person(d, s, t, p)
-    if frame.name == "receive" and t.part == "verb" and not p.recipients:
+    if frame.name != "receive":
+        return
+    if t.part == "verb" and not p.recipients:
         received_by_last(d, p)
-    if frame.name == "receive" and t.part == "noun":
+    if t.part == "noun":
         received(d, s, t, p)
         if t.pronoun and p.recipients and s.part.scan.text.words[t.i - 1].fold == "في":
             if d.parties(p.initiators) <= d.parties(p.recipients):
                 guest(d, s, t, p)
             p.initiators, p.recipients = p.recipients, p.initiators  # كان في استقباله الوزير: who received him
-    if frame.mutual and (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
-        p.initiators, p.why["I"] = the_two(d, s, t), "the two"
-    if frame.mutual and (len(d.parties(p.initiators)) != 2 or _one_with_two_offices(t, filled)):
-        return None
-    if frame.other_side and not d.parties(p.recipients).isdisjoint(d.parties(p.initiators)):
-        p.recipients = []
-        return p
-    if frame.recipient_kind and frame.recipient_kind not in d.kinds(p.recipients):
-        return None
+
+
+def _are_two(d: Discourse, act: Act, p: Parties) -> bool:
+    """Whether those who do what takes two are of two parties: named, or understood from a dual."""
+    t = act.t
+    if (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
+        p.initiators, p.why["I"] = the_two(d, act.s, t), "the two"
+    return len(d.parties(p.initiators)) == 2 and not _one_with_two_offices(t, act.filled)
+
+
+def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
+    """Upon whom an act falls that has a foe, an answer, an envoy's state or an opponent of lately behind it."""
+    s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
     if carrier is None or abs(t.i - carrier.j) <= _BESIDE:
         fallen_upon(d, s, t, frame, p)
     foes = set(d.ids([g for g in s.groups if is_foe(s, g)])) if frame.name == "support" else set[str]()
@@ -155,51 +205,46 @@ def find_parties(
         partner(d, p)
     if t.frame in _OPPOSING and t.part != "noun" and p.initiators and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = rival(d, d.parties(p.initiators), s.part.index - _LATELY), "with whom they quarrel"
-    if frame.place_of_recipient and not p.recipients and p.initiators and carrier is not None and carrier.i >= t.j:
+
+
+def _by_journey(d: Discourse, act: Act, p: Parties) -> None:
+    """The country that a traveller comes to, by the visit told before or by its city."""
+    s, t, carrier = act.s, act.t, act.carrier
+    if not act.frame.place_of_recipient or p.recipients or not p.initiators:
+        return
+    if carrier is not None and carrier.i >= t.j:
         visited(d, p)
-    if frame.place_of_recipient and not p.recipients and p.initiators:
+    if not p.recipients:
         iso = destination(s, t)
         if iso is not None and d.reading.countries[iso] and iso not in d.parties(p.initiators):
             p.recipients, p.why["R"] = [d.reading.show_state(iso)], "the country of the city"
-    people = {"person", "group"} & set(d.kinds(p.initiators)) or any(c.number == "p" for c in flat(filled.I))
-    if frame.person_only and p.initiators and not people:  # وصل وفد من الحركة: people, too
-        return None
+
+
+def _apart(d: Discourse, act: Act, p: Parties) -> None:
+    """Parts those who stand on both sides, so that nobody acts upon himself."""
+    frame = act.frame
     if frame.between_recipients and p.initiators:
-        home = d.parties(p.initiators)
-        p.recipients = d.not_of(home, p.recipients)
+        p.recipients = d.not_of(d.parties(p.initiators), p.recipients)
     if not p.targets:
         p.initiators, p.recipients = part_sides(d, frame, p.initiators, p.recipients, p.why.get("I", ""))
     if frame.default == "speaker":
-        speaker_for_state(d, s, t, carrier, p)
-        _towards_the_other(d, t, p)
+        speaker_for_state(d, act.s, act.t, act.carrier, p)
+        _towards_the_other(d, act.t, p)
     elif frame.name in _BREAKS:  # ترامب ... تعليق المفاوضات بين واشنطن وأوتاوا
-        home = d.parties(p.initiators)
-        p.recipients = d.not_of(home, p.recipients) or p.recipients
+        p.recipients = d.not_of(d.parties(p.initiators), p.recipients) or p.recipients
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
-    exchanged = carrier is not None and s.part.scan.stemmed(carrier.i, "exchanges")  # تبادلت دلهي وإسلام آباد الاتهامات
-    mutual = symmetric or frame.between or frame.mutual or t.number == "d" or exchanged
-    if mutual and not p.recipients and len(p.initiators) >= 2:
+
+
+def _both_sides(act: Act, p: Parties, *, symmetric: bool) -> None:
+    """Of several who do to each other what has no direction, the first is one side and the others are the other."""
+    t, frame, carrier = act.t, act.frame, act.carrier
+    if p.recipients or len(p.initiators) < 2:
+        return
+    # تبادلت دلهي وإسلام آباد الاتهامات
+    exchanged = carrier is not None and act.s.part.scan.stemmed(carrier.i, "exchanges")
+    if symmetric or frame.between or frame.mutual or t.number == "d" or exchanged:
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
-    return p
-
-
-def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
-    """What an event lacks, None if nothing, "" if it is not worth telling."""
-    everybody = p.all
-    parties = d.parties(everybody)
-    strangers = {a for a in everybody if d.nowhere(a)}
-    known = parties - strangers if strangers else parties
-    if len(known) < 1 or (strangers and frame.default == "speaker" and len(known) < 2):
-        return "nobody knows for whom a party acts"
-    if len(parties) < 2:
-        return "a second party is missing" if t.part != "fixed" or not parties else ""
-    guessed = p.why.get("I") == LAST_SUBJECT and p.why.get("R") == _INSIDE and set(d.kinds(p.initiators)) == {"state"}
-    to_body = t.part == "noun" and set(d.kinds([*p.recipients, *p.targets])) == {"igo"}
-    guessed = guessed or (to_body and t.frame not in _ADDRESSING and p.why.get("I") in (SPEAKER, LAST_SUBJECT))
-    if not p.initiators or guessed:
-        return "nobody acts"  # two guesses make no event: who acted last, and whoever is named inside the complement
-    return None if p.recipients or p.targets else ""
 
 
 def _and_he(s: Clauses, filled: Filled) -> bool:
@@ -223,7 +268,7 @@ def _their_state(d: Discourse, actor: str) -> str:
 
 def _is_open(p: Parties) -> bool:
     """Whether nobody, or only somebody inside the complement, is found to whom it is done."""
-    return bool(p.initiators) and (not p.recipients or p.why.get("R") == _INSIDE)
+    return bool(p.initiators) and (not p.recipients or p.why.get("R") == INSIDE)
 
 
 def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:

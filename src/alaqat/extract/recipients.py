@@ -8,7 +8,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import GOES_ON, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
+from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.meant import case_with_pronoun
@@ -38,7 +38,6 @@ _PEOPLE = ("person", "office")
 _BEHIND = "noun phrase after the verb"
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _NEAR = 25  # tokens over which a party is understood
-_INSIDE = "inside the complement"
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _DEED = 7  # tokens from "in response to" to whose deed that is
@@ -201,7 +200,7 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if not (named or meant):
         return
     home = d.parties(p.initiators)
-    if t.part == "noun" and frame.land == "hit" and (not p.recipients or p.why.get("R") == _INSIDE):
+    if t.part == "noun" and frame.land == "hit" and (not p.recipients or p.why.get("R") == INSIDE):
         dead = victims_before(s, t)
         died = d.not_of(home, d.ids([dead])) if dead is not None else []
         if died:

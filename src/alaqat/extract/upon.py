@@ -1,0 +1,133 @@
+"""Upon whom a trigger's act falls, by its clause: object, whom a duty binds, whose deed is judged, who stands inside
+the complement. One step a kind of place; each fills the slot only where those before it left it open."""
+
+from __future__ import annotations
+
+from alaqat.extract.agents import agent_of, who_gave
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.filled import INSIDE, Filled, flat
+from alaqat.extract.grammar import Frame
+from alaqat.extract.nested import nested
+from alaqat.extract.objects import (
+    addressee,
+    against_whom,
+    between_them,
+    freed_ones,
+    judged_one,
+    object_of_noun,
+    object_of_verb,
+)
+
+__all__ = ["ASKING", "asked_of", "inside", "is_verbal", "object_of", "whose_deed"]
+
+_JOINTS = frozenset(("relative", "comp", "conj", "prep"))
+_DEED = 8  # tokens from a verb to the deed that it judges
+_THING = 4  # tokens within which the owner of a deed is named
+_NEAR = 8  # tokens within which a noun's complement stands
+_BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
+ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
+
+
+def is_verbal(t: Trigger) -> bool:
+    """Whether a trigger is a verb or stands for one, so that it has a subject of its own."""
+    return t.part in ("verb", "passive", "fixed")
+
+
+def object_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:
+    """The object of the verb or participle; that of a noun whose doer is a pronoun or its genitive."""
+    if (is_verbal(t) or t.part == "participle") and frame.object and t.part != "passive":
+        object_of_verb(s, t, frame, limit, out)
+    if t.part != "noun" or frame.object != "R":
+        return
+    if t.pronoun and not out.R:
+        object_of_noun(s, t, frame, out)
+    if not out.R and out.why.get("I") == "genitive of the noun":
+        ruled = next((g for g in s.groups if g.i == out.I[-1].j and g.case == ""), None)
+        if ruled is not None:
+            out.put("R", ruled, "object of the noun")  # زيارة الرئيس الفرنسي القاهرة
+
+
+def asked_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:
+    """Of whom something is asked or demanded, who is let go, against whom a crowd stands."""
+    if frame.duty and not out.R:
+        said = next((x for x in reversed(s.triggers) if x.frame == "speech" and x.part == "verb" and x.j <= t.i), None)
+        told = addressee(s, said, t) if said is not None and frame.name == "must" else None
+        if told is not None:
+            out.put("R", told, "to whom it is said")  # أكد للبرهان ضرورة وقف التصعيد
+        _who_ought(s, t, out)
+    if t.frame in ASKING and not out.R:
+        judged = judged_one(s, t, limit, out)
+        if judged is not None:
+            out.put("R", judged, "against whom it is demanded")
+    if t.frame == "setfree" and t.part == "verb" and not out.R:
+        freed = freed_ones(s, t, limit, out)
+        if freed is not None:
+            out.put("R", freed, "who are released")
+    if frame.crowd and not out.R and not any(g.case in _BEFORE for g in s.groups if g.i >= t.j):
+        foe = against_whom(s, t, out)
+        if foe is not None:
+            out.put("R", foe, "whom the crowd is against")
+
+
+def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, by_agent: bool) -> None:
+    """Whose deed is judged, refused or thanked for. `by_agent`: who judges it is named behind "by"."""
+    if not frame.nested:
+        return
+    if not out.R:
+        owner = nested(s, t, limit, out)
+        if owner and owner.case == "gen" and any(g.i == owner.j and g.case in frame.preps for g in s.groups):
+            out.put("R", owner, INSIDE)  # رفض اتهامات واشنطن لموسكو: whose accusations
+    if is_verbal(t) and not by_agent and not out.R:
+        deeds = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < min(limit, t.j + _DEED))
+        doer = next((g for g in (agent_of(s, x, limit) for x in deeds) if g is not None), None)
+        if doer is not None and doer not in out.taken:
+            out.put("R", doer, "who does what is judged")  # استنكر الوزير فرض عقوبات من قبل واشنطن
+    if t.part == "noun" and not out.R:
+        giver = who_gave(s, t, limit)
+        if giver is not None:
+            out.put("R", giver, "who does what is judged")  # شكره على ما أبداه الأمير
+    if not out.R and _of_a_thing(s, t, frame):
+        inner = nested(s, t, min(limit, t.j + _THING), out)
+        if inner is not None and inner.case in ("gen", "adj"):
+            out.put("R", inner, INSIDE)
+
+
+def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit: int, out: Filled) -> None:
+    """Who is named inside the complement, where nobody stands in a place of his own."""
+    by_verb = frame.nested_verb and is_verbal(t)
+    if (frame.nested or (by_verb and t.part != "fixed")) and not out.R:
+        inner = nested(s, t, limit, out, within="في" if by_verb else "")
+        if inner is not None:
+            out.put("R", inner, INSIDE)
+    if frame.between and len(flat(out.I)) > 1 and out.why.get("R") == INSIDE and between_them(s, t, out.R[0].i):
+        out.R = []  # أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية
+    if frame.nested_near and not out.R:
+        near = (g for g in s.groups if g not in out.taken and t.j <= g.i < limit and g.i - t.j <= _NEAR)
+        if t.part == "noun":  # وضع حد للعدوان، وتطبيق قرار مجلس الأمن
+            near = (g for g in near if not any(w.raw in "،,؛" for w in s.part.scan.text.words[t.j : g.i]))
+        cases = ("gen", "adj", "في") if frame.nested_verb and (out.I or carrier is not None) else ("gen", "adj")
+        his = frame.nested_verb and t.pronoun  # حربها الضروس في أوكرانيا
+        inner = next((g for g in near if g.case in cases or (his and g.case == "في" and g.head - t.j <= 1)), None)
+        if inner is not None:
+            out.put("R", inner, INSIDE)
+
+
+def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
+    """ "ضرورة انسحاب روسيا", "لا بد لإسرائيل من": of whom it is asked where no clause follows."""
+    k = t.j
+    if k >= s.part.end:
+        return
+    own = s.part.scan.stemmed(k, "own-deeds")
+    for g in s.groups:
+        if g.i >= k:
+            if own and g.i == k + 1 and g.case == "gen":
+                out.put("R", g, "genitive of what ought to be done")
+            return
+
+
+def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين": whether what is praised or refused is somebody's deed, not a party."""
+    if t.j >= s.part.end or any(g.i == t.j for g in s.groups) or not s.part.scan.words[t.j].isdisjoint(_JOINTS):
+        return False
+    preps = frame.preps
+    return any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in s.part.scan.text.words[t.j].readings)

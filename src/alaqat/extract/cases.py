@@ -43,10 +43,22 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
         return listed
     if k < begin or words[k].kind in ("punct", "nl"):
         return "", c.i
-    w = words[k]
     if k + 1 in ends and c.kind not in ("demonym", "orgadj"):
         return "", c.i  # another noun phrase ends here: هددت واشنطن أنقرة
-    f = w.fold
+    shared = _shared(scan, c, k, begin, ends) or _after_preposition(scan, c, k, begin)
+    if shared is not None:
+        return shared
+    if c.kind in ("demonym", "orgadj") and not (
+        c.kind == "demonym" and c.number == "p" and c.definite and not _people(words[k])
+    ):
+        return "adj", k
+    return ("gen", k) if not c.prefix and _is_ruled(scan, k, begin) else ("", c.i)
+
+
+def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[str, int] | None:
+    """The case that a noun phrase shares with the word at token k, which stands for it: its number, its leaders, its
+    side; None for another word."""
+    words, f = scan.text.words, scan.text.words[k].fold
     if c.prefix == "و" and f in scan.sets["brother"]:
         return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # تحيات أخيه ونظيره القطري
     if c.kind in _COLLECTIVE and scan.stemmed(k, "quantifier"):
@@ -67,11 +79,9 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     ):
         return case_of(scan, replace(c, i=k - 2, prefix=""), begin, ends)  # الدول الأعضاء في الاتحاد
     if f in scan.sets["side"] and k - 1 >= begin:
-        k2 = k - 1
-        before = words[k2].fold
-        if before in scan.cases:
-            return scan.cases[before], k2
-        for p, stem in w.readings:
+        if words[k - 1].fold in scan.cases:
+            return scan.cases[words[k - 1].fold], k - 1
+        for p, stem in words[k].readings:
             if stem in scan.sets["side"] and p in _LETTERS:
                 return _LETTERS[p], k
     if f == "من" and k - 1 >= begin:
@@ -83,51 +93,58 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     sent = f in ("من", "عن") and k - 2 >= begin and words[k - 2].fold == "بين" and c.kind in ("state", "org", "body")
     if sent and scan.stemmed(k - 1, "delegation"):
         return "بين", k - 2  # اجتماع بين وفدين من روسيا وأوكرانيا
-    if f in scan.sets["across"] and (k == begin or words[k - 1].kind in ("punct", "nl") or f.startswith("و")):
+    return None
+
+
+def _after_preposition(scan: Scan, c: Chunk, k: int, begin: int) -> tuple[str, int] | None:
+    """The case that the preposition at token k gives, "" where it is a verb; None for another word."""
+    words, w = scan.text.words, scan.text.words[k]
+    alone = k == begin or words[k - 1].kind in ("punct", "nl") or w.fold.startswith("و")
+    if alone and w.fold in scan.sets["across"]:
         return "", c.i  # the verb عبّر, not the preposition
-    if f in scan.cases:
-        return scan.cases[f], k
+    if w.fold in scan.cases:
+        return scan.cases[w.fold], k
     for p, stem in w.readings:
         if p in ("و", "ف") and stem in scan.cases:
             return scan.cases[stem], k
         if p in _LETTERS and stem in scan.sets["side"]:
             return _LETTERS[p], k
-    if c.kind in ("demonym", "orgadj") and not (
-        c.kind == "demonym" and c.number == "p" and c.definite and not _people(w)
-    ):
-        return "adj", k
-    if c.prefix:
-        return "", c.i
-    cls = scan.words[k]
+    return None
+
+
+def _is_ruled(scan: Scan, k: int, begin: int) -> bool:
+    """Whether the word at token k is a noun that rules the noun phrase behind it, as its genitive."""
+    w, cls = scan.text.words[k], scan.words[k]
     if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"}:
-        return "", c.i
+        return False
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:
             continue
-        verb = m.entry.get("part") in ("verb", "passive")
-        finite = verb and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
-        if finite and k > begin and (words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1)):
-            continue  # عن تحفظ تركيا, مجددا رفض تركيا: a noun
-        if finite and k > begin and scan.has("raises", max(begin, k - _RAISED), k):
-            continue  # أثارت تصريحاته غضب الأردن: a noun
-        if finite or m.entry.get("part") in ("participle", "fixed"):
-            return "", c.i
+        part = m.entry.get("part")
+        finite = part in ("verb", "passive") and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
+        if finite and _is_noun_here(scan, k, begin):
+            continue
+        if finite or part in ("participle", "fixed"):
+            return False
         if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.get("part") == "participle" for x in scan.at[k]):
-            return "", c.i  # مطالبا دمشق: a noun that rules a genitive has no ا
-        if m.entry.get("part") == "noun" and not w.fold.startswith("ال"):
-            return "gen", k
+            return False  # مطالبا دمشق: a noun that rules a genitive has no ا
+        if part == "noun" and not w.fold.startswith("ال"):
+            return True
     if w.light.endswith("يه"):
-        return "", c.i  # مستقبليه ولي العهد: a noun with a pronoun rules no genitive
+        return False  # مستقبليه ولي العهد: a noun with a pronoun rules no genitive
     if "~common" in cls and _verbal_noun(scan, w, k):
-        return "gen", k  # لطمأنة دول الخليج
-    if (
-        w.kind == "ar"
-        and ("common" in cls or "~common" in cls)
-        and not w.fold.startswith("ال")
-        and not any(s.startswith("ال") for _, s in w.readings)
-    ) and _nominal(scan, k, begin):
-        return "gen", k
-    return "", c.i
+        return True  # لطمأنة دول الخليج
+    common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.fold.startswith("ال")
+    return common and not any(stem.startswith("ال") for _, stem in w.readings) and _nominal(scan, k, begin)
+
+
+def _is_noun_here(scan: Scan, k: int, begin: int) -> bool:
+    """Whether what may be a verb is a noun: "عن تحفظ تركيا", "مجددا رفض تركيا", "أثارت تصريحاته غضب الأردن"."""
+    if k <= begin:
+        return False
+    if scan.text.words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1):
+        return True
+    return scan.has("raises", max(begin, k - _RAISED), k)
 
 
 def _of_its_head(scan: Scan, c: Chunk, k: int, cls: str, begin: int, ends: set[int]) -> tuple[str, int]:

@@ -12,6 +12,7 @@ __all__ = ["is_met", "is_said"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _TALKS = ("talks", "conference")
+_MEETING = (*_TALKS, "meet-with")
 # frames of what is given in words only
 _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote"))
 _BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
@@ -27,30 +28,94 @@ _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it 
 
 
 def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:
-    """Whether a trigger has all that its frame requires before slots are filled."""
+    """Whether a trigger has all that its frame requires before slots are filled, and is none of the uses of its word
+    that tell no act."""
+    if _is_matter_only(s, t) or is_another_word(s, t) or is_told_by_deed(s, t):
+        return False
+    if t.part == "noun" and _is_noun_only(s, t, frame):
+        return False
+    if t.part == "participle" and _is_state_only(s, t):
+        return False
+    if t.part == "verb" and _is_verb_only(s, t, frame):
+        return False
+    if _is_of_another(s, t, frame, carrier):
+        return False
+    return _has_words(s, t, frame) and _has_setting(s, t, frame, carrier, in_post=in_post)
+
+
+def _is_matter_only(s: Clauses, t: Trigger) -> bool:
+    """Whether an act is what is talked about, or what something is for."""
+    scan = s.part.scan
+    if scan.has("ways", max(s.part.begin, t.i - (2 if t.prefix == "و" else 1)), t.i):
+        return True  # سبل دعم الصومال
+    # منحة لدعم خفر السواحل
+    return t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun
+
+
+def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """Whether a noun tells what is lacking, what somebody is accused of, who is called upon, where another act is."""
+    part, scan = s.part, s.part.scan
+    if scan.has("needing", max(part.begin, t.i - 2), t.i):
+        return True  # يحتاج إلى دعم من موسكو
+    if (t.prefix.endswith("ب") or (t.prefix == "ل" and t.pronoun)) and _is_the_charge(s, t):
+        return True
+    if t.frame == "demand" and scan.text.words[t.i - 1].fold == "تحت":
+        return True  # وافق تحت ضغط واشنطن
+    if _is_paired(s, t) or (frame.indefinite and has_article(s, t)):
+        return True
+    if frame.name in _TALKS and _is_elsewhere(s, t):
+        return True  # على هامش قمة المنظمة, إنهاء المحادثات
+    if frame.default == "speaker" and _told_as_lacking(s, t):
+        return True
+    return frame.name == "accuse" and _described(s, t)
+
+
+def _is_state_only(s: Clauses, t: Trigger) -> bool:
+    """Whether a participle tells what somebody or something is: "جهات داعمة لها", "متهم بجرائم"."""
+    if _is_adjective(s, t):
+        return True
+    return t.lexeme == "ar-accuse" and t.j < s.part.end and s.part.scan.text.words[t.j].fold[:1] == "ب"
+
+
+def _is_verb_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """Whether what looks like a verb tells of nobody in particular, is a noun, or is a preposition."""
+    part, words = s.part, s.part.scan.text.words
+    if frame.default == "speaker" and t.i > part.begin and words[t.i - 1].fold == "من":
+        return True  # من يسعون للحوار: whoever does
+    if t.pronoun:
+        return frame.name in _RECIPROCAL  # تعليق تعاونها: a noun, as one does not "cooperate her"
+    across = words[t.i].fold in part.scan.sets["across"]  # عبر الاحتكام إلى الحوار: by way of
+    return across and not any(words[k].fold == "عن" for k in range(t.j, min(part.end, t.j + _EXPRESSED)))
+
+
+def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> bool:
+    """Whether the words around it make the act that of a thing, of others, or a part of another act."""
+    part, scan = s.part, s.part.scan
+    if carrier is not None and _attended(s, t, carrier):
+        return True
+    if carrier is not None and carrier.i < t.i and t.frame in _MEETING and _invited_to(s, t):
+        return True
+    given = (x for x in s.triggers if x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED)
+    if frame.name == "provide" and any(given):
+        return True  # قدمت الرئاسة الشكر لواشنطن على دعمها
+    if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
+        return True  # أعلن دعم المبادرة الصينية: the support is announced
+    of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["what-is"]
+    if frame.default == "speaker" and of_thing:
+        return True  # مما يدعم الاستقرار: a thing supports
+    if t.frame == "concern" and scan.has("raises", max(part.begin, t.i - _RAISED), t.i):
+        return True  # أثار القرار قلق أنقرة: hers, not his of whom is told
+    aimed = frame.not_yet and t.part in ("noun", "fixed")
+    if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
+        return True
+    # استدعت الاحتياط استعدادا لعملية
+    return frame.name == "pledge" and t.part == "noun" and carrier is None and scan.stemmed(t.i, "in-readiness")
+
+
+def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """Whether the words near a trigger that its frame asks for are there, and none that it excludes."""
     part, scan = s.part, s.part.scan
     limit = min(part.end, t.j + (_NEAR_VERB if is_finite(t) or t.part == "fixed" else _NEAR))
-    back = 2 if t.prefix == "و" else 1
-    if scan.has("ways", max(part.begin, t.i - back), t.i):
-        return False  # سبل دعم الصومال: what is talked about, not done
-    if t.part == "noun" and scan.has("needing", max(part.begin, t.i - 2), t.i):
-        return False  # يحتاج إلى دعم من موسكو
-    if t.part == "noun" and (t.prefix.endswith("ب") or (t.prefix == "ل" and t.pronoun)) and _is_the_charge(s, t):
-        return False
-    if t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun:
-        return False  # منحة لدعم خفر السواحل: what something is for
-    if is_another_word(s, t) or is_told_by_deed(s, t):
-        return False
-    if t.frame == "demand" and t.part == "noun" and scan.text.words[t.i - 1].fold == "تحت":
-        return False  # وافق تحت ضغط واشنطن
-    if t.part == "noun" and _is_paired(s, t):
-        return False
-    if t.part == "participle" and _is_adjective(s, t):
-        return False
-    if t.part == "verb" and frame.default == "speaker" and t.i > part.begin and scan.text.words[t.i - 1].fold == "من":
-        return False  # من يسعون للحوار: whoever does
-    if t.part == "verb" and t.pronoun and frame.name in _RECIPROCAL:
-        return False  # تعليق تعاونها: a noun, as one does not "cooperate her"
     if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
@@ -60,67 +125,33 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False  # أعربت مصر والأردن عن رفضهما
     if frame.exclude_after and scan.has(frame.exclude_after, t.j, min(part.end, t.j + 1)):
         return False
-    if t.part == "noun" and frame.name in _TALKS and _is_elsewhere(s, t):
-        return False  # على هامش قمة المنظمة, إنهاء المحادثات
+    if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
+        return False
     if frame.unless_nearer and frame.require_any:
         first = next((k for k in range(t.j, limit) if scan.has(frame.unless_nearer, k, k + 1)), limit)
         if not any(scan.has(cls, t.i, first + 1) for cls in frame.require_any):
             return False  # علقت معاهدة المياه بعد الهجوم
-    if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
-        return False
-    if frame.name == "provide" and any(
-        x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED for x in s.triggers
-    ):
-        return False  # قدمت الرئاسة الشكر لواشنطن على دعمها
-    if carrier is not None and _attended(s, t, carrier):
-        return False
-    if t.part == "verb" and not t.pronoun and scan.text.words[t.i].fold in scan.sets["across"]:
-        telling = range(t.j, min(part.end, t.j + _EXPRESSED))
-        if not any(scan.text.words[k].fold == "عن" for k in telling):
-            return False  # عبر الاحتكام إلى الحوار: by way of
-    by_guest = carrier is not None and carrier.i < t.i and t.frame in ("talks", "conference", "meet-with")
-    if by_guest and _invited_to(s, t):
-        return False
-    if t.part == "noun" and frame.default == "speaker" and _told_as_lacking(s, t):
-        return False
-    if frame.name == "accuse" and t.part == "noun" and _described(s, t):
-        return False
-    news = leads(s, t)
-    told = carrier is not None and carrier.frame == "speech" and part.scan.opens(carrier.j, t.i)
-    alone = carrier is None or told or (t.prefix.endswith("ب") and not frame.addressed)
-    if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
-        return False  # تمت بمبادرة من كييف: by whose will
-    if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
-        return False  # أعلن دعم المبادرة الصينية: the support is announced
-    of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["what-is"]
-    if frame.default == "speaker" and of_thing:
-        return False  # مما يدعم الاستقرار: a thing supports
-    if frame.indefinite and t.part == "noun" and has_article(s, t):
-        return False
-    if t.lexeme == "ar-accuse" and t.part == "participle" and t.j < part.end and scan.text.words[t.j].fold[:1] == "ب":
-        return False  # متهم بجرائم: he is accused
-    if t.frame == "concern" and scan.has("raises", max(part.begin, t.i - _RAISED), t.i):
-        return False  # أثار القرار قلق أنقرة: hers, not his of whom is told
-    aimed = frame.not_yet and t.part in ("noun", "fixed")
-    if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
-        return False
-    if frame.name == "pledge" and t.part == "noun" and scan.stemmed(t.i, "in-readiness") and carrier is None:
-        return False  # استدعت الاحتياط استعدادا لعملية
-    offered = news or (frame.offered and _is_offered(t, carrier))
-    if frame.require_speech and not offered and not _in_speech(s, t, in_post=in_post):
-        return False
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
         return False
     if frame.require_close and not scan.has(frame.require_close, max(part.begin, t.i - 5), min(part.end, t.j + 4)):
         return False
-    if frame.require_verb and not any(
-        x.i == t.j and x.part == "verb" and x.tense in ("pres", "juss") for x in s.triggers
-    ):
+    if frame.require_comp and not _with_clause(s, t):
+        return False
+    then = (x for x in s.triggers if x.i == t.j and x.part == "verb" and x.tense in ("pres", "juss"))
+    return not frame.require_verb or any(then)
+
+
+def _has_setting(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:
+    """Whether the carrying verb, the speech, the addressee or the telephone that a frame asks for is there."""
+    told = carrier is not None and carrier.frame == "speech" and s.part.scan.opens(carrier.j, t.i)
+    alone = carrier is None or told or (t.prefix.endswith("ب") and not frame.addressed)
+    if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
+        return False  # تمت بمبادرة من كييف: by whose will
+    offered = frame.offered and _is_offered(t, carrier)
+    if frame.require_speech and not (offered or leads(s, t) or _in_speech(s, t, in_post=in_post)):
         return False
     if (frame.addressed or frame.name == "regret") and frame.addressed != _addressed(s, t, frame):
         return False  # أسفه للكويت: he asks to be excused
-    if frame.require_comp and not _with_clause(s, t):
-        return False
     return not frame.require_phone or _by_phone(s, t, carrier)
 
 

@@ -146,35 +146,18 @@ def _hurrying(s: Clauses, t: Trigger) -> list[Group]:
 def understand_initiator(
     d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
 ) -> None:
-    """Who acts where the clause names nobody: whom a pronoun means, who speaks, or the last subject."""
-    suffers, home = undergoes(s, t), d.parties(p.recipients)
-    done = carrier is None or s.part.scan.text.words[carrier.i].fold in s.part.scan.sets["carried-out"]
-    if frame.name == "summon" and home and done and not t.pronoun:
-        seats = (g for g in s.groups if g.i >= t.j and g.case in ("الي", "gen") and g.chunks[0].kind == "body")
-        p.initiators = next((a for a in (d.not_of(home, d.ids([g])) for g in seats) if a), [])
-        if p.initiators:  # تم استدعاء السفير إلى مقر وزارة الخارجية اللبنانية
-            p.why["I"] = "the seat to which one is summoned"
-            return
-    if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and done)):
-        host = host_of(s, t, home) if home else None
-        if host is not None:
-            p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
-            return
+    """Who acts where the clause names nobody: the host, whom a pronoun means, the subject of another clause, whoever
+    speaks, or the last subject. Each is asked only where those before it found nobody."""
+    suffers = undergoes(s, t)
+    if _host_acts(d, s, t, frame, carrier, p, suffers=suffers):
+        return
     if t.part == "verb" and not p.initiators and t.i - 1 > s.part.begin and _own_forces(s, t):
         who = d.speaker or d.subject
         p.initiators = d.not_of(d.parties(p.recipients), d.actors_of(who)) if who is not None else []
         p.why["I"] = PRONOUN
     if suffers or t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
         return  # a passive leaves out who does it, and so does "after the sinking of"
-    both = frame.between and is_finite(t) and t.part == "verb" and t.number == "d" and t.person == 3
-    if both or (t.part == "noun" and t.pronoun == "هما"):  # واتفقا على تعزيز التعاون, خلال لقائهما
-        p.initiators = the_two(d, s, t)
-        p.why["I"] = "the two"
-    if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
-        goes_on = _going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
-        who = whose_greetings(s, t) or (goes_on[0].chunks[0] if goes_on else antecedent(s, t))
-        p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
-        p.why["I"] = PRONOUN
+    _as_pronoun_says(d, s, t, frame, carrier, p)
     if not p.initiators and frame.default:
         p.initiators = [a for a in d.ids(_going_on(s, t)) if a not in p.recipients]
         p.why["I"] = VERB_BEFORE
@@ -183,34 +166,22 @@ def understand_initiator(
     if that_he(s, t) or (carrier is not None and 0 <= t.i - carrier.j <= 1 and that_he(s, carrier)):
         here = d.speaker if any(c is d.speaker for c in s.part.chunks) else None
         default, who = "speaker", here or _last_named(s, t) or d.speaker or who
-    if not p.initiators and default and t.part == "noun":
-        p.initiators = _fronted(d, s, t)
-        if p.initiators:
-            p.why["I"] = "subject of the clause that it opens"
-    if not p.initiators and default and t.part == "noun" and carrier is None:
-        p.initiators = [a for a in d.ids(_hurrying(s, t)) if a not in p.recipients]
-        if p.initiators:
-            p.why["I"] = VERB_BEFORE
+    if not default:
+        return
     acting = t if t.part == "participle" else carrier
     several = acting is not None and acting.part == "participle" and acting.number != "s"  # مؤكدين
-    if not p.initiators and default and acting is not None and acting.part == "participle":
-        p.initiators = [a for a in d.ids(_clause_subject(s, acting)) if a not in p.recipients]
-        if several and len(p.initiators) == 1 and d.is_person(p.initiators[0]) and d.pair_is_told:
-            p.initiators = list(d.pair)
-        if p.initiators:
-            p.why["I"] = "subject of the sentence"
-    if not p.initiators and default and who is None and t.part in ("noun", "participle"):
+    _in_other_clause(d, s, t, carrier, p, several=several)
+    if not p.initiators and who is None and t.part in ("noun", "participle"):
         p.initiators = _named_before(d, s, t)
         if p.initiators:
             p.why["I"] = VERB_BEFORE
     about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
     about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
-    if p.initiators or who is None or not default or about_a_thing:
+    if p.initiators or who is None or about_a_thing:
         return
     if several and who.number == "s":
         p.initiators, p.why["I"] = list(d.pair if d.pair_is_told else ()), "the two"
-        return
-    if (
+    elif (
         t.part == "participle"
         or t.pronoun
         or carrier is not None
@@ -223,6 +194,61 @@ def understand_initiator(
             p.initiators = _who_travels(d, p.initiators)
         p.why["I"] = SPEAKER if who is d.speaker else LAST_SUBJECT
         p.score -= 0.1
+
+
+def _host_acts(
+    d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties, *, suffers: bool
+) -> bool:
+    """Whether he acts at whose seat or in whose state it happens."""
+    home = d.parties(p.recipients)
+    done = carrier is None or s.part.scan.text.words[carrier.i].fold in s.part.scan.sets["carried-out"]
+    if frame.name == "summon" and home and done and not t.pronoun:
+        seats = (g for g in s.groups if g.i >= t.j and g.case in ("الي", "gen") and g.chunks[0].kind == "body")
+        p.initiators = next((a for a in (d.not_of(home, d.ids([g])) for g in seats) if a), [])
+        if p.initiators:  # تم استدعاء السفير إلى مقر وزارة الخارجية اللبنانية
+            p.why["I"] = "the seat to which one is summoned"
+            return True
+    if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and done)):
+        host = host_of(s, t, home) if home else None
+        if host is not None:
+            p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state where it happens"
+            return True
+    return False
+
+
+def _as_pronoun_says(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties) -> None:
+    """Whom a dual verb or the pronoun on a noun means."""
+    both = frame.between and is_finite(t) and t.part == "verb" and t.number == "d" and t.person == 3
+    if both or (t.part == "noun" and t.pronoun == "هما"):  # واتفقا على تعزيز التعاون, خلال لقائهما
+        p.initiators = the_two(d, s, t)
+        p.why["I"] = "the two"
+    if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
+        goes_on = _going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
+        who = whose_greetings(s, t) or (goes_on[0].chunks[0] if goes_on else antecedent(s, t))
+        p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
+        p.why["I"] = PRONOUN
+
+
+def _in_other_clause(
+    d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | None, p: Parties, *, several: bool
+) -> None:
+    """The subject of the clause that a noun opens, hurries on, or that a participle belongs to. `several`: it is in the
+    plural."""
+    if not p.initiators and t.part == "noun":
+        p.initiators = _fronted(d, s, t)
+        if p.initiators:
+            p.why["I"] = "subject of the clause that it opens"
+    if not p.initiators and t.part == "noun" and carrier is None:
+        p.initiators = [a for a in d.ids(_hurrying(s, t)) if a not in p.recipients]
+        if p.initiators:
+            p.why["I"] = VERB_BEFORE
+    acting = t if t.part == "participle" else carrier
+    if not p.initiators and acting is not None and acting.part == "participle":
+        p.initiators = [a for a in d.ids(_clause_subject(s, acting)) if a not in p.recipients]
+        if several and len(p.initiators) == 1 and d.is_person(p.initiators[0]) and d.pair_is_told:
+            p.initiators = list(d.pair)
+        if p.initiators:
+            p.why["I"] = "subject of the sentence"
 
 
 def _own_forces(s: Clauses, t: Trigger) -> bool:

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 
@@ -97,13 +98,13 @@ class Scan:
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins."""
         places = self.begins.get(cls)
-        return [] if places is None else places[_first(places, i) : _first(places, j)]
+        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
         places = self.stands.get(cls)
         if places is not None:
-            n = _first(places, i)
+            n = bisect_left(places, i)
             if n < len(places) and places[n] < j:
                 return True
         members = self.sets.get(cls)  # those of a class of members are known by their stems only
@@ -139,18 +140,6 @@ class Scan:
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
-
-
-def _first(places: list[int], i: int) -> int:
-    """The number of the first place that is not before token i."""
-    low, high = 0, len(places)
-    while low < high:
-        middle = (low + high) // 2
-        if places[middle] < i:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def plainly(scan: Scan) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from alaqat.extract.adjoin import no_monarch, other_nation, own_countries, part_surnames, uncovered
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.company import in_company
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.home import home_by_evidence, is_invented
@@ -20,8 +21,7 @@ from alaqat.extract.whose import (
     OWN,
     hinted_country,
     kinds_of_body,
-    listed_before,
-    served_body,
+    serve_last,
     served_country,
     settle_doubtful,
 )
@@ -101,20 +101,25 @@ class Reading:
 
     def _name_people(self) -> None:
         # the text first: titles use short names
-        last_body: dict[str, str] = {}  # kind of body -> the state of the one named last
+        last: dict[str, Chunk] = {}  # kind of body or organisation -> the one named last
         for part in sorted(self.parts, key=lambda p: p.field != "text"):
             for c in part.chunks:
-                if c.kind == "body" and c.country:
-                    last_body.update(dict.fromkeys(kinds_of_body(part.scan, c), c.country))
+                if (c.kind == "body" and c.country) or c.kind == "org":
+                    last.update(dict.fromkeys(kinds_of_body(part.scan, c), c))
                 if c.kind == "person" and c.name:
                     no_monarch(part.scan, c)
                     if c.country is None:
-                        c.hint = hinted_country(part, c) or served_body(part.scan, c, last_body)
-                        before = listed_before(part, c) if c.hint is None else None
-                        if before is not None:
-                            c.hint = before.country or self._cast.tenures.country(before.person or "")
+                        self._hint(part, c, last)
                     self._cast.add_named(part.scan, c)
         self._cast.settle()
+
+    def _hint(self, part: Part, c: Chunk, last: Mapping[str, Chunk]) -> None:
+        """Notes of which state a person without a state of his own is likely."""
+        c.hint = self._cast.tenures.country(c.person) if c.person else None
+        c.hint = c.hint or hinted_country(part, c)
+        if c.hint is None and c.org is None:
+            serve_last(part.scan, c, last)
+        c.hint = c.hint or in_company(part, c)
 
     # -- everything
 

@@ -12,6 +12,7 @@ from alaqat.extract.strangers import set_off
 __all__ = ["Holder"]
 
 _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince", "monarch"))
+_HEADS = frozenset(("president", "head-of-state", "igo-head"))
 _WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser"))
 
 
@@ -190,7 +191,7 @@ class Holder:
         elif entry.cls == "org":
             if chunk.org is None:
                 chunk.org = entry.key
-                self._role_at(entry.get("kind", ""))
+                self._role_at(s)
             chunk.country = chunk.country or entry.get("country")
         elif entry.cls == "body":
             inner.body = chunk.body = entry.key
@@ -200,12 +201,15 @@ class Holder:
         chunk.inner.append(inner)
         return s.j
 
-    def _role_at(self, kind: str) -> None:
-        """The president of an organisation is no head of state."""
+    def _role_at(self, org: Match) -> None:
+        """The president of an organisation is no head of state, that of a company or union leads no party."""
+        kind, roles = org.entry.get("kind", ""), self._chunk.roles
         cls = {"igo": "IGO", "non_state": "NonStateActor"}.get(kind, "")
-        self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in self._chunk.roles]
-        if kind == "government_body":
-            self._chunk.roles = ["official" if r in ("president", "head-of-state") else r for r in self._chunk.roles]
+        heads_unit = kind == "non_state" and self._w.fold(org.i).removeprefix("ال") in self._w.scan.sets["unit"]
+        if kind == "government_body" or heads_unit:
+            self._chunk.roles = ["official" if r in _HEADS else r for r in roles]
+        else:
+            self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in roles]
 
 
 def _is_name(m: Match) -> bool:

@@ -89,6 +89,8 @@ class Tail(Portfolio):
         """The first step that applies."""
         if (after := self._of_states(q)) is not None or (after := self._unit(q)) is not None:
             return after
+        if self._serves_named(q) and self._name_follows(q + 1):
+            return q + 1
         if (after := self._constituency(q)) is not None or (after := self._branch(q)) is not None:
             return after
         if (after := self._sender(q)) is not None or (after := self._served(q)) is not None:
@@ -171,9 +173,9 @@ class Tail(Portfolio):
     def _unit(self, q: int) -> int | None:
         """رئيس الإدارة الإعلامية, مدير مكتب الوزير, مدير عام إدارة الدول العربية: an official, whatever he presides."""
         w, office = self._w, self._office
-        if q != office.j or w.fold(q).removeprefix("ال") not in w.scan.sets["unit"]:
+        if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or w.scan.best(q, "org"):
             return None
-        if self._chunk.roles[-1] not in _OVER_UNITS or w.scan.best(q, "org"):
+        if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"]:
             return None
         self._chunk.roles[-1] = "official"
         return self._office_within(q + 1) or self._field(q + 1, first=False)

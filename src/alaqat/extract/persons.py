@@ -9,6 +9,7 @@ from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
+from alaqat.extract.portfolio import heads_thing
 from alaqat.extract.scan import Match
 from alaqat.extract.strangers import half_common, name_before, set_off
 
@@ -17,6 +18,7 @@ __all__ = ["read_person"]
 _NOT_NAMES = frozenset(("state", "demonym", "org", "body", "office"))
 _RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
 _HEADS = frozenset(("president", "head-of-state", "monarch"))
+_PRESIDE = frozenset(("president", "vice-president", "head-of-state"))
 _GOVERN = frozenset(("prime-minister", "head-of-government"))
 _BELOW = frozenset(
     (
@@ -54,7 +56,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     if office is None and start == i:
         if not _bare_name(w, i, chunk):
             return None
-        _apposition(w, chunk)
+        _behind_name(w, chunk)
         return chunk
     enclosed = 0
     if office is not None and _is_patron(w, start):
@@ -88,10 +90,19 @@ def read_person(w: Window, i: int) -> Chunk | None:
         chunk.j = k
     chunk.prefix = prefix
     if chunk.name:
-        _apposition(w, chunk)
+        _behind_name(w, chunk)
     else:
         chunk.kind = "office"
     return chunk
+
+
+def _behind_name(w: Window, chunk: Chunk) -> None:
+    """Reads what stands behind a name; the named head of a thing is an official: فلان رئيس هيئة الوثائق."""
+    _apposition(w, chunk)
+    if not _PRESIDE.isdisjoint(chunk.roles) and any(
+        heads_thing(w, k) for k in range(chunk.i + 1, min(chunk.j + 1, w.end))
+    ):
+        chunk.roles = list(dict.fromkeys("official" if r in _PRESIDE else r for r in chunk.roles))
 
 
 def _bare_name(w: Window, i: int, chunk: Chunk) -> bool:

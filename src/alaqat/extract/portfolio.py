@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from alaqat.extract.chunk import Window
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.officeof import Holder
 
-__all__ = ["Portfolio"]
+__all__ = ["Portfolio", "heads_thing"]
 
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
+_PLAIN = {"lexeme", "topic", "word"}  # kinds of phrases that name nobody
+
+
+def heads_thing(w: Window, k: int) -> bool:
+    """Whether the word at k is what a "head" right before it, alone, presides, and names no state, house or people:
+    رئيس [هيئة] الوثائق. It has the article or rules a noun that has it."""
+    scan = w.scan
+    if not scan.stemmed(k - 1, "presiding") or scan.kinds[k] - _PLAIN or not scan.words[k].isdisjoint(CLOSED):
+        return False
+    if any(m.j > k for m in scan.all(k - 1, "office")) or not is_common(scan, k):
+        return False
+    ruled = w.fold(k).startswith("ال") or w.fold(k + 1).startswith("ال")
+    return ruled and not w.fold(k).startswith("لل") and w.fold(k) not in scan.sets["state-head"]
 
 
 class Portfolio(Holder):
@@ -52,6 +66,14 @@ class Portfolio(Holder):
             return None
         self._chunk.roles[-1] = "official"
         return self._field(q + 1, first=False)
+
+    def _serves_named(self, q: int) -> bool:
+        """الأمين العام للحركة, المتحدث باسم المجلس: whether whom he serves is named by its kind only."""
+        kind = self._w.fold(q)
+        told = kind.startswith("لل") or self._w.fold(q - 1) == "باسم"
+        return (
+            told and kind[2:] in self._w.scan.sets["organisation-noun"] and self._w.scan.best(q, "org", "body") is None
+        )
 
     def _is_portfolio(self, q: int) -> bool:
         """A portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين."""

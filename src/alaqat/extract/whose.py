@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.part import Part
-from alaqat.extract.person import same_role
 from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
 from alaqat.extract.shown import Shown
 
@@ -16,8 +15,7 @@ __all__ = [
     "OWN",
     "hinted_country",
     "kinds_of_body",
-    "listed_before",
-    "served_body",
+    "serve_last",
     "served_country",
     "settle_doubtful",
 ]
@@ -38,8 +36,6 @@ OWN = frozenset(
 _SIDES = frozenset(("side", "delegation"))
 _HER = ("تها", "ته", "رها")  # the pronoun on an office: وزير خارجيتها, سفيرها
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
-_SENT = frozenset(("ambassador", "charge-daffaires", "consul", "permanent-representative", "special-envoy"))
-_MANY = frozenset(("minister", "official", "legislator"))  # offices that several of one state hold
 _KINGDOM = "SA"  # "the Kingdom" where nothing tells which
 
 
@@ -69,29 +65,6 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
         at = words[first.i - 1].fold
         if at in part.scan.sets["speaks-from"] and first.j < part.end and words[first.j].raw in "،,":
             return first.country
-    return None
-
-
-def listed_before(part: Part, c: Chunk) -> Chunk | None:
-    """He who is listed before a bare office, and with whom it shares its state: "الرئيس اللبناني فلان، ووزير الداخلية
-    فلان". Of people of one state nobody holds the same office, and ambassadors stand in no such list."""
-    words, end = part.scan.text.words, c.i
-    if c.prefix != "و" or not c.roles:
-        return None
-    for x in reversed([x for x in part.chunks if x.j <= c.i]):
-        if x.j < end - 1 or (x.j == end - 1 and words[x.j].raw not in "،,؛"):
-            return None
-        if (
-            x.kind != "person"
-            or not x.name
-            or any(same_role(a, b) and a not in _MANY for a in x.roles for b in c.roles)
-        ):
-            return None
-        if x.org or not _SENT.isdisjoint(x.roles) or x.counterpart:
-            return None
-        if x.country or x.person:
-            return x
-        end = x.i
     return None
 
 
@@ -125,12 +98,20 @@ def kinds_of_body(scan: Scan, c: Chunk) -> set[str]:
     return (folds & scan.sets["organisation-noun"]) | ministry
 
 
-def served_body(scan: Scan, c: Chunk, last: Mapping[str, str]) -> str | None:
-    """The state of the body that an office phrase names by its kind only, "the ministry's spokesman": of the one named
-    last, by kind."""
-    end = c.name[0] if c.name else c.j
-    kinds = [w.fold.removeprefix("ال") for w in scan.text.words[c.i : end] if w.fold.startswith("ال")]
-    return next((last[k] for k in kinds if k in last), None)
+def serve_last(scan: Scan, c: Chunk, last: Mapping[str, Chunk]) -> None:
+    """Gives an office that names whom it serves by its kind only, "the ministry's spokesman", "رئيس الحركة", the state
+    of the body or organisation named last, by kind; for one of several states the organisation itself."""
+    words = scan.text.words[c.i : c.name[0] if c.name else c.j]
+    kinds = (w.fold[2:] for w in words if w.fold.startswith(("ال", "لل")))
+    served = next((last[k] for k in kinds if k in last), None)
+    if served is None:
+        return
+    if served.entry is not None and served.entry.get("kind") == "igo":
+        c.org = served.org
+    elif served.kind == "org":
+        c.country = served.country
+    else:
+        c.hint = served.country
 
 
 def _is_side(part: Part, c: Chunk) -> bool:

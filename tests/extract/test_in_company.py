@@ -1,0 +1,54 @@
+"""Whose a person is whom his own words do not say: of those in whose company he is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import persons
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("زار وفد من حركة حماس برئاسة نبيل الهاشمي روسيا.", "نبيل الهاشمي", "PS"),
+        ("زار وفد من حركة حماس برئاسة نبيل الهاشمي، وعضوية كل من سامر الهنداوي، روسيا.", "سامر الهنداوي", "PS"),
+        ("رافق الرئيس التونسي منير بن عاشور في جولته بفرنسا وزير الزراعة كمال الدرديري.", "كمال الدرديري", "TN"),
+        ("زار الرئيس التونسي منير بن عاشور، يرافقه الوزير كمال الدرديري، فرنسا.", "كمال الدرديري", "TN"),
+        ("بحث الرئيس التونسي منير بن عاشور وأحمد الدرديري الأزمة مع فرنسا.", "أحمد الدرديري", "TN"),
+        ("وأفادت وكالة الأنباء الأردنية أن وزير الزراعة كمال الدرديري التقى سفير فرنسا.", "كمال الدرديري", "JO"),
+        ("حذرت حركة حماس إسرائيل. وقال الأمين العام للحركة، كمال الدرديري، ذلك في قطر.", "كمال الدرديري", "PS"),
+    ],
+)
+def test_a_person_is_of_the_state_of_those_in_whose_company_he_is_named(text: str, name: str, country: str) -> None:
+    assert persons(text)[name][0] == country, persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # a committee of two states
+        ("اجتمعت اللجنة التونسية الأردنية برئاسة كمال الدرديري في فرنسا.", "كمال الدرديري"),
+        # who speaks for others
+        ("بحث السفير التونسي منير بن عاشور وأحمد الدرديري الأزمة مع فرنسا.", "أحمد الدرديري"),
+        # an organisation of several states
+        ("رحبت الجامعة العربية بالقمة. وقال الأمين العام للجامعة، كمال الدرديري، ذلك في تونس.", "كمال الدرديري"),
+    ],
+)
+def test_company_of_several_states_tells_nothing(text: str, name: str) -> None:
+    assert persons(text)[name][0] is None, persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("قال كمال الدرديري رئيس هيئة الوثائق الأردنية ذلك.", "official"),
+        ("قال كمال الدرديري رئيس لجنة الخطة بمجلس النواب الأردني ذلك.", "official"),
+        ("قال كمال الدرديري رئيس الأردن ذلك.", "president"),
+        ("قال كمال الدرديري رئيس النظام الأردني ذلك.", "president"),
+        ("قال وكيل وزارة الزراعة الأردنية كمال الدرديري ذلك.", "official"),
+        ("قال وكيل وزارة الخارجية الأردنية كمال الدرديري ذلك.", "under-secretary-foreign"),
+        ("قال كمال الدرديري رئيس شركة غازبروم ذلك.", "official"),
+    ],
+)
+def test_the_head_of_a_thing_is_an_official(text: str, role: str) -> None:
+    assert persons(text)["كمال الدرديري"][1] == (role,), persons(text)

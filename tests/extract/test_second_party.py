@@ -215,6 +215,18 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         ("انسحب الجيش الإسرائيلي من بلدات في جنوب لبنان.", ("RETREAT", ["IL"], ["LB"])),
         ("وجهت الحكومة اللبنانية نداء إلى الولايات المتحدة للضغط على إسرائيل.", ("REQUEST", ["LB"], ["US"])),
         ("دعوة تركية لإسرائيل بوقف الحرب.", ("REQUEST", ["TR"], ["IL"])),
+        # what somebody is exposed to comes from who does it, and is gone back to with "to it"
+        ("تعرضت سفينة بريطانية لهجوم من الحوثيين.", ("ASSAULT", ["YE"], ["GB"])),
+        ("أدان البرلمان العدوان الذي تتعرض له إيران من قبل إسرائيل.", ("ASSAULT", ["IL"], ["IR"])),
+        # a phrase that says when or how rules no genitive
+        ("زار الوزير المصري تونس، داعيا في الوقت نفسه إيران إلى الحوار.", ("REQUEST", ["EG"], ["IR"])),
+        ("انتقد الوزير المصري الخطوة، محملا بشكل كامل إيران المسؤولية عنها.", ("ACCUSE", ["EG"], ["IR"])),
+        # a noun of asking with both right behind it
+        ("جاء ذلك ردا على مطالبة واشنطن بكين بإغلاق القنصلية.", ("REQUEST", ["US"], ["CN"])),
+        ("جاء ذلك بعد طلب مصر من إثيوبيا وقف الملء.", ("REQUEST", ["EG"], ["ET"])),
+        # the delegation is the one told of before
+        ("وصل وفد من حركة حماس إلى القاهرة. والتقى الوفد وزير الخارجية المصري.", ("CONSULT", ["PS"], ["EG"])),
+        ("زار وفد من الكونغرس الأمريكي بغداد. وأشاد الوفد بدور العراق.", ("SUPPORT", ["US"], ["IQ"])),
         # an office of a state rules its name; a verb stands before no adjective
         ("التقى الرئيس التركي وزير خارجية عمان.", ("CONSULT", ["TR"], ["OM"])),
         ("التقى الرئيس التركي رئيس مالي.", ("CONSULT", ["TR"], ["ML"])),
@@ -239,6 +251,9 @@ def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> No
         "متظاهرون يغلقون طريقا في بيروت.",
         "انسحب المتسابق الفرنسي من السباق في النيجر.",
         "دعوة تركية للسلام.",
+        "تعرضت سفينة بريطانية لأضرار من الأمواج قرب اليمن.",
+        "جاء ذلك بعد مطالبة الأهالي بلدية بكين بإغلاق المصنع.",
+        "اختتم وفد الفريق دورته. والتقى الوفد وزير الرياضة المصري.",
     ],
 )
 def test_who_is_not_told_is_not_guessed(text: str) -> None:

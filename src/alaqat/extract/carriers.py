@@ -25,8 +25,13 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     for v in taken_back:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
         given = v.frame == "provide" and t.frame in ("support", "aid")  # الدعم الذي قدمته تركيا لليبيا
-        if (v.frame in _TAKE_BACK or given) and t.j <= v.i <= t.j + 9 and v.part == "verb":
-            back = v.pronoun in ("ه", "ها") or (v.j < part.end and words[v.j].fold in part.scan.sets["with-it"])
+        undergone = v.frame == "light-undergo" and t.frame in _UNDERGONE  # العدوان الذي يتعرض له اليمن
+        if (v.frame in _TAKE_BACK or given or undergone) and t.j <= v.i <= t.j + 9 and v.part == "verb":
+            behind = words[v.j].fold if v.j < part.end else ""
+            back = v.pronoun in ("ه", "ها") or (
+                behind in part.scan.sets["with-it"]
+                and (behind[:1] != "ل" or undergone or has_article(s, t))  # إدانة الظلم الذي يتعرض له: the injustice
+            )
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
             nearer = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < v.i)  # إدانته للهجوم الذي شنته إسرائيل
             other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer)

@@ -130,12 +130,18 @@ def _is_ruled(scan: Scan, k: int, begin: int) -> bool:
             return False  # مطالبا دمشق: a noun that rules a genitive has no ا
         if part == "noun" and not w.fold.startswith("ال"):
             return True
-    if w.light.endswith("يه"):
+    if w.light.endswith("يه") or _rules_nothing(scan, k, begin):
         return False  # مستقبليه ولي العهد: a noun with a pronoun rules no genitive
     if "~common" in cls and _verbal_noun(scan, w, k):
         return True  # لطمأنة دول الخليج
     common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.fold.startswith("ال")
     return common and not any(stem.startswith("ال") for _, stem in w.readings) and _nominal(scan, k, begin)
+
+
+def _rules_nothing(scan: Scan, k: int, begin: int) -> bool:
+    """ "داعيا في الوقت نفسه إيران", "حمّل بشكل كامل طهران": whether token k ends a phrase that says when or how."""
+    words, sets = scan.text.words, scan.sets
+    return words[k].fold in sets["rules-nothing"] or (k > begin and words[k - 1].fold in sets["manner"])
 
 
 def _is_noun_here(scan: Scan, k: int, begin: int) -> bool:

@@ -145,7 +145,7 @@ def _has_setting(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, 
     """Whether the carrying verb, the speech, the addressee or the telephone that a frame asks for is there."""
     told = carrier is not None and carrier.frame == "speech" and s.part.scan.opens(carrier.j, t.i)
     alone = carrier is None or told or (t.prefix.endswith("ب") and not frame.addressed)
-    if frame.require_carrier and t.part == "noun" and alone and not _in_force(s, t):
+    if frame.require_carrier and t.part == "noun" and alone and not (_in_force(s, t) or _names_both(s, t, frame)):
         return False  # تمت بمبادرة من كييف: by whose will
     offered = frame.offered and _is_offered(t, carrier)
     if frame.require_speech and not (offered or leads(s, t) or _in_speech(s, t, in_post=in_post)):
@@ -173,6 +173,15 @@ def _is_elsewhere(s: Clauses, t: Trigger) -> bool:
 def _in_force(s: Clauses, t: Trigger) -> bool:
     """ "دخل وقف إطلاق النار حيز التنفيذ", "يسري اتفاق لوقف إطلاق النار": whether what a noun tells has begun."""
     return s.near("in-force", t, _IN_FORCE, _CHARGED)
+
+
+def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
+    """ "مطالبة واشنطن بكين بإغلاق القنصلية", "طلب مصر من إثيوبيا": whether who does it and to whom stand right behind a
+    noun."""
+    doer = next((g for g in s.groups if g.i == t.j and g.case == "gen"), None)
+    if doer is None or t.pronoun or frame.object != "R" or frame.genitive != "I":
+        return False
+    return any(g.head == doer.j and (g.case == "" or frame.preps.get(g.case) == "R") for g in s.groups)
 
 
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import CLOSED, is_common
@@ -23,7 +24,7 @@ from alaqat.extract.propernames import (
 from alaqat.extract.scan import Match
 from alaqat.vocab import mint
 
-__all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed"]
+__all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed", "unlisted"]
 
 FORMED = "organisation by the form of its name"
 PROPER = "organisation by the proper name behind its kind"  # that can hardly be anything else
@@ -186,3 +187,10 @@ _BARE = (
     (by_members, FORMED),
 )
 _DEFINITE = ((by_creed, PROPER), (_by_purpose, FORMED))
+
+
+def unlisted(c: Chunk) -> dict[str, Any]:
+    """What the list of organisations would say of one that it does not have."""
+    world = c.rule not in (FORMED, PROPER) or c.body == WORLD
+    kind = "igo" if world else "government_body" if c.body == PUBLIC else "non_state"
+    return {"kind": kind, "country": c.country, "names": {}}

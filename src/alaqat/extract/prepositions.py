@@ -15,11 +15,14 @@ NEXT = 9  # tokens between a noun and its object, where and when left aside
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 
 
-def fill_prepositions(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool) -> None:
-    """Noun phrases behind the prepositions that the frame knows; `reverse`: the noun is received, not done."""
+def fill_prepositions(
+    s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, reverse: bool, undergone: bool
+) -> None:
+    """Noun phrases behind the prepositions that the frame knows; `reverse`: the noun is received, not done;
+    `undergone`: somebody is exposed to it."""
     preps = frame.preps
-    if reverse:
-        preps = {**preps, "من": "I"}  # واجه الرئيس انتقادات من فرنسا, تلقت مدريد طلبا من كييف
+    if reverse or undergone:
+        preps = {**preps, "من": "I"}  # واجه الرئيس انتقادات من فرنسا, تعرضت السفينة لهجوم من
     if t.part == "noun" and frame.place_of_recipient and not out.I:
         goer = traveller(s, t, limit)
         if goer is not None and goer not in out.taken:

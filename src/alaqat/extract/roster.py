@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from typing import Any
 
 from alaqat.extract.aside import is_place
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
-from alaqat.extract.formed import FORMED, PROPER, PUBLIC, WORLD
+from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
@@ -24,6 +23,7 @@ __all__ = ["Roster"]
 
 _OFTEN = 2  # mentions that make an organisation of no list worth keeping
 _SENDING = ("org", "body")  # وفد من البرلمان
+_NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
 _SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
@@ -69,7 +69,7 @@ class Roster:
         assert c.org
         if c.rule in (FORMED, PROPER) and c.body == PUBLIC and c.country is None:
             c.country = self._outlet  # المركز الوطني لمكافحة الفساد
-        info = self._facts["org"].get(c.org) or _unlisted(c)
+        info = self._facts["org"].get(c.org) or unlisted(c)
         if c.rule == FORMED:
             self._passing.add(c.org)
         name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
@@ -94,8 +94,8 @@ class Roster:
         if c.entry is not None and c.entry.get("metonym") and c.country:
             self.state(part, c)
             return
-        if c.body == "ministry":
-            meant = self.actors.get(self.named_last.get(MINISTRY, ""))
+        if c.body in _NAMED_AGAIN and "ال" in part.scan.text.words[c.i].fold[:4]:
+            meant = self.actors.get(self.named_last.get(_NAMED_AGAIN[c.body], ""))
             if meant is not None and c.country in (None, meant.country):
                 c.actor = meant.actor  # الوزارة الأميركية: the foreign ministry that was named
                 self.echo(part, c)
@@ -157,6 +157,11 @@ class Roster:
     def group(self, part: Part, c: Chunk) -> None:
         """A group of people, and whose they are; the leaders or fighters of a movement stand for it."""
         head = plainly_from(part.scan, c)
+        self._people(part, c, head)
+        if part.scan.stemmed(head, "delegation"):
+            self._remember(part, c, part.scan.text.slice(head, c.j))
+
+    def _people(self, part: Part, c: Chunk, head: int) -> None:
         moved = c.org is not None and self._facts["org"].get(c.org, {}).get("kind") == "non_state"
         if moved and part.scan.stemmed(head, "stand-for"):
             self.inside(part, c)
@@ -286,10 +291,3 @@ class Roster:
                 key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor),
             )
         )
-
-
-def _unlisted(c: Chunk) -> dict[str, Any]:
-    """What the list of organisations would say of one that it does not have."""
-    world = c.rule not in (FORMED, PROPER) or c.body == WORLD
-    kind = "igo" if world else "government_body" if c.body == PUBLIC else "non_state"
-    return {"kind": kind, "country": c.country, "names": {}}

@@ -71,7 +71,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         foe = threatened(s, t, limit, out)
         if foe is not None:
             out.put("R", foe, "whom the threatened act is against")
-    fill_prepositions(s, t, frame, limit, out, reverse=_is_received(carrier))
+    fill_prepositions(s, t, frame, limit, out, reverse=_is_received(carrier), undergone=_is_undergone(carrier))
     if carrier is not None and not out.R and frame.default == "speaker" and carrier.frame in SAYING:
         told = addressee(s, carrier, t)
         if told is not None:
@@ -87,6 +87,11 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
 def _is_received(carrier: Trigger | None) -> bool:
     """Whether the subject of the verb that carries the noun receives what the noun says: "تلقى دعوة"."""
     return carrier is not None and carrier.frame == "light-receive"
+
+
+def _is_undergone(carrier: Trigger | None) -> bool:
+    """Whether the subject of the verb that carries the noun is exposed to it: "تعرضت السفارة لهجوم"."""
+    return carrier is not None and carrier.frame == "light-undergo"
 
 
 def _doer_of_the_verb(

@@ -37,7 +37,7 @@ def object_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> 
     """The object of the verb or participle; that of a noun whose doer is a pronoun or its genitive."""
     if (is_verbal(t) or t.part == "participle") and frame.object and t.part != "passive":
         object_of_verb(s, t, frame, limit, out)
-    if t.part != "noun" or frame.object != "R":
+    if t.part != "noun" or (frame.object != "R" and frame.name != "invite"):
         return
     if t.pronoun and not out.R:
         object_of_noun(s, t, frame, out)

@@ -48,6 +48,19 @@ WHETHER = [
     ("يأتي ذلك في وقت يجري فيه وفد روسي مباحثات مع مسؤولين إيرانيين في طهران.", "CONSULT", "ongoing"),
     # denied talks are no refusal of talks
     ("نفت طهران إجراء مفاوضات مباشرة مع واشنطن.", "REJECT", "actual"),
+    # a plan that is denied, and one that still holds
+    ("ليس من المقرر أن يلتقي الرئيس التركي نظيره المصري.", "CONSULT", "negated"),
+    ("لم يكن من المقرر أن يلتقي الرئيس التركي نظيره المصري.", "CONSULT", "negated"),
+    ("من غير المتوقع أن تفرض واشنطن عقوبات على الهند.", "SANCTION", "negated"),
+    ("لا يزال من المقرر أن يلتقي الرئيس التركي نظيره المصري.", "CONSULT", "planned"),
+    # what is only spoken of lies ahead, or the talks about it do
+    ("وزير الخارجية المصري يتحادث مع نظيره التركي حول القمة المرتقبة.", "CONSULT", "actual"),
+    ("مباحثات مصرية تركية حول الحدود الأسبوع المقبل.", "CONSULT", "planned"),
+    # what goes on stands before what is intended
+    ("قال الرئيس التركي إن الحوار مستمر، وإنه يعتزم لقاء نظيره المصري.", "CONSULT", "planned"),
+    # a visit told without a verb
+    ("وزير الخارجية التركي في زيارة إلى بغداد.", "CONSULT", "ongoing"),
+    ("قال وزير الخارجية التركي في زيارة إلى بغداد إن بلاده كبيرة.", "CONSULT", "actual"),
 ]  # fmt: skip
 
 

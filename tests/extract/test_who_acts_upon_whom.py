@@ -45,6 +45,13 @@ SENTENCES = [
     ("استقبل رئيس إيران وزير الطاقة الروسي. وتعهد الرئيس برفع التبادل التجاري.", "pledge-cooperation", "IR", "RU"),
     # who meets or bears what others do
     ("تعرضت سوريا لعقوبات أميركية جديدة.", "impose-sanctions", "US", "SY"),
+    ("تعرضت إسرائيل لانتقادات من بريطانيا.", "criticism", "GB", "IL"),
+    # what an answer opens with is not who answers
+    ("ردا على الهجوم الإيراني، قصفت إسرائيل طهران.", "attack", "IL", "IR"),
+    ("وردا على العقوبات الأمريكية، طردت روسيا دبلوماسيين أمريكيين.", "expel-diplomat", "RU", "US"),
+    # whom the noun of what is carried out names
+    ("واصلت روسيا قصف أوكرانيا.", "attack", "RU", "UA"),
+    ("قامت روسيا بقصف أوكرانيا.", "attack", "RU", "UA"),
     # a name behind "Mr/"
     ("قام وزير الخارجية البحريني باستدعاء السيد/ أحمد أنور عبدالحميد القائم بأعمال سفارة العراق في المنامة.",
      "summon-ambassador", "BH", "IQ"),

@@ -9,6 +9,7 @@ from alaqat.text.morphology import PRESENT
 __all__ = ["has_its_day", "is_included", "is_on_eve", "of_another"]
 
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
+_ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
 _EVE = 4  # tokens from "on the eve of" to what is then
@@ -61,9 +62,21 @@ def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:
     return after_plan or any("future" in scan.words[k] or scan.stemmed(k, "programme") for k in what)
 
 
+def _spoken_of(s: Clauses, t: Trigger, k: int) -> bool:
+    """ "يتحادث مع نظيره حول الجلسة المرتقبة": whether the word at token k goes with what is only spoken of, no time."""
+    scan = s.part.scan
+    if k < t.j or scan.text.words[k - 1].fold in scan.sets["stretch-of-time"] or "weekday" in scan.words[k - 1]:
+        return False
+    near = range(k - 1, max(t.j, k - _ABOUT) - 1, -1)
+    prep = next((n for n in near if not scan.words[n].isdisjoint(("prep", "told-about"))), None)
+    return prep is not None and "told-about" in scan.words[prep]
+
+
 def of_another(s: Clauses, t: Trigger, k: int) -> bool:
     """ "تناول اللقاء ترتيبات الزيارة المرتقبة": whether the word of what is to come at token k goes with the noun of
     another act right before it, not "الجولة المقبلة من المفاوضات"."""
     if 0 < t.i - k <= _OF_IT and s.part.scan.text.words[k + 1].fold in s.part.scan.sets["from"]:
         return False
-    return any(x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers)
+    return _spoken_of(s, t, k) or any(
+        x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers
+    )

@@ -43,6 +43,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             # أعلن says and announces
             same = best is not None and v.i == best.i
             kept = v.frame == "speech" or (best is not None and best.frame == "light-receive" and _receives(s, best))
+            # تعرضت لانتقادات: got them
+            kept = kept or (v.frame == "light-undergo" and t.frame not in _UNDERGONE and t.prefix in ("ل", "ول"))
             best = best if same and kept else v if best is None or v.i >= best.i else best
     if best is None:
         return None

@@ -13,6 +13,7 @@ from alaqat.text.tokens import Word
 __all__ = ["case_of"]
 
 _COUNTED = 4  # tokens of what is counted before
+_SET_ABOUT = 5  # tokens between "went on" and what one went on doing: the subject
 _RAISED = 5  # tokens between "raised" and the anger that it raises
 _PEOPLE = ("ين", "ون", "اء", "ات")
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
@@ -52,7 +53,7 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
         c.kind == "demonym" and c.number == "p" and c.definite and not _people(words[k])
     ):
         return "adj", k
-    return ("gen", k) if not c.prefix and _is_ruled(scan, k, begin) else ("", c.i)
+    return ("gen", k) if not c.prefix and _is_ruled(scan, k, begin, ends) else ("", c.i)
 
 
 def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[str, int] | None:
@@ -112,7 +113,7 @@ def _after_preposition(scan: Scan, c: Chunk, k: int, begin: int) -> tuple[str, i
     return None
 
 
-def _is_ruled(scan: Scan, k: int, begin: int) -> bool:
+def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     """Whether the word at token k is a noun that rules the noun phrase behind it, as its genitive."""
     w, cls = scan.text.words[k], scan.words[k]
     if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"}:
@@ -122,7 +123,7 @@ def _is_ruled(scan: Scan, k: int, begin: int) -> bool:
             continue
         part = m.entry.get("part")
         finite = part in ("verb", "passive") and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
-        if finite and _is_noun_here(scan, k, begin):
+        if finite and _is_noun_here(scan, k, begin, ends):
             continue
         if finite or part in ("participle", "fixed"):
             return False
@@ -144,11 +145,14 @@ def _rules_nothing(scan: Scan, k: int, begin: int) -> bool:
     return words[k].fold in sets["rules-nothing"] or (k > begin and words[k - 1].fold in sets["manner"])
 
 
-def _is_noun_here(scan: Scan, k: int, begin: int) -> bool:
-    """Whether what may be a verb is a noun: "عن تحفظ تركيا", "مجددا رفض تركيا", "أثارت تصريحاته غضب الأردن"."""
+def _is_noun_here(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
+    """Whether what may be a verb is a noun: "عن تحفظ تركيا", "مجددا رفض تركيا", "أثارت تصريحاته غضب الأردن", "واصلت
+    روسيا قصف أوكرانيا"."""
     if k <= begin:
         return False
     if scan.text.words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1):
+        return True
+    if k in ends and scan.has("sets-about", max(begin, k - _SET_ABOUT), k):
         return True
     return scan.has("raises", max(begin, k - _RAISED), k)
 

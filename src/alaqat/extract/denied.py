@@ -16,6 +16,7 @@ __all__ = [
     "is_negated",
     "is_no_first",
     "is_not_held",
+    "is_not_planned",
     "is_only",
     "is_put_off",
 ]
@@ -119,6 +120,19 @@ def is_negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...])
         before = scan.text.words[t.i - 2] if t.i > 1 else None
         return before is None or before.kind in ("punct", "nl")  # ما اعترفت باكستان بإسرائيل
     return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
+
+
+def is_not_planned(s: Clauses, t: Trigger) -> bool:
+    """ "ليس من المقرر أن يلتقي", "لا يتوقع أن يزور", "من غير المنتظر أن": whether the plan of an act is denied."""
+    scan, words, first = s.part.scan, s.part.scan.text.words, s.part.begin
+    k = next((k for k in range(t.i - 1, max(first, t.i - _SCOPE) - 1, -1) if "future" in scan.words[k]), first)
+    if k == first or any(w.kind == "punct" for w in words[k : t.i]):
+        return False
+    k -= 1
+    if words[k].fold in scan.sets["from"]:
+        k -= 1
+    was = k > first and words[k].fold in scan.sets["was-not"]  # لم يكن من المقرر
+    return words[k].fold in scan.sets["no-plan"] or (was and words[k - 1].fold in scan.sets["no-plan"])
 
 
 def is_no_first(s: Clauses, t: Trigger) -> bool:

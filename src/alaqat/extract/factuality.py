@@ -17,6 +17,7 @@ from alaqat.extract.denied import (
     is_negated,
     is_no_first,
     is_not_held,
+    is_not_planned,
     is_only,
     is_put_off,
 )
@@ -83,6 +84,8 @@ def factuality(
         return "negated"
     if is_supposed(scan, head, before, last) or may_have_been(s, head):
         return "hypothetical"
+    if not told and is_not_planned(s, t):
+        return "negated"
     if not told and (is_alleged(s, t) or is_left_open(s, t)):
         return "hypothetical"
     if not told and is_put_off(s, t):

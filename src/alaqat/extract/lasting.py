@@ -48,7 +48,7 @@ def lasts(
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
     if done and t.part == "noun" and _performed(s, t, head):
         return True
-    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _left_for(s, t)):
+    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _left_for(s, t) or _is_on(s, t)):
         return True
     now = type_ not in ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin
     if now and words[head.i - 1].fold in scan.sets["meanwhile"]:
@@ -90,7 +90,9 @@ def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:
     قبل القمة", which goes on before it."""
     scan, words, part = s.part.scan, s.part.scan.text.words, s.part
     for k in range(max(part.begin, head.i - _BESIDE), min(part.end, t.j + _BESIDE + 1)):
-        if "ongoing" in scan.words[k] and not any(w.fold in scan.sets["after-before"] for w in words[k + 1 : t.i]):
+        if "ongoing" not in scan.words[k] or any(w.fold in scan.sets["after-before"] for w in words[k + 1 : t.i]):
+            continue
+        if not any("future" in scan.words[n] for n in range(k + 1, t.i)):  # التواصل مستمر، ويعتزم لقاء نظيره
             return True
     return False
 
@@ -129,6 +131,15 @@ def _gone_by(s: Clauses, t: Trigger) -> bool:
     if which is None or which + 1 >= s.part.end or words[which + 1].fold in scan.sets["begins"]:
         return False  # الغزو الذي بدأ في فبراير
     return any(x.i == which + 1 and is_past(x) for x in s.triggers)
+
+
+def _is_on(s: Clauses, t: Trigger) -> bool:
+    """ "الوزير في زيارة إلى بغداد": whether a sentence says without a verb that who is named is on a visit."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.i - 1 <= s.part.begin or words[t.i - 1].fold not in scan.sets["in"] or s.verb_in(s.part.begin, t.i):
+        return False
+    who = next((g for g in s.groups if g.j == t.i - 1 and g.case == ""), None)
+    return who is not None and who.i == s.part.begin and not scan.has("last-one", t.j, min(s.part.end, t.j + 2))
 
 
 def _left_for(s: Clauses, t: Trigger) -> bool:

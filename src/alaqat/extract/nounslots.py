@@ -203,6 +203,8 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "whom the subject meets")  # بدأ نهاره بلقاء الأمير, تعتزم السويد تسليم كييف مقاتلات
     elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
+    elif frame.material and frame.object == "R" and carrier is not None and _carried_out(s, t, carrier, g):
+        out.put("R", g, "object of what is carried out")  # قامت روسيا بقصف أوكرانيا
     elif frame.name == "provide" and _receives(s, t, g):
         out.put("R", g, "to whom the noun gives")  # تزويد باكستان بلقاحات
     elif affirmed is not None and frame.object == "R":
@@ -217,6 +219,16 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     else:
         slot = (frame.object or "R") if out.why.get("I") == BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
         out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
+
+
+def _carried_out(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:
+    """ "قامت روسيا بقصف أوكرانيا", "واصلت روسيا قصف أوكرانيا": whether a verb's subject does what the noun says."""
+    scan, before = s.part.scan, s.part.scan.text.words[t.i - 1]
+    does = t.prefix == "ب" or before.fold == "في" or scan.has("sets-about", carrier.i, carrier.j)
+    if carrier.frame != "light" or not does or carrier.j > t.i or t.pronoun:
+        return False
+    subject = subject_of(s, carrier)[0]
+    return subject is not None and subject is not g and subject.chunks[0].country != g.chunks[0].country
 
 
 def _done_without(s: Clauses, t: Trigger) -> bool:

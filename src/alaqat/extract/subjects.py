@@ -101,6 +101,8 @@ def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     commas = [k for k in range(s.part.begin, t.i) if words[k].raw in "،,"]
     first = bool(commas) and commas[0] >= g.j  # no other ends before it
+    if scan.stemmed(s.part.begin, "response"):
+        return g.i > s.part.begin  # ردا على الهجوم الإيراني قصفت إسرائيل
     return first and g.i > s.part.begin and bool(scan.words[s.part.begin] & {"prep", "subordinate", "aftermath"})
 
 

@@ -180,6 +180,9 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
     noun = t.tense in ("noun", "fixed") or like_noun(s, t)
     if not noun and (t.tense != "pres" or t.prefix):
         return False
+    hosted = noun and t.i > s.part.begin and "hosting" in scan.words[t.i - 1]
+    if hosted and scan.has("pledging", max(s.part.begin, t.i - _NEAR), t.i - 1):
+        return True  # عرضت قطر استضافة مفاوضات
     for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
         if noun and ("proposes" in scan.words[k] or (later and "decides" in scan.words[k])):
             return True

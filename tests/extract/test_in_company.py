@@ -48,7 +48,26 @@ def test_company_of_several_states_tells_nothing(text: str, name: str) -> None:
         ("قال وكيل وزارة الزراعة الأردنية كمال الدرديري ذلك.", "official"),
         ("قال وكيل وزارة الخارجية الأردنية كمال الدرديري ذلك.", "under-secretary-foreign"),
         ("قال كمال الدرديري رئيس شركة غازبروم ذلك.", "official"),
+        ("قال كمال الدرديري المدير التنفيذي لجمعية التجار في الأردن ذلك.", "official"),
+        ("قال كمال الدرديري المدير العام لمنظمة الصحة العالمية ذلك.", "igo-head"),
     ],
 )
 def test_the_head_of_a_thing_is_an_official(text: str, role: str) -> None:
     assert persons(text)["كمال الدرديري"][1] == (role,), persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("قال كمال الدرديري، مدير المركز الوطني لمكافحة المخدرات، إن الأردن يدعم تونس.", "official"),
+        ("قال السفير كمال الدرديري، المتحدث الرسمي ومدير الإعلام بالوزارة، إن الأردن يدعم تونس.", "spokesperson"),
+        ("قال المستشار الخاص للرئيس للشؤون الدينية كمال الدرديري إن الأردن يدعم تونس.", "presidential-adviser"),
+    ],
+)
+def test_an_office_is_read_though_its_field_has_words_of_its_own(text: str, role: str) -> None:
+    assert role in persons(text)["كمال الدرديري"][1], persons(text)
+
+
+def test_who_has_an_office_takes_no_other_from_an_open_phrase() -> None:
+    found = persons("استقبل الرئيس التونسي منير بن عاشور، وزير الخارجية الأردني في القصر.")
+    assert found["منير بن عاشور"] == ("TN", ("president",)), found

@@ -12,7 +12,7 @@ from alaqat.extract.strangers import set_off
 __all__ = ["Holder"]
 
 _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince", "monarch"))
-_HEADS = frozenset(("president", "head-of-state", "igo-head"))
+_HEADS = frozenset(("president", "vice-president", "head-of-state", "igo-head"))
 _WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser"))
 
 

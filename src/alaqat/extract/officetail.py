@@ -213,9 +213,12 @@ class Tail(Portfolio):
     def _mandate(self, q: int) -> int | None:
         """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
         w, chunk = self._w, self._chunk
-        if self._office.entry.key not in _MANDATED or not w.words[q].raw.startswith("ل") or chunk.number != "s":
+        mandated = self._office.entry.key in _MANDATED
+        if not (mandated or w.fold(q).startswith("لل")) or not w.words[q].raw.startswith("ل") or chunk.number != "s":
             return None
-        state = w.best(q, "state", "org")
+        state = w.best(q, "state", "org", "body")
+        if state and not mandated:
+            return None
         if state and state.prefix == "ل":
             if chunk.country or chunk.org:
                 chunk.inner.append(inner_of(state, "ل"))
@@ -224,7 +227,7 @@ class Tail(Portfolio):
         end = self._field(q + 1, first=False) if w.fold(q).startswith("لل") else q
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
-        return end if end > q and (w.at_comma(end) or self._name_follows(end)) else None
+        return end if end > q and ((mandated and w.at_comma(end)) or self._name_follows(end)) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:
         """مدير مكتب وزير الخارجية التونسي: the state is the minister's. `prefix`: its clitic."""

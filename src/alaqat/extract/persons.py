@@ -246,7 +246,8 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
             return
         closing = end + ("weekday" in w.scan.words[end]) if end < w.end else end
-        if closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]:
+        open_ = closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]
+        if open_ and not _RANKS.issuperset(chunk.roles):
             return
     else:
         close = w.skip_honorifics(end)

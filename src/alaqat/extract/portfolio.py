@@ -55,14 +55,14 @@ class Portfolio(Holder):
         return None
 
     def _branch(self, q: int) -> int | None:
-        """المدير العام للعلاقات الخارجية: of no organisation, so an official."""
-        w, word = self._w, self._w.words[q]
-        if self._chunk.roles[-1] != "igo-head" or self._chunk.org or not word.fold.startswith("لل"):
+        """المدير العام للعلاقات الخارجية, مدير عام الشؤون العربية: of no organisation, so an official."""
+        w, fold = self._w, self._w.fold(q)
+        if self._chunk.roles[-1] != "igo-head" or self._chunk.org or w.scan.best(q, "org", "state", "body"):
             return None
-        kind = "ال" + word.fold[2:]
-        if w.scan.best(q, "org", "state", "body") or kind[2:] in w.scan.sets["organisation-noun"]:
+        of_it = q == self._office.j and fold.startswith("ال") and not w.fold(q - 1).startswith("ال")
+        if not (of_it or fold.startswith("ل")) or not is_common(w.scan, q):
             return None
-        if not is_common(w.scan, q):
+        if fold[2 if of_it or fold.startswith("لل") else 1 :] in w.scan.sets["organisation-noun"]:
             return None
         self._chunk.roles[-1] = "official"
         return self._field(q + 1, first=False)

@@ -31,6 +31,11 @@ _LAMI, _SAFI = "نادر اللامي", "ماجد الصافي"
         (f"أعرب وزير الخارجية العراقي {_LAMI} عن قلق العراق من تركيا.", ("ACCUSE", [_LAMI], ["تركيا"])),
         (f"قال وزير الخارجية العراقي {_LAMI} إن العلاقات الإيرانية العراقية متينة.", ("SUPPORT", [_LAMI], ["إيران"])),
         (f"قال وزير الخارجية العراقي {_LAMI} إن العراق يدعم المبعوث الأممي.", ("SUPPORT", [_LAMI], ["المبعوث الأممي"])),
+        # in a sentence that names who speaks, the state that goes on to act is he
+        (
+            f"أثنى وزير الخارجية العراقي {_LAMI} على الخطة، ويرفض العراق القرار الإيراني.",
+            ("REJECT", [_LAMI], ["إيران"]),
+        ),
         # in the paper's own words the state acts
         (f"زار وزير الخارجية العراقي {_LAMI} عمان. ويرفض العراق القرار الإيراني.", ("REJECT", ["العراق"], ["إيران"])),
         # and who speaks for another state says what that one holds

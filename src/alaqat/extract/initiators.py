@@ -38,13 +38,14 @@ def speaker_for_country(d: Discourse, filled: Filled, p: Parties) -> None:
 
 
 def speaker_for_state(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | None, p: Parties) -> None:
-    """ "قال الوزير إن بلجيكا ترفض القرار", "أعرب الوزير عن قلق بلجيكا": he who says what his state holds holds it. What
-    he says of his state and another, he holds towards the other."""
+    """ "قال الوزير إن بلجيكا ترفض القرار", "أعرب الوزير عن قلق بلجيكا": he who says what his state holds holds it, as
+    he does in a sentence that names who speaks. What he says of his state and another, he holds towards the other."""
     c = d.speaker
     shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
     if shown is None or shown.kind != "person" or not shown.country or p.targets:
         return
-    if not is_said(s, t) and (carrier is None or carrier.frame not in SAYING):
+    here = any(x is c for x in s.part.chunks)  # من جهته عرض الوزير الخطة، معبرا عن قلق بلجيكا
+    if not here and not is_said(s, t) and (carrier is None or carrier.frame not in SAYING):
         return
     if set(d.kinds(p.initiators)) != {"state"}:
         return

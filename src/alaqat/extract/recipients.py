@@ -233,15 +233,16 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help
-    syntactic = frame.material and p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality"))
-    if frame.default != "speaker" and not syntactic:
-        return
+    said = frame.default == "speaker"
+    doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
+    if not said and not (frame.material and p.why.get("I", "").startswith(doers)):
+        return  # تقديم طهران تنازلات: of a noun alone nobody knows to whom
     home = d.parties(p.initiators)
     rest: dict[str, str] = {}
     for g in s.groups:
         if g.case == "عن" and t.frame in _ASKING and s.part.scan.has("sanctionwords", t.j, g.i):
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
-        if g.i > t.j and opens_clause(s, g):
+        if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
             break  # يستنكر الاقتحام والأردن يحتج
         for a in d.ids([g]):
             if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.collectives import read_states
 from alaqat.extract.names import CLOSED, is_common
@@ -236,6 +237,11 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             of_people and free and w.fold(m.i).endswith(_FREE) and not _alike(w, head, m.i)
         ):
             break  # قتل متمردون مهندسين صينيين
+        body = read_body(w, k) if m.entry.cls == "body" else None
+        if body is not None and body.country and body.entry is m.entry:
+            chunk.inner.append(body)
+            chunk.country, chunk.j = body.country, body.j
+            return True
         _belong_to_group(chunk, m)
         got, within = True, m.entry.cls == "body" and chunk.country is None  # العاملين بسفارة باكستان
         k = chunk.j = m.j

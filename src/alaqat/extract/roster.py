@@ -220,7 +220,7 @@ class Roster:
         for inner in c.inner:
             if inner.kind == "org" and inner.org:
                 self.organisation(part, inner)
-            elif inner.kind == "body" and c.kind != "group" and (inner.country or country):
+            elif inner.kind == "body" and (inner.country or country):
                 inner.country = inner.country or country
                 self.body(part, inner)
             elif inner.kind == "state":

@@ -267,3 +267,27 @@ def test_a_nationality_in_the_name_of_an_organisation_names_the_country(text: st
 
 def test_an_organisation_without_it_names_no_country() -> None:
     assert "PS" not in read("أعلنت حركة حماس موقفها.").countries
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("طردت النرويج ستة من موظفي السفارة الماليزية في أوسلو.", "السفارة الماليزية"),
+        ("التقى كيري مسؤولين من وزارة الخارجية الماليزية.", "وزارة الخارجية الماليزية"),
+    ],
+)
+def test_a_body_whose_people_are_told_of_is_shown_with_its_country(text: str, name: str) -> None:
+    assert any(kind == "government_body" and name in told and iso == "MY" for kind, told, iso in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("زار وزير خارجية مالي النيجر. وقال الخبير إن الجيش تراجع.", "NE"),
+        ("قال الرئيس التشادي محمد ديبي إن الجيش تراجع.", "TD"),
+        ("قال الخبير إن الجيش تراجع.", None),
+        ("زار وزير خارجية مالي النيجر. وقال الخبير إن جيشا تراجع.", None),
+    ],
+)
+def test_the_army_alone_is_that_of_the_state_spoken_of_last(text: str, iso: str | None) -> None:
+    assert {country for kind, _, country in bodies(text) if kind == "government_body"} == ({iso} if iso else set())

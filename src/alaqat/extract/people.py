@@ -237,7 +237,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             of_people and free and w.fold(m.i).endswith(_FREE) and not _alike(w, head, m.i)
         ):
             break  # قتل متمردون مهندسين صينيين
-        body = read_body(w, k) if m.entry.cls == "body" else None
+        body = read_body(w, m.i) if m.entry.cls == "body" else None
         if body is not None and body.country and body.entry is m.entry:
             chunk.inner.append(body)
             chunk.country, chunk.j = body.country, body.j

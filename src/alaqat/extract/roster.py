@@ -41,6 +41,7 @@ class Roster:
         self._serving = set[str]()  # groups of people in office or arms
         self._places, self._plain = set[str](), set[str]()  # named as a place, and named otherwise
         self._crowds: dict[tuple[Called, str | None, str | None], str] = {}  # what and whose they are -> the group
+        self._spoken_of: str | None = None  # the country of what was named last
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
@@ -106,6 +107,8 @@ class Roster:
             before = [a.country for a in self.actors.values() if a.actor.startswith(same) and a.country]
             private = c.entry is not None and c.entry.get("kind") == "non_state"
             indefinite = all("ال" not in w.fold[:4] for w in part.scan.text.words[c.i : c.j])
+            if not before and self._spoken_of and part.scan.noun(c.i, "lone-body") and c.j == c.i + 1:
+                before = [self._spoken_of]  # الجيش
             if indefinite or (not before and (c.j - c.i < 2 or self._home is None or private)):
                 c.kind = "word"
                 return
@@ -256,6 +259,7 @@ class Roster:
         span = Span(field=text.field, start=start, end=end)
         mention = Mention(span=span, form=text.source[start:end], kind=kind)
         self.actors[iri].mentions.append(Resolution(mention=mention, actor=iri, score=score, because=why))
+        self._spoken_of = self.actors[iri].country or self._spoken_of
 
     def home_of(self, org: str) -> str | None:
         """The country of a listed organisation."""

@@ -227,6 +227,17 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         # the delegation is the one told of before
         ("وصل وفد من حركة حماس إلى القاهرة. والتقى الوفد وزير الخارجية المصري.", ("CONSULT", ["PS"], ["EG"])),
         ("زار وفد من الكونغرس الأمريكي بغداد. وأشاد الوفد بدور العراق.", ("SUPPORT", ["US"], ["IQ"])),
+        # whose talks they are that somebody mentions: his state's or organisation's
+        ("أكد وزير الخارجية السوداني استمرار المفاوضات مع إثيوبيا.", ("CONSULT", ["SD"], ["ET"])),
+        # what stands aside after who acts, and what tells when and where without a comma
+        ("اتهم الوزير الأوكراني، الذي يزور برلين حاليا، روسيا بقصف المستشفى.", ("ACCUSE", ["UA"], ["RU"])),
+        ("هنأ الرئيس المصري، في برقية بعث بها اليوم، نظيره التركي.", ("SUPPORT", ["EG"], ["TR"])),
+        ("انتقد الرئيس التركي خلال لقاء مع نظيره المجري السياسة الأمريكية.", ("ACCUSE", ["TR"], ["US"])),
+        # upon whom sanctions fall by the verb of their clause; a neighbour who is named behind the word
+        ("فرضت كندا عقوبات جديدة تستهدف شركات روسية.", ("SANCTION", ["CA"], ["RU"])),
+        ("استمرت الحرب التي تشنها روسيا على جارتها أوكرانيا.", ("ASSAULT", ["RU"], ["UA"])),
+        # by what somebody was killed
+        ("قتل جندي لبناني بنيران إسرائيلية.", ("ASSAULT", ["IL"], ["LB"])),
         # an office of a state rules its name; a verb stands before no adjective
         ("التقى الرئيس التركي وزير خارجية عمان.", ("CONSULT", ["TR"], ["OM"])),
         ("التقى الرئيس التركي رئيس مالي.", ("CONSULT", ["TR"], ["ML"])),
@@ -253,6 +264,9 @@ def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> No
         "يزيد تقديم طهران تنازلات فرص الاتفاق، قال دبلوماسي في واشنطن.",
         "سلمت الشرطة الفرنسية الأسلحة، فيما تشهد النيجر عاصفة.",
         "دعوة تركية للسلام.",
+        "أكد وزير الخارجية السوداني أهمية التوصل إلى اتفاق مع الشركات.",
+        "فرضت البلدية عقوبات جديدة تستهدف مطاعم.",
+        "قتل جندي لبناني بنيران صديقة.",
         "تعرضت سفينة بريطانية لأضرار من الأمواج قرب اليمن.",
         "جاء ذلك بعد مطالبة الأهالي بلدية بكين بإغلاق المصنع.",
         "اختتم وفد الفريق دورته. والتقى الوفد وزير الرياضة المصري.",

@@ -67,8 +67,10 @@ def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[s
     both = _both_of(scan, k, begin) if c.kind == "dual" else None
     if both is not None:
         return "بين", both  # بين حكومتي البلدين
-    if c.kind == "state" and not c.prefix and scan.stemmed(k, "state-head"):
-        return _of_its_head(scan, c, k, "state-head", begin, ends)  # إلى جمهورية بنغلادش, لجمهورية بنغلادش
+    if c.kind == "state" and not c.prefix:
+        for cls in ("state-head", "kin-state"):  # إلى جمهورية بنغلادش, على جارتها أوكرانيا
+            if scan.stemmed(k, cls):
+                return _of_its_head(scan, c, k, cls, begin, ends)
     if k > begin and scan.stemmed(k, "leadership") and c.kind in ("org", "state", "body", "group"):
         return _of_its_head(scan, c, k, "leadership", begin, ends)  # قادة الحركة: who leads it stands for it
     if (

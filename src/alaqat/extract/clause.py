@@ -25,6 +25,7 @@ __all__ = [
     "has_article",
     "is_finite",
     "opens_clause",
+    "past_aside",
 ]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
@@ -35,6 +36,7 @@ HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frame
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
 ENDS = STOPS.removesuffix(":")  # signs that end a sentence: behind a colon it goes on
+_ASIDE = 14  # tokens between two commas that tell when, where or who
 _LONGEST = 60  # tokens of a clause after its trigger
 
 
@@ -132,6 +134,16 @@ def clause_end(s: Clauses, t: Trigger) -> int:
         if ends and (ends == STOP or k > t.j):
             return k
     return max(t.j, end)
+
+
+def past_aside(s: Clauses, k: int) -> int:
+    """The token behind what stands aside between two commas at token k, "، خلال اجتماع،", "، الذي يزور برلين،"; k for
+    anything else."""
+    words, end = s.part.scan.text.words, s.part.end
+    if k + 1 >= end or words[k].raw not in "،," or s.part.scan.words[k + 1].isdisjoint(("prep", "relative")):
+        return k
+    close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
+    return k if close is None else close + 1
 
 
 def opens_clause(s: Clauses, g: Group) -> bool:

@@ -8,7 +8,7 @@ from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
 from alaqat.extract.undergone import is_told_by_deed
 
-__all__ = ["is_met", "is_said"]
+__all__ = ["is_mentioned", "is_met", "is_said"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _TALKS = ("talks", "conference")
@@ -234,6 +234,15 @@ def is_said(s: Clauses, t: Trigger) -> bool:
     """ "قال الوزير إن بلاده ترفض": whether the words stand in a clause that a verb of saying before them opens."""
     said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _REACH]
     return bool(said) and said[-1].number == "s" and s.part.scan.opens(said[-1].j, t.i)
+
+
+def is_mentioned(s: Clauses, t: Trigger) -> bool:
+    """ "أشار إلى استمرار المحادثات", "أكد تقدم المفاوضات": whether a verb of saying governs a noun, with no other verb
+    between."""
+    said = next((x for x in reversed(s.triggers) if x.frame == "speech" and x.i < t.i and x.part == "verb"), None)
+    if said is None or said.number != "s" or t.i - said.j >= _NEAR_VERB:
+        return False
+    return not s.verb_in(said.j, t.i) and not s.part.scan.opens(said.j, t.i)
 
 
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_greetings
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, is_finite
-from alaqat.extract.conditions import is_said
+from alaqat.extract.conditions import is_mentioned, is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -72,15 +72,19 @@ def speaker_to_other(d: Discourse, frame: Frame, filled: Filled, p: Parties) -> 
 
 def own_side(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
     """ "قال رئيس الوزراء السويدي إن المحادثات مع تركيا مستمرة": whose talks they are, if the sentence names nobody
-    else: those of the state for which he speaks who tells of them."""
-    shown = d.reading.actors.get(d.speaker.actor) if d.speaker is not None and d.speaker.actor else None
-    if t.part != "noun" or p.initiators or shown is None or not is_said(s, t):
+    else before them: those of the state or organisation for which he speaks who tells of them."""
+    c = d.speaker
+    shown = d.reading.actors.get(c.actor) if c is not None and c.actor else None
+    if t.part != "noun" or t.frame == "deal" or p.initiators or c is None or shown is None:
+        return  # أكد أهمية التوصل إلى اتفاق: a deal is wished for
+    if not (is_said(s, t) or is_mentioned(s, t)):
         return
     home = d.party(shown.actor)
     known = {home, *d.parties(p.recipients)}
-    if home in d.parties(p.recipients) or any(d.not_of(known, d.ids([g])) for g in s.groups):
+    if home in d.parties(p.recipients) or any(d.not_of(known, d.ids([g])) for g in s.groups if g.j <= t.i):
         return
-    p.initiators = [d.reading.show_state(shown.country) if shown.country else shown.actor]
+    serves = c.org if c.org in d.reading.actors else shown.actor
+    p.initiators = [d.reading.show_state(shown.country) if shown.country else serves]
     p.why["I"] = SPEAKER
     p.score -= 0.1
 

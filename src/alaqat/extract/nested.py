@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger, past_aside
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = ["nested"]
 
+_FAR = 12  # tokens from where the complement begins to who is named in it
+_BEYOND = 6  # the same behind what tells when and where
 _THING = 4  # tokens behind a verb in which its subject stands
-_ASIDE = 14  # tokens between two commas that tell when and where
+_ADJUNCT = 16  # tokens of what tells when and where without a comma
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
 
@@ -25,7 +27,7 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
             continue
         if (
             g.i >= limit
-            or g.i - t.j > 12
+            or g.i - begin > (_FAR if begin == t.j else _BEYOND)
             or s.part.scan.opens(t.j, g.i)
             or _goes_on(s, t, g)
             or (t.frame in JUDGES and suffered(s, t.j, g.i))
@@ -52,15 +54,25 @@ def _goes_on(s: Clauses, t: Trigger, g: Group) -> bool:
 def _past_asides(s: Clauses, t: Trigger, out: Filled) -> int:
     """Where the complement of a verb begins: behind its subject, and behind where and when right after it, as in
     "أدان الوزير في القاهرة القصف", "أدان الوزير، خلال اجتماع في القاهرة، القصف"."""
-    scan, words, end = s.part.scan, s.part.scan.text.words, s.part.end
+    scan, end = s.part.scan, s.part.end
     k = max([t.j, *(g.j for g in out.I if t.j <= g.i <= t.j + _THING)])
     if t.part != "verb" or k >= end:
         return t.j
-    if words[k].raw in "،," and k + 1 < end and "prep" in scan.words[k + 1]:
-        close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
-        return close + 1 if close is not None else t.j
+    past = past_aside(s, k)
+    if past > k:
+        return past
     place = next((g for g in s.groups if g.head in (k, k - 1) and g.i >= k and g.case in ("في", "ب")), None)
-    return place.j if place is not None and place.chunks[0].is_capital else t.j
+    if place is not None and place.chunks[0].is_capital:
+        return place.j
+    return _behind_adjunct(s, t, k) if "prep" in scan.words[k] else t.j
+
+
+def _behind_adjunct(s: Clauses, t: Trigger, k: int) -> int:
+    """ "انتقد الوزير خلال لقاء مع نظيره السياسة الأمريكية": the noun of a nationality that stands right behind a noun
+    phrase of what opens at token k, so that no preposition governs it; else the end of the verb."""
+    words, before = s.part.scan.text.words, {g.j for g in s.groups if k < g.j <= k + _ADJUNCT}
+    free = (g.head for g in s.groups if g.case == "adj" and g.head in before and words[g.head].fold.startswith("ال"))
+    return next(free, t.j)
 
 
 def _issued_by(s: Clauses, t: Trigger, g: Group) -> bool:

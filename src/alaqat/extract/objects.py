@@ -5,7 +5,7 @@ envoy of one's own who is summoned home.
 from __future__ import annotations
 
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite, past_aside
 from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.prepositions import FAR, NEXT
@@ -165,9 +165,9 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
         if about is not None:
             out.put(frame.object, about, "noun phrase that the relative clause is about")
         return
-    start = _past_that(s, t) if t.part == "fixed" else t.j
+    start = _past_that(s, t) if t.part == "fixed" else _past_doer(s, t, out)
     for g in s.groups:
-        if g in out.taken or g.i < t.j or g.i >= limit:
+        if g in out.taken or g.i < min(start, limit) or g.i >= limit:
             continue
         near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
         if g.i - t.j > FAR or _verb_between(s, start, near) or s.part.scan.opens(start, g.i):
@@ -197,6 +197,13 @@ def _verb_between(s: Clauses, i: int, j: int) -> bool:
     """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made:
     "طالب الأمين العام في بيان صدر اليوم إيران"."""
     return any(k in s.finite and not s.part.scan.stemmed(k - 1, "statement-noun") for k in range(i, j))
+
+
+def _past_doer(s: Clauses, t: Trigger, out: Filled) -> int:
+    """ "اتهم الوزير، الذي يزور برلين، روسيا": where the object of a verb may begin, behind what is said of who acts."""
+    k = next((g.j for g in out.I if g.i >= t.j), t.j)
+    past = past_aside(s, k)
+    return t.j if past == k else past
 
 
 def _past_that(s: Clauses, t: Trigger) -> int:

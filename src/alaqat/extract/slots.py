@@ -22,7 +22,7 @@ from alaqat.extract.prepositions import fill_between, fill_prepositions
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of
 from alaqat.extract.things import verb_before
-from alaqat.extract.upon import ASKING, asked_of, inside, is_verbal, object_of, whose_deed
+from alaqat.extract.upon import ASKING, asked_of, borne_by, inside, is_verbal, object_of, whose_deed
 
 __all__ = ["fill"]
 
@@ -65,6 +65,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     object_of(s, t, frame, limit, out)
     _doer_of_the_noun(s, t, frame, carrier, out)
     asked_of(s, t, frame, limit, out)
+    borne_by(s, t, frame, limit, out)
     whose_deed(s, t, frame, limit, out, by_agent=agent is not None)
     _received_from(s, t, frame, carrier, out)
     if frame.name in _THREATENING and not out.R:

@@ -21,7 +21,8 @@ _PLACE = 10  # tokens from a verb to where it is done
 def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
     """ "قتل ثلاثة لبنانيين في غارة إسرائيلية": whether the deed behind, with who does it, tells what the verb says of
     those who died of it, so that the verb tells nothing of its own."""
-    if t.part not in ("verb", "passive") or t.tense != "past" or t.pronoun or t.frame != "attack":
+    verbs = (x for x in s.triggers if x.i == t.i and x.part in ("verb", "passive") and x.tense == "past")
+    if t.frame != "attack" or t.pronoun or not any(x.frame == t.frame for x in verbs):
         return False
     deed = next((x for x in s.triggers if x.part == "noun" and x.frame in _DEEDS and t.j < x.i <= t.j + _DEATH), None)
     if deed is None or not any(g.i == deed.j and g.case in ("adj", "gen", "ل") for g in s.groups):

@@ -69,6 +69,19 @@ def asked_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
             out.put("R", foe, "whom the crowd is against")
 
 
+def borne_by(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:
+    """ "فرضت كندا عقوبات تستهدف شركات روسية": upon whom sanctions fall by the verb of a clause about them."""
+    if frame.name != "impose" or t.part != "noun" or out.R:
+        return
+    scan, near = s.part.scan, range(t.j, min(limit, t.j + _THING))
+    k = next((k for k in near if k in s.finite and scan.text.words[k].fold in scan.sets["sanctions-upon"]), None)
+    if k is None:
+        return
+    upon = next((g for g in s.groups if g.i > k and g not in out.taken), None)
+    if upon is not None and upon.i - k <= _THING and upon.case in ("", "adj", "gen"):
+        out.put("R", upon, "object of the verb")
+
+
 def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, by_agent: bool) -> None:
     """Whose deed is judged, refused or thanked for. `by_agent`: who judges it is named behind "by"."""
     if not frame.nested:

@@ -72,12 +72,14 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
 def _raiser(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
     """ "أثارت تصريحات الوزير غضب الأردن", "وافقت واشنطن على الصفقة، مما أثار غضب بكين": whose deed raised it: who is
     named between verb and feeling, or right before the verb, else the first of the sentence whom nothing governs."""
-    scan = s.part.scan
-    verb = next((k for k in range(t.i - 1, s.part.begin - 1, -1) if scan.has("raises", k, k + 1)), None)
+    scan, feels = s.part.scan, t.i
+    verb = next((k for k in range(t.i, s.part.begin - 1, -1) if scan.has("raises", k, k + 1)), None)
     if verb is None or not home:
         return []
+    if verb == t.i:  # أغضبت تصريحات الوزير الأردن
+        feels = next((g.i for g in s.groups if g.i >= t.j and d.parties(d.ids([g])) & home), t.i)
     whole = scan.text.words[verb - 1].fold in scan.sets["what-is"] or "relative" in scan.words[verb - 1]
-    before = [g for g in s.groups if g.j <= t.i and g.case != "في"]
+    before = [g for g in s.groups if g.j <= feels and g.case != "في"]
     near = [g for g in reversed(before) if g.i > verb or (not whole and verb - g.j <= _BESIDE)]
     bare = [g for g in before if g.case == ""]
     return next((x for g in (*near, *bare) if (x := d.not_of(home, d.ids([g])))), [])[:1]

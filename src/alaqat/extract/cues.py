@@ -73,7 +73,8 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
             if told or (named is not None and patience):
                 inside = _inside(part.chunks, i)
                 if named is not None and patience and inside not in _TITLED and not named.entry.get("doubt"):
-                    told.add((crisis.get(named.entry.key, CONFLICTS), "situation"))
+                    known = crisis.get(named.entry.key)
+                    told.add((known, "situation") if known else (CONFLICTS, "weak"))
                 if told:
                     span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
                     for topic, kind in sorted(told) if len(told) > 1 else told:

@@ -27,6 +27,11 @@ from arabic import read
         "قال الوزير المصري إن بلاده تدعم المقاومة في مواجهة إسرائيل.",  # against it, not: it
         "أشار الوزير المصري إلى ضرورة استئناف المفاوضات الفلسطينية الإسرائيلية.",  # wanted, not held
         "لا حل للأزمة إلا من خلال المفاوضات بين روسيا وأوكرانيا.",  # nor these
+        "قال الوزير المصري إن الإمارات تحتل المرتبة الأولى بين شركاء مصر.",  # a rank, no land
+        "قال وزير الخارجية الروسي، في مقابلة مع قناة محلية، إن بإمكانه الحديث مع الرئيس الأوكراني.",  # an interview
+        "قالت موسكو إن واشنطن تسعى إلى جولة جديدة من المواجهة في سوريا.",  # a round, no journey
+        "ناقش الطرفان المصري والتركي أفكارا تؤكد أهمية الحوار.",  # the ideas do, not the two
+        "أكد الوزير العراقي أن إيران لا تناقش الأمر بل تراوغ وتطالب أطرافا أخرى بالوساطة.",  # she does both
         "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
         "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
         "أدانت قطر انتهاك سيادة لبنان.",  # whose sovereignty it is does not violate it
@@ -93,6 +98,7 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
     [
         ("أعلنت البرتغال تقديم منحة بقيمة 10 ملايين يورو لدعم اللاجئين في الأردن.", ["AID"]),  # what the grant is for
         ("أحرق محتجون في نيامي العلم الفرنسي ورددوا هتافات مؤيدة لروسيا.", ["PROTEST"]),  # what the chants are like
+        ("أطلق مسلحون من كمبوديا النار على سجناء تايلانديين.", ["ASSAULT"]),  # shot, did not free
         ("أدانت مصر الهجوم على السعودية.", []),  # whom the attack hit is not blamed
         ("رفضت الصين العقوبات على إيران.", []),  # nor upon whom the sanctions lie; and China imposes none
         ("دعا وزير الخارجية العماني إلى احترام سيادة اليمن.", []),  # whose sovereignty is to be respected

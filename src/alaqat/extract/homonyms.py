@@ -18,7 +18,10 @@ _HANDLING = (
     "intercept",
     "armsgoods",
 )  # what is done to drones
+_BY_FORCE = ("attack", "blame")
 _SENT = 24  # tokens from "sends" to the letter
+_OBJECT = 7  # tokens from a verb to what it is done to
+_OUTLET = 4  # tokens from "with" to the outlet
 
 
 def is_another_word(s: Clauses, t: Trigger) -> bool:
@@ -28,6 +31,14 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         return twelve or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
     if t.frame in _MARCHES:
         return _is_a_drone(s, t)
+    if t.frame == "setfree":
+        return s.part.scan.has("gunfire", t.j, min(s.part.end, t.j + _OBJECT))  # أطلق مسلحون النار
+    if t.frame in _BY_FORCE and t.part == "verb":
+        return s.part.scan.has("rank", t.j, min(s.part.end, t.j + _OBJECT)) and s.part.scan.stemmed(t.i, "occupies")
+    if t.frame == "tour" and t.part == "noun":
+        return _is_a_round(s, t)
+    if t.lexeme == "ar-meet-qabala" and t.part == "noun":
+        return _is_an_interview(s, t)
     if t.frame == "dispatch":
         return s.part.scan.has("letters-and-telegrams", t.j, min(s.part.end, t.j + _SENT))
     return t.part == "participle" and t.lexeme == "ar-reject" and _is_opponent(s, t)
@@ -43,6 +54,18 @@ def _is_a_drone(s: Clauses, t: Trigger) -> bool:
     return handled or any(
         scan.has(cls, *near) for near in around for cls in ("military-goods", "aircraft", "in-flocks")
     )
+
+
+def _is_a_round(s: Clauses, t: Trigger) -> bool:
+    """ "جولة جديدة من المفاوضات": whether a round is one of something, and no journey."""
+    words = s.part.scan.text.words
+    return any(words[k].fold == "من" for k in range(t.j, min(s.part.end, t.j + 2)))
+
+
+def _is_an_interview(s: Clauses, t: Trigger) -> bool:
+    """ "في مقابلة مع هيئة الإذاعة": whether whom somebody speaks with is an outlet."""
+    scan = s.part.scan
+    return any(scan.has(cls, t.j, min(s.part.end, t.j + _OUTLET)) for cls in ("broadcasting", "onlooker"))
 
 
 def _is_opponent(s: Clauses, t: Trigger) -> bool:

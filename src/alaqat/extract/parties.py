@@ -273,7 +273,7 @@ def _is_open(p: Parties) -> bool:
 
 def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:
     """ "رئيس الاتحاد ورئيس السنغال أكد": a verb behind two would be in the dual, so that they are one."""
-    before = any(g.j <= t.i and len(g.chunks) > 1 for g in filled.I)
+    before = any(g.j <= t.i and (len(g.chunks) > 1 or g.chunks[0].kind == "dual") for g in filled.I)
     return before and t.part == "verb" and t.number == "s"
 
 

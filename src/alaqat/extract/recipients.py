@@ -38,6 +38,7 @@ _PEOPLE = ("person", "office")
 _BEHIND = "noun phrase after the verb"
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _NEAR = 25  # tokens over which a party is understood
+_BESIDE = 9  # tokens from who acts to another verb of theirs
 _ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _DEED = 7  # tokens from "in response to" to whose deed that is
@@ -244,6 +245,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
             break  # يستنكر الاقتحام والأردن يحتج
+        if g.case == "" and g.j <= t.i < g.j + _BESIDE and s.verb_in(g.j, t.i):
+            continue  # إثيوبيا تراوغ وتطالب أطرافا أخرى: she does it, too
         for a in d.ids([g]):
             if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
                 rest.setdefault(d.party(a), a)

@@ -34,7 +34,7 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             )
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
             nearer = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < v.i)  # إدانته للهجوم الذي شنته إسرائيل
-            other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer)
+            other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer) or _of_a_thing(s, t, v)
             if back and not (what or other) and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
                 return v  # but احتجاجا على الاستقبال الذي نظمته كينيا
     best = None
@@ -54,6 +54,15 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
     clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
     return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+
+
+def _of_a_thing(s: Clauses, t: Trigger, v: Trigger) -> bool:
+    """ "تقديره للدور الذي تلعبه المملكة": whether a relative clause is about another noun than the trigger."""
+    scan, k = s.part.scan, v.i - 2
+    if k < t.j or "relative" not in scan.words[v.i - 1]:
+        return False
+    thing = scan.text.words[k].fold.startswith(("لل", "بال"))
+    return thing and not any(c.i <= k < c.j for c in s.part.chunks)
 
 
 def _receives(s: Clauses, v: Trigger) -> bool:

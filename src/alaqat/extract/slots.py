@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, sets_about
-from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, clause_end, continues, has_article
+from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
@@ -155,8 +155,10 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if frame.name == "attack" and known and t.i - host.j > _THING:
         return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's
     before = _subject_before(s, host) if host is t else None
-    told_by = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["told-by"]
-    if host is t and told_by and frame.object == "R" and frame.default == "speaker" and subject.i == t.j + 1:
+    words = s.part.scan.text.words
+    told_by = t.j + 1 < s.part.end and words[t.j].fold in s.part.scan.sets["told-by"]
+    at = t.j + 1 + (told_by and words[t.j + 1].raw in ASIDE)  # ودعا البيان، الدول الأعضاء إلى
+    if host is t and told_by and frame.object == "R" and frame.default == "speaker" and subject.i == at:
         out.put("R", subject, GOES_ON)  # ودعا البيان السلطات الفلبينية إلى
         return
     if (spoken or before is not None) and _elided(s, host, frame, subject):

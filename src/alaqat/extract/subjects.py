@@ -91,9 +91,16 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return goes_on, "noun phrase before the verb"
     if before is not None and not continues:
         return before, "noun phrase before the verb"
-    if after is not None:
+    if after is not None and not _of_one(t, after):
         return after, "noun phrase after the verb"
     return None, ""
+
+
+def _of_one(t: Trigger, g: Group) -> bool:
+    """ "متظاهرون اقتحموا السفارة": whether one stands behind a verb in the plural, which goes with those before it."""
+    c = g.chunks[0]
+    several = c.number != "s" or c.kind in ("group", "demonym", "word", "dual")
+    return t.part == "verb" and t.number == "p" and len(g.chunks) == 1 and not several
 
 
 def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:

@@ -11,6 +11,7 @@ _CARRIERS = frozenset(
 )
 _TAKING = frozenset(("intercept", "seize", "shoot-down"))  # whose object a verb behind goes on about
 _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
+_SENT = frozenset(("message", "invite", "greetings"))  # what another may bring
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 
 
@@ -26,6 +27,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
         given = v.frame == "provide" and t.frame in ("support", "aid")  # الدعم الذي قدمته تركيا لليبيا
         undergone = v.frame == "light-undergo" and t.frame in _UNDERGONE  # العدوان الذي يتعرض له اليمن
+        if t.frame in _SENT and part.scan.has("delivers", v.i, v.j):
+            continue  # تسلم رسالة من الأمير نقلها السفير: who only brings it
         if (v.frame in _TAKE_BACK or given or undergone) and t.j <= v.i <= t.j + 9 and v.part == "verb":
             behind = words[v.j].fold if v.j < part.end else ""
             back = v.pronoun in ("ه", "ها") or (

@@ -138,9 +138,9 @@ def _received_from(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
         met = next((g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g.case in ("adj", "gen")), None)
         if met is not None:
             out.put("R", met, "whose deed meets it")  # قوبل المقترح الأمريكي برفض
-    if reverse and not out.I and t.frame == "aid":
+    if reverse and not out.I:
         giver = next((g for g in s.groups if g.case == "من" and carrier.j <= g.head and g.j <= t.i), None)
-        if giver is not None:
+        if giver is not None and (t.frame == "aid" or (giver.j == t.i and not t.prefix)):  # تلقى لبنان من الرياض دعوة
             out.put("I", giver, "from whom it is received")  # تسلم الأردن من واشنطن منظومة هبة
     if t.part == "noun" and carrier.i < t.i and not out.R and not reverse:
         given(s, t, frame, carrier, out)

@@ -17,10 +17,12 @@ __all__ = [
     "sets_about",
     "spoken_behind",
     "traveller",
+    "undertaker",
     "who_gave",
 ]
 
 THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
+_TO_DO = ("الي", "علي", "في", "عن", "من")  # prepositions before what somebody sets about
 _NEAR = 8  # tokens from a noun to who does what it names
 _CLOSING = frozenset('،,"»”')
 _OPENING = frozenset(':"«“')
@@ -154,6 +156,17 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
         return None
     stems = {stem.removeprefix("ال") for _, stem in scan.text.words[near.head].readings}
     return None if stems.isdisjoint(scan.sets["setting-about"]) else near
+
+
+def undertaker(s: Clauses, t: Trigger) -> Group | None:
+    """ "سارعت مصر إلى إدانة القصف", "اكتفى الوزير بانتقاد موسكو": the subject of a verb that tells only how or whether
+    he does what a noun behind its preposition tells; None for nobody."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    behind = t.i if t.prefix else t.i - 1
+    if t.prefix not in ("", "ب") or (not t.prefix and scan.cases.get(words[behind].fold) not in _TO_DO):
+        return None
+    who = next((g for g in s.groups if g.j == behind and g.case == "" and g.i > s.part.begin), None)
+    return who if who is not None and scan.stemmed(who.i - 1, "undertakes") else None
 
 
 def cited_by(s: Clauses, t: Trigger) -> Chunk | None:

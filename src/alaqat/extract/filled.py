@@ -14,6 +14,7 @@ __all__ = [
     "INSIDE",
     "LAST_SUBJECT",
     "PRONOUN",
+    "SETS_ABOUT",
     "SPEAKER",
     "UNDERSTOOD",
     "VERB_BEFORE",
@@ -24,6 +25,7 @@ __all__ = [
 GOES_ON = "object of a verb whose subject was named before"  # why a slot is filled: ودعا المجتمع الدولي إلى
 INSIDE = "inside the complement"
 BY = "after من قبل"  # how the doer of a passive or a noun is found
+SETS_ABOUT = "who sets about it"
 # how a party that the clause does not name is understood
 SPEAKER, LAST_SUBJECT = "who speaks", "the last subject"
 VERB_BEFORE, PRONOUN = "subject of the verb before", "pronoun on the noun"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import affirming
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, has_article
-from alaqat.extract.filled import BY, Filled
+from alaqat.extract.filled import BY, SETS_ABOUT, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.prepositions import FAR
 from alaqat.extract.subjects import subject_of
@@ -217,7 +217,8 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", Group(g.chunks[1:], "gen", g.head), "genitive list")
         out.taken.append(g)
     else:
-        slot = (frame.object or "R") if out.why.get("I") == BY else frame.genitive  # اغتيال القيادي على يد إسرائيل
+        # اغتيال القيادي على يد إسرائيل, سارعت مصر إلى إدانة إسرائيل
+        slot = (frame.object or "R") if out.why.get("I") in (BY, SETS_ABOUT) else frame.genitive
         out.put(slot, g, "genitive of the noun")  # also of what is received: تلقى رسالة الملك
 
 

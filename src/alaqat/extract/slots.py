@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import affirming, agent_of, sets_about
+from alaqat.extract.agents import affirming, agent_of, sets_about, undertaker
 from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
-from alaqat.extract.filled import BY, GOES_ON, VERB_BEFORE, Filled
+from alaqat.extract.filled import BY, GOES_ON, SETS_ABOUT, VERB_BEFORE, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import (
@@ -44,9 +44,9 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         agent = None
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
-    doer = sets_about(s, t) if t.part == "noun" and not t.pronoun and agent is None else None
+    doer = sets_about(s, t) or undertaker(s, t) if t.part == "noun" and not t.pronoun and agent is None else None
     if doer is not None:
-        out.put("I", doer, "genitive of who sets about it")
+        out.put("I", doer, SETS_ABOUT)
     if fill_between(s, t, frame, limit, out) or brought_together(s, t, frame, out):
         return out
     if t.part == "noun" and on_noun(s, t, frame, carrier, out):

@@ -56,6 +56,11 @@ WHETHER = [
     # what is only spoken of lies ahead, or the talks about it do
     ("وزير الخارجية المصري يتحادث مع نظيره التركي حول القمة المرتقبة.", "CONSULT", "actual"),
     ("مباحثات مصرية تركية حول الحدود الأسبوع المقبل.", "CONSULT", "planned"),
+    # what somebody wished or intended, and what has not stopped
+    ("تمنى الرئيس التركي أن يلتقي نظيره المصري.", "CONSULT", "hypothetical"),
+    ("تمنى الرئيس التركي النجاح لنظيره المصري والتقى نظيره المصري.", "CONSULT", "actual"),
+    ("اعتزمت روسيا طرد دبلوماسيين ألمان.", "SANCTION", "planned"),
+    ("ما زال وزير الخارجية المصري يجري محادثات مع نظيره التركي.", "CONSULT", "ongoing"),
     # what goes on stands before what is intended
     ("قال الرئيس التركي إن الحوار مستمر، وإنه يعتزم لقاء نظيره المصري.", "CONSULT", "planned"),
     # a visit told without a verb

@@ -52,6 +52,17 @@ SENTENCES = [
     # whom the noun of what is carried out names
     ("واصلت روسيا قصف أوكرانيا.", "attack", "RU", "UA"),
     ("قامت روسيا بقصف أوكرانيا.", "attack", "RU", "UA"),
+    # who hastens or contents himself to do it, who goes on supporting
+    ("سارع الرئيس المصري إلى إدانة إسرائيل.", "condemnation", "EG", "IL"),
+    ("اكتفت مصر بإدانة إسرائيل.", "condemnation", "EG", "IL"),
+    ("لجأت روسيا إلى قصف أوكرانيا.", "attack", "RU", "UA"),
+    ("أشارت مصر إلى إدانة إسرائيل القرار الأمريكي.", "condemnation", "IL", "US"),
+    ("ما زال الرئيس المصري يدعم السودان.", "political-support", "EG", "SD"),
+    # what is got from somebody; who brings a letter did not send it
+    ("تلقت تونس من إيطاليا دعوة لحضور القمة.", "invitation", "IT", "TN"),
+    ("تسلم وزير الخارجية الكويتي رسالة خطية من نظيره القطري نقلها السفير القطري.", "exchange-of-messages", "QA", "KW"),
+    # a relative clause about another noun tells not who thanks
+    ("أكد الرئيس اللبناني لملك البحرين تقديره للدور الذي تلعبه البحرين.", "praise", "LB", "BH"),
     # a name behind "Mr/"
     ("قام وزير الخارجية البحريني باستدعاء السيد/ أحمد أنور عبدالحميد القائم بأعمال سفارة العراق في المنامة.",
      "summon-ambassador", "BH", "IQ"),
@@ -187,3 +198,9 @@ def test_a_platform_is_where_it_is_said() -> None:
     text = 'رحب الرئيس المصري عبر منصة "تويتر" بالقرار التركي.'
     found = read(text, published=None)
     assert {a.country for a in found.actors} == {"EG", "TR"}
+
+
+def test_one_behind_a_verb_in_the_plural_is_not_its_subject() -> None:
+    """An embassy that a crowd stormed attacks nobody."""
+    found = read("يذكر أن متظاهرين غاضبين اقتحموا مساء اليوم، مقر السفارة البحرينية في بغداد.")
+    assert not [e for e in found.events if any("embassy" in a for a in e.initiators)]

@@ -265,7 +265,8 @@ def _nominal(scan: Scan, k: int, begin: int) -> bool:
     verbal = not f.endswith(_NOUN_T) or w.light.endswith("أت")  # لجأت
     if f.endswith("ت") and len(f) > 3 and verbal and f not in scan.sets["noun-in-t"]:
         return False  # أقدمت السلطات: she did
-    if k == begin and any(s in scan.sets["opening-verb"] for p, s in w.readings if p in ("", "و", "ف")):
+    opens = k == begin or "neg" in scan.words[k - 1]  # ما زال الرئيس
+    if opens and any(s in scan.sets["opening-verb"] for p, s in w.readings if p in ("", "و", "ف")):
         return False  # عاد الوفد
     if f.endswith(("ا", "وا", "ان")) and len(f) > 4 and not f.endswith("ا" * 2):
         return False

@@ -162,8 +162,8 @@ def _planned(
         return True
     if not told and is_proposed(s, t, later=kind[0] in _LATER):
         return True
-    # من المنتظر عقد لقاء: a noun
-    to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.i)
+    # من المنتظر عقد لقاء: a noun; اعتزمت طرد دبلوماسيين
+    to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.j)
     if not told and t.part == "noun" and t.i > part.begin and is_appointed(s, t):
         return True  # لم يتحدد موعد زيارة الرئيس
     if (

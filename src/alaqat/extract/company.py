@@ -20,7 +20,7 @@ def in_company(part: Part, c: Chunk) -> str | None:
     none. A counterpart is of another state."""
     if c.counterpart:
         return None
-    return _led(part, c) or _accompanied(part, c) or _listed(part, c) or _told_of(part, c)
+    return _led(part, c) or _accompanied(part, c) or _receiving(part, c) or _listed(part, c) or _told_of(part, c)
 
 
 def _state(c: Chunk) -> str | None:
@@ -58,6 +58,14 @@ def _accompanied(part: Part, c: Chunk) -> str | None:
     return next((_state(x) for x in before if x.i > k), None)
 
 
+def _receiving(part: Part, c: Chunk) -> str | None:
+    """Of the state in which he receives who arrives: "وصل الرئيس إلى مسقط وكان في استقباله نائب رئيس الوزراء"."""
+    k = next((k for k in range(c.i - 1, part.begin, -1) if part.scan.stemmed(k, "reception-of-him")), None)
+    if k is None:
+        return None
+    return next((x.country for x in reversed(part.chunks) if x.j <= k and x.kind == "state"), None)
+
+
 def _listed(part: Part, c: Chunk) -> str | None:
     """Of him who is listed before: "الرئيس اللبناني فلان، ووزير الداخلية فلان", "فلان، فلان، وفلان". Of people of one
     state nobody holds the same office, and ambassadors stand in no such list."""
@@ -67,7 +75,11 @@ def _listed(part: Part, c: Chunk) -> str | None:
     for x in reversed([x for x in part.chunks if x.j <= c.i]):
         if x.j < end - 1 or (x.j == end - 1 and words[x.j].raw not in "،,؛"):
             return None
-        if x.kind != "person" or not x.name or x.counterpart or not _SENT.isdisjoint(x.roles):
+        if x.counterpart or not _SENT.isdisjoint(x.roles):
+            return None
+        if x.kind == "office" and x.j == c.i and x.number == "s":
+            return _state(x)  # وزيرة الخارجية الفرنسية وزعيمة الحزب فلانة
+        if x.kind != "person" or not x.name:
             return None
         if any(same_role(a, b) and a not in _MANY for a in x.roles for b in c.roles):
             return None

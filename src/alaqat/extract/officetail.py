@@ -41,7 +41,7 @@ class Tail(Portfolio):
         for _ in range(_PARTS):
             after = self._part(k) if k < self._w.end else None
             if after is None:
-                return k
+                return self._whole_portfolio(k) or k
             k = after
         return k
 
@@ -89,6 +89,9 @@ class Tail(Portfolio):
         """The first step that applies."""
         if (after := self._of_states(q)) is not None or (after := self._unit(q)) is not None:
             return after
+        speaks = q == self._office.j and self._w.is_in(q - 1, "in-the-name-of")
+        if speaks and (after := self._office_within(q)) is not None:
+            return after  # المتحدث باسم الأمين العام
         if self._serves_named(q) and self._name_follows(q + 1):
             return q + 1
         if (after := self._constituency(q)) is not None or (after := self._branch(q)) is not None:
@@ -123,7 +126,9 @@ class Tail(Portfolio):
         link, next_ = w.fold(q), q + 1
         if not w.is_in(q, "office-link") or next_ >= w.end:
             return None
-        s = w.scan.best(w.skip_quotes(next_), "state", "org", "body", "place")
+        named = w.skip_quotes(next_)
+        named += w.fold(named) in w.scan.sets["state-head"] and not w.best(named, "state")  # لدى جمهورية بنجلاديش
+        s = w.best(named, "state", "org", "body", "place")
         accredited = chunk.roles[0] in _ACCREDITED
         if chunk.counterpart and chunk.number == "p" and link in ("في", "من") and s and s.entry.cls == "org":
             return self._affiliate(s)  # نظرائه في دول مجلس التعاون

@@ -225,9 +225,17 @@ def _is_another(chunk: Chunk, probe: Chunk) -> bool:
     return not any(same_role(a, b) for a in chunk.roles for b in probe.roles)
 
 
+def _is_of_organisation(chunk: Chunk, probe: Chunk) -> bool:
+    """ "استقبل وزير الخارجية فلان ممثل الأمين العام للجامعة": whether the office behind a minister is held for an
+    organisation of states, so that another holds it."""
+    ministers = any(r.endswith("minister") for r in chunk.roles)
+    return ministers and bool(probe.org) and not (probe.country or chunk.org)
+
+
 def _apposition(w: Window, chunk: Chunk) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة،"""
-    k = chunk.j
+    k = w.skip_quotes(chunk.j)
+    k = k if w.at_comma(k) else chunk.j  # "فلان"، رئيس الدائرة
     broken = w.at_comma(k, _BREAKS)
     at = k + 1 if broken or w.is_in(k, "held-post") else k  # تسلم فلان منصب سفير
     if broken:
@@ -253,7 +261,7 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         close = w.skip_honorifics(end)
         if name_end(w.scan, close, w.end, strong=True) > close and chunk.roles:
             return  # a second office right after is then a new person's
-        if _is_another(chunk, probe) or _in_two_hands(chunk.roles, probe.roles):
+        if _is_another(chunk, probe) or _is_of_organisation(chunk, probe) or _in_two_hands(chunk.roles, probe.roles):
             return
     chunk.roles += [r for r in probe.roles if r not in chunk.roles]
     chunk.country = chunk.country or probe.country

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Window
-from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.names import CLOSED, is_common, name_end
 from alaqat.extract.officeof import Holder
 
 __all__ = ["Portfolio", "heads_thing"]
 
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
+_LONGEST = 8  # words with which a portfolio goes on
 _PLAIN = {"lexeme", "topic", "word"}  # kinds of phrases that name nobody
 
 
@@ -32,7 +33,7 @@ class Portfolio(Holder):
         w, word = self._w, self._w.words[q]
         affairs = w.scan.sets["affairs"]
         if any(p in ("ل", "") and s in affairs for p, s in word.readings) and (
-            word.fold.startswith("ل") or w.scan.best(q, "topic")
+            word.fold.startswith("ل") or w.scan.best(q, "topic") or self._office.entry.key == "minister"
         ):
             return self._field(q + 1)
         return None
@@ -70,10 +71,31 @@ class Portfolio(Holder):
     def _serves_named(self, q: int) -> bool:
         """الأمين العام للحركة, المتحدث باسم المجلس: whether whom he serves is named by its kind only."""
         kind = self._w.fold(q)
-        told = kind.startswith("لل") or self._w.fold(q - 1) == "باسم"
+        told = kind.startswith("لل") or self._w.is_in(q - 1, "in-the-name-of")
         return (
             told and kind[2:] in self._w.scan.sets["organisation-noun"] and self._w.scan.best(q, "org", "body") is None
         )
+
+    def _whole_portfolio(self, q: int) -> int | None:
+        """وزير الشؤون الإسلامية [والأوقاف والدعوة والإرشاد] الشيخ فلان: where the words with which a portfolio goes on
+        end before a title and a name, whatever else they mean."""
+        w = self._w
+        if self._chunk.roles[-1] != "minister" or self._chunk.number != "s" or self._chunk.country:
+            return None
+        for k in range(q, min(q + _LONGEST, w.end)):
+            start = w.skip_honorifics(k + w.at_comma(k))
+            if start > k + w.at_comma(k):
+                return k if k > q and name_end(w.scan, start, w.end, strong=True) > start else None
+            if not self._goes_on(k):
+                return None
+        return None
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a word with the article, or "and" with a noun that rules one, may go on with a portfolio."""
+        w, fold = self._w, self._w.fold(k)
+        if w.scan.kinds[k] - _PLAIN or w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED):
+            return False
+        return fold.startswith(("ال", "وال")) or (fold.startswith("و") and w.fold(k + 1).startswith("ال"))
 
     def _is_portfolio(self, q: int) -> bool:
         """A portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.discourse import Discourse
+from alaqat.extract.discourse import Discourse, other_side
 
-__all__ = ["doer_of_deed"]
+__all__ = ["doer_of_deed", "host_thanked"]
 
 _POINTING = 7  # tokens from a verb to the "this" of the deed that it judges
 _CLITICS = ("", "ب", "ل")
@@ -25,6 +25,16 @@ def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before
         if told.type != "CONSULT" and armed == (kind == "armed-deed") and told.I and not d.parties(told.I) & home:
             return list(told.I)
     return []
+
+
+def host_thanked(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
+    """ "أعرب السفراء عن شكرهم لحفاوة الاستقبال": the ids of those whom the thankful (of the parties `home`) met last,
+    where hospitality is what is praised and nobody is named with it."""
+    end = min(s.part.end, t.j + _POINTING)
+    k = next((k for k in range(t.j, end) if s.part.scan.stemmed(k, "hospitality")), None)
+    if k is None or not home or any(t.j < g.i <= k + 1 for g in s.groups):
+        return []
+    return other_side(d, home)
 
 
 def _kind_of_deed(s: Clauses, t: Trigger) -> str:

@@ -14,11 +14,11 @@ from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
 from alaqat.extract.subjects import subject_of
+from alaqat.extract.takenup import delegation, is_definite, listed, told_of
 from alaqat.extract.things import is_about_a_thing
-from alaqat.text.folding import fold
 from alaqat.text.tokens import Word
 
-__all__ = ["Discourse"]
+__all__ = ["Discourse", "other_side"]
 
 _PAIRING = frozenset(("CONSULT", "COOPERATE"))  # acts that make two parties "the two sides"
 _TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told of
@@ -45,6 +45,7 @@ class Discourse:
         self._fresh = False  # the pair is of this sentence
         self._here: list[Candidate] = []
         self._chunks: list[Chunk] = []
+        self._at = 0  # the index of this sentence
         self._words: tuple[Word, ...] = ()
 
     @property
@@ -64,7 +65,7 @@ class Discourse:
             self._voice = ""
         self._pair, self._fresh = self._kept, False
         self._here = []
-        self._chunks, self._words = part.chunks, part.scan.text.words
+        self._chunks, self._words, self._at = part.chunks, part.scan.text.words, part.index
 
     @property
     def lately(self) -> list[Candidate]:
@@ -92,7 +93,11 @@ class Discourse:
         c = group.chunks[0]
         if stance and c.kind not in ("person", "office"):
             return
-        if c.kind in _SPEAKING and self.actors_of(c) and abs(c.i - t.i) < 25:
+        if (
+            (c.kind in _SPEAKING or (c.kind == "word" and c.number == "p"))
+            and self.actors_of(c)
+            and abs(c.i - t.i) < 25
+        ):
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
 
@@ -172,12 +177,16 @@ class Discourse:
             return self._own(c)
         if c.kind == "word":
             # her ambassador to Spain: whom the envoy is sent to
-            if "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
+            if c.number == "s" and "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
                 return (self.reading.show_state(c.inner[-1].country),)
-            if c.number == "p" and c.definite and c.roles and not c.country:
-                return self._those(c)
+            if c.number == "p" and c.roles and not c.country and is_definite(self._words, c):
+                told = [*self.told, *self._here]
+                return told_of(self._words, c, told, self.reading.actors) or listed(self.reading.parts, self._at, c)
+            if not c.roles:
+                sent = delegation(self.reading.parts, self._at, c)
+                return self.actors_of(sent) if sent is not None else ()
             # a leader of the movement, whom nobody names: the movement
-            return next(((x.actor,) for x in c.inner if c.roles and x.kind == "org" and x.actor), ())
+            return next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())
         if c.actors:
             return c.actors
         if c.kind == "demonym" and c.country:
@@ -185,19 +194,6 @@ class Discourse:
         if c.kind == "orgadj" and c.org:
             return (self.reading.show_group(c),)
         return (c.actor,) if c.actor and c.actor in self.reading.actors else ()
-
-    def _those(self, c: Chunk) -> tuple[str, ...]:
-        """ "السفراء": those of an office who were told of last, by name or as a group."""
-        actors = self.reading.actors
-        head = next((stem for p, stem in self._words[c.i].readings if p == c.prefix), "").removeprefix("ال")
-        for told in reversed([*self.told, *self._here]):
-            for side in (told.R, told.I):
-                shown = [actors[a] for a in side if a in actors]
-                same = tuple(a.actor for a in shown if a.kind == "person" and set(c.roles) & set(a.roles))
-                group = next((a.actor for a in shown if a.kind == "group" and head in fold(a.name).split()), None)
-                if group is not None or len(same) > 1:
-                    return (group,) if group is not None else same
-        return ()
 
     def _own(self, c: Chunk) -> tuple[str, ...]:
         """The country of who speaks or acts, else of the person named last in the sentence."""
@@ -258,3 +254,12 @@ class Discourse:
         """The countries that this sentence names before a phrase, the nearest first."""
         before = [x.country for x in self._chunks if x.i < c.i and x.country and x.kind in _NAMING]
         return list(dict.fromkeys(iso for iso in reversed(before) if iso))
+
+
+def other_side(d: Discourse, home: set[str]) -> list[str]:
+    """The ids of all whom those of the parties `home` met, received or called last: the other side of it."""
+    for told in reversed(d.lately):
+        for side, other in ((told.I, told.R), (told.R, told.I)):
+            if told.type == "CONSULT" and home and home <= d.parties(side) and home.isdisjoint(d.parties(other)):
+                return list(other)
+    return []

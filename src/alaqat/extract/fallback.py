@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOURNEYS, Clauses, Trigger
-from alaqat.extract.deeds import doer_of_deed
+from alaqat.extract.deeds import doer_of_deed, host_thanked
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
@@ -19,6 +19,7 @@ _BESIDE = 4  # tokens from whose deed it is to "raised"
 _CHARGED = 4  # tokens from a denial to the charge
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
+_THANKS = ("thank", "praise")
 _NEAR = 25  # tokens over which a party is understood
 
 
@@ -46,7 +47,8 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         return _others(d, first or d.subject or d.speaker, home)
     if frame.fallback == "deed":
         home = home or d.parties(d.actors_of(d.speaker) if d.speaker else ())
-        return doer_of_deed(d, s, t, home, before=bool(frame.content_subject))
+        doer = doer_of_deed(d, s, t, home, before=bool(frame.content_subject))
+        return doer or (host_thanked(d, s, t, home) if frame.name in _THANKS else [])
     if frame.fallback == "condition":
         return _of_the_condition(d, s, t, home) or (doer_of_deed(d, s, t, home) if home else [])
     if frame.fallback == "inviter":

@@ -40,7 +40,7 @@ from alaqat.extract.recipients import (
     visited,
     who_receives,
 )
-from alaqat.extract.sides import part_sides
+from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides
 from alaqat.extract.where import destination
 
 __all__ = ["Parties", "find_parties"]
@@ -97,7 +97,8 @@ def find_parties(
     if frame.person_only and p.initiators and not people:  # وصل وفد من الحركة: people, too
         return None
     _apart(d, act, p)
-    _both_sides(act, p, symmetric=symmetric)
+    if not are_told_together(d, filled, p):
+        _both_sides(act, p, symmetric=symmetric)
     return p
 
 
@@ -117,6 +118,8 @@ def _by_speaker(d: Discourse, act: Act, p: Parties) -> None:
     far = p.why.get("I", "").startswith("noun phrase before")
     if p.initiators and far and d.speaker is not None and that_he(s, t):
         p.initiators = []  # he who says so, not whom he spoke of
+    if frame.name == "greetings" and not p.initiators and act.carrier is not None:
+        p.initiators = bearers_of_greetings(d, s, act.carrier)
     if frame.actor_before and not p.initiators:
         before = (g for g in reversed(s.groups) if g.j <= t.i and g.chunks[0].kind in _PEOPLE)
         p.initiators = next((d.ids([g]) for g in before), [])
@@ -185,7 +188,8 @@ def _are_two(d: Discourse, act: Act, p: Parties) -> bool:
     t = act.t
     if (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = the_two(d, act.s, t), "the two"
-    return len(d.parties(p.initiators)) == 2 and not _one_with_two_offices(t, act.filled)
+    together = are_told_together(d, act.filled, p)
+    return len(d.parties(p.initiators)) == 2 and not together and not _one_with_two_offices(t, act.filled)
 
 
 def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
@@ -202,7 +206,7 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":
-        partner(d, p)
+        partner(d, p, together=are_told_together(d, act.filled, p))
     if t.frame in _OPPOSING and t.part != "noun" and p.initiators and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = rival(d, d.parties(p.initiators), s.part.index - _LATELY), "with whom they quarrel"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite, opens_clause
-from alaqat.extract.discourse import Discourse
+from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
@@ -62,10 +62,12 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
         p.score -= 0.1
 
 
-def partner(d: Discourse, p: Parties) -> None:
-    """ "he will strengthen relations": with the other of the two told of last, if he is one of them."""
-    others = d.not_of(d.parties(p.initiators), d.pair)
-    if len(others) == 1 and not (p.recipients or p.targets):
+def partner(d: Discourse, p: Parties, *, together: bool) -> None:
+    """ "he will strengthen relations": with the other of the two told of last, if he is one of them; of several who are
+    told `together`, with whom they met last."""
+    home = d.parties(p.initiators)
+    others = other_side(d, home) if together else d.not_of(home, d.pair)
+    if others and (together or len(others) == 1) and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = others, "the other of the two told of last"
         p.score -= 0.15
 

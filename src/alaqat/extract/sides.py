@@ -1,14 +1,17 @@
-"""Two sides that seem to be one: "he" condoles with "the king", and both are read as one country."""
+"""Which side somebody stands on: several who act as one, and two that are read as one country."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER
+from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat
 from alaqat.extract.grammar import Frame
+from alaqat.extract.party import Parties
+from alaqat.extract.subjects import subject_of
 
-__all__ = ["part_sides"]
+__all__ = ["are_told_together", "bearers_of_greetings", "part_sides"]
 
 _UNDERSTOOD = frozenset((SPEAKER, LAST_SUBJECT, PRONOUN))
 
@@ -31,3 +34,17 @@ def part_sides(
     if len(others) != 1 or len(d.parties(d.pair)) != 2:
         return same
     return (others, same[1]) if frame.place_of_recipient else (same[0], others)
+
+
+def are_told_together(d: Discourse, filled: Filled, p: Parties) -> bool:
+    """ "أكد السفراء حرصهم", "وأكدوا": whether who acts is one side, several who were told of before."""
+    understood = [d.speaker] if d.speaker is not None and p.why.get("I") == SPEAKER else []
+    plurals = (c for c in flat(filled.I) or understood if c.kind == "word" and c.number == "p")
+    return any(not set(d.actors_of(c)).isdisjoint(p.initiators) for c in plurals)
+
+
+def bearers_of_greetings(d: Discourse, s: Clauses, carrier: Trigger) -> list[str]:
+    """ "نقل السفراء تحيات قادة دولهم": the ids of several who bring the greetings of those whom nobody names."""
+    bearers = subject_of(s, carrier)[0]
+    several = bearers is not None and all(c.kind == "word" and c.number == "p" for c in bearers.chunks)
+    return d.ids([bearers]) if bearers is not None and several else []

@@ -107,8 +107,8 @@ class Roster:
             before = [a.country for a in self.actors.values() if a.actor.startswith(same) and a.country]
             private = c.entry is not None and c.entry.get("kind") == "non_state"
             indefinite = all("ال" not in w.fold[:4] for w in part.scan.text.words[c.i : c.j])
-            if not before and self._spoken_of and part.scan.noun(c.i, "lone-body") and c.j == c.i + 1:
-                before = [self._spoken_of]  # الجيش
+            if not before and self._spoken_of and part.scan.noun(c.j - 1, "lone-body"):
+                before = [self._spoken_of]  # الجيش, المجلس العسكري
             if indefinite or (not before and (c.j - c.i < 2 or self._home is None or private)):
                 c.kind = "word"
                 return

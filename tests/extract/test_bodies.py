@@ -58,6 +58,8 @@ def mentions(text: str) -> list[set[str]]:
         ("دعت قبيلة زيفان فرنسا إلى الحوار.", "non_state", "قبيلة زيفان", None),
         ("قال الخبير إن حزب الوفاق من أجل التقدم تراجع.", "non_state", "حزب الوفاق من أجل التقدم", None),
         ("اتهم اتحاد المقاولين العرب فرنسا بالتقصير.", "non_state", "اتحاد المقاولين العرب", None),
+        ("أدانت جمعية رجال الأعمال القبرصيين تركيا.", "non_state", "جمعية رجال الأعمال القبرصيين", "CY"),
+        ("زارت البعثة التجارية الهندية تونس.", "government_body", "البعثة التجارية الهندية", "IN"),
         ("قال الخبير إن شركة زيفوكام تراجعت.", "non_state", "شركة زيفوكام", None),
         ("قال الخبير إن شركة QZX الصينية تراجعت.", "non_state", "شركة QZX الصينية", "CN"),
         (
@@ -285,9 +287,21 @@ def test_a_body_whose_people_are_told_of_is_shown_with_its_country(text: str, na
     [
         ("زار وزير خارجية مالي النيجر. وقال الخبير إن الجيش تراجع.", "NE"),
         ("قال الرئيس التشادي محمد ديبي إن الجيش تراجع.", "TD"),
+        ("زار وزير خارجية مالي النيجر. وقال الخبير إن المجلس العسكري تراجع.", "NE"),
         ("قال الخبير إن الجيش تراجع.", None),
         ("زار وزير خارجية مالي النيجر. وقال الخبير إن جيشا تراجع.", None),
     ],
 )
-def test_the_army_alone_is_that_of_the_state_spoken_of_last(text: str, iso: str | None) -> None:
+def test_the_army_or_junta_alone_is_that_of_the_state_spoken_of_last(text: str, iso: str | None) -> None:
     assert {country for kind, _, country in bodies(text) if kind == "government_body"} == ({iso} if iso else set())
+
+
+def test_ambassadors_told_together_are_nobody_certain_till_they_act() -> None:
+    assert not bodies("ناقش الخبراء رسالة من سفراء المالديف.")
+    assert ("group", "سفراء المالديف", "MV") in bodies("استقبل الرئيس الفرنسي سفراء المالديف.")
+
+
+def test_the_seat_of_an_embassy_is_no_part_of_its_name() -> None:
+    assert ("government_body", "السفارة الماليزية", "MY") in bodies(
+        "اقتحم متظاهرون مقر السفارة الماليزية. وأدانت السفارة."
+    )

@@ -58,8 +58,10 @@ def _for_the_sake(w: Window, k: int) -> int:
 
 def by_members(w: Window, i: int, noun: str) -> Found | None:
     """اتحاد المقاولين العرب, نقابة الأطباء: an association of those whom its name tells."""
-    if noun not in w.scan.sets["of-members"] or not w.fold(i + 1).startswith("ال"):
+    if noun not in w.scan.sets["of-members"]:
         return None
+    if not w.fold(i + 1).startswith("ال"):
+        return _of_people(w, i)
     people = i + 1 < w.end and w.scan.spelt[i + 1].people is not None
     k = i + 2 if people or may_belong(w, i + 1) else i
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and w.fold(k).endswith(("ي", "يه", "ين")):
@@ -67,6 +69,19 @@ def by_members(w: Window, i: int, noun: str) -> Found | None:
     if k > i and w.is_in(k, "arabs"):
         k += 1
     return None if k < i + 3 else (k, (i + 1, k), _within(w, k))
+
+
+def _of_people(w: Window, i: int) -> Found | None:
+    """جمعية رجال الأعمال المصريين, رابطة علماء المسلمين: of those whom two words tell, with the nationality of them."""
+    if i + 2 >= w.end or w.scan.spelt[i + 1].people is None or not w.fold(i + 2).startswith("ال"):
+        return None
+    k, nation = i + 2, None
+    while nation is None and k - i <= _CHAIN and w.fold(k).startswith("ال") and may_belong(w, k):
+        k += 1
+        nation = w.best(k, "demonym")
+    if nation is not None and not nation.prefix and nation.entry.get("definite"):
+        return nation.j, (i + 1, nation.j), nation
+    return k, (i + 1, k), _within(w, k)
 
 
 def _rebels(w: Window, k: int) -> bool:

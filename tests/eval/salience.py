@@ -3,8 +3,9 @@
 
 A logistic regression over the signs of each topic that anything in an article speaks for, held small by a ridge, with
 an offset for each topic. Trained on the articles of the ledger (the demo's and the `work` ones of split.txt, never the
-`kept` ones), cross-validated by article; the eventless weights on the same, read without their events, and on our own
-in English and French. Prints how many topics are found and how many are right. Same articles and extractor, same bytes.
+`kept` ones) and on the short reports of tests/eval/topics, cross-validated by article; the eventless weights on the
+same, read without their events, and on our own in English and French. Prints how many topics are found and how many
+are right. Same articles and extractor, same bytes.
 `--more` only judges: folders with `articles/` and `gold/`, one JSON file an article in each, by language.
 """
 
@@ -27,6 +28,7 @@ sys.path[:0] = [p for p in (str(ROOT), str(ROOT / "src"), str(ROOT / "tests")) i
 
 from tests.eval.calibrate import FOLDS, fit  # noqa: E402
 from tests.eval.ledger import OWN, cases  # noqa: E402
+from tests.eval.own_articles import own_articles  # noqa: E402
 
 from alaqat import lexicon  # noqa: E402
 from alaqat.extract.article import Reading  # noqa: E402
@@ -38,10 +40,12 @@ from alaqat.extract.salience import is_spoken_of, signs_of  # noqa: E402
 from alaqat.extract.tellings import told_of  # noqa: E402
 from alaqat.extract.topics import likeliest  # noqa: E402
 from alaqat.model import Article  # noqa: E402
+from alaqat.sources import Options, record  # noqa: E402
 from conftest import shared_folder  # noqa: E402
 
 OUT = ROOT / "src" / "alaqat" / "extract" / "salience.toml"
 EVENTLESS = OUT.with_name("salience-eventless.toml")
+REPORTS = Path(__file__).with_name("topics")  # our short ones, annotated with their topics and countries alone
 LATIN = ("en", "fr")
 RIDGE, OF_TOPIC = 1.5, 4.0  # penalties of a sign's weight and of a topic's own
 Array = npt.NDArray[np.float64]
@@ -175,6 +179,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         raise SystemExit("the shared data are not there; set ALAQAT_SHARED, or put them into ../shared")
     # our hard ones are too short and too full of acts to learn topics from: F1 of others falls by .02
     arabic = [(c.article, c.gold["topics"]) for c in cases(shared) if c.origin != "hard"]
+    arabic += [
+        (record.article(r.article, Options(), path=r.article["id"]), r.gold["topics"]) for r in own_articles(REPORTS)
+    ]
     latin = from_folder(*OWN, LATIN)
     for title, file, given, events in (
         ("with events", OUT, arabic, True),

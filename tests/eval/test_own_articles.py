@@ -15,6 +15,7 @@ KINDS = {"person", "state", "government_body", "igo", "non_state", "group"}
 FACTUALITY = {"actual", "ongoing", "planned", "called-for", "negated", "hypothetical"}
 PARTIES = ("initiators", "recipients", "targets")
 ALL = own_articles()
+REPORTS = own_articles(Path(__file__).with_name("topics"))
 
 
 @pytest.fixture(params=ALL, ids=lambda one: one.article["id"])
@@ -69,3 +70,17 @@ def test_every_code_is_in_the_shared_lists(one: Written, shared: Path) -> None:
         assert event["type"] in set(lists["event_types"]) | {"PROTEST", "COERCE"}
         assert event["fine"] is None or event["fine"] in lists["event_types"][event["type"]], event
         assert set(event["topics"]) <= set(lists["topics"])
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("report", REPORTS, ids=lambda one: one.article["id"])
+def test_a_short_report_has_topics_of_the_shared_list(report: Written, shared: Path) -> None:
+    topics = report.gold["topics"]
+    assert 1 <= len(set(topics)) == len(topics) <= 6
+    assert set(topics) <= set(json.loads((shared / "eval" / "topics.json").read_text(encoding="utf-8")))
+    assert len(report.article["text"]) >= 100
+
+
+def test_short_reports_are_of_most_topics_and_no_two_are_alike() -> None:
+    assert len({one.article["text"] for one in REPORTS}) == len({one.article["id"] for one in REPORTS}) == len(REPORTS)
+    assert len({topic for one in REPORTS for topic in one.gold["topics"]}) >= 40

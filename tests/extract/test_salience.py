@@ -76,6 +76,7 @@ def test_one_faint_word_is_no_topic_and_an_event_is_enough() -> None:
     assert not is_spoken_of(faint)
     assert is_spoken_of({**faint, "implied": 1.0})
     assert is_spoken_of({**faint, "worth": 0.9})
+    assert is_spoken_of({**faint, "met": 1.0}), "a meeting and a faint word say no less than a meeting alone"
 
 
 def test_what_is_named_once_at_the_end_gives_way_to_what_the_article_tells() -> None:

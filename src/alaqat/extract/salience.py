@@ -136,8 +136,9 @@ def _begins(cues: Sequence[Cue], sentences: int) -> float:
 
 
 def is_spoken_of(signs: Mapping[str, float]) -> bool:
-    """Whether there is more than one faint word: a clear one, several, an event or the states that imply it."""
-    inferred = signs["implied"] or signs["pair"] or signs.get("only met", 0.0)
+    """Whether there is more than one faint word: a clear one, several, an event (for relations, that two met) or
+    the states that imply it."""
+    inferred = signs["implied"] or signs["pair"] or signs.get("only met", 0.0) or signs.get("met", 0.0)
     return bool(signs["strong"] or inferred) or signs["worth"] >= _FAINT
 
 

@@ -6,12 +6,13 @@ from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["has_its_day", "is_included", "is_on_eve", "of_another"]
+__all__ = ["has_its_day", "is_included", "is_on_eve", "of_another", "takes_effect"]
 
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
 _ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
+_EFFECT = 25  # tokens from an act to the day with which it begins
 _EVE = 4  # tokens from "on the eve of" to what is then
 _INSIDE = 4  # tokens from "includes" to what is included
 _OF_IT = 2  # tokens from "the next" to what it is a part of: "of the talks"
@@ -60,6 +61,16 @@ def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:
         return False
     what = range(max(begin, verb - _PROGRAMME), t.i)
     return after_plan or any("future" in scan.words[k] or scan.stemmed(k, "programme") for k in what)
+
+
+def takes_effect(s: Clauses, t: Trigger) -> bool:
+    """ "قررت فرض رسوم على واردات من الصين بدءا من أبريل المقبل": whether an act begins with a day that is to come."""
+    scan, end = s.part.scan, s.part.end
+    far = min(end, t.j + _EFFECT)
+    if not scan.has("effective-from", t.j, far):  # as mostly
+        return False
+    begins = next(k for k in range(t.j, far) if "effective-from" in scan.words[k])
+    return not s.verb_in(t.j, begins) and any("future" in scan.words[k] for k in range(begins, min(end, begins + _DAY)))
 
 
 def _spoken_of(s: Clauses, t: Trigger, k: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.ahead import has_its_day, is_included, is_on_eve, of_another
+from alaqat.extract.ahead import has_its_day, is_included, is_on_eve, of_another, takes_effect
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, Clauses, Trigger
 from alaqat.extract.denied import (
@@ -41,6 +41,7 @@ __all__ = ["factuality"]
 
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
+_INVITING = frozenset(("invite", "invited", "callon"))  # frames
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
@@ -135,11 +136,11 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
 
 def _asked(s: Clauses, t: Trigger) -> bool:
     """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة"."""
-    invited = [x for x in s.triggers if x.frame in ("invite", "invited") and x.i < t.i and t.i - x.j < _ASKED]
+    invited = [x for x in s.triggers if x.frame in _INVITING and x.i < t.i and t.i - x.j < _ASKED]
     if t.part != "noun" or not invited or any(is_past(x) for x in s.triggers if invited[-1].j <= x.i < t.i):
         return False
-    before = s.part.scan.text.words[t.i - 1]
-    return t.prefix in ("ل", "ول") or before.fold in s.part.scan.sets["to-do"]
+    scan, before = s.part.scan, s.part.scan.text.words[t.i - 1].fold
+    return t.prefix in ("ل", "ول") or before in scan.sets["to-do"] or scan.cases.get(before) == "الي"
 
 
 def _planned(
@@ -173,6 +174,8 @@ def _planned(
     ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] and not _since_gone(scan, k) and not of_another(s, t, k) for k in near):
+            return True
+        if takes_effect(s, t):
             return True
     free = carrier is None or carrier.frame in SAYING or carrier.i > t.i
     if not told and t.part == "noun" and (is_future_word(scan.text.words[t.i - 1]) or (free and _under_future(s, t))):

@@ -8,6 +8,7 @@ from alaqat.text.morphology import PRESENT
 
 __all__ = ["has_its_day", "is_included", "is_on_eve", "of_another", "takes_effect"]
 
+_NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
 _ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
@@ -74,9 +75,13 @@ def takes_effect(s: Clauses, t: Trigger) -> bool:
 
 
 def _spoken_of(s: Clauses, t: Trigger, k: int) -> bool:
-    """ "يتحادث مع نظيره حول الجلسة المرتقبة": whether the word at token k goes with what is only spoken of, no time."""
-    scan = s.part.scan
-    if k < t.j or scan.text.words[k - 1].fold in scan.sets["stretch-of-time"] or "weekday" in scan.words[k - 1]:
+    """ "يتحادث مع نظيره حول الجلسة المرتقبة": whether the word at token k goes with what is only spoken of, no
+    time, not "المحادثات حول سوريا المقررة غدا"."""
+    scan, w, noun = s.part.scan, s.part.scan.text.words[k], s.part.scan.text.words[k - 1]
+    if k < t.j or noun.fold in scan.sets["stretch-of-time"] or "weekday" in scan.words[k - 1]:
+        return False
+    named = any(c.i <= k - 1 < c.j and c.kind in _NAMED for c in s.part.chunks)
+    if named or w.light.endswith("ة") != noun.light.endswith(("ة", "ات")):
         return False
     near = range(k - 1, max(t.j, k - _ABOUT) - 1, -1)
     prep = next((n for n in near if not scan.words[n].isdisjoint(("prep", "told-about"))), None)
@@ -88,6 +93,7 @@ def of_another(s: Clauses, t: Trigger, k: int) -> bool:
     another act right before it, not "الجولة المقبلة من المفاوضات"."""
     if 0 < t.i - k <= _OF_IT and s.part.scan.text.words[k + 1].fold in s.part.scan.sets["from"]:
         return False
-    return _spoken_of(s, t, k) or any(
+    unplanned = k > s.part.begin and s.part.scan.text.words[k - 1].fold == "غير"  # في زيارة غير مقررة
+    return unplanned or _spoken_of(s, t, k) or any(
         x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers
     )

@@ -131,6 +131,8 @@ def is_not_planned(s: Clauses, t: Trigger) -> bool:
     k -= 1
     if words[k].fold in scan.sets["from"]:
         k -= 1
+    if words[k].fold == "غير":  # من غير المتوقع أن, but في زيارة غير متوقعة
+        return k > first and scan.stemmed(k - 1, "from")
     was = k > first and words[k].fold in scan.sets["was-not"]  # لم يكن من المقرر
     return words[k].fold in scan.sets["no-plan"] or (was and words[k - 1].fold in scan.sets["no-plan"])
 

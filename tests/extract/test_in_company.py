@@ -46,6 +46,9 @@ def test_company_of_several_states_tells_nothing(text: str, name: str) -> None:
         ("قال كمال الدرديري رئيس هيئة الوثائق الأردنية ذلك.", "official"),
         ("قال كمال الدرديري رئيس لجنة الخطة بمجلس النواب الأردني ذلك.", "official"),
         ("قال كمال الدرديري رئيس الأردن ذلك.", "president"),
+        ("قال كمال الدرديري نائب رئيس الأردن ذلك.", "vice-president"),
+        ("قال كمال الدرديري نائب رئيس مجلس النواب الأردني ذلك.", "legislator"),
+        ("قال كمال الدرديري محافظ إربد ذلك في الأردن.", "official"),
         ("قال كمال الدرديري رئيس النظام الأردني ذلك.", "president"),
         ("قال وكيل وزارة الزراعة الأردنية كمال الدرديري ذلك.", "official"),
         ("قال وكيل وزارة الخارجية الأردنية كمال الدرديري ذلك.", "under-secretary-foreign"),
@@ -83,3 +86,8 @@ def test_who_has_an_office_takes_no_other_from_an_open_phrase() -> None:
 def test_who_is_a_minister_holds_no_office_of_an_organisation_named_next() -> None:
     found = persons("استقبل وزير الخارجية التونسي منير بن عاشور ممثل الأمين العام لجامعة الدول العربية سامر الهنداوي.")
     assert found["منير بن عاشور"] == ("TN", ("foreign-minister",)), found
+
+
+def test_an_office_behind_a_name_is_not_of_the_next_of_a_list() -> None:
+    found = persons("استقبله علي العرادي النائب الأول لرئيس مجلس النواب، وعبدالله بن سالم سفير الأردن في تونس.")
+    assert found["عبدالله بن سالم"] == ("JO", ("ambassador",)), found

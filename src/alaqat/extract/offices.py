@@ -126,7 +126,9 @@ def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, li
     k, found = i, list[str]()
     while k < w.end:
         m, o = w.scan.best(k, "modifier"), w.scan.best(k, "office")
-        if (o and (not m or o.j > m.j)) or not m or (m.prefix and not (first and k == i)):
+        if not m or (m.prefix and not (first and k == i)):
+            break
+        if o and o.j > m.j and not _reaches_further(w, m, o):
             break
         after = m.j
         while w.is_in(after, "ordinal"):
@@ -139,6 +141,13 @@ def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, li
             chunk.prefix = m.prefix
         k = after
     return k, found
+
+
+def _reaches_further(w: Window, m: Match, o: Match) -> bool:
+    """Whether a modifier with the office behind it is a longer name than an office that begins with it: نائب [رئيس
+    مجلس النواب], not [نائب رئيس]."""
+    further = w.best(m.j, "office")
+    return further is not None and further.j > o.j
 
 
 def _modified(role: str, modifiers: list[str], table: Mapping[tuple[str, str], str | None]) -> str:

@@ -173,6 +173,8 @@ def _is_next_of_list(w: Window, i: int, k: int) -> bool:
 def _after_comma(w: Window, k: int, *, ranked: bool) -> tuple[int, int]:
     """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows. A
     `ranked` office ("صاحب السمو أمير قطر، سعادة الشيخ فلان") is not that of whom a title of rank follows."""
+    if (given := w.best(k + 1, "given", "person")) is not None and given.prefix == "و":
+        return k, 0  # فلان، سفير مصر، وعبدالله ...: the next of a list
     quoted = w.skip_quotes(k + 1)
     if quoted > k + 1:  # ، «آرا أيفازيان»،
         end = name_end(w.scan, quoted, w.end, strong=False)

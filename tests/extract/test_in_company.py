@@ -91,3 +91,11 @@ def test_who_is_a_minister_holds_no_office_of_an_organisation_named_next() -> No
 def test_an_office_behind_a_name_is_not_of_the_next_of_a_list() -> None:
     found = persons("استقبله علي العرادي النائب الأول لرئيس مجلس النواب، وعبدالله بن سالم سفير الأردن في تونس.")
     assert found["عبدالله بن سالم"] == ("JO", ("ambassador",)), found
+
+
+def test_a_paper_is_at_home_where_a_known_minister_is_whose_state_it_does_not_say() -> None:
+    text = "استقبل {} محمد ولد بلال وفدا أوروبيا. وحضر اللقاء وزير الثقافة كمال الدرديري."
+    at_home = persons(text.format("الوزير الأول"), published="2022-05-01")
+    assert at_home["كمال الدرديري"] == ("MR", ("minister",)), at_home
+    unknown = persons(text.replace(" محمد ولد بلال", " سامر الهنداوي").format("الوزير الأول"), published="2022-05-01")
+    assert unknown["كمال الدرديري"][0] is None, unknown

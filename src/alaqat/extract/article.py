@@ -17,6 +17,7 @@ from alaqat.extract.person import Person, is_minister, own_role, role_ahead
 from alaqat.extract.roster import Roster
 from alaqat.extract.scan import meant, organisations, plainly, prefer
 from alaqat.extract.surnames import find_surnames
+from alaqat.extract.tenures import Tenures
 from alaqat.extract.whose import (
     OWN,
     hinted_country,
@@ -62,16 +63,13 @@ class Reading:
             self.parts += parts
             self.omitted += omitted
         settle_doubtful(self.parts, home or None)
-        evident = home_by_evidence(self.parts, named, lexicon.facts["outlet_states"], home)
+        day = None if is_invented(article.url) else article.published
+        state_of = Tenures(lexicon.facts, day).country
+        evident = home_by_evidence(self.parts, named, lexicon.facts["outlet_states"], home, state_of)
         self._home = evident if home else None
         self.roster = Roster(lexicon, self._home, evident)
         self.actors = self.roster.actors  # those shown so far, by id
-        self._cast = Cast(
-            lexicon,
-            None if is_invented(article.url) else article.published,
-            self._home,
-            evident,
-        )
+        self._cast = Cast(lexicon, day, self._home, evident)
         self._recent: list[Person] = []
         self._brother: tuple[int, Person] | None = None  # sentence, and who speaks of his brother in it
         part_surnames(self.parts)

@@ -9,7 +9,7 @@ have the names that its press gives them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from math import log1p
 from urllib.parse import urlsplit
 
@@ -27,16 +27,22 @@ _DATELINE = 6  # tokens in which the place of a dateline stands
 
 # how much each kind of evidence weighs
 _LED, _QUALIFIED, _COUNTERPART, _HOST, _DATED, _IDIOM, _HOME = 1.0, -1.5, -2.0, 1.5, 2.0, 1.5, 2.0
+_KNOWN = 2.5
 _OUTLET, _OUTLET_UNNAMED = 5.0, 4.0
 _ENOUGH = 2.5  # a state with less is not taken
 
 
 def home_by_evidence(
-    parts: Sequence[Part], named: Counter[str], homes: Collection[str], outlet: str | None = None
+    parts: Sequence[Part],
+    named: Counter[str],
+    homes: Collection[str],
+    outlet: str | None = None,
+    state_of: Callable[[str], str | None] = lambda _: None,
 ) -> str | None:
     """The state whose offices the article names without saying whose, or None where the evidence is thin.
 
-    `named` counts the plain names of states, `homes` are the states in which outlets of the language are at home.
+    `named` counts the plain names of states, `homes` are the states in which outlets of the language are at home,
+    `state_of` tells for whom a known person (IRI) acts.
     """
     score: defaultdict[str, float] = defaultdict(float)
     seen = dict(named)
@@ -51,6 +57,9 @@ def home_by_evidence(
     for iso in {c.country for p in (*_others(parts), *text[:_LEAD]) for c in walk(p.chunks) if c.country}:
         score[iso] += _LED if iso in seen else 0.0
     _offices(parts, score)
+    for iso in _known_without_state(parts, state_of):
+        score[iso] += _KNOWN
+        seen.setdefault(iso, 0)
     if text:
         for iso in datelines(text[0]):
             score[iso] += _DATED
@@ -78,6 +87,17 @@ def _offices(parts: Iterable[Part], score: defaultdict[str, float]) -> None:
             if not _RESIDENT.isdisjoint(c.roles):
                 for host in {x.country for x in c.inner if x.kind == "state" and x.country} - {c.country}:
                     score[str(host)] += _HOST
+
+
+def _known_without_state(parts: Iterable[Part], state_of: Callable[[str], str | None]) -> set[str]:
+    """The states of known ministers whose state an article does not say: "الوزير الأول محمد ولد بلال"."""
+    bare = (
+        c.person
+        for part in parts
+        for c in part.chunks
+        if c.person and not c.country and any(r.endswith("minister") for r in c.roles)
+    )
+    return {iso for person in bare if (iso := state_of(person))}
 
 
 def _is_implied(c: Chunk) -> bool:

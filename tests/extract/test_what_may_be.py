@@ -27,6 +27,9 @@ WHETHER = [
     # what is proposed, what stands in a bill
     ("اقترحت المفوضية الأوروبية فرض عقوبات على جورجيا.", "impose-sanctions", "planned"),
     ("أقر البرلمان الأوروبي مشروع قرار يفرض عقوبات على جورجيا.", "impose-sanctions", "planned"),
+    # a visit that is put off is still to come, one that is called off is not
+    ("أعلن متحدث في الدوحة تأجيل زيارة وزير الخارجية القبرصي إلى مالطا.", "visit", "planned"),
+    ("ألغى وزير الخارجية القبرصي زيارته إلى مالطا.", "cancel-meeting", "actual"),
     # what is decided and then done, what is decided and done at once
     ("قررت الصين تقديم مساعدات إنسانية لتونس.", "humanitarian-aid", "planned"),
     ("قررت بولندا طرد السفير البيلاروسي.", "expel-diplomat", "actual"),
@@ -111,3 +114,9 @@ def test_harm_announced_on_a_condition_is_a_threat(text: str, fine: str) -> None
 def test_an_exercise_with_another_is_joint_and_one_near_its_border_is_not() -> None:
     assert told("أجرت بنغلاديش مناورات عسكرية مع الهند.", "joint-exercise").type == "COOPERATE"
     assert told("أجرت بنغلاديش مناورات عسكرية قرب الحدود مع الهند.", "military-exercise").type == "MOBILIZE"
+
+
+def test_any_attack_is_only_thought_of_and_none_that_was_not_made_is_denied() -> None:
+    found = read("أكد وزير الدفاع الإيراني أن أي هجوم أمريكي على إيران سيقابل برد قاس.", published=TODAY)
+    assert [e.type for e in found.events] == ["THREATEN"]
+    assert told("لم تشن إيران أي هجوم على السعودية.", "attack").factuality == "negated"

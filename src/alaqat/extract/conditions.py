@@ -6,6 +6,7 @@ from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article, is_fini
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
+from alaqat.extract.supposed import is_any
 from alaqat.extract.undergone import is_told_by_deed
 
 __all__ = ["is_mentioned", "is_met", "is_said"]
@@ -32,7 +33,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
     that tell no act."""
     if _is_matter_only(s, t) or is_another_word(s, t) or is_told_by_deed(s, t):
         return False
-    if t.part == "noun" and _is_noun_only(s, t, frame):
+    if t.part == "noun" and (_is_noun_only(s, t, frame) or is_any(s, t, carrier)):
         return False
     if t.part == "participle" and _is_state_only(s, t):
         return False

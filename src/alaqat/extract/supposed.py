@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import ENDS, OPENERS, Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import ENDS, OPENERS, SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past
 from alaqat.text.morphology import PRESENT
@@ -10,6 +10,7 @@ from alaqat.text.tokens import Word
 
 __all__ = [
     "is_aimed_at",
+    "is_any",
     "is_doing",
     "is_if_not",
     "is_possible",
@@ -196,3 +197,10 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
         ):
             return False
     return False
+
+
+def is_any(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
+    """ "أي هجوم أمريكي على إيران سيقابل برد", but "لم تشن أي هجوم": whether a noun tells what might be, and no verb
+    before it that it is or is not."""
+    told = carrier is not None and carrier.i < t.i and carrier.frame not in SAYING
+    return not told and t.i > s.part.begin and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["any"]

@@ -98,6 +98,8 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
     [
         ("أعلنت البرتغال تقديم منحة بقيمة 10 ملايين يورو لدعم اللاجئين في الأردن.", ["AID"]),  # what the grant is for
         ("أحرق محتجون في نيامي العلم الفرنسي ورددوا هتافات مؤيدة لروسيا.", ["PROTEST"]),  # what the chants are like
+        ("عاقبت واشنطن شركات بتهمة دعم الحوثيين.", ["SANCTION", "ACCUSE"]),  # what they are said to do
+        ("أحبط الجيش المصري هجوما إسرائيليا على سيناء.", ["ASSAULT"]),  # an attack that is foiled is not refused
         ("أطلق مسلحون من كمبوديا النار على سجناء تايلانديين.", ["ASSAULT"]),  # shot, did not free
         ("أدانت مصر الهجوم على السعودية.", []),  # whom the attack hit is not blamed
         ("رفضت الصين العقوبات على إيران.", []),  # nor upon whom the sanctions lie; and China imposes none

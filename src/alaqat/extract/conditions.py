@@ -58,6 +58,8 @@ def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
     part, scan = s.part, s.part.scan
     if scan.has("needing", max(part.begin, t.i - 2), t.i):
         return True  # يحتاج إلى دعم من موسكو
+    if scan.has("pretext", max(part.begin, t.i - 1), t.i):
+        return True  # بتهمة دعم المتمردين, بذريعة
     if (t.prefix.endswith("ب") or (t.prefix == "ل" and t.pronoun)) and _is_the_charge(s, t):
         return True
     if t.frame == "demand" and scan.text.words[t.i - 1].fold == "تحت":

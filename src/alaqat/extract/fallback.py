@@ -61,11 +61,6 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
         if accused:  # the denial goes to who accused
             return d.not_of(home, accused[-1].I)
-        for g in reversed(s.groups):
-            if g.j <= t.i and t.i - g.j < 40:
-                others = [a for c in g.chunks for a in _others(d, c, home)]
-                if others and home:
-                    return others[:1]
         if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
             return rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
     return []

@@ -236,6 +236,15 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         # upon whom sanctions fall by the verb of their clause; a neighbour who is named behind the word
         ("فرضت كندا عقوبات جديدة تستهدف شركات روسية.", ("SANCTION", ["CA"], ["RU"])),
         ("استمرت الحرب التي تشنها روسيا على جارتها أوكرانيا.", ("ASSAULT", ["RU"], ["UA"])),
+        # whose the thing is that an attack strikes; an adjective behind the deed that a clause goes on about
+        ("أعلن الجيش الإيراني قصف قاعدة أمريكية في العراق.", ("ASSAULT", ["IR"], ["US"])),
+        ("أدانت قطر الاعتداءات الوحشية التي تقوم بها القوات الروسية على أوكرانيا.", ("ASSAULT", ["RU"], ["UA"])),
+        ("جاء ذلك بعد إسقاط تركيا الطائرة الروسية.", ("ASSAULT", ["TR"], ["RU"])),
+        # who hands a message over does not send it
+        ("تلقى أمير قطر رسالة خطية من الرئيس المصري سلمها سفير مصر.", ("CONSULT", ["EG"], ["QA"])),
+        # a city rules no genitive; a comma behind an aside opens no list
+        ("التقى في نيويورك وزير الخارجية المصري نظيره التركي.", ("CONSULT", ["EG"], ["TR"])),
+        ("حث الوزير الياباني، خلال زيارته إلى واشنطن، الصين على احترام القانون.", ("REQUEST", ["JP"], ["CN"])),
         # by what somebody was killed
         ("قتل جندي لبناني بنيران إسرائيلية.", ("ASSAULT", ["IL"], ["LB"])),
         # an office of a state rules its name; a verb stands before no adjective
@@ -267,6 +276,7 @@ def test_who_and_to_whom_in_other_constructions(text: str, expected: Told) -> No
         "أكد وزير الخارجية السوداني أهمية التوصل إلى اتفاق مع الشركات.",
         "فرضت البلدية عقوبات جديدة تستهدف مطاعم.",
         "قتل جندي لبناني بنيران صديقة.",
+        "أثار إسقاط طائرة روسية جدلا واسعا.",
         "تعرضت سفينة بريطانية لأضرار من الأمواج قرب اليمن.",
         "جاء ذلك بعد مطالبة الأهالي بلدية بكين بإغلاق المصنع.",
         "اختتم وفد الفريق دورته. والتقى الوفد وزير الرياضة المصري.",

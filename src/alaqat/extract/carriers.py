@@ -36,7 +36,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
                 and (behind[:1] != "ل" or undergone or has_article(s, t))  # إدانة الظلم الذي يتعرض له: the injustice
             )
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
-            nearer = (x for x in s.triggers if x.part == "noun" and t.j <= x.i < v.i)  # إدانته للهجوم الذي شنته إسرائيل
+            # إدانته للهجوم الذي شنته إسرائيل, but not الاعتداءات الوحشية التي, where an adjective follows
+            begin = t.j + has_article(s, t)
+            nearer = (x for x in s.triggers if x.part == "noun" and begin <= x.i < v.i)
             other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer) or _of_a_thing(s, t, v)
             if back and not (what or other) and not any(words[k].raw in ".؛" for k in range(t.j, v.i)):
                 return v  # but احتجاجا على الاستقبال الذي نظمته كينيا

@@ -118,7 +118,7 @@ def _after_preposition(scan: Scan, c: Chunk, k: int, begin: int) -> tuple[str, i
 def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     """Whether the word at token k is a noun that rules the noun phrase behind it, as its genitive."""
     w, cls = scan.text.words[k], scan.words[k]
-    if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"}:
+    if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"} or _is_venue(scan, k, begin):
         return False
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:
@@ -139,6 +139,12 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
         return True  # لطمأنة دول الخليج
     common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.fold.startswith("ال")
     return common and not any(stem.startswith("ال") for _, stem in w.readings) and _nominal(scan, k, begin)
+
+
+def _is_venue(scan: Scan, k: int, begin: int) -> bool:
+    """ "التقى في جنيف وزير الخارجية نظيره": whether token k is a city in which something is done."""
+    inside = k > begin and scan.text.words[k - 1].fold in scan.sets["in"]
+    return inside and any(m.j == k + 1 and not m.prefix for m in scan.all(k, "place"))
 
 
 def _rules_nothing(scan: Scan, k: int, begin: int) -> bool:

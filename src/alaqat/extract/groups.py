@@ -120,6 +120,12 @@ def _shares_noun(a: Chunk, b: Chunk) -> bool:
     return bool(nations) and b.prefix == "و" and b.country != a.country and a.kind in ("body", "group", "org")
 
 
+def _list_goes_on(scan: Scan, c: Chunk) -> bool:
+    """ "حث الوزير، خلال زيارته إلى واشنطن، الصين على": whether no plain word stands behind a state after a comma."""
+    words = scan.text.words
+    return c.j >= len(words) or words[c.j].kind != "ar" or words[c.j].fold.startswith("و")
+
+
 def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     """b continues a list begun by a: "A وB", "A، وB", "A وكذلك B"."""
     words = scan.text.words
@@ -140,7 +146,9 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         if a.prefix == "و" and words[a.i - 1].raw in "،,":
             return False  # اتهمت الترويكا، ألمانيا، وفرنسا، وبريطانيا، إيران: the list is over
-        return a.kind == b.kind == "state" or (a.kind == b.kind == "demonym" and words[a.j].raw in "-–")
+        if a.kind == b.kind == "state":
+            return _list_goes_on(scan, b)
+        return a.kind == b.kind == "demonym" and words[a.j].raw in "-–"
     if a.kind == b.kind == "state" and b.prefix == "" and gap == 1:
         heads = scan.sets["state-head"]  # بين المغرب وجمهورية إيران
         if any(p == "و" and stem in heads for p, stem in words[end].readings):

@@ -62,10 +62,9 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
         if adjective and _in_purpose(s, t, g):
             continue  # وقف لإطلاق النار بوساطة أمريكية: whose mediation it is
         if adjective and frame.adjective:
-            ruled = _rules(s, t, g)
-            slot = (
-                (frame.object or "R") if out.why.get("I") == BY else frame.adjective
-            )  # قصف قاعدة أمريكية من قبل إيران
+            ruled, struck = _rules(s, t, g), _is_of_what_is_struck(s, t, frame, g)
+            undergoes = struck or out.why.get("I") == BY  # قصف قاعدة أمريكية من قبل إيران
+            slot = (frame.object or "R") if undergoes else frame.adjective
             out.put(slot, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
             return False
         if g.case == "adj" and frame.default == "speaker" and g.i == t.j and _agrees(s, t, g):
@@ -101,6 +100,17 @@ def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "دعم المبادرة الصينية", not "الدعم المالي الصيني": whether a nationality goes with what the trigger rules."""
     own = t.pronoun or has_article(s, t)
     return not own and g.i > t.j and s.part.scan.text.words[t.j].fold.startswith("ال")
+
+
+def _is_of_what_is_struck(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
+    """ "قصف قاعدة أمريكية", not "قصف مدفعي إسرائيلي": whether a nationality goes by its gender with the thing that an
+    attack strikes."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, g.i - 1
+    if frame.name != "attack" or t.pronoun or not t.i < k <= t.j or words[t.i].fold.endswith(("ه", "ات")):
+        return False
+    thing = words[k].fold
+    plain = "common" in scan.words[k] and not thing.startswith("ال") and not thing.endswith("يه")
+    return plain and thing.endswith("ه") and words[g.i].fold.endswith("ه")
 
 
 def _in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -245,6 +245,13 @@ def test_a_verb_that_does_not_go_on_has_no_subject_before_it(text: str) -> None:
         # a city rules no genitive; a comma behind an aside opens no list
         ("التقى في نيويورك وزير الخارجية المصري نظيره التركي.", ("CONSULT", ["EG"], ["TR"])),
         ("حث الوزير الياباني، خلال زيارته إلى واشنطن، الصين على احترام القانون.", ("REQUEST", ["JP"], ["CN"])),
+        # what somebody is said to go on with or to seek is his, not the speaker's
+        ("قال وزير الخارجية الباكستاني إن الهند تواصل انتهاك الاتفاق.", ("ACCUSE", ["PK"], ["IN"])),
+        ("قال وزير الخارجية السوري إن إسرائيل تسعى إلى زعزعة استقرار المنطقة.", ("ACCUSE", ["SY"], ["IL"])),
+        ("قال وزير الخارجية السوداني إن تدخل القوات الإثيوبية كان واضحا.", ("ACCUSE", ["SD"], ["ET"])),
+        # whose stance is valued, not whom it supports
+        ("ثمن الوزير المصري مواقف السعودية الداعمة لمصر.", ("SUPPORT", ["EG"], ["SA"])),
+        ("أعربت تونس عن تقديرها لموقف إسبانيا الداعم للشعب الفلسطيني.", ("SUPPORT", ["TN"], ["ES"])),
         # by what somebody was killed
         ("قتل جندي لبناني بنيران إسرائيلية.", ("ASSAULT", ["IL"], ["LB"])),
         # an office of a state rules its name; a verb stands before no adjective

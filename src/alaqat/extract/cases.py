@@ -158,8 +158,9 @@ def _is_noun_here(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     روسيا قصف أوكرانيا"."""
     if k <= begin:
         return False
-    if scan.text.words[k - 1].fold in scan.sets["governs-noun"] or _participle(scan, k - 1):
-        return True
+    before = scan.text.words[k - 1]
+    if before.fold in scan.sets["governs-noun"] or before.light == "إن" or _participle(scan, k - 1):
+        return True  # قال إن تدخل القوات: no verb follows "إن"
     if k in ends and scan.has("sets-about", max(begin, k - _SET_ABOUT), k):
         return True
     return scan.has("raises", max(begin, k - _RAISED), k)

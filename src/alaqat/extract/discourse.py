@@ -77,7 +77,7 @@ class Discourse:
         (`stance`) in the article's own voice."""
         if t.part in ("participle", "noun") or (stance and s.part.scan.opens(s.part.begin, t.i)):
             return
-        if is_about_a_thing(s, t):
+        if is_about_a_thing(s, t) or (not stance and _only_goes_on(s, t)):
             return  # المبادرة التي اقترحتها روسيا: she does not speak here
         cited = None if stance else cited_by(s, t)
         if cited is not None and self.actors_of(cited):
@@ -263,3 +263,10 @@ def other_side(d: Discourse, home: set[str]) -> list[str]:
             if told.type == "CONSULT" and home and home <= d.parties(side) and home.isdisjoint(d.parties(other)):
                 return list(other)
     return []
+
+
+def _only_goes_on(s: Clauses, t: Trigger) -> bool:
+    """ "إن الهند تواصل انتهاك الاتفاق": whether a verb that may be "he went on to say" goes on with what is done."""
+    return s.part.scan.text.words[t.i].fold in s.part.scan.sets["goes-on-doing"] and any(
+        x.i == t.j and x.part == "noun" for x in s.triggers
+    )

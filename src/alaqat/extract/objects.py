@@ -146,7 +146,8 @@ def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
     """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
     greeted = t.frame == "receive" and s.part.scan.text.words[t.i - 1].fold == "في"  # كان في استقباله لدى وصوله ...
     for g in s.groups:
-        if g.i < t.j or g in out.taken or (g.case in ("ب", "في", "gen") and g.i > t.j and _is_venue(g)):
+        elsewhere = g.case in ("ب", "في") or (g.case == "gen" and frame.default != "speaker")  # لموقف إسبانيا الداعم
+        if g.i < t.j or g in out.taken or (elsewhere and g.i > t.j and _is_venue(g)):
             continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
         if greeted and g.case == "" and g.chunks[0].kind in _MET and g.i - t.j <= _WELCOME:
             out.put("R", g, "object of the noun")

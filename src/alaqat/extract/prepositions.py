@@ -32,8 +32,8 @@ def fill_prepositions(
             continue
         if g.i - t.j > FAR:
             return
-        if is_victim(s, t, g):
-            continue  # رفضت الصين العقوبات على إيران
+        if is_victim(s, t, g) or (frame.nested and _of_stance(s, t, g)):
+            continue  # رفضت الصين العقوبات على إيران, ثمن مواقف السعودية الداعمة لمصر
         if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
             continue  # تدعم انضمام السويد إلى الناتو
         if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
@@ -63,6 +63,11 @@ def _of_what_is_meant(s: Clauses, t: Trigger, frame: Frame, preps: dict[str, str
         return ""  # دعم الدور الذي تلعبه الجزائر لتمكين الشعب
     slots = {preps.get(p) for p, _ in s.part.scan.text.words[g.head].readings}
     return "R" if "R" in slots else ""
+
+
+def _of_stance(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "مواقف السعودية الداعمة لمصر": whether a phrase goes with an adjective before it that says who is supported."""
+    return any(x.frame == "stance" and x.j == g.head and x.i >= t.j for x in s.triggers)
 
 
 def _joins(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:

@@ -151,6 +151,8 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     subject, why = subject_of(s, host)
     if subject is None or (host.i >= t.j and host is not t and not frame.default and subject.j <= t.i):
         return  # أصيب الجنود في هجوم شنه مسلحون: not those who stand before the attack
+    if host is not t and host.frame in SAYING and frame.subject == "R":
+        return  # قال الوزير إن روسيا تسعى إلى زعزعة: he blames, and is not blamed
     known = t.part == "noun" and not t.pronoun and has_article(s, t)
     if frame.name == "attack" and known and t.i - host.j > _THING:
         return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's

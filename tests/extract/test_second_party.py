@@ -316,6 +316,8 @@ _ENVOYS: list[str | None] = ["AL", "CY"]
             "استقبل وزير الخارجية العراقي السفير الألباني أرتان هوشي. وأشاد السفير بكرم الضيافة.",
             ("SUPPORT", ["AL"], ["IQ"]),
         ),
+        # a deed that is pointed at lends its doer
+        ("تلقى رئيس الوزراء العراقي دعوة من الرئيس التركي. وشكر رئيس الوزراء هذه الدعوة.", ("SUPPORT", ["IQ"], ["TR"])),
         (_DELEGATION + "وأعرب الوفد عن شكره لحفاوة الاستقبال.", ("SUPPORT", ["US"], ["IQ"])),
         (_DELEGATION + "وأشاد رئيس الوزراء بمواقف الوفد.", ("SUPPORT", ["IQ"], ["US"])),
     ],
@@ -335,3 +337,8 @@ def test_those_told_of_before_are_taken_up_together(text: str, expected: Told) -
 )
 def test_guests_who_are_taken_up_together_do_nothing_new(text: str) -> None:
     assert [root for root, _, _ in told(text)] == ["CONSULT"]
+
+
+def test_letters_of_credence_go_to_who_accepts_them_not_to_where_ambassadors_live() -> None:
+    found = told("تقبل الرئيس الفلسطيني أوراق اعتماد سفير ألبانيا أرتان هوشي المقيم في الأردن.")
+    assert [(who, whom) for _, who, whom in found] == [(["AL"], ["PS"])]

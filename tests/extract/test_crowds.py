@@ -28,6 +28,8 @@ def groups(text: str) -> set[tuple[str, str | None]]:
         ("احتجز عناصر أمن عراقيون صحفيا سوريا.", "عناصر أمن عراقيون", "IQ"),
         ("قتل متمردون مهندسين صينيين في باكستان.", "مهندسين صينيين", "CN"),
         ("ناشد لاجئون سوريون السلطات العراقية وقف الترحيل.", "لاجئون سوريون", "SY"),
+        ("اختطفت جماعة مسلحة خمسة صيادين مصريين.", "جماعة مسلحة", None),
+        ("هاجمت ميليشيا عراقية السفارة الأميركية.", "ميليشيا عراقية", "IQ"),
     ],
 )
 def test_people_with_a_nationality_are_a_group_whatever_they_do(text: str, name: str, iso: str) -> None:
@@ -136,3 +138,7 @@ def test_those_on_whom_sanctions_lie_are_a_group(text: str, name: str, iso: str 
 )
 def test_others_who_are_counted_are_no_group_that_sanctions_lie_on(text: str) -> None:
     assert [a.name for a in read(text).actors if a.kind == "group"] == []
+
+
+def test_a_band_called_by_the_name_of_a_movement_is_the_movement() -> None:
+    assert not groups("اختطفت جماعة حزب الله خمسة صيادين مصريين.") - {("خمسة صيادين مصريين", "EG")}

@@ -49,7 +49,8 @@ def read_group(w: Window, i: int) -> Chunk | None:
     chunk = Chunk(i, k + 1, prefix if k > i else told, "group", number="p", rule="group")
     chunk.definite = w.fold(k).startswith("ال")
     if _whose(w, k + 1, chunk):
-        return chunk
+        itself = chunk.org is not None and w.scan.noun(k, "armed-one")
+        return None if itself else chunk  # جماعة حزب الله
     if not (_at_large(w, k, chunk) or _acts_alone(w, k, chunk)):
         return read_sanctioned(w, i, k, chunk.prefix)
     _settle_in(w, chunk)

@@ -58,6 +58,9 @@ SENTENCES = [
     ("لجأت روسيا إلى قصف أوكرانيا.", "attack", "RU", "UA"),
     ("أشارت مصر إلى إدانة إسرائيل القرار الأمريكي.", "condemnation", "IL", "US"),
     ("ما زال الرئيس المصري يدعم السودان.", "political-support", "EG", "SD"),
+    # whom others blame for what a verb before says of him
+    ("إثيوبيا تواصل ملء السد وسط انتقادات مصرية.", "criticism", "EG", "ET"),
+    ("تركيا أعلنت بدء العملية وسط إدانة عراقية.", "condemnation", "IQ", "TR"),
     # what is got from somebody; who brings a letter did not send it
     ("تلقت تونس من إيطاليا دعوة لحضور القمة.", "invitation", "IT", "TN"),
     ("تسلم وزير الخارجية الكويتي رسالة خطية من نظيره القطري نقلها السفير القطري.", "exchange-of-messages", "QA", "KW"),

@@ -33,7 +33,6 @@ from arabic import read
         "ناقش الطرفان المصري والتركي أفكارا تؤكد أهمية الحوار.",  # the ideas do, not the two
         "أكد الوزير العراقي أن إيران لا تناقش الأمر بل تراوغ وتطالب أطرافا أخرى بالوساطة.",  # she does both
         "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
-        "قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.",  # groups do, whom nobody knows
         "أدانت قطر انتهاك سيادة لبنان.",  # whose sovereignty it is does not violate it
         "قال المسؤول إن واشنطن فقدت الاتصال بزورقين في طريقهما من الكويت إلى البحرين.",
         "رفضت الإمارات السماح لطائرة بوينغ بالإقلاع.",  # the make of the aircraft
@@ -111,3 +110,8 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
 def test_what_only_describes_an_act_is_no_further_act(text: str, types: list[str]) -> None:
     found = read(text)
     assert [e.type for e in found.events] == types
+
+
+def test_whom_somebody_calls_a_danger_is_accused_and_threatens_nobody() -> None:
+    found = read("قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.")
+    assert [e.type for e in found.events] == ["ACCUSE"]

@@ -31,10 +31,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             continue  # تسلم رسالة من الأمير نقلها السفير: who only brings it
         if (v.frame in _TAKE_BACK or given or undergone) and t.j <= v.i <= t.j + 9 and v.part == "verb":
             behind = words[v.j].fold if v.j < part.end else ""
-            back = v.pronoun in ("ه", "ها") or (
-                behind in part.scan.sets["with-it"]
-                and (behind[:1] != "ل" or undergone or has_article(s, t))  # إدانة الظلم الذي يتعرض له: the injustice
-            )
+            back = v.pronoun in ("ه", "ها") or behind in part.scan.sets["with-it"]
+            if behind in part.scan.sets["to-it"]:
+                back = undergone or has_article(s, t)  # إدانة الظلم الذي يتعرض له: the injustice
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
             # إدانته للهجوم الذي شنته إسرائيل, but not الاعتداءات الوحشية التي, where an adjective follows
             begin = t.j + has_article(s, t)

@@ -38,6 +38,7 @@ _WAYS = (
     ("noun phrase", "subject"),
     ("subject of what is said", "content"),
     ("object of", "object"),
+    ("who are released", "object"),
     ("between", "between"),
     ("two nationalities", "between"),
     ("after ", "preposition"),
@@ -71,6 +72,7 @@ _WAYS = (
     ("destination of the noun", "noun"),
     ("whom the purpose names", "noun"),
     ("who affirms it", "subject"),
+    ("who sets about it", "subject"),
     ("whom the subject meets", "noun"),
     ("envoy whom the noun is about", "noun"),
 )

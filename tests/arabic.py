@@ -31,6 +31,8 @@ _WORDS = (
 )
 WORDS = _WORDS.split(" ")
 
+Told = tuple[str, list[str | None], list[str | None]]  # type, states of who acts, states of to whom
+
 characters = st.text(st.sampled_from(ALPHABET), max_size=60)
 anything = st.text(st.characters(exclude_categories=()), max_size=40)
 phrases = st.lists(st.sampled_from(WORDS) | characters, max_size=30).map(" ".join)
@@ -114,3 +116,16 @@ def check_offsets(found: Extraction) -> None:
         last[s.span.field] = s.span.end
     for o in found.omissions:
         assert own.slice(o.span), o
+
+
+def told(text: str) -> list[Told]:
+    """The events of a text, with the states for which its parties act."""
+    found = read(text, published="2024-05-10")
+    state = {a.id: a.country for a in found.actors}
+    return [(e.type, [state[a] for a in e.initiators], [state[a] for a in e.recipients]) for e in found.events]
+
+
+def bodies(text: str, **fields: str | None) -> set[tuple[str, str, str | None]]:
+    """(kind, name, country) of all actors but persons and states."""
+    found = read(text, **fields).actors
+    return {(a.kind, a.name, a.country) for a in found if a.kind not in ("person", "state")}

@@ -94,6 +94,8 @@ def of_another(s: Clauses, t: Trigger, k: int) -> bool:
     if 0 < t.i - k <= _OF_IT and s.part.scan.text.words[k + 1].fold in s.part.scan.sets["from"]:
         return False
     unplanned = k > s.part.begin and s.part.scan.text.words[k - 1].fold == "غير"  # في زيارة غير مقررة
-    return unplanned or _spoken_of(s, t, k) or any(
-        x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers
+    return (
+        unplanned
+        or _spoken_of(s, t, k)
+        or any(x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers)
     )

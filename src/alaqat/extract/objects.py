@@ -76,6 +76,14 @@ def addressee(s: Clauses, carrier: Trigger, t: Trigger) -> Group | None:
     return next((g for g in told if g.chunks[0].kind in ("person", "office")), None)
 
 
+def informed(s: Clauses, carrier: Trigger, t: Trigger) -> Group | None:
+    """ "أبلغ الأردن إسرائيل رفضه": whom somebody informs of what a noun tells, right before it."""
+    if not s.part.scan.stemmed(carrier.i, "informs"):
+        return None
+    told = next((g for g in s.groups if g.case == "" and carrier.j <= g.i and g.j == t.i), None)
+    return None if told is subject_of(s, carrier)[0] else told  # أبلغ الوزير رفضه: his own
+
+
 def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
     """ "مسيرة بالرباط رفضا للتطبيع مع إسرائيل": who is named behind the word for what a crowd is against."""
     scan = s.part.scan

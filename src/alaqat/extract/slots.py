@@ -12,6 +12,7 @@ from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import (
     addressee,
     given,
+    informed,
     is_held,
     issued_by,
     nation_on_object,
@@ -82,6 +83,9 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if spoken_of is not None:
             out.put(frame.content_subject, spoken_of, why)
     inside(s, t, frame, carrier, limit, out)
+    told = informed(s, carrier, t) if carrier is not None and not out.R and frame.default == "speaker" else None
+    if told is not None:
+        out.put("R", told, "to whom it is said")
     return out
 
 

@@ -28,6 +28,7 @@ _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, a
 _NEAR = 4  # tokens from a bill to the verb that says what it holds
 _IF = 10  # tokens from a condition to what goes on with it
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
+_FAILED = 5  # tokens from "refrained from" to what was not done
 
 
 def is_supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[Word]) -> bool:
@@ -200,7 +201,10 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
 
 
 def is_any(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
-    """ "أي هجوم أمريكي على إيران سيقابل برد", but "لم تشن أي هجوم": whether a noun tells what might be, and no verb
-    before it that it is or is not."""
+    """ "أي هجوم أمريكي على إيران سيقابل برد", but "لم تشن أي هجوم", "امتنعت عن فرض أي عقوبات": whether a noun tells
+    what might be, and no verb before it that it is or is not."""
+    part, scan = s.part, s.part.scan
+    if t.i == part.begin or scan.text.words[t.i - 1].fold not in scan.sets["any"]:
+        return False
     told = carrier is not None and carrier.i < t.i and carrier.frame not in SAYING
-    return not told and t.i > s.part.begin and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["any"]
+    return not told and not scan.has("fails", max(part.begin, t.i - _FAILED), t.i)

@@ -1,0 +1,43 @@
+"""Bodies of a state: whose army, embassy, ministry or ambassadors are meant, and where they are nobody certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("طردت النرويج ستة من موظفي السفارة الماليزية في أوسلو.", "السفارة الماليزية"),
+        ("التقى كيري مسؤولين من وزارة الخارجية الماليزية.", "وزارة الخارجية الماليزية"),
+    ],
+)
+def test_a_body_whose_people_are_told_of_is_shown_with_its_country(text: str, name: str) -> None:
+    assert any(kind == "government_body" and name in told and iso == "MY" for kind, told, iso in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("زار وزير خارجية مالي النيجر. وقال الخبير إن الجيش تراجع.", "NE"),
+        ("قال الرئيس التشادي محمد ديبي إن الجيش تراجع.", "TD"),
+        ("زار وزير خارجية مالي النيجر. وقال الخبير إن المجلس العسكري تراجع.", "NE"),
+        ("قال الخبير إن الجيش تراجع.", None),
+        ("زار وزير خارجية مالي النيجر. وقال الخبير إن جيشا تراجع.", None),
+    ],
+)
+def test_the_army_or_junta_alone_is_that_of_the_state_spoken_of_last(text: str, iso: str | None) -> None:
+    assert {country for kind, _, country in bodies(text) if kind == "government_body"} == ({iso} if iso else set())
+
+
+def test_ambassadors_told_together_are_nobody_certain_till_they_act() -> None:
+    assert not bodies("ناقش الخبراء رسالة من سفراء المالديف.")
+    assert ("group", "سفراء المالديف", "MV") in bodies("استقبل الرئيس الفرنسي سفراء المالديف.")
+
+
+def test_the_seat_of_an_embassy_is_no_part_of_its_name() -> None:
+    assert ("government_body", "السفارة الماليزية", "MY") in bodies(
+        "اقتحم متظاهرون مقر السفارة الماليزية. وأدانت السفارة."
+    )

@@ -18,7 +18,8 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.lacking import missing
 from alaqat.extract.lasting import is_within
-from alaqat.extract.parties import Parties, find_parties
+from alaqat.extract.parties import find_parties
+from alaqat.extract.party import Act, Parties
 from alaqat.extract.posts import Posts
 from alaqat.extract.proof import evidence_of
 from alaqat.extract.slots import fill
@@ -64,7 +65,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if frame.require_prep and not _spoken_with(frame, filled) and not (t.part == "verb" and _are_two(d, filled)):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
-    p = find_parties(d, s, t, frame, carrier, filled, symmetric=symmetric, in_post=in_post)
+    act = Act(s, t, frame, carrier, filled)
+    p = find_parties(d, act, symmetric=symmetric, in_post=in_post)
     if p is None:
         return ""
     if frame.named and p.why.get("I") in UNDERSTOOD and not _may_go_on(t, carrier):
@@ -83,8 +85,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     if fine == "call-for-sanctions":
         p = _upon_whom(d, s, t, p)
-    told = _whether(d, s, t, frame, carrier, (type_, fine), p, setting)
-    return "" if told is None else _candidate(d, s, t, frame, carrier, filled, p, told, setting)
+    told = _whether(d, act, (type_, fine), p, setting)
+    return "" if told is None else _candidate(d, act, p, told, setting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +99,9 @@ class _Told:
     when: When
 
 
-def _whether(
-    d: Discourse,
-    s: Clauses,
-    t: Trigger,
-    frame: Frame,
-    carrier: Trigger | None,
-    kind: tuple[str, str | None],
-    p: Parties,
-    setting: Setting,
-) -> _Told | None:
+def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, setting: Setting) -> _Told | None:
     """Whether an act of a kind (root, fine type) is done, and when; None for what is only not affirmed."""
+    s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
     type_, fine = kind
     plan = bool(d.told) and d.told[-1].factuality == "planned" and d.told[-1].part == s.part.index - 1
     ahead = plan or any(c.factuality == "planned" and c.fine in VISITS for c in d.told[-_LATELY:])
@@ -135,18 +129,9 @@ def _whether(
     return _Told(type_, fine, fact, when)
 
 
-def _candidate(
-    d: Discourse,
-    s: Clauses,
-    t: Trigger,
-    frame: Frame,
-    carrier: Trigger | None,
-    filled: Filled,
-    p: Parties,
-    told: _Told,
-    setting: Setting,
-) -> Candidate:
+def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting) -> Candidate:
     """The candidate with where it was, the proof, and how the sentence tells it: as news, as known, in passing."""
+    s, t, frame, carrier, filled = act.s, act.t, act.frame, act.carrier, act.filled
     part, words, head = s.part, s.part.scan.text.words, head_of(t, carrier)
     type_, fine, fact, when = told.type, told.fine, told.factuality, told.when
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
@@ -12,7 +10,6 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
 from alaqat.extract.filled import INSIDE, Filled, flat
-from alaqat.extract.grammar import Frame
 from alaqat.extract.initiators import (
     own_side,
     speaker_for_country,
@@ -24,7 +21,7 @@ from alaqat.extract.initiators import (
 )
 from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.objects import between_them
-from alaqat.extract.party import Parties
+from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
     fallen_upon,
@@ -43,7 +40,7 @@ from alaqat.extract.recipients import (
 from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides
 from alaqat.extract.where import destination
 
-__all__ = ["Parties", "find_parties"]
+__all__ = ["find_parties"]
 
 _PEOPLE = ("person", "office")
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
@@ -54,31 +51,10 @@ _LATELY = 2  # sentences in which a quarrel is kept in mind
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Act:
-    """A trigger whose parties are sought: its frame, the verb that carries it, and what its clause fills."""
-
-    s: Clauses
-    t: Trigger
-    frame: Frame
-    carrier: Trigger | None
-    filled: Filled
-
-
-def find_parties(
-    d: Discourse,
-    s: Clauses,
-    t: Trigger,
-    frame: Frame,
-    carrier: Trigger | None,
-    filled: Filled,
-    *,
-    symmetric: bool,
-    in_post: bool,
-) -> Parties | None:
+def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> Parties | None:
     """The parties of a trigger whose slots are filled; None where they are not of the kind that the frame asks for.
     `symmetric`: the event type has no direction. Each step completes what those before it left open."""
-    act = Act(s, t, frame, carrier, filled)
+    frame, filled = act.frame, act.filled
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     _by_speaker(d, act, p)
     _by_fallback(d, act, p, in_post=in_post)

@@ -1,12 +1,27 @@
-"""The two sides of an event while they are found."""
+"""The two sides of an event while they are found, and what they are sought for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Parties"]
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.filled import Filled
+from alaqat.extract.grammar import Frame
+
+__all__ = ["Act", "Parties"]
 
 _SCORE = 0.6
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Act:
+    """A trigger that tells an act: its clause, its frame, the verb that carries it, and what its clause fills."""
+
+    s: Clauses
+    t: Trigger
+    frame: Frame
+    carrier: Trigger | None
+    filled: Filled
 
 
 @dataclass(slots=True)

@@ -108,6 +108,8 @@ SENTENCES = [
      "condolences", "BH", "SA"),
     # a verb stands already, so that what may be verb or noun is its object
     ("أبلغ الرئيس التركي الأمين العام لحلف شمال الأطلسي رفض أنقرة طلب عضوية السويد.", "refusal", "TR", "SE"),
+    ("قال الوزير العراقي إن طهران ترفض ما وصفته بأنه تدخل تركي.", "refusal", "IR", "TR"),
+    ("قال الوزير العراقي إن طهران ترفض ما وصفه الخبراء بأنه تدخل تركي.", "refusal", "IR", "TR"),
     # gender tells that the relative clause is of somebody else
     ("وأشار إلى الهجوم الروسي الذي رفضت الهند إدانته.", "refusal", "IN", "RU"),
     # whom the support is for, and whose it is

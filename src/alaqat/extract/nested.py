@@ -10,6 +10,7 @@ __all__ = ["nested"]
 
 _FAR = 12  # tokens from where the complement begins to who is named in it
 _BEYOND = 6  # the same behind what tells when and where
+_CALLED = 3  # tokens from "what he called" to "that"
 _THING = 4  # tokens behind a verb in which its subject stands
 _ADJUNCT = 16  # tokens of what tells when and where without a comma
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
@@ -28,7 +29,7 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
         if (
             g.i >= limit
             or g.i - begin > (_FAR if begin == t.j else _BEYOND)
-            or s.part.scan.opens(t.j, g.i)
+            or s.part.scan.opens(_behind_what_it_calls(s, t), g.i)
             or _goes_on(s, t, g)
             or (t.frame in JUDGES and suffered(s, t.j, g.i))
         ):
@@ -38,6 +39,18 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
         if g.case in _OUTSIDE:
             return None
     return None
+
+
+def _behind_what_it_calls(s: Clauses, t: Trigger) -> int:
+    """ "رفض ما وصفه بأنه تدخل تركي": the token behind "that" of what a deed is called, which opens no other clause;
+    else where the trigger ends."""
+    scan = s.part.scan
+    if t.j >= s.part.end or scan.text.words[t.j].fold not in scan.sets["what-is"]:
+        return t.j
+    if not any(v.i == t.j + 1 and v.frame == "describe" for v in s.triggers):
+        return t.j
+    that = next((k for k in range(t.j + 2, min(s.part.end, t.j + 2 + _CALLED)) if "comp" in scan.words[k]), None)
+    return t.j if that is None else that + 1
 
 
 def _goes_on(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -6,8 +6,9 @@ from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import is_oblique
+from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.scan import QUOTES, Scan
-from alaqat.extract.things import resumes, tells_of_a_thing
+from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 
 __all__ = ["gone_back_to", "subject_of"]
 
@@ -59,6 +60,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return meant, "noun phrase that the pronoun before the verb means"
     if not inside and gone_back_to(s, t) is not None:
         return _after(s, t), "noun phrase after the verb"
+    judging = None if inside else judging_before(s, t)
+    if judging is not None:
+        return subject_of(s, judging)[0], VERB_BEFORE
     aside = None if inside else _before_aside(s, t)
     before = aside if inside or aside is not None else _before(s, t)
     tight = before is not None and (before is aside or _only_particles(scan, before.j, t.i))

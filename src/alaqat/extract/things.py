@@ -5,7 +5,10 @@ from __future__ import annotations
 from alaqat.extract.agents import THINGS
 from alaqat.extract.clause import JOINTS, Clauses, Trigger, is_finite
 
-__all__ = ["is_about_a_thing", "resumes", "tells_of_a_thing", "verb_before"]
+__all__ = ["is_about_a_thing", "judging_before", "resumes", "tells_of_a_thing", "verb_before"]
+
+_CALLING = ("describe", "speech")
+_JUDGED = 6  # tokens from a verb to the one that says what it judges is called
 
 
 def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
@@ -32,6 +35,18 @@ def verb_before(s: Clauses, t: Trigger) -> Trigger | None:
     last = next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v)), None)
     same = last is not None and (last.person, last.number, last.gender) == (t.person, t.number, t.gender)
     return last if same else None
+
+
+def judging_before(s: Clauses, t: Trigger) -> Trigger | None:
+    """ "قال الوزير إن طهران ترفض ما وصفته بالتدخل": the verb before, whose subject is also who calls it so."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    if t.frame not in _CALLING or not t.pronoun or t.i - 1 <= s.part.begin or any(g.i == t.j for g in s.groups):
+        return None
+    if words[t.i - 1].fold not in sets["what-is"]:
+        return None
+    verb = next((v for v in reversed(s.triggers) if v.j < t.i and is_finite(v)), None)
+    alike = verb is not None and t.i - verb.j <= _JUDGED and (verb.number, verb.gender) == (t.number, t.gender)
+    return verb if alike else None
 
 
 def is_about_a_thing(s: Clauses, v: Trigger) -> bool:

@@ -1,5 +1,5 @@
 // Labels keep their size at every zoom; those that would lie on another wait until there is room, the weightiest come first.
-const HIGH = 20, MOST = 300, APART = 5, CLOSE = 1, labels = [], widths = new Map();
+const HIGH = 20, LOW = 17, MOST = 300, APART = 5, CLOSE = 1, labels = [], widths = new Map();
 let byWeight = [];
 function orderLabels() { byWeight = [...allNodes].sort((a, b) => sizeOf(b) - sizeOf(a) || a.id - b.id); }
 function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
@@ -30,12 +30,10 @@ function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
     if (!widths.has(key)) widths.set(key, pen.measureText(text).width);
     const w = widths.get(key), [x, y, r] = spots.get(node), must = labels.length < 12 || rank(node) < (focus ? 2 : 1);
     let place = null, spare = null, least = Infinity;
-    // before a name that must be seen covers another node, it stands closer to other names
-    for (const apart of must ? [APART, CLOSE] : [APART]) for (const [left, top] of place ? [] : [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
-      [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4],
-      [x - r, y + r + 2], [x + r - w, y + r + 2], [x - r, y - r - HIGH - 2], [x + r - w, y - r - HIGH - 2]]) {
-      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + HIGH > high || taken.meets([left - apart, top, w + 2 * apart, HIGH, node])) continue;
-      const box = [left, top, w, HIGH, node];
+    const tries = must ? [[APART, HIGH, around], [CLOSE, HIGH, around], [CLOSE, LOW, about]] : [[APART, HIGH, around]];
+    for (const [apart, h, places] of tries) for (const [left, top] of place ? [] : places(x, y, r, w, keep)) {
+      if (left < 0 || left + w > wide || top < (left < corner[0] || left + w > corner[1] ? 44 : 0) || top + h > high || taken.meets([left - apart, top, w + 2 * apart, h, node])) continue;
+      const box = [left, top, w, h, node];
       if (!dots.meets(box)) { place = box; break; }
       const hidden = must ? dots.covered(box) : 0;
       if (must && hidden < least) { spare = box; least = hidden; }  // over as little of other nodes as can be
@@ -44,12 +42,19 @@ function drawLabels(pen, ratio = network.canvas.pixelRatio || 1) {
     if (!place) continue;
     labels.push(Object.assign(place, { text: nameOf(node) }));  // what was drawn, not what would be
     taken.add(place);
-    pen.strokeStyle = look.halo; pen.strokeText(text, place[0] + w / 2, place[1] + HIGH / 2);
-    pen.fillStyle = rank(node) === 2 ? look.pale : look.text; pen.fillText(text, place[0] + w / 2, place[1] + HIGH / 2);
+    pen.strokeStyle = look.halo; pen.strokeText(text, place[0] + w / 2, place[1] + place[3] / 2);
+    pen.fillStyle = rank(node) === 2 ? look.pale : look.text; pen.fillText(text, place[0] + w / 2, place[1] + place[3] / 2);
   }
   pen.lastFont = null;
   pen.restore();
 }
+// where a name may stand: below its node, above, beside, at its corners
+const around = (x, y, r, w, keep) => [[keep(x - w / 2, w), y + r + 2], [keep(x - w / 2, w), y - r - HIGH - 2], [x + r + 4, y - HIGH / 2], [x - r - w - 4, y - HIGH / 2],
+  [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4],
+  [x - r, y + r + 2], [x + r - w, y + r + 2], [x - r, y - r - HIGH - 2], [x + r - w, y - r - HIGH - 2]];
+// before a name that must be seen covers another node, it stands closer to other names, or aside and a little off
+const about = (x, y, r, w) => Array.from({ length: 13 }, (_, off) => off + 2).flatMap((off) => [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) =>
+  [[x - part * w, y + r + off], [x - part * w, y - r - LOW - off]]));
 function grid() {  // boxes by cells of 48 pixels, so that a look for clashes is short
   const cells = new Map();
   const over = (box, call) => {

@@ -19,6 +19,7 @@ from alaqat.text.folding import fold
 from alaqat.text.morphology import noun_forms
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import BASE, DIP, PREFIXES
+from arabic import check_offsets, read
 
 SKOS = PREFIXES["skos"]
 MEMBER = PREFIXES["dip"] + "member"
@@ -71,6 +72,13 @@ def test_a_class_that_a_frame_asks_for_is_found_in_a_text(code: str) -> None:
 @pytest.mark.parametrize(("word", "there"), [("أن", True), ("وبأن", True), ("كأن", False), ("إيران", False)])
 def test_a_class_of_members_is_found_with_what_is_written_onto_it(word: str, there: bool) -> None:
     assert scan(tokenise(word), load()).has("noting", 0, 1) is there
+
+
+def test_a_word_of_any_class_with_a_preposition_written_onto_it_is_read() -> None:
+    """Where a class is asked for and only such a word stands, a rule must not count on a plain one."""
+    for words in classes().values():
+        told = (f"قررت الهند فرض رسوم على الصين {letter}{word} المفاوضات." for word in words[:2] for letter in "بل")
+        check_offsets(read("\n".join(told)))
 
 
 def test_every_class_is_asked_for_or_lends_its_words_to_several() -> None:

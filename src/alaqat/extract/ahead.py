@@ -67,10 +67,9 @@ def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:
 def takes_effect(s: Clauses, t: Trigger) -> bool:
     """ "قررت فرض رسوم على واردات من الصين بدءا من أبريل المقبل": whether an act begins with a day that is to come."""
     scan, end = s.part.scan, s.part.end
-    far = min(end, t.j + _EFFECT)
-    if not scan.has("effective-from", t.j, far):  # as mostly
+    begins = scan.first("effective-from", t.j, min(end, t.j + _EFFECT))
+    if begins is None:  # as mostly
         return False
-    begins = next(k for k in range(t.j, far) if "effective-from" in scan.words[k])
     return not s.verb_in(t.j, begins) and any("future" in scan.words[k] for k in range(begins, min(end, begins + _DAY)))
 
 

@@ -64,12 +64,12 @@ class Reading:
             self.omitted += omitted
         settle_doubtful(self.parts, home or None)
         day = None if is_invented(article.url) else article.published
-        state_of = Tenures(lexicon.facts, day).country
-        evident = home_by_evidence(self.parts, named, lexicon.facts["outlet_states"], home, state_of)
+        tenures = Tenures(lexicon.facts, day)
+        evident = home_by_evidence(self.parts, named, lexicon.facts["outlet_states"], home, tenures.country)
         self._home = evident if home else None
         self.roster = Roster(lexicon, self._home, evident)
         self.actors = self.roster.actors  # those shown so far, by id
-        self._cast = Cast(lexicon, day, self._home, evident)
+        self._cast = Cast(lexicon, tenures, self._home, evident)
         self._recent: list[Person] = []
         self._brother: tuple[int, Person] | None = None  # sentence, and who speaks of his brother in it
         part_surnames(self.parts)

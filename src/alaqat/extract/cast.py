@@ -33,8 +33,8 @@ class Cast:
     """The persons of one article. `home` is the outlet's country, `main` the one whose bare
     offices the article seems to name."""
 
-    def __init__(self, lexicon: Lexicon, published: str | None, home: str | None, main: str | None = None) -> None:
-        self.tenures = Tenures(lexicon.facts, published)
+    def __init__(self, lexicon: Lexicon, tenures: Tenures, home: str | None, main: str | None = None) -> None:
+        self.tenures = tenures
         self._sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
         self.home = home
         self.main = main

@@ -131,8 +131,9 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
     if frame.unless_nearer and frame.require_any:
-        first = next((k for k in range(t.j, limit) if scan.has(frame.unless_nearer, k, k + 1)), limit)
-        if not any(scan.has(cls, t.i, first + 1) for cls in frame.require_any):
+        first = scan.first(frame.unless_nearer, t.j, limit)
+        end = limit + 1 if first is None else first + 1
+        if not any(scan.has(cls, t.i, end) for cls in frame.require_any):
             return False  # علقت معاهدة المياه بعد الهجوم
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):
         return False

@@ -98,10 +98,12 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     before = next((k for k in range(t.i - 1, max(part.begin, t.i - _MOVED) - 1, -1) if cls in scan.words[k]), None)
     if before is not None:
         return not any("prep" in scan.words[k] for k in range(before + 1, t.i) if scan.text.words[k].fold != "من")
-    if t.frame not in HELD or t.j >= part.end or not scan.has(cls, t.j, min(part.end, t.j + _SUBJECT)):
+    if t.frame not in HELD or t.j >= part.end:
         return False
     # زيارة الوزير إلى موسكو تأجلت: the verb of which it is the subject
-    behind = next(k for k in range(t.j, part.end) if scan.has(cls, k, k + 1))
+    behind = scan.first(cls, t.j, min(part.end, t.j + _SUBJECT))
+    if behind is None:
+        return False
     words = scan.text.words[t.j : behind]
     joined = any(w.raw in "،," + STOPS for w in words) or not all(
         scan.words[k].isdisjoint(OPENERS) for k in range(t.j, behind)

@@ -131,9 +131,9 @@ def _together(d: Discourse, s: Clauses, t: Trigger, filled: Filled) -> bool:
 
 def _names(scan: Scan, cls: str, i: int, j: int) -> bool:
     """Whether a word of a class stands at tokens [i, j), and none before it asks to end what it names."""
-    if not scan.has(cls, i, j):  # as mostly
+    at = scan.first(cls, i, j)
+    if at is None:  # as mostly
         return False
-    at = next(k for k in range(i, j) if scan.has(cls, k, k + 1))
     return cls in _ENDED or not scan.has("ending", i, at)
 
 

@@ -54,8 +54,7 @@ def own_envoy(s: Clauses, g: Group) -> bool:
 
 def freed_ones(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
     """ "سلمت الحركة الصليب الأحمر جثامين رهائن إسرائيليين": those who are named behind a word for prisoners."""
-    scan = s.part.scan
-    k = next((k for k in range(t.j, min(limit, t.j + _REACH)) if scan.has("prisoners", k, k + 1)), None)
+    k = s.part.scan.first("prisoners", t.j, min(limit, t.j + _REACH))
     if k is None:
         return None
     near = (g for g in s.groups if k <= g.i <= k + _NEAR and g not in out.taken)
@@ -86,8 +85,7 @@ def informed(s: Clauses, carrier: Trigger, t: Trigger) -> Group | None:
 
 def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
     """ "مسيرة بالرباط رفضا للتطبيع مع إسرائيل": who is named behind the word for what a crowd is against."""
-    scan = s.part.scan
-    k = next((k for k in range(t.j, s.part.end) if scan.has("crowd-against", k, k + 1)), None)
+    k = s.part.scan.first("crowd-against", t.j, s.part.end)
     if k is None:
         return None
     near = (g for g in s.groups if k < g.i <= k + _FOE and g not in out.taken and g.case not in ("في", "ب"))

@@ -108,9 +108,19 @@ class Scan:
             if n < len(places) and places[n] < j:
                 return True
         members = self.sets.get(cls)  # those of a class of members are known by their stems only
-        return members is not None and any(
-            stem in members and prefix in _WRITTEN_ON for w in self.text.words[i:j] for prefix, stem in w.readings
-        )
+        return members is not None and any(_is_of(w, members) for w in self.text.words[i:j])
+
+    def first(self, cls: str, i: int, j: int) -> int | None:
+        """The first of the tokens [i, j) that `has` means; None where there is none."""
+        places, found = self.stands.get(cls), None
+        if places is not None:
+            n = bisect_left(places, i)
+            found = places[n] if n < len(places) and places[n] < j else None
+        members = self.sets.get(cls)
+        if members is None:
+            return found
+        words = self.text.words
+        return next((k for k in range(i, j if found is None else found) if _is_of(words[k], members)), found)
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""
@@ -140,6 +150,11 @@ class Scan:
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
+
+
+def _is_of(word: Word, members: frozenset[str]) -> bool:
+    """Whether a word is a member of a class, with or without a preposition written onto it."""
+    return any(stem in members and prefix in _WRITTEN_ON for prefix, stem in word.readings)
 
 
 def plainly(scan: Scan) -> list[str]:

@@ -72,6 +72,24 @@ def test_export(run: Run, built: Path, tmp_path: Path, form: str) -> None:
         assert sorted(data.splitlines()) == data.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [("x", b"<https://"), ("x.nq", b"<https://"), ("x.TTL", b"@prefix"), ("x.csv", b"event,"), ("x.gexf", b"<?xml")],
+)
+def test_export_takes_the_format_from_the_name_of_the_file(
+    run: Run, built: Path, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    assert run("export", "-o", tmp_path / name, "--store", built).code == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_export_asks_what_an_unknown_ending_means(run: Run, built: Path, tmp_path: Path) -> None:
+    shown = run("export", "-o", tmp_path / "x.foo", "--store", built)
+    assert (shown.code, list(tmp_path.iterdir())) == (2, [])
+    assert three_parts(shown.err)
+    assert run("export", "-f", "csv", "-o", tmp_path / "x.foo", "--store", built).code == 0
+
+
 def test_export_says_where_it_cannot_write(run: Run, built: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     shown = run("export", "-o", tmp_path / "file" / "x", "--store", built)

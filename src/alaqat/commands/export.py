@@ -3,12 +3,13 @@
 The graph: nquads (sorted, the same bytes for the same articles), trig, turtle (all graphs as one). The events: csv.
 A network (with --network NAME): graphml or gexf, for Gephi, Cytoscape and the like, or json (NetworkX node-link); as it
 is, with one edge an event (--multi), without direction (--folded), or a file a month, quarter or year (--every).
+Without --format the name of the file tells it (.nq .trig .ttl .csv .graphml .gexf .json).
 -p and --min-confidence choose what is in a network; --min-confidence also chooses the events of csv.
 
 examples:
-  alaqat export --format nquads -o graph.nq
+  alaqat export -o graph.nq
   alaqat export --format csv > events.csv
-  alaqat export --format gexf --network countries -o countries.gexf
+  alaqat export --network countries -o countries.gexf
   alaqat export --format graphml --network actors --every year -o years/
 """
 
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
     from alaqat.knowledge import KnowledgeGraph
 
 _NETWORKS = ("graphml", "gexf", "json")
+_BY_NAME = {".nq": "nquads", ".trig": "trig", ".ttl": "turtle", ".csv": "csv"} | {
+    f".{form}": form for form in _NETWORKS
+}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "-f", "--format", choices=("nquads", "trig", "turtle", "csv", *_NETWORKS), default="nquads",
-        help="default: nquads",
+        "-f", "--format", choices=tuple(_BY_NAME.values()), help="default: as the name of the file says, else nquads"
     )  # fmt: skip
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="default: standard output; with --every a folder"
@@ -51,6 +54,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     if arguments.every and arguments.output is None:
         raise AlaqatError("several files need a folder", where="--every", mend="give one: -o FOLDER")
+    arguments.format = arguments.format or _by_name(arguments)
     with opened.to_read(arguments) as kg:
         files = _networks(kg, arguments) if arguments.format in _NETWORKS else {"": _data(kg, arguments)}
     if arguments.output is None:
@@ -67,6 +71,15 @@ def run(arguments: argparse.Namespace) -> int:
             raise AlaqatError(what, where=str(path), mend="give another -o") from error
         tell(f"{path}: {len(data):,} bytes")
     return 0
+
+
+def _by_name(arguments: argparse.Namespace) -> str:
+    """The format that the name of the output tells; N-Quads where it has no ending or is a folder."""
+    ending = "" if arguments.output is None or arguments.every else arguments.output.suffix.lower()
+    if ending and ending not in _BY_NAME:
+        mend = f"give --format, or a name that ends in {', '.join(_BY_NAME)}"
+        raise AlaqatError(f"no format is known by the ending {ending}", where=str(arguments.output), mend=mend)
+    return _BY_NAME.get(ending, "nquads")
 
 
 def _networks(kg: KnowledgeGraph, arguments: argparse.Namespace) -> dict[str, bytes]:

@@ -12,10 +12,10 @@ from alaqat.extract.company import in_company
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.home import home_by_evidence, is_invented
+from alaqat.extract.named import meant, organisations, plainly, prefer
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, is_minister, own_role, role_ahead
 from alaqat.extract.roster import Roster
-from alaqat.extract.scan import meant, organisations, plainly, prefer
 from alaqat.extract.surnames import find_surnames
 from alaqat.extract.tenures import Tenures
 from alaqat.extract.whose import (

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
+from alaqat.extract.said import is_in_speech
 from alaqat.extract.supposed import is_any
 from alaqat.extract.undergone import is_told_by_deed
 
-__all__ = ["is_mentioned", "is_met", "is_said"]
+__all__ = ["is_met"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _TALKS = ("talks", "conference")
@@ -24,7 +25,6 @@ _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _RAISED = 4  # tokens from "raised" to the concern that it raised
 _EXPRESSED = 14  # tokens from "expressed" to "about" what
-_REACH = 40  # tokens over which a verb of saying governs
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
 
@@ -152,7 +152,7 @@ def _has_setting(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, 
     if frame.require_carrier and t.part == "noun" and alone and not (_in_force(s, t) or _names_both(s, t, frame)):
         return False  # تمت بمبادرة من كييف: by whose will
     offered = frame.offered and _is_offered(t, carrier)
-    if frame.require_speech and not (offered or leads(s, t) or _in_speech(s, t, in_post=in_post)):
+    if frame.require_speech and not (offered or leads(s, t) or is_in_speech(s, t, in_post=in_post)):
         return False
     if (frame.addressed or frame.name == "regret") and frame.addressed != _addressed(s, t, frame):
         return False  # أسفه للكويت: he asks to be excused
@@ -222,31 +222,6 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
     asked = frame.preps if frame.addressed else {"ل": "R"}
     far = 0 if t.part == "fixed" else 1  # أسفه العميق للكويت
     return any(asked.get(g.case) == "R" and 0 <= g.head - t.j <= far and g.i - g.head <= 1 for g in s.groups)
-
-
-def _in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
-    """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
-    talk = (*SAYING, "discuss", "talks", "meet", "meet-with")
-    before = [x for x in s.triggers if x.i < t.i and x.frame in talk]
-    if not before:
-        return in_post
-    last = max(before, key=lambda x: x.i)
-    return last.frame in SAYING and t.i - last.i < _REACH
-
-
-def is_said(s: Clauses, t: Trigger) -> bool:
-    """ "قال الوزير إن بلاده ترفض": whether the words stand in a clause that a verb of saying before them opens."""
-    said = [x for x in s.triggers if x.frame == "speech" and x.i < t.i and x.part == "verb" and t.i - x.i < _REACH]
-    return bool(said) and said[-1].number == "s" and s.part.scan.opens(said[-1].j, t.i)
-
-
-def is_mentioned(s: Clauses, t: Trigger) -> bool:
-    """ "أشار إلى استمرار المحادثات", "أكد تقدم المفاوضات": whether a verb of saying governs a noun, with no other verb
-    between."""
-    said = next((x for x in reversed(s.triggers) if x.frame == "speech" and x.i < t.i and x.part == "verb"), None)
-    if said is None or said.number != "s" or t.i - said.j >= _NEAR_VERB:
-        return False
-    return not s.verb_in(said.j, t.i) and not s.part.scan.opens(said.j, t.i)
 
 
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Window
-from alaqat.extract.scan import OCCUPIED, OCCUPIER, Match
+from alaqat.extract.named import OCCUPIED, OCCUPIER
+from alaqat.extract.scan import Match
 
 __all__ = ["is_organisation"]
 

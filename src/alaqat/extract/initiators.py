@@ -5,12 +5,12 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_greetings
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, is_finite
-from alaqat.extract.conditions import is_mentioned, is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
+from alaqat.extract.said import is_mentioned, is_said
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.things import is_about_a_thing, resumes, tells_of_a_thing, verb_before
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.conditions import is_said
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.posts import Posts
+from alaqat.extract.said import is_said
 from alaqat.model import Evidence, When
 
 __all__ = ["evidence_of"]

@@ -12,8 +12,8 @@ from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, victims_before
 from alaqat.extract.meant import case_with_pronoun
+from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
-from alaqat.extract.scan import OCCUPIED, OCCUPIER
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.things import is_about_a_thing
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered

@@ -10,24 +10,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, bare, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.text.tokens import Text, Word
 
 __all__ = [
-    "OCCUPIED",
-    "OCCUPIER",
     "QUOTES",
     "SET_OFF",
     "Match",
     "Scan",
-    "meant",
-    "organisations",
-    "plainly",
-    "prefer",
     "scan",
 ]
 
@@ -42,8 +35,6 @@ class Match:
     entry: Entry
 
 
-OCCUPIER, OCCUPIED = "IL", "PS"  # "the occupation" in a text that names Palestine
-_NAMING = frozenset(("state", "place", "demonym"))
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
 _NOTHING = PLAIN[""]
@@ -155,52 +146,6 @@ class Scan:
 def _is_of(word: Word, members: frozenset[str]) -> bool:
     """Whether a word is a member of a class, with or without a preposition written onto it."""
     return any(stem in members and prefix in _WRITTEN_ON for prefix, stem in word.readings)
-
-
-def plainly(scan: Scan) -> list[str]:
-    """The states that are named beyond doubt, by their own name or capital, each as often as it is."""
-    return [
-        m.entry.key
-        for k in scan.begins.get("state", ())
-        for m in scan.at[k]
-        if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
-    ]
-
-
-def meant(scan: Scan) -> set[str]:
-    """The states that are meant beyond doubt by any name, "الكيان الصهيوني" too; and the occupied one by whatever
-    names it."""
-    return {
-        m.entry.key
-        for cls in _NAMING
-        for k in scan.begins.get(cls, ())
-        for m in scan.at[k]
-        if not m.entry.get("doubt")
-        if m.entry.cls == "state" or (m.entry.key == OCCUPIED and m.entry.cls in _NAMING)
-    }
-
-
-def organisations(scan: Scan) -> set[str]:
-    """The organisations named beyond doubt: where "حركة حماس" stands, "حماس" is the movement and no enthusiasm."""
-    return {
-        m.entry.key
-        for k in scan.begins.get("org", ())
-        for m in scan.at[k]
-        if m.entry.cls == "org" and not m.entry.get("doubt")
-    }
-
-
-def prefer(scan: Scan, named: Counter[str]) -> Scan:
-    """Where a nationality belongs to two states (نيجيري), the one that the article names comes first."""
-    two = [k for k in scan.begins.get("demonym", ()) if sum(m.entry.cls == "demonym" for m in scan.at[k]) > 1]
-    if not two:
-        return scan
-    at = list(scan.at)
-    for k in two:
-        at[k] = tuple(
-            sorted(at[k], key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0))
-        )
-    return replace(scan, at=tuple(at))
 
 
 def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:

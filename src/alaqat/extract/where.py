@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from alaqat.extract.candidate import REMOTE, STANCES
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
+from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.part import Part
-from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
+from alaqat.extract.scan import Scan
 from alaqat.extract.shown import Shown
 from alaqat.text.months import sense
 

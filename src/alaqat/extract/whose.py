@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from alaqat.extract.chunk import WHOSE, Chunk, walk
 from alaqat.extract.ministries import MINISTRY
+from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.part import Part
-from alaqat.extract.scan import OCCUPIED, OCCUPIER, Scan
+from alaqat.extract.scan import Scan
 from alaqat.extract.shown import Shown
 
 __all__ = [

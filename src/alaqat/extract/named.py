@@ -1,0 +1,59 @@
+"""Which states and organisations a field names beyond doubt, by which what may be doubted is settled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from alaqat.extract.scan import Scan
+
+__all__ = ["OCCUPIED", "OCCUPIER", "meant", "organisations", "plainly", "prefer"]
+
+OCCUPIER, OCCUPIED = "IL", "PS"  # "the occupation" in a text that names Palestine
+_NAMING = frozenset(("state", "place", "demonym"))
+
+
+def plainly(scan: Scan) -> list[str]:
+    """The states that are named beyond doubt, by their own name or capital, each as often as it is."""
+    return [
+        m.entry.key
+        for k in scan.begins.get("state", ())
+        for m in scan.at[k]
+        if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
+    ]
+
+
+def meant(scan: Scan) -> set[str]:
+    """The states that are meant beyond doubt by any name, "الكيان الصهيوني" too; and the occupied one by whatever
+    names it."""
+    return {
+        m.entry.key
+        for cls in _NAMING
+        for k in scan.begins.get(cls, ())
+        for m in scan.at[k]
+        if not m.entry.get("doubt")
+        if m.entry.cls == "state" or (m.entry.key == OCCUPIED and m.entry.cls in _NAMING)
+    }
+
+
+def organisations(scan: Scan) -> set[str]:
+    """The organisations named beyond doubt: where "حركة حماس" stands, "حماس" is the movement and no enthusiasm."""
+    return {
+        m.entry.key
+        for k in scan.begins.get("org", ())
+        for m in scan.at[k]
+        if m.entry.cls == "org" and not m.entry.get("doubt")
+    }
+
+
+def prefer(scan: Scan, named: Counter[str]) -> Scan:
+    """Where a nationality belongs to two states (نيجيري), the one that the article names comes first."""
+    two = [k for k in scan.begins.get("demonym", ()) if sum(m.entry.cls == "demonym" for m in scan.at[k]) > 1]
+    if not two:
+        return scan
+    at = list(scan.at)
+    for k in two:
+        at[k] = tuple(
+            sorted(at[k], key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0))
+        )
+    return replace(scan, at=tuple(at))

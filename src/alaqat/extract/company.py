@@ -4,12 +4,12 @@ Where his own words do not say whose he is, he is of their state."""
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.envoys import ENVOYS
 from alaqat.extract.part import Part
 from alaqat.extract.person import same_role
 
 __all__ = ["in_company"]
 
-_SENT = frozenset(("ambassador", "charge-daffaires", "consul", "permanent-representative", "special-envoy"))
 _MANY = frozenset(("minister", "official", "legislator"))  # offices that several of one state hold
 _LED = ("group", "org", "body")  # what somebody heads
 _LEAST = 2  # letters of a word that stands before a name
@@ -75,7 +75,7 @@ def _listed(part: Part, c: Chunk) -> str | None:
     for x in reversed([x for x in part.chunks if x.j <= c.i]):
         if x.j < end - 1 or (x.j == end - 1 and words[x.j].raw not in "،,؛"):
             return None
-        if x.counterpart or not _SENT.isdisjoint(x.roles):
+        if x.counterpart or not ENVOYS.isdisjoint(x.roles):
             return None
         if x.kind == "office" and x.j == c.i and x.number == "s":
             return _state(x)  # وزيرة الخارجية الفرنسية وزعيمة الحزب فلانة
@@ -97,6 +97,6 @@ def _told_of(part: Part, c: Chunk) -> str | None:
     if that is None or any(x.i > that and x.j <= c.i for x in part.chunks):
         return None
     telling = next((x for x in part.chunks if x.j <= that and _state(x)), None)
-    if telling is None or telling.number != "s" or not _SENT.isdisjoint(telling.roles):
+    if telling is None or telling.number != "s" or not ENVOYS.isdisjoint(telling.roles):
         return None
     return _state(telling)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.scan import Scan
 
 __all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
@@ -15,7 +16,6 @@ _OUT_OF = ("expel", "deport")  # طرد دبلوماسيين روس من ألم�
 _REACH = 30  # tokens between the place and the trigger
 _CARRIERS = ("laden", "consignment")
 _NEAR = 14  # tokens from an act to the place where it is done or which it hits
-_ENVOYS = frozenset(("ambassador", "charge-daffaires"))
 _SHORE = 6  # tokens from the port to the ship that arrives there
 _DEATH = 16  # tokens from those who died to what killed them
 
@@ -47,7 +47,7 @@ def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     """The country (ISO alpha-2) in which those of `home` (ISO alpha-2) are arrested, tried or summoned: "اعتقال صحفي
     تركي في القاهرة", "استدعاء سفير السويد في الرباط". None where none is told, or only their own."""
     scan, words = s.part.scan, s.part.scan.text.words
-    for c in (c for g in s.groups for c in g.chunks if t.j <= c.i < t.j + _NEAR and not _ENVOYS.isdisjoint(c.roles)):
+    for c in (c for g in s.groups for c in g.chunks if t.j <= c.i < t.j + _NEAR and not RESIDENT.isdisjoint(c.roles)):
         posted = [x.country for x in c.inner if x.kind == "state" and x.country and x.country not in home]
         if posted:
             return posted[-1]

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.part import Part
 
 __all__ = ["leads", "untold"]
 
 _MARKS = (":", "..", "...", ".", "…", "|", "/", "؛")
-_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general", "spokesperson"))
+_STAYING = RESIDENT | {"spokesperson"}
 
 
 def leads(s: Clauses, t: Trigger) -> bool:
@@ -58,7 +59,7 @@ def _opens(part: Part, k: int) -> bool:
 
 def _may_travel(c: Chunk) -> bool:
     one = c.kind in ("person", "office") or (c.kind == "body" and c.body == "delegation")
-    return one and c.number == "s" and not c.prefix and not c.former and _RESIDENT.isdisjoint(c.roles)
+    return one and c.number == "s" and not c.prefix and not c.former and _STAYING.isdisjoint(c.roles)
 
 
 def _journey(k: int, *, ahead: bool) -> Trigger:

@@ -14,14 +14,13 @@ from math import log1p
 from urllib.parse import urlsplit
 
 from alaqat.extract.chunk import Chunk, walk
+from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.part import Part
 from alaqat.extract.spelling import IDIOM
 
 __all__ = ["home_by_evidence", "is_invented"]
 
-# offices that a paper names by their state even at home: "السفير المصري في ..."
-_SENT = frozenset(("ambassador", "permanent-representative", "special-envoy", "charge-daffaires", "consul"))
-_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "special-envoy"))
+_HOSTED = RESIDENT | {"special-envoy"}
 _LEAD = 3  # sentences of the text that say what it is about
 _DATELINE = 6  # tokens in which the place of a dateline stands
 
@@ -82,9 +81,9 @@ def _offices(parts: Iterable[Part], score: defaultdict[str, float]) -> None:
         for c in part.chunks:
             if c.kind not in ("person", "office") or not c.country or _is_implied(c):
                 continue
-            if _SENT.isdisjoint(c.roles):
+            if ENVOYS.isdisjoint(c.roles):  # whom a paper names by their state even at home
                 score[c.country] += _COUNTERPART if c.counterpart else _QUALIFIED
-            if not _RESIDENT.isdisjoint(c.roles):
+            if not _HOSTED.isdisjoint(c.roles):
                 for host in {x.country for x in c.inner if x.kind == "state" and x.country} - {c.country}:
                     score[str(host)] += _HOST
 

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.portfolio import Portfolio
 
 __all__ = ["Tail"]
 
-# offices that are sent to a place: "سفير مصر في باريس"
-_ACCREDITED = frozenset(
-    (
-        "ambassador",
-        "official",
-        "special-envoy",
-        "permanent-representative",
-        "legislator",
-        "parliament-speaker",
-        "charge-daffaires",
-        "consul",
-    )
-)
 _ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once their state is told
-_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul", "consul-general"))
-_SENT = frozenset(("special-envoy", "ambassador", "permanent-representative"))
+_ACCREDITED = ENVOYS | _ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
 _SERVING = frozenset(
     ("official", "presidential-adviser", "national-security-adviser", "chief-of-staff", "special-envoy")
@@ -141,7 +128,7 @@ class Tail(Portfolio):
         )
         if link == "في" and not (held or (s and self._name_follows(s.j))):
             return 0
-        if link == "الي" and chunk.roles[0] not in _SENT:
+        if link == "الي" and chunk.roles[0] not in ENVOYS:
             return 0
         if s and s.j <= w.end:
             if link == "باسم":
@@ -195,7 +182,7 @@ class Tail(Portfolio):
     def _sender(self, q: int) -> int | None:
         """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""
         sender = self._w.best(q, "office")
-        if not sender or sender.prefix or not sender.entry.get("country") or self._chunk.roles[-1] not in _SENT:
+        if not sender or sender.prefix or not sender.entry.get("country") or self._chunk.roles[-1] not in ENVOYS:
             return None
         self._chunk.country = self._chunk.country or sender.entry.get("country")
         return sender.j
@@ -252,7 +239,7 @@ class Tail(Portfolio):
         post = w.scan.best(q, "state", "place")
         if not post or post.prefix != "ب" or post.j > w.end or not chunk.country:
             return None
-        if chunk.number == "s" and (chunk.roles[0] in _RESIDENT or self._name_follows(post.j)):
+        if chunk.number == "s" and (chunk.roles[0] in RESIDENT or self._name_follows(post.j)):
             chunk.inner.append(inner_of(post))
             return post.j
         return None

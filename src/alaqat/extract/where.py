@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from alaqat.extract.candidate import REMOTE, STANCES
 from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.grammar import Frame
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.part import Part
@@ -25,7 +26,6 @@ PLACED = frozenset(
 _ON_THE_SPOT = frozenset(("COERCE", "MOBILIZE", "COOPERATE"))  # a state named behind "in" is where it is done
 _ACTING = ("person", "office", "state", "demonym", "body", "org", "group")
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
-_RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul"))  # who lives where he is posted
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
@@ -100,7 +100,7 @@ def home_of_host(sides: tuple[Sequence[str], Sequence[str]], actors: Mapping[str
 
 
 def _is_resident(side: Sequence[Shown]) -> bool:
-    return any(not _RESIDENT.isdisjoint(a.roles) for a in side)
+    return any(not RESIDENT.isdisjoint(a.roles) for a in side)
 
 
 def destination(s: Clauses, t: Trigger) -> str | None:

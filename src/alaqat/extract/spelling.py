@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alaqat.extract.signs import sign_of
-from alaqat.lexicon import Entry, Lexicon
+from alaqat.lexicon import Entry, Hit, Lexicon
 from alaqat.text.tokens import Word
 
 __all__ = [
@@ -127,23 +127,33 @@ def _idioms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
-    alone: list[tuple[str, Entry]] = []
-    longer: dict[str, list[Longer]] = {}
-    functions: set[str] = set()
-    hits, readings, marks = lexicon.hits(word, language), word.readings, _marks(lexicon)
-    marked = word.kind in ("num", "flag") or any(
-        stem in marks or (stem.startswith("ال") and stem[2:] in marks) for _, stem in readings
-    )
     sets: dict[str, frozenset[str]] = lexicon.facts["words"]
+    marks = _marks(lexicon)
+    found = _with_phrases(_plain(word, lexicon, sets), lexicon.hits(word, language))
+    if word.kind in ("num", "flag"):
+        return _with_marks(found, word, sets)
+    for _, stem in word.readings:
+        if stem in marks or (stem.startswith("ال") and stem[2:] in marks):
+            return _with_marks(found, word, sets)
+    return found
+
+
+def _plain(word: Word, lexicon: Lexicon, sets: dict[str, frozenset[str]]) -> Spelling:
+    """What a word tells though no phrase begins at it: where topics are named, a clause ends, whose press it is."""
     sign, press = sign_of(word, sets), _idioms(lexicon).get(word.fold, ())
     if word.raw in _FINAL_YA:
         press = (*press, word.raw)
     ends = OPENING if word.fold in sets["clause-opening"] else 0
     if word.kind == "punct" and word.raw in STOPS:
         ends = STOP
-    plain = Spelling((), {}, _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
-    if not hits and not marked:
-        return plain
+    return Spelling((), {}, _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
+
+
+def _with_phrases(plain: Spelling, hits: Iterable[Hit]) -> Spelling:
+    """The same with the phrases of the lexicon that can begin at the word; `plain` itself where none can."""
+    alone: list[tuple[str, Entry]] = []
+    longer: dict[str, list[Longer]] = {}
+    functions: set[str] = set()
     for hit in hits:
         entry, prefix = hit.entry, hit.prefix
         if hit.rest:
@@ -155,59 +165,43 @@ def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
         elif prefix in GOVERNED:
             functions.add("~" + entry.key)
             alone.append((prefix, entry))
-    following = {next_: tuple(found) for next_, found in longer.items()}
+    if not (alone or longer or functions):
+        return plain
     classes = frozenset([entry.cls for _, entry in alone])
-    if not marked:
-        if not (alone or longer or functions):
-            return plain
-        return Spelling(
-            tuple(alone),
-            following,
-            frozenset(functions),
-            classes,
-            sign=sign,
-            ends=ends,
-            press=press,
-            begins=tuple(classes),
-            stands=bare(functions),
-        )
-    capital = sets["capital-head"]
+    return replace(
+        plain,
+        alone=tuple(alone),
+        longer={next_: tuple(found) for next_, found in longer.items()},
+        functions=frozenset(functions),
+        classes=classes,
+        begins=tuple(classes),
+        stands=bare(functions),
+    )
+
+
+def _with_marks(found: Spelling, word: Word, sets: dict[str, frozenset[str]]) -> Spelling:
+    """The same with what the word's readings are to the grammar of noun phrases; `found` itself where nothing."""
+    readings, capital = word.readings, sets["capital-head"]
+    nouns = [(p, stem.removeprefix("ال")) for p, stem in readings]
     dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
     cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
-    people = _clitic(((p, stem.removeprefix("ال")) for p, stem in readings), sets["group-head"])
+    people = _clitic(nouns, sets["group-head"])
     one = _clitic(readings, sets["one-of-many"])
     own = _clitic(readings, sets["own-country"])
     venue = any(stem in sets["venue"] for _, stem in readings)
-    heads = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
-    head = next(
-        ((p, stem) for p, stem in readings if any(stem.removeprefix("ال") in sets[name] for name in _FORMED)), None
-    )
+    formed = (n for n, noun in enumerate(nouns) if any(noun[1] in sets[name] for name in _FORMED))
+    head = next((readings[n] for n in formed), None)
+    named = ((p, stem[2:]) for p, stem in readings if stem.startswith("ال"))
+    echoes = tuple((p, noun) for p, noun in named if noun in sets["organisation-noun"])
+    counted = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
     states = any(stem in sets["states-told"] for _, stem in readings)
-    opens = heads or states or dual is not None or bool(cities) or people is not None
-    nouns = ((p, stem.removeprefix("ال")) for p, stem in readings if stem.startswith("ال"))
-    echoes = tuple((p, noun) for p, noun in nouns if noun in sets["organisation-noun"])
-    if not (alone or longer or functions or opens or one is not None or own is not None or venue or echoes or head):
-        return plain
-    return Spelling(
-        tuple(alone),
-        following,
-        frozenset(functions),
-        classes,
-        opens,
-        dual,
-        cities,
-        people,
-        one,
-        own,
-        venue,
-        echoes,
-        head,
-        sign,
-        ends,
-        press,
-        tuple(classes),
-        bare(functions),
-    )
+    opens = counted or states or dual is not None or bool(cities) or people is not None
+    if not (opens or one is not None or own is not None or venue or echoes or head):
+        return found
+    return replace(
+        found, opens=opens, dual=dual, cities=cities, people=people, one_of_many=one, own=own, venue=venue,
+        echoes=echoes, head=head,
+    )  # fmt: skip
 
 
 def bare(functions: Set[str]) -> tuple[str, ...]:

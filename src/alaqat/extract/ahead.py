@@ -6,7 +6,7 @@ from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["has_its_day", "is_included", "is_on_eve", "of_another", "takes_effect"]
+__all__ = ["has_its_day", "is_included", "is_on_eve", "is_on_programme", "of_another", "takes_effect"]
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
@@ -16,6 +16,7 @@ _DAY = 14  # tokens from a verb to its day
 _EFFECT = 25  # tokens from an act to the day with which it begins
 _EVE = 4  # tokens from "on the eve of" to what is then
 _INSIDE = 4  # tokens from "includes" to what is included
+_OPENING = 9  # tokens of a phrase that opens a sentence before its verb: "وضمن برنامج زيارته إلى الدوحة،"
 _OF_IT = 2  # tokens from "the next" to what it is a part of: "of the talks"
 _PROGRAMME = 3  # tokens from a programme to the verb that says what it includes
 
@@ -46,10 +47,22 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
 
 def is_on_eve(s: Clauses, t: Trigger) -> bool:
     """ "عشية زيارة الرئيس", "قبل أيام من القمة": whether a meeting or visit is what the news comes right before."""
-    scan, first = s.part.scan, max(s.part.begin, t.i - _EVE)
-    if t.part != "noun" or t.frame not in HELD or not scan.has("eve", first, t.i):  # as mostly
+    scan = s.part.scan
+    if t.part != "noun" or t.frame not in HELD:
         return False
-    return not any(w.kind == "punct" for w in scan.text.words[first : t.i]) and not s.verb_in(first, t.i)
+    eve = next((k for k in range(t.i - 1, max(s.part.begin, t.i - _EVE) - 1, -1) if "eve" in scan.words[k]), None)
+    if eve is None:  # as mostly
+        return False
+    return not any(w.kind == "punct" for w in scan.text.words[eve : t.i]) and not s.verb_in(eve, t.i)
+
+
+def is_on_programme(s: Clauses, t: Trigger) -> bool:
+    """ "ووفق جدول الزيارة يلتقي الوزير نظيره": whether a programme opens the sentence of a text before a verb in the
+    present."""
+    scan, begin = s.part.scan, s.part.begin
+    if t.tense != "pres" or t.part != "verb" or s.part.field != "text" or t.i - begin > _OPENING:
+        return False
+    return any(scan.stemmed(k, "programme") for k in range(begin, t.i)) and not s.verb_in(begin, t.i)
 
 
 def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:

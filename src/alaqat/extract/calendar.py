@@ -166,6 +166,6 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
 
 
 def _says_past(part: Part, found: Dated) -> bool:
-    starts = part.scan.text.starts
-    inside = (k for k in range(part.begin, part.end) if found.start <= starts[k] < found.end)
+    starts, ends = part.scan.text.starts, part.scan.text.ends
+    inside = (k for k in range(part.begin, part.end) if found.start < ends[k] and starts[k] < found.end)  # وأمس: وـ
     return any(part.scan.stemmed(k, "past-day") for k in inside)

@@ -40,4 +40,5 @@ class Candidate:
     parties: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     quiet: bool = False  # it governs other acts and tells none itself
     subject: Chunk | None = None  # who the sentences that follow may mean by "he"
+    carried: bool = False  # a noun that a verb carries: "held talks"
     silent: bool = False  # a noun that no verb carries: it says nothing of whether it was done

@@ -23,7 +23,16 @@ from alaqat.extract.party import Act, Parties
 from alaqat.extract.posts import Posts
 from alaqat.extract.proof import evidence_of
 from alaqat.extract.slots import fill
-from alaqat.extract.tense import head_of, is_anniversary, is_background, is_before, is_known, is_spoken_of, is_to_come
+from alaqat.extract.tense import (
+    head_of,
+    is_after,
+    is_anniversary,
+    is_background,
+    is_before,
+    is_known,
+    is_spoken_of,
+    is_to_come,
+)
 from alaqat.extract.undergone import as_passive
 from alaqat.extract.where import find_place
 from alaqat.model import When
@@ -138,6 +147,8 @@ def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting
     alone = t.part == "noun" and carrier is None
     known = type_ in _BACKGROUND or (fine in VISITS and not when.date and bool(t.pronoun))
     after = t.i > part.begin and words[t.i - 1].fold in part.scan.sets["looking-back"]
+    # "بحث خلال اللقاء", "غادر بعد اللقاء": when, not what
+    aside = t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in part.scan.sets["on-occasion"]
     subject = flat(filled.I)[:1]
     acted = t.part == "verb" and bool(subject) and subject[0].kind not in ("dual", "own", "demonym")
     return Candidate(
@@ -163,7 +174,8 @@ def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting
         quiet=alone
         and ((frame.quiet_noun and not leads(s, t)) or (t.frame == "support" and filled.why.get("I") == PRONOUN)),
         subject=subject[0] if acted else None,
-        silent=alone and fact == "actual",
+        carried=t.part == "noun" and not alone and not aside,
+        silent=(alone or aside) and fact == "actual" and not is_after(part, t),
     )
 
 

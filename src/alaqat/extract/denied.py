@@ -19,6 +19,7 @@ __all__ = [
     "is_not_planned",
     "is_only",
     "is_put_off",
+    "is_unplanned",
 ]
 
 _GIVING = frozenset(("announce", "light", "light-receive", "light-join", "provide"))
@@ -27,6 +28,7 @@ _BEHIND = 9  # tokens from a visit to "the first"
 _DENIED = 30  # tokens from a denial to what is denied
 _CLAUSE = 20  # tokens from "that" to the verb of its clause
 _SUBJECT = 12  # tokens from a visit to the verb that says that it is put off
+_PLAN = 6  # tokens from "there are no" to the plans
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
 
@@ -77,8 +79,12 @@ def is_left_open(s: Clauses, t: Trigger) -> bool:
 
 
 def is_appointed(s: Clauses, t: Trigger) -> bool:
-    """ "موعد زيارة الرئيس": whether the day of a visit or meeting is spoken of, which is then still to come."""
-    return t.frame in HELD and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["appointed-day"]
+    """ "موعد زيارة الرئيس", "تاريخ انعقاد القمة": whether the day of a visit or meeting is spoken of, which is then
+    still to come."""
+    words, sets, k = s.part.scan.text.words, s.part.scan.sets, t.i - 1
+    if t.frame in HELD and k > s.part.begin and words[k].fold in sets["holding-of"]:
+        k -= 1
+    return t.frame in HELD and words[k].fold in sets["appointed-day"]
 
 
 def is_put_off(s: Clauses, t: Trigger) -> bool:
@@ -137,6 +143,15 @@ def is_not_planned(s: Clauses, t: Trigger) -> bool:
         return k > first and scan.stemmed(k - 1, "from")
     was = k > first and words[k].fold in scan.sets["was-not"]  # لم يكن من المقرر
     return words[k].fold in scan.sets["no-plan"] or (was and words[k - 1].fold in scan.sets["no-plan"])
+
+
+def is_unplanned(s: Clauses, t: Trigger, k: int) -> bool:
+    """ "لا توجد حتى الآن خطط لعقد لقاء", "ليس هناك موعد للقاء": whether behind "there is no" at token k stand the plans
+    of what a noun names."""
+    scan = s.part.scan
+    before = scan.text.words[t.i - 1]
+    of = t.prefix == "ل" or before.fold in scan.sets["to-hold"] or before.fold in scan.sets["doing"]
+    return of and t.part == "noun" and any(scan.stemmed(n, "plans") for n in range(k + 1, min(t.i, k + 1 + _PLAN)))
 
 
 def is_no_first(s: Clauses, t: Trigger) -> bool:

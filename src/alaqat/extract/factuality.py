@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.ahead import has_its_day, is_included, is_on_eve, of_another, takes_effect
+from alaqat.extract.ahead import (
+    has_its_day,
+    is_included,
+    is_on_eve,
+    is_on_programme,
+    of_another,
+    takes_effect,
+)
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
+from alaqat.extract.carriers import carrier_of
 from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, Clauses, Trigger
 from alaqat.extract.denied import (
     is_alleged,
@@ -20,6 +28,7 @@ from alaqat.extract.denied import (
     is_not_planned,
     is_only,
     is_put_off,
+    is_unplanned,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
 from alaqat.extract.scan import Scan
@@ -34,7 +43,7 @@ from alaqat.extract.supposed import (
     may_have_been,
     on_condition,
 )
-from alaqat.extract.tense import head_of, is_anniversary, is_future_word, is_past, is_retold, is_to_come
+from alaqat.extract.tense import head_of, is_after, is_anniversary, is_future_word, is_past, is_retold, is_to_come
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
@@ -45,6 +54,7 @@ _INVITING = frozenset(("invite", "invited", "callon"))  # frames
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
+_TOURS = frozenset(("tour", "visit"))
 _ASKED = 12  # tokens from an invitation to what one is invited to
 
 
@@ -65,6 +75,9 @@ def factuality(
     names the frame of each.
     """
     part, scan, words, type_ = s.part, s.part.scan, s.part.scan.text.words, kind[0]
+    tour = _tour_of(s, t)
+    if tour is not None:
+        t, carrier = tour, carrier_of(s, tour)
     if carrier is not None and carrier.tense == "past" and is_doing(s, carrier.i):
         carrier = None  # يناقش فرض مزيد من العقوبات: a noun
     head = head_of(t, carrier)
@@ -95,15 +108,26 @@ def factuality(
     to_come = is_to_come(scan, head) or (not told and has_its_day(s, t, head, kind[1]))
     if type_ not in ASSERTED and not (over or to_come or is_retold(s, head)) and is_going_on(s, t, head):
         return "ongoing"
+    weighed = type_ in _DEEDS and not told and kind[1] not in STANDING
+    if weighed and is_aimed_at(s, t, carrier, deed=True):
+        return "hypothetical"  # يبحث المجلس غدا فرض عقوبات: the day is that of the debate
     if _planned(s, t, head, carrier, last, kind, to_come=to_come, after_plan=after_plan, visit_ahead=visit_ahead):
         return "hypothetical" if on_condition(s, t) else "planned"
     if not told and kind[1] in VISITS and _asked(s, t):
         return "planned"
     if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
-    if not told and kind[1] not in STANDING and is_aimed_at(s, t, carrier, deed=type_ in _DEEDS):
+    if not told and kind[1] not in STANDING and is_aimed_at(s, t, carrier, deed=False):
         return "hypothetical"
     return "ongoing" if lasts(s, t, head, kind, lexemes) else "actual"
+
+
+def _tour_of(s: Clauses, t: Trigger) -> Trigger | None:
+    """ "في مستهل جولة تشمل مصر", "يبدأ غدا جولة تشمل": the tour of which a verb tells the stations, which is under way,
+    done or planned as the tour is; None for any other act."""
+    if t.frame != "include":
+        return None
+    return next((x for x in reversed(s.triggers) if x.part == "noun" and x.frame in _TOURS and x.j <= t.i), None)
 
 
 def is_told(type_: str) -> bool:
@@ -126,7 +150,8 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
             return False
         if "undone" in scan.words[k]:
             clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار
-            return (clause or t.i - k <= _NEAR) and (t.tense != "past" or clause)
+            near = clause or t.i - k <= _NEAR or is_unplanned(s, t, k)
+            return near and (t.tense != "past" or clause)
         if governed and not talks and t.tense != "past" and "fails" in scan.words[k]:
             return True
         if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
@@ -157,7 +182,7 @@ def _planned(
 ) -> bool:
     """An act of words is done as it is told: what is asked, offered or promised may lie ahead."""
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
-    if is_anniversary(part, t):
+    if is_anniversary(part, t) or (t is head and is_after(part, t)):
         return False
     if to_come or (not told and is_on_eve(s, t)):
         return True
@@ -190,7 +215,7 @@ def _planned(
         return True
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
-    if not told and is_included(s, t, after_plan=visit_ahead):
+    if not told and (is_included(s, t, after_plan=visit_ahead) or is_on_programme(s, head)):
         return True
     if t.part == "noun" and not told and _prepared(scan, t):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import Clauses, Trigger, has_article
+from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
@@ -21,8 +21,11 @@ _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in i
 _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
 _BEGUN = 14  # tokens from "began" to what did
 _TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
+_ROUND = 5  # tokens from "the beginning of" to talks: "the third round of the"
 _WAY = 24  # tokens from setting out to the tour that one sets out on
 _JOURNEYS = ("visit", "tour")
+_GOES = frozenset(("travel", "arrive"))
+_SAID = frozenset((*SAYING, "announce"))  # frames of verbs that only report the noun
 _OPENING = 5  # tokens from the verb that opens a sentence to what takes place
 _TAFIL = 5  # letters of a noun like تسليم
 
@@ -41,14 +44,15 @@ def lasts(
         return True
     if type_ not in ASSERTED and t.part == "noun" and _since_then(s, t):
         return True
-    if _is_lengthy(scan, t, fine) and t.part == "noun" and not over and (_performed(s, t, head) or _begun(s, t, head)):
+    lengthy = _is_lengthy(scan, t, fine) and t.part == "noun" and not over
+    if lengthy and (_performed(s, t, head) or _begun(s, t, head) or _for_days(s, t)):
         return True
     if type_ == "COERCE" and t is head and _holds(s, t):
         return True  # تحتجز إيران ثلاثة فرنسيين
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
     if done and t.part == "noun" and _performed(s, t, head):
         return True
-    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _left_for(s, t) or _is_on(s, t)):
+    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _on_the_way(s, t) or _is_on(s, t)):
         return True
     now = type_ not in ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin
     if now and words[head.i - 1].fold in scan.sets["meanwhile"]:
@@ -142,10 +146,15 @@ def _is_on(s: Clauses, t: Trigger) -> bool:
     return who is not None and who.i == s.part.begin and not scan.has("last-one", t.j, min(s.part.end, t.j + 2))
 
 
-def _left_for(s: Clauses, t: Trigger) -> bool:
-    """ "غادر الوزير واشنطن متوجها إلى المنطقة في جولة": whether who is on a tour has set out for it."""
-    left = [x for x in s.triggers if x.frame == "travel" and is_past(x) and x.j <= t.i and t.i - x.j <= _WAY]
-    return bool(left) and not is_retold(s, left[-1]) and s.part.scan.has("heading-for", left[-1].j, t.i)
+def _on_the_way(s: Clauses, t: Trigger) -> bool:
+    """ "غادر الوزير واشنطن متوجها إلى المنطقة في جولة", "وصل تونس في مستهل جولة": whether who is on a tour has set out
+    for it."""
+    gone = [x for x in s.triggers if x.frame in _GOES and is_past(x) and x.j <= t.i and t.i - x.j <= _WAY]
+    if not gone or is_retold(s, gone[-1]):
+        return False
+    if gone[-1].frame == "arrive":
+        return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["outset"]
+    return s.part.scan.has("heading-for", gone[-1].j, t.i)
 
 
 def _is_lengthy(scan: Scan, t: Trigger, fine: str | None) -> bool:
@@ -168,8 +177,11 @@ def _performed(s: Clauses, t: Trigger, head: Trigger) -> bool:
 def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:
     """ "بدأت مصر والأردن مناورات": whether a sentence opens with its beginning, and does not tell it as gone by."""
     scan, words = s.part.scan, s.part.scan.text.words
-    if head is t and t.i > s.part.begin and words[t.i - 1].fold in scan.sets["beginning"]:
-        return t.i < s.part.begin + 2 or words[t.i - 2].fold not in scan.sets["after-before"]  # بدء محادثات بين
+    back = range(t.i - 1, max(s.part.begin, t.i - _ROUND) - 1, -1)
+    start = next((k for k in back if words[k].fold in scan.sets["beginning"]), None)
+    if (head is t or head.frame in _SAID) and start is not None and not s.verb_in(start, t.i):
+        # بدء محادثات بين، انطلاق الجولة الثالثة من المفاوضات
+        return start <= s.part.begin or words[start - 1].fold not in scan.sets["after-before"]
     for k in range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1):
         if words[k].fold in scan.sets["begins"]:
             near = k <= s.part.begin + 3 and t.i - k <= _BEGUN
@@ -177,6 +189,14 @@ def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:
         if "comp" in scan.words[k] or "relative" in scan.words[k]:
             return False
     return False
+
+
+def _for_days(s: Clauses, t: Trigger) -> bool:
+    """ "أعلنت مصر مناورات مع اليونان، قبالة كريت، تستمر أسبوعا": whether a verb in the present behind a noun says how
+    long it lasts."""
+    scan = s.part.scan
+    verb = next((k for k in range(t.j, min(s.part.end, t.j + _BEHIND)) if scan.stemmed(k, "takes-days")), None)
+    return verb is not None and not s.verb_in(t.j, verb)
 
 
 def _takes_place(s: Clauses, t: Trigger) -> bool:

@@ -22,6 +22,7 @@ _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, n
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _SCENES = 3  # that a reader keeps in mind
+_NOT_SO = frozenset(("negated", "hypothetical"))  # "there are no plans for talks", asked whether talks were planned
 _FACE_TO_FACE = ("summon-ambassador", "protest-note")
 _OF_PERSONS = ("expel-diplomat", "summon-ambassador")  # to expel the ambassador is not to expel the attaché
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
@@ -144,10 +145,15 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
         return False
     if a.fine in VISITS and b.fine in VISITS and a.parties[1] != b.parties[1]:
         return False
-    if (a.factuality == "negated") != (b.factuality == "negated"):
+    whether = {a.factuality, b.factuality}
+    if "negated" in whether and not whether <= _NOT_SO:
         return False
+    if whether == {"planned", "actual"} and any(
+        c.background and c.factuality == "actual" and not c.silent for c in (a, b)
+    ):
+        return False  # they will meet; they had met in August
     verbs = a.trigger.part == b.trigger.part == "verb" and a.evidence.span.field == b.evidence.span.field
-    if verbs and {a.factuality, b.factuality} == {"planned", "actual"}:
+    if verbs and whether == {"planned", "actual"}:
         return False  # he met him, and will meet him again
     da, db = a.when.date, b.when.date
     return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")

@@ -47,12 +47,16 @@ def event_of(
     first, fine = group[0], _fine(group)
     whens = [c.when for c in group if c.when.date]
     when = min(whens, key=lambda w: _FINEST_FIRST.get(w.precision, _COARSEST)) if whens else When()
-    # a verb says whether it happened; a noun ("his visit") is silent on it
-    verbs = [c for c in group if c.trigger.part in ("verb", "passive")]
+    # a verb says whether it happened, of what it carries too; a noun alone ("his visit") is silent on it
+    verbs = [c for c in group if c.trigger.part in ("verb", "passive") or c.carried] or [
+        c for c in group if not c.silent
+    ]
     # a headline tells in the present what is done and what is to come
     telling = [c for c in verbs if c.evidence.span.field == "text" or c.trigger.tense == "past"]
     facts = [c.factuality for c in telling or verbs or group]
-    factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0)) if facts[0] != "negated" else "negated"
+    factuality = max(facts, key=lambda f: _PRIORITY.get(f, 0))
+    if any(c.factuality == "negated" for c in group):
+        factuality = "negated"  # "perhaps", somebody says, and somebody "no"
     if factuality == "actual" and "ongoing" in facts and _goes_on(group):
         factuality = "ongoing"
     if factuality == "actual" and _lies_ahead(article, group, when):

@@ -10,6 +10,7 @@ from alaqat.text.tokens import Word
 
 __all__ = [
     "head_of",
+    "is_after",
     "is_anniversary",
     "is_background",
     "is_before",
@@ -25,6 +26,7 @@ _STOPS = ".؛!؟?،"
 _NEAR = 24  # tokens between an act and a word like مؤخرا
 _AHEAD = 12  # tokens that may stand between كان and its verb: the subject
 _BACK = 8  # tokens between "after" and a clause that hangs on it
+_IN = ("في", "علي")  # the first word of "in the wake of", folded
 _SPOKEN_OF = 2  # tokens from "because of" to what it was
 _OPENING = 4  # tokens of a phrase that may open a sentence before its verb: "ومن جانبها،"
 _FUTURE = ("س", "وس", "فس")
@@ -95,6 +97,14 @@ def is_before(s: Clauses, t: Trigger) -> bool:
             if words[k].raw in _STOPS or "comp" in scan.words[k] or k in s.finite:
                 break
     return False
+
+
+def is_after(part: Part, t: Trigger) -> bool:
+    """ "بعد المفاوضات", "في أعقاب الضربات": whether a noun tells what came before something else."""
+    scan, k = part.scan, t.i - 1
+    if t.part != "noun" or k <= part.begin:
+        return False
+    return "aftermath" in scan.words[k] or ("aftermath" in scan.words[k - 1] and scan.text.words[k - 1].fold in _IN)
 
 
 def is_known(part: Part, t: Trigger) -> bool:

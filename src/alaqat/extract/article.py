@@ -123,6 +123,7 @@ class Reading:
 
     def _resolve_all(self) -> None:
         before: str | None = None
+        hers: str | None = None  # the office of the woman named last
         for part in self.parts:
             free = uncovered(part)
             own = [*own_countries(part, free), *excellencies(part, free), *self._echoes(part, free)]
@@ -132,9 +133,11 @@ class Reading:
             for n, c in enumerate(part.chunks):
                 known = len(self._recent)
                 ahead = role_ahead(part.chunks[n:]) if c.counterpart and first is None else None
-                self._resolve(part, c, first or ahead or before)
+                woman = hers if c.counterpart and part.scan.text.words[c.i].light.endswith("ها") else None
+                self._resolve(part, c, woman or first or ahead or before)
                 person = self._recent[-1] if len(self._recent) > known else None
                 role = None if c.counterpart else own_role([*c.roles, *(person.roles if person else ())])
+                hers = role if role and c.gender == "f" else hers
                 if role and role not in _SPEAK_FOR_OTHERS:
                     first = first or role
                     before = role

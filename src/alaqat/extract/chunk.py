@@ -97,6 +97,9 @@ class Window:
                 return k
             if m.prefix and k != start and not (m.prefix == "و" and 0 <= start < k):
                 return k
+            office = self.scan.best(k, "office")
+            if office is not None and office.j > m.j:
+                return k  # المستشار الألماني is no counsellor
             k = m.j
             if k + 1 < self.end and self.words[k].raw == "/":
                 k += 1  # السيد/ أحمد

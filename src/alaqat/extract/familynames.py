@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.scan import Scan
 
-__all__ = ["is_family_name"]
+__all__ = ["is_before_house", "is_family_name"]
 
 _OTHER = frozenset(("state", "org", "office", "body", "modifier", "honorific", "outlet", "demonym", "orgdem", "place"))
 _CLOSING = '،,.:؛()[]«»"“”-–'
@@ -46,6 +46,16 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     if office:
         return True
     return closed and strong and not _bare_title(scan, i - 1) and _has_shape(fold)
+
+
+def is_before_house(scan: Scan, k: int, limit: int) -> bool:
+    """ "الشيخ فهد المشاري الصباح": whether the word at token k, whatever else it means, is a نسبة before the name of a
+    house."""
+    word = scan.text.words[k]
+    if k + 1 >= limit or not (word.fold.startswith("ال") and word.fold.endswith("ي")) or scan.words[k] - {"common"}:
+        return False
+    house = scan.best(k + 1, "surname")
+    return house is not None and not house.prefix and all(m.entry.cls not in _OTHER for m in scan.at[k] if not m.prefix)
 
 
 def _may_come_before(scan: Scan, i: int, k: int, *, strong: bool) -> bool:

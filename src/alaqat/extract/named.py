@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import Match, Scan
 
 __all__ = ["OCCUPIED", "OCCUPIER", "meant", "organisations", "plainly", "prefer"]
 
@@ -47,13 +47,25 @@ def organisations(scan: Scan) -> set[str]:
 
 
 def prefer(scan: Scan, named: Counter[str]) -> Scan:
-    """Where a nationality belongs to two states (نيجيري), the one that the article names comes first."""
-    two = [k for k in scan.begins.get("demonym", ()) if sum(m.entry.cls == "demonym" for m in scan.at[k]) > 1]
-    if not two:
+    """Where a nationality belongs to two states (نيجيري), the one that the article names comes first; of two that it
+    names the one for which it has no other spelling (نيجري)."""
+    shared = [k for k in scan.begins.get("demonym", ()) if len(_nationalities(scan, k)) > 1]
+    if not shared:
         return scan
+    single = [k for k in scan.begins["demonym"] if len(_nationalities(scan, k)) == 1]
+    own = {m.entry.key for k in single for m in _nationalities(scan, k) if m.j == k + 1}
     at = list(scan.at)
-    for k in two:
-        at[k] = tuple(
-            sorted(at[k], key=lambda m: (-m.j, len(m.prefix), -named[m.entry.key] if m.entry.cls == "demonym" else 0))
-        )
+    for k in shared:
+        both = all(named[m.entry.key] for m in _nationalities(scan, k))
+
+        def rank(m: Match, both: bool = both) -> tuple[int, int, bool, int]:
+            if m.entry.cls != "demonym":
+                return -m.j, len(m.prefix), False, 0
+            return -m.j, len(m.prefix), both and m.entry.key in own, -named[m.entry.key]
+
+        at[k] = tuple(sorted(at[k], key=rank))
     return replace(scan, at=tuple(at))
+
+
+def _nationalities(scan: Scan, k: int) -> list[Match]:
+    return scan.all(k, "demonym")

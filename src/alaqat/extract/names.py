@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from alaqat.extract.familynames import is_family_name
+from alaqat.extract.familynames import is_before_house, is_family_name
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
@@ -212,6 +212,10 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
             last = k
             continue
         if not is_name_word(scan, k, k == i) and not (k == i and clitic and not strong):
+            if strong and k > i and is_before_house(scan, k, limit):
+                k += 1
+                count += 1
+                continue
             if is_family_name(scan, i, k, limit, strong=strong):
                 last = k + 1
             break

@@ -11,6 +11,7 @@ __all__ = ["Tail"]
 
 _ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once their state is told
 _ACCREDITED = ENVOYS | _ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"
+_THEIRS = ("ته", "تها", "تهم", "شه", "شها", "شهم")  # the pronoun on the organ that somebody speaks for: باسم جيشها
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
 _SERVING = frozenset(
     ("official", "presidential-adviser", "national-security-adviser", "chief-of-staff", "special-envoy")
@@ -79,6 +80,8 @@ class Tail(Portfolio):
         speaks = q == self._office.j and self._w.is_in(q - 1, "in-the-name-of")
         if speaks and (after := self._office_within(q)) is not None:
             return after  # المتحدث باسم الأمين العام
+        if speaks and self._w.fold(q).endswith(_THEIRS) and self._name_follows(q + 1):
+            return q + 1  # الناطق باسم خارجيتها فلان
         if self._serves_named(q) and self._name_follows(q + 1):
             return q + 1
         if (after := self._constituency(q)) is not None or (after := self._branch(q)) is not None:
@@ -120,7 +123,8 @@ class Tail(Portfolio):
         if chunk.counterpart and chunk.number == "p" and link in ("في", "من") and s and s.entry.cls == "org":
             return self._affiliate(s)  # نظرائه في دول مجلس التعاون
         if link == "في" and s and s.entry.cls == "state" and chunk.country and chunk.roles[0] in _ANYWHERE:
-            return 0  # مساعد وزير الخارجية الأمريكي في الرياض: where he is met, not what he is
+            posted = w.at_comma(s.j) and self._name_follows(s.j)  # الملحق العسكري الروسي في برلين، فلان
+            return s.j if posted else 0  # مساعد وزير الخارجية الأمريكي في الرياض: where he is met, not what he is
         if link == "عن" and not (s and accredited):
             return 0
         held = s is not None and (

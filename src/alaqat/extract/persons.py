@@ -63,7 +63,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
         start = k = start + 1  # مبعوث ترامب ستيف ويتكوف
     if office is not None and start == k and w.at_comma(k, _ASIDE):
         # office، name،
-        start, enclosed = _after_comma(w, k, ranked=honorific is not None)
+        start, enclosed = _after_comma(w, k, ranked=honorific is not None, international=bool(chunk.org))
     elif start > i and (office is None or start > k):
         enclosed = _enclosed(w, start)
     if one_of_several(w, chunk, start):
@@ -170,9 +170,10 @@ def _is_next_of_list(w: Window, i: int, k: int) -> bool:
     return name_before(w, i, w.begin) is not None
 
 
-def _after_comma(w: Window, k: int, *, ranked: bool) -> tuple[int, int]:
+def _after_comma(w: Window, k: int, *, ranked: bool, international: bool) -> tuple[int, int]:
     """(where the name begins, where one between commas ends or 0) after the comma at k; (k, 0) if none follows. A
-    `ranked` office ("صاحب السمو أمير قطر، سعادة الشيخ فلان") is not that of whom a title of rank follows."""
+    `ranked` office ("صاحب السمو أمير قطر، سعادة الشيخ فلان") is not that of whom a title of rank follows. Who holds an
+    `international` one may be called by his nationality."""
     if (given := w.best(k + 1, "given", "person")) is not None and given.prefix == "و":
         return k, 0  # فلان، سفير مصر، وعبدالله ...: the next of a list
     quoted = w.skip_quotes(k + 1)
@@ -181,6 +182,9 @@ def _after_comma(w: Window, k: int, *, ranked: bool) -> tuple[int, int]:
         return (quoted, 0) if end > quoted + 1 and w.skip_quotes(end) > end else (k, 0)
     start = w.skip_honorifics(k + 1)
     title = w.scan.best(k + 1, "honorific")
+    nation = w.best(k + 1, "demonym") if international else None
+    if nation is not None and not nation.prefix and nation.entry.get("definite"):
+        start = nation.j  # المدير العام للوكالة، النمساوي فلان
     titled = title is not None and not (ranked and title.entry.key.startswith(_RANK_TITLES))
     end = name_end(w.scan, start, w.end, strong=titled)
     if end <= start:
@@ -220,8 +224,11 @@ def _is_patron(w: Window, k: int) -> bool:
     return given is not None and not given.prefix and name_end(w.scan, k + 1, w.end, strong=True) > k + 2
 
 
-def _is_another(chunk: Chunk, probe: Chunk) -> bool:
-    """Whether an office right after a person who has one is the object of the verb: استقبل الوزير فلان سفير مصر."""
+def _is_another(chunk: Chunk, probe: Chunk, *, further: bool) -> bool:
+    """Whether an office right after a person who has one is the object of the verb: استقبل الوزير فلان سفير مصر. One
+    behind another behind the name (`further`) is his own."""
+    if further and not chunk.country:
+        return False
     if not probe.country or probe.country == chunk.country or not chunk.roles or chunk.roles[0] in _RANKS:
         return False
     return not any(same_role(a, b) for a in chunk.roles for b in probe.roles)
@@ -234,8 +241,9 @@ def _is_of_organisation(chunk: Chunk, probe: Chunk) -> bool:
     return ministers and bool(probe.org) and not (probe.country or chunk.org)
 
 
-def _apposition(w: Window, chunk: Chunk) -> None:
-    """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة،"""
+def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
+    """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة، `further`: one stood there
+    already, فلان رئيس مجلس الوزراء وزير خارجية قطر."""
     k = w.skip_quotes(chunk.j)
     k = k if w.at_comma(k) else chunk.j  # "فلان"، رئيس الدائرة
     broken = w.at_comma(k, _BREAKS)
@@ -263,7 +271,11 @@ def _apposition(w: Window, chunk: Chunk) -> None:
         close = w.skip_honorifics(end)
         if name_end(w.scan, close, w.end, strong=True) > close and chunk.roles:
             return  # a second office right after is then a new person's
-        if _is_another(chunk, probe) or _is_of_organisation(chunk, probe) or _in_two_hands(chunk.roles, probe.roles):
+        if (
+            _is_another(chunk, probe, further=further)
+            or _is_of_organisation(chunk, probe)
+            or _in_two_hands(chunk.roles, probe.roles)
+        ):
             return
     chunk.roles += [r for r in probe.roles if r not in chunk.roles]
     chunk.country = chunk.country or probe.country
@@ -274,4 +286,4 @@ def _apposition(w: Window, chunk: Chunk) -> None:
     chunk.j = end
     more = w.scan.best(end, "office", "modifier")
     if more is not None and not more.prefix:
-        _apposition(w, chunk)
+        _apposition(w, chunk, further=True)

@@ -47,6 +47,8 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     before = [x for x in part.chunks if x.j <= c.i and x.country]
     states = [x for x in before if x.kind == "state"]
     if states and any(words[k].fold.endswith(_HER) for k in range(c.i, c.name[0] if c.name else c.j)):
+        if part.scan.has("tongue", part.begin, c.i):  # رحبت إسبانيا بالتفاهم مع المغرب على لسان وزير داخليتها
+            states = [x for x in states if words[x.i - 1].fold not in part.scan.cases] or states
         return states[-1].country
     served = [x for x in before if x.kind in ("body", "org", "state")]
     named = part.scan.sets["in-its-name"]

@@ -1,0 +1,78 @@
+"""Offices by what stands around them: a title behind a comma, "on the tongue of", a second office, a counterpart."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import persons
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "role"),
+    [
+        (
+            "وصرح المتحدث باسم رئاسة الجمهورية المصرية، المستشار كمال الدرديري، بذلك.",
+            "كمال الدرديري",
+            "EG",
+            "spokesperson",
+        ),
+        ("وقال المستشار الألماني كمال الدرديري ذلك.", "كمال الدرديري", "DE", "prime-minister"),
+        (
+            "وأعلنت أنقرة، على لسان الناطق باسم خارجيتها كمال الدرديري، أنها سترد.",
+            "كمال الدرديري",
+            "TR",
+            "spokesperson",
+        ),
+        (
+            "ورحبت إسبانيا بالتفاهم مع المغرب على لسان وزير داخليتها كمال الدرديري.",
+            "كمال الدرديري",
+            "ES",
+            "interior-minister",
+        ),
+        (
+            "ترأس الشيخ كمال المشاري الصباح وزير خارجية الكويت الاجتماع.",
+            "كمال المشاري الصباح",
+            "KW",
+            "foreign-minister",
+        ),
+        ("وشارك كمال الدرديري رئيس مجلس الوزراء وزير خارجية قطر.", "كمال الدرديري", "QA", "prime-minister"),
+        (
+            "اتهمت إيران المدير العام للوكالة الدولية للطاقة الذرية، النمساوي كمال الدرديري، بذلك.",
+            "كمال الدرديري",
+            None,
+            "igo-head",
+        ),
+        (
+            "قالت المتحدثة باسم الخارجية الفرنسية ماري لوران ذلك. ورفض نظيرها الإيراني كمال الدرديري هذا.",
+            "كمال الدرديري",
+            "IR",
+            "spokesperson",
+        ),
+        ("استقبل الملك سفير خادم الحرمين الشريفين لدى تونس كمال الدرديري.", "كمال الدرديري", "SA", "ambassador"),
+    ],
+)
+def test_whose_office_it_is(text: str, name: str, country: str | None, role: str) -> None:
+    found = persons(text)
+    assert found[name][0] == country, found
+    assert role in found[name][1], found
+    assert "monarch" not in found[name][1]
+
+
+def test_a_former_attache_keeps_his_state() -> None:
+    found = persons("فتحت ألمانيا تحقيقا مع الملحق العسكري الروسي السابق في برلين، كمال الدرديري، أمس.")
+    assert found["كمال الدرديري"] == ("RU", ())
+
+
+def test_the_object_of_a_verb_is_no_second_office() -> None:
+    assert persons("استقبل رئيس الوزراء كمال الدرديري وزير خارجية قطر.")["كمال الدرديري"][0] != "QA"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("تباحثت النيجر ونيجيريا. واستقبل الوزير النيجري كمال الدرديري نظيره النيجيري سامر الهنداوي.", "NG"),
+        ("تباحثت النيجر وبنين. واستقبل الوزير البنيني كمال الدرديري نظيره النيجيري سامر الهنداوي.", "NE"),
+    ],
+)
+def test_a_nationality_of_two_states_is_of_the_one_that_has_no_other(text: str, country: str) -> None:
+    assert persons(text)["سامر الهنداوي"][0] == country

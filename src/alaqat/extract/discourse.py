@@ -14,7 +14,7 @@ from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import flat
 from alaqat.extract.part import Part
 from alaqat.extract.subjects import subject_of
-from alaqat.extract.takenup import delegation, is_definite, listed, told_of
+from alaqat.extract.takenup import delegation, is_definite, issuer, listed, speaks_by_statement, told_of
 from alaqat.extract.things import is_about_a_thing
 from alaqat.text.tokens import Word
 
@@ -37,6 +37,7 @@ class Discourse:
         self.reading = reading
         self.speaker: Chunk | None = None
         self.subject: Chunk | None = None
+        self._issuer: Chunk | None = None  # who issued the statement told of last, while nobody has spoken since
         self._voice = ""  # the gender of the verb with which the speaker spoke
         self.lead = lead
         self.told: list[Candidate] = []
@@ -62,6 +63,9 @@ class Discourse:
         """Turn to the next sentence, written by the author of a post or in the article's own voice."""
         if author is not None:
             self.speaker = self.subject = author
+            self._voice = ""
+        if self._issuer is not None and speaks_by_statement(part):
+            self.speaker = self.subject = self._issuer
             self._voice = ""
         self._pair, self._fresh = self._kept, False
         self._here = []
@@ -100,6 +104,14 @@ class Discourse:
         ):
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
+
+    def keep_issuer(self, s: Clauses, before: Chunk | None) -> None:
+        """Keep in mind who issued the statement that a sentence tells of, in which nobody else spoke than `before`."""
+        if self.speaker is not before and self.speaker is not None:
+            self._issuer = None
+        found = issuer(s) if self.speaker is before or self.speaker is None else None
+        if found is not None and self.actors_of(found):
+            self._issuer = found
 
     def notice(self, s: Clauses) -> None:
         """Keep in mind who acts in a sentence that tells no event of theirs: "شارك الوزير في القمة. والتقى نظيره"."""

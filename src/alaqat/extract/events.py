@@ -77,6 +77,7 @@ class Finder:
 
     def _sentence(self, d: Discourse, part: Part) -> None:
         d.begin(part, self.posts.voice(part.index))
+        spoke = d.speaker
         groups = [
             g
             for g in find_groups(part.scan, part.chunks, part.begin)
@@ -118,6 +119,7 @@ class Finder:
                 d.hear(c)
         if not found and d.subject is before:
             d.notice(s)
+        d.keep_issuer(s, spoke)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]
 

@@ -7,6 +7,7 @@ from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_BEFORE
+from alaqat.extract.fronted import topic_of
 from alaqat.extract.scan import QUOTES, Scan
 from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 
@@ -48,6 +49,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     scan = s.part.scan
     if (t.person == 1 and is_finite(t)) or _we(s, t):
         return None, ""
+    topic = topic_of(s, t)
+    if topic is not None and not resumes(s, t) and _agrees(t, topic, scan.masculine):
+        return topic, "noun phrase set before the sentence"
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""
     inside, about = relative_of(s, t) if is_finite(t) else (False, None)
@@ -142,12 +146,15 @@ def _sender(s: Clauses, t: Trigger) -> Group | None:
 def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     """ "بحارة أمريكيون احتجزتهم إيران", "لبنانيون أفرجت عنهم أبوظبي": the noun phrase right before a verb that goes
     back to it by a pronoun, where who does it stands right behind."""
-    if not is_finite(t) or t.part != "verb" or t.prefix not in ("", "س") or not resumes(s, t) or t.j >= s.part.end:
+    if not is_finite(t) or t.part != "verb" or not resumes(s, t) or t.j >= s.part.end:
+        return None
+    topic = topic_of(s, t)  # أما بيروت فقد زارها الوزير
+    if topic is None and t.prefix not in ("", "س"):
         return None
     scan = s.part.scan
     at = t.j + (scan.text.words[t.j].fold in scan.sets["with-it"])
     after = _after(s, t)
-    before = next((g for g in s.groups if g.j == t.i), None)
+    before = topic or next((g for g in s.groups if g.j == t.i), None)
     if before is None or after is None or after.i != at or before.chunks[0].kind not in _GONE_BACK:
         return None
     meant = not t.pronoun or _thing_meant(s, t, before) or any(agrees(scan, c, t.pronoun) for c in before.chunks)

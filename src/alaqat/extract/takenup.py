@@ -1,5 +1,5 @@
 """Whom a noun takes up that was told of in another sentence: "السفراء" of whom two were received before or are listed
-behind, "الوفد"."""
+behind, "الوفد", "البيان"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,20 @@ from collections.abc import Mapping, Sequence
 
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Group
 from alaqat.extract.part import Part
 from alaqat.extract.shown import Shown
 from alaqat.text.folding import fold
 from alaqat.text.tokens import Word
 
-__all__ = ["delegation", "is_definite", "listed", "told_of"]
+__all__ = ["delegation", "is_definite", "issuer", "listed", "speaks_by_statement", "told_of"]
 
 _NEAR = 2  # sentences before and behind in which those are listed who are told of together
 _NAMED = ("person", "office")
 _SENT = frozenset(("group", "body", "org"))  # kinds of noun phrases that may be a delegation
+_ISSUING = frozenset(("person", "office", "state", "body", "org", "group"))
+_BY = 4  # tokens from a statement to who issues it
+_OPENING = 4  # tokens of a sentence within which "the statement" is its subject
 _TOLD = 4  # sentences before in which it is told whose delegation it is
 
 
@@ -61,3 +65,35 @@ def delegation(parts: Sequence[Part], at: int, c: Chunk) -> Chunk | None:
         if sent is not None and part.field == here.field:
             return sent
     return None
+
+
+def issuer(s: Clauses) -> Chunk | None:
+    """ "بيان صادر عن وزارة الخارجية", "بيان للوزارة", "أصدرت الوزارة بيانا": who speaks in the last statement that the
+    sentence tells of; None where several do or nobody is named."""
+    scan, found = s.part.scan, None
+    for k in range(s.part.begin, s.part.end):
+        if scan.noun(k, "statement-noun") and not (k + 1 < s.part.end and scan.stemmed(k + 1, "joint-or-final")):
+            found = next((g for g in s.groups if g.i <= k + _BY and _issues(s, g, k)), found)
+    one = found.chunks[0] if found is not None and len(found.chunks) == 1 else None
+    return one if one is not None and one.kind in _ISSUING else None
+
+
+def _issues(s: Clauses, g: Group, k: int) -> bool:
+    """Whether a noun phrase is whose statement it is at token k: right behind it, or before it with a verb of issuing."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    by = g.case == "عن" and g.head > s.part.begin and scan.stemmed(g.head - 1, "issued")  # صدر عن الوزارة بيان
+    if g.j <= k:
+        issues = g.case == "" and g.i > s.part.begin and scan.stemmed(g.i - 1, "issues")
+        return (by or issues) and k <= g.j + 1
+    if g.i <= k or any(words[n].kind == "punct" for n in range(k, g.i)):
+        return False
+    return by or g.case in ("ل", "من") or (g.case == "gen" and g.head == k)
+
+
+def speaks_by_statement(part: Part) -> bool:
+    """ "وطالب البيان": whether a statement told of before is what speaks in a sentence."""
+    scan, words = part.scan, part.scan.text.words
+    for k in range(part.begin + 1, min(part.end - 1, part.begin + _OPENING)):
+        if words[k].fold in scan.sets["the-statement"]:
+            return words[k + 1].fold not in scan.sets["joint-or-final"] and words[k - 1].kind == "ar"
+    return False

@@ -99,8 +99,9 @@ def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *,
         giver = who_gave(s, t, limit)
         if giver is not None:
             out.put("R", giver, "who does what is judged")  # شكره على ما أبداه الأمير
-    if not out.R and _of_a_thing(s, t, frame):
-        inner = nested(s, t, min(limit, t.j + _THING), out)
+    thing = _thing(s, t, frame, out) if not out.R else None
+    if thing is not None:
+        inner = nested(s, t, min(limit, thing + _THING), out)
         if inner is not None and inner.case in ("gen", "adj"):
             out.put("R", inner, INSIDE)
 
@@ -138,9 +139,14 @@ def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
             return
 
 
-def _of_a_thing(s: Clauses, t: Trigger, frame: Frame) -> bool:
-    """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين": whether what is praised or refused is somebody's deed, not a party."""
-    if t.j >= s.part.end or any(g.i == t.j for g in s.groups) or not s.part.scan.words[t.j].isdisjoint(_JOINTS):
-        return False
-    preps = frame.preps
-    return any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in s.part.scan.text.words[t.j].readings)
+def _thing(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> int | None:
+    """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين", "ندد الوزير بالدعم الإيراني للحزب", "انتقد الوزير المساعدات الإيرانية للحزب":
+    where what is praised or refused begins, if it is somebody's deed and not a party."""
+    k = max([t.j, *(g.j for g in out.I if g.i == t.j)])
+    if k >= s.part.end or any(g.i == k for g in s.groups) or not s.part.scan.words[k].isdisjoint(_JOINTS):
+        return None
+    preps, w = frame.preps, s.part.scan.text.words[k]
+    if any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in w.readings):
+        return k
+    whose = frame.object == "R" and is_verbal(t) and any(g.i == k + 1 and g.case == "adj" and g.head == k for g in s.groups)
+    return k if whose else None

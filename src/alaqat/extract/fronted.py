@@ -1,0 +1,26 @@
+"""A topic set before its sentence: "أما إيران فقد رفضت", "أما إيران ففرضت عليها واشنطن عقوبات"."""
+
+from __future__ import annotations
+
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+
+__all__ = ["topic_of"]
+
+_FRAMED = 2  # tokens from "as for" to the noun phrase: "أما عن إيران" is none
+_FAR = 30  # tokens of the topic, with a clause about it
+
+
+def topic_of(s: Clauses, t: Trigger) -> Group | None:
+    """The noun phrase between "as for" and its "then" right before the first verb about it; None where `t` is not that
+    verb."""
+    words, sets, begin = s.part.scan.text.words, s.part.scan.sets, s.part.begin
+    if t.i - 1 <= begin or not is_finite(t) or (t.prefix != "ف" and words[t.i - 1].fold not in sets["then"]):
+        return None
+    at = next((k for k in range(t.i - 1, max(begin, t.i - _FAR) - 1, -1) if words[k].fold in sets["as-for"]), None)
+    topic = next((g for g in s.groups if at is not None and at < g.i <= at + _FRAMED), None)
+    if topic is None or topic.case != "" or topic.j > t.i:
+        return None
+    for v in s.triggers:
+        if topic.j <= v.i < t.i and is_finite(v) and "relative" not in s.part.scan.words[v.i - 1]:
+            return None
+    return topic

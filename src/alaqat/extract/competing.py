@@ -14,10 +14,13 @@ __all__ = ["compete"]
 _GIVES_WAY = {
     "object-to": ("intercept",),  # اعترضت البحرية قوارب على متنها ناشطون
     "attack": ("storm",),  # اقتحم محتجون السفارة
+    "protest": ("lodgeprotest",),  # قدمت احتجاجات إلى طوكيو
+    "rally": ("lodgeprotest",),
     "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
     "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it
-    "pledge": ("ready-force",),  # استعداد واشنطن لفرض عقوبات
+    "pledge": ("ready-force", "vow"),
+    "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة  # استعداد واشنطن لفرض عقوبات
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها

@@ -10,6 +10,7 @@ from alaqat.extract.deeds import doer_of_deed, host_thanked
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
+from alaqat.extract.supposed import condition_behind
 
 __all__ = ["fall_back", "rival"]
 
@@ -77,9 +78,11 @@ def _raiser(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
         feels = next((g.i for g in s.groups if g.i >= t.j and d.parties(d.ids([g])) & home), t.i)
     whole = scan.text.words[verb - 1].fold in scan.sets["what-is"] or "relative" in scan.words[verb - 1]
     before = [g for g in s.groups if g.j <= feels and g.case != "في"]
-    near = [g for g in reversed(before) if g.i > verb or (not whole and verb - g.j <= _BESIDE)]
+    # أثارت المبيعات الألمانية لإسرائيل غضب نيكاراغوا: whose sales, not to whom
+    near = [g for g in before if g.i > verb or (not whole and verb - g.j <= _BESIDE)]
+    owned = [g for g in near if g.case in ("adj", "gen", "")]
     bare = [g for g in before if g.case == ""]
-    return next((x for g in (*near, *bare) if (x := d.not_of(home, d.ids([g])))), [])[:1]
+    return next((x for g in (*owned, *reversed(near), *bare) if (x := d.not_of(home, d.ids([g])))), [])[:1]
 
 
 def rival(d: Discourse, home: set[str], since: int = 0) -> list[str]:
@@ -103,8 +106,7 @@ def _goer(s: Clauses, t: Trigger) -> Chunk | None:
 
 def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
     """ "توعد برد صارم إذا زارت أثينا": the other party who is named first behind the condition."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if_ = next((k for k in range(t.j, s.part.end) if words[k].fold in scan.sets["condition"]), s.part.end)
+    if_ = condition_behind(s, t)
     others = (_others(d, g.chunks[0], home) for g in s.groups if g.i > if_)
     return next((x for x in others if x), []) if home else []
 

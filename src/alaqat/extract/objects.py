@@ -32,6 +32,8 @@ _HOSTS = _MET | {"state"}  # زيارته القاهرة
 _REACH = 28  # tokens from a verb to those whom it releases
 _NEAR = 4  # tokens from a word for prisoners to whose they are
 _BLOW = 3  # tokens from a threatened blow to whom it would hit
+_AGAINST = ("علي", "مع", "ضد", "عن")
+_UPON = 3  # tokens from the noun of a threatened act to the preposition of whom it would hit
 _ANSWER = 8  # tokens from a threatened answer to whose deed it answers
 _WELCOME = 16  # tokens from "to receive him", with when and where, to who did
 _FOE = 7  # tokens from what a crowd is against to who does it
@@ -111,7 +113,12 @@ def threatened(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
             return next((g for g in here if k < g.i <= k + _ANSWER and g.case in ("gen", "adj", "علي")), None)
         if words[k].fold == "وجه":
             return next((g for g in here if k < g.i <= k + 2), None)
-    return None
+        if words[k].fold in scan.sets["about"]:  # إجراءات مضادة بشأن المبيعات الأمريكية لتايوان
+            return next((g for g in here if k < g.i <= k + _BLOW and g.case in ("gen", "adj")), None)
+    # بفرض عقوبات على إيران, بقطع علاقاتها مع ليتوانيا
+    deed = next((x for x in s.triggers if x.part == "noun" and t.j <= x.i < limit and x.prefix == "ب"), None)
+    upon = (g for g in here if deed is not None and deed.j <= g.head <= deed.j + _UPON and g.case in _AGAINST)
+    return next(upon, None)
 
 
 def nation_on_object(s: Clauses, t: Trigger) -> Group | None:

@@ -19,9 +19,11 @@ from alaqat.extract.objects import (
     own_envoy,
     threatened,
 )
+from alaqat.extract.onbehalf import signed_on_behalf
 from alaqat.extract.prepositions import fill_between, fill_prepositions
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of
+from alaqat.extract.supposed import condition_behind
 from alaqat.extract.things import verb_before
 from alaqat.extract.upon import ASKING, asked_of, borne_by, inside, is_verbal, object_of, whose_deed
 
@@ -38,6 +40,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     speaks, so that a verb may go on without naming its subject. Each step fills what those before it left open."""
     out = Filled()
     limit = clause_end(s, t)
+    if frame.fallback == "condition":
+        limit = min(limit, condition_behind(s, t))  # تعهدت بالرد إذا باعت واشنطن أسلحة لتايوان: not by its "to"
     agent = agent_of(s, t, limit) or committed_by(s, t)
     if agent is not None and t.part == "verb" and t.pronoun:  # ما اعتبرته عملا عدائيا من جانب الجزائر: no passive
         if frame.default == "speaker":
@@ -48,7 +52,11 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     doer = sets_about(s, t) or undertaker(s, t) if t.part == "noun" and not t.pronoun and agent is None else None
     if doer is not None:
         out.put("I", doer, SETS_ABOUT)
-    if fill_between(s, t, frame, limit, out) or brought_together(s, t, frame, out):
+    if (
+        signed_on_behalf(s, t, frame, out)
+        or fill_between(s, t, frame, limit, out)
+        or brought_together(s, t, frame, out)
+    ):
         return out
     if t.part == "noun" and on_noun(s, t, frame, carrier, out):
         return out
@@ -123,7 +131,7 @@ def _doer_of_the_verb(
 def _doer_of_the_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: Filled) -> None:
     """Whose stance a noun is, or from whom it comes."""
     if frame.owner and not out.I and t.part in ("noun", "fixed"):
-        owners = (g for g in s.groups if g.case == "gen" and g.j <= t.i and t.i - g.j <= _OWNED)
+        owners = (g for g in s.groups if g.case in ("gen", "adj") and g.j <= t.i and t.i - g.j <= _OWNED)
         whose = next(owners, None)
         if whose is not None and whose.chunks[0].kind != "own":
             out.put("I", whose, "whose stance it is")

@@ -9,6 +9,7 @@ from alaqat.text.morphology import PRESENT
 from alaqat.text.tokens import Word
 
 __all__ = [
+    "condition_behind",
     "is_aimed_at",
     "is_any",
     "is_doing",
@@ -90,6 +91,18 @@ def _before_aside(s: Clauses, t: Trigger) -> int:
     if k <= s.part.begin or words[k].raw not in "،," or "comp" not in s.part.scan.words[k + 1]:
         return t.i - 1
     return next((n - 1 for n in range(k - 1, max(s.part.begin, k - _MAYBE), -1) if words[n].raw in "،,"), t.i - 1)
+
+
+def condition_behind(s: Clauses, t: Trigger) -> int:
+    """ "هددت بالرد إذا زارت تايوان", "إن لم تنسحب", "ما لم", "في حال": the token behind a trigger that opens the condition
+    of its act; the end of the sentence where none does."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, s.part.end - 1):
+        if words[k].fold in scan.sets["condition"] or scan.best(k, "supposing") is not None:
+            return k
+        if words[k].light == "إن" and words[k + 1].fold == "لم":
+            return k
+    return s.part.end
 
 
 def on_condition(s: Clauses, t: Trigger) -> bool:

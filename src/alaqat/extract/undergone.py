@@ -43,11 +43,14 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         return t
     scan, end = s.part.scan, _end(s, t)
     named = _bare(s, t, end)
+    if t.frame == "summon" and not named:  # السفير الذي استدعي إلى وزارة الخارجية اللبنانية
+        named = [g for g in [subject_of(s, t)[0]] if g is not None and g.j <= t.i]
     if len(named) != 1 or len(named[0].chunks) > 1:
         return t
     if t.frame == "summon" and named[0].chunks[0].kind in _ENVOYS:  # استدعي السفير إلى وزارة الخارجية اللبنانية
         seat = any(g.case == "الي" and g.chunks[0].kind == "body" and g.head <= end for g in s.groups)
-        called = t.gender == "m" and named[0].i == t.j and subject_of(s, t)[0] is named[0]  # not أنها استدعت السفير
+        beside = named[0].i == t.j or named[0].j <= t.i
+        called = t.gender == "m" and beside and subject_of(s, t)[0] is named[0]  # not أنها استدعت السفير
         return replace(t, part="passive") if seat and called else t
     if named[0].chunks[0].kind not in _PEOPLE:
         return t

@@ -148,5 +148,7 @@ def _thing(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> int | None:
     preps, w = frame.preps, s.part.scan.text.words[k]
     if any(preps.get(p.removeprefix("و")) == "R" and stem != "" for p, stem in w.readings):
         return k
-    whose = frame.object == "R" and is_verbal(t) and any(g.i == k + 1 and g.case == "adj" and g.head == k for g in s.groups)
-    return k if whose else None
+    if frame.object != "R" or not is_verbal(t):
+        return None
+    # المساعدات الإيرانية للحزب, مبيعات الأسلحة الألمانية لإسرائيل
+    return k if any(g.case == "adj" and g.head in (k, k + 1) and g.i == g.head + 1 for g in s.groups) else None

@@ -1,0 +1,61 @@
+"""Whose deed is told, blamed, praised or threatened: a topic set before its sentence, a statement that speaks for who
+issued it, a nationality on what is done for another, whose step a threat answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import first_parties, read
+
+SENTENCES = [
+    # a topic set before its sentence acts; a pronoun behind says that it is acted upon
+    ("أما إيران فقد رفضت الاتهامات السعودية.", "denial", "IR", "SA"),
+    ("أما فرنسا فترفض الموقف التركي.", "refusal", "FR", "TR"),
+    ("أما موسكو فإنها تتهم كييف بالمماطلة.", "accusation", "RU", "UA"),
+    ("قالت موسكو إن كييف قصفت بلغورود، أما كييف فقد اتهمت موسكو بالكذب.", "accusation", "UA", "RU"),
+    ("أما طهران فقد اتهمتها لندن بالمماطلة.", "accusation", "GB", "IR"),
+    ("أما أنقرة، التي يزورها الوزير غدا، فقد اتهمت أثينا بالاستفزاز.", "accusation", "TR", "GR"),
+    ("أما على الصعيد الدولي فقد أدانت فرنسا الهجوم الإيراني.", "condemnation", "FR", "IR"),
+    # a nationality on what is praised or blamed, whomever it is done for
+    ("أشاد وزير الخارجية اللبناني بالدعم القطري للسودان.", "praise", "LB", "QA"),
+    ("ثمن الرئيس اللبناني المساعدات القطرية للبنان.", "praise", "LB", "QA"),
+    ("ندد الوزير الروسي بالدعم الأمريكي لأوكرانيا.", "condemnation", "RU", "US"),
+    ("انتقدت نيكاراغوا مبيعات الأسلحة الألمانية لإسرائيل.", "criticism", "NI", "DE"),
+    ("أثارت مبيعات الأسلحة الألمانية لإسرائيل غضب نيكاراغوا.", "criticism", "NI", "DE"),
+    ("ثمنت سوريا الموقف الجزائري الداعم للفلسطينيين.", "political-support", "DZ", "PS"),
+    # whom a threat is against: whose step it answers or waits for, whom the threatened act would hit
+    ("تعهدت موسكو بالرد إذا أقدمت واشنطن على بيع صواريخ لأوكرانيا.", "threat-force", "RU", "US"),
+    ("هددت أنقرة بالرد إن لم تسحب أثينا سفنها من قبرص.", "threat-force", "TR", "GR"),
+    ("قالت الصين إنها ستتخذ إجراءات مضادة بشأن المبيعات الأمريكية لتايوان.", None, "CN", "US"),
+    ("هدد الرئيس الأمريكي بفرض عقوبات على إيران إذا هاجمت إسرائيل.", "threat-sanctions", "US", "IR"),
+    ("هددت بكين بقطع علاقاتها مع ليتوانيا ما لم تغلق مكتب تايوان.", "threat-relations", "CN", "LT"),
+    # protests that a state lodges; arms that one sells to another
+    ("قدمت بكين احتجاجات صارمة لطوكيو.", "protest-note", "CN", "JP"),
+    ("مبيعات الأسلحة الأمريكية لتايوان تثير غضبا صينيا.", "arms-deal", "US", "TW"),
+    # who signs for two sides; who is summoned to a ministry
+    ("وقع الاتفاقية عن الجانب المصري وزير التجارة وعن الجانب التركي السفير التركي.", "signing", "EG", "TR"),
+    ("غادر السفير الفرنسي الذي استدعي إلى وزارة الخارجية الجزائرية.", "summon-ambassador", "DZ", "FR"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), SENTENCES, ids=[s[0][:40] for s in SENTENCES])
+def test_whose_deed_it_is(text: str, fine: str | None, initiator: str, recipient: str) -> None:
+    assert (fine, initiator, recipient) in first_parties(read(text))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "قال بيان صادر عن وزارة الدفاع الإيرانية إن القوات جاهزة.",
+        "وبحسب بيان لوزارة الخارجية الإيرانية فإن الوضع خطير.",
+        "أصدرت وزارة الخارجية الإيرانية بيانا شديد اللهجة.",
+        "صدر عن وزارة الخارجية الإيرانية بيان اليوم.",
+    ],
+)
+def test_a_statement_speaks_for_who_issued_it(opening: str) -> None:
+    assert ("demand", "IR", "US") in first_parties(read(f"{opening} وطالب البيان واشنطن بسحب قواتها."))
+
+
+def test_a_joint_statement_speaks_for_nobody_who_issued_another() -> None:
+    text = "وبحسب بيان لوزارة الخارجية الإيرانية فإن الوضع خطير. وطالب البيان المشترك واشنطن بسحب قواتها."
+    assert first_parties(read(text)) == []

@@ -94,8 +94,8 @@ def _before_aside(s: Clauses, t: Trigger) -> int:
 
 
 def condition_behind(s: Clauses, t: Trigger) -> int:
-    """ "هددت بالرد إذا زارت تايوان", "إن لم تنسحب", "ما لم", "في حال": the token behind a trigger that opens the condition
-    of its act; the end of the sentence where none does."""
+    """ "هددت بالرد إذا زارت تايوان", "إن لم تنسحب", "ما لم", "في حال": the token behind a trigger that opens the
+    condition of its act; the end of the sentence where none does."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, s.part.end - 1):
         if words[k].fold in scan.sets["condition"] or scan.best(k, "supposing") is not None:

@@ -79,7 +79,7 @@ def issuer(s: Clauses) -> Chunk | None:
 
 
 def _issues(s: Clauses, g: Group, k: int) -> bool:
-    """Whether a noun phrase is whose statement it is at token k: right behind it, or before it with a verb of issuing."""
+    """Whether a noun phrase is whose statement it is at token k: right behind, or before it with a verb of issuing."""
     scan, words = s.part.scan, s.part.scan.text.words
     by = g.case == "عن" and g.head > s.part.begin and scan.stemmed(g.head - 1, "issued")  # صدر عن الوزارة بيان
     if g.j <= k:

@@ -140,7 +140,7 @@ def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:
 
 
 def _thing(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> int | None:
-    """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين", "ندد الوزير بالدعم الإيراني للحزب", "انتقد الوزير المساعدات الإيرانية للحزب":
+    """ "مشيدا بقرار إسبانيا الاعتراف بفلسطين", "ندد الوزير بالدعم الإيراني للحزب", "انتقد المساعدات الإيرانية للحزب":
     where what is praised or refused begins, if it is somebody's deed and not a party."""
     k = max([t.j, *(g.j for g in out.I if g.i == t.j)])
     if k >= s.part.end or any(g.i == k for g in s.groups) or not s.part.scan.words[k].isdisjoint(_JOINTS):

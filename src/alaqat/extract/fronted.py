@@ -14,7 +14,7 @@ def topic_of(s: Clauses, t: Trigger) -> Group | None:
     """The noun phrase between "as for" and its "then" right before the first verb about it; None where `t` is not that
     verb."""
     words, sets, begin = s.part.scan.text.words, s.part.scan.sets, s.part.begin
-    if t.i - 1 <= begin or not is_finite(t) or (t.prefix != "ف" and words[t.i - 1].fold not in sets["then"]):
+    if t.i - 1 <= begin or not is_finite(t) or (t.prefix != "ف" and words[t.i - 1].fold not in sets["topic-then"]):
         return None
     at = next((k for k in range(t.i - 1, max(begin, t.i - _FAR) - 1, -1) if words[k].fold in sets["as-for"]), None)
     topic = next((g for g in s.groups if at is not None and at < g.i <= at + _FRAMED), None)

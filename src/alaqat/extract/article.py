@@ -247,8 +247,6 @@ class Reading:
             if not c.definite or not self._home or not c.roles or c.body or c.j - c.i < 2 or c.roles[0] not in OWN:
                 return None
             c.country = self._home
-        if not c.definite and c.country and c.roles and c.roles[0] in ("official", "legislator"):
-            c.kind = "word"  # "an Egyptian official": an actor, but nobody to fill a slot
         return self._unnamed(part, c, c.country, c.country or c.org)
 
     def _others(self, part: Part, c: Chunk) -> list[Person]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
-from alaqat.extract.names import name_end
+from alaqat.extract.names import CLOSED, name_end
 from alaqat.extract.scan import Match
 from alaqat.extract.strangers import half_common, set_off
 
-__all__ = ["STATE_AND_NAME", "follows", "is_joint", "nations_after", "next_of_states", "one_of_several"]
+__all__ = ["STATE_AND_NAME", "follows", "is_joint", "is_relating", "nations_after", "next_of_states", "one_of_several"]
 
+_RELATING = ("ي", "يا", "يه", "يون", "يين")  # endings of adjectives that are made of nouns
 STATE_AND_NAME = "state and name in a list of office holders"
 
 
@@ -71,6 +72,24 @@ def is_joint(w: Window, chunk: Chunk) -> bool:
         return False
     last = w.best(chunk.j - 1, "demonym")
     return last is not None and bool(last.entry.get("definite")) == bool(m.entry.get("definite"))
+
+
+def is_relating(w: Window, k: int, *, definite: bool) -> bool:
+    """ "وفدا تجاريا صينيا", "مسؤول عسكري أمريكي": whether the word at token k has the form of an adjective made of a
+    noun, with the article as a phrase that is `definite` has it, and a nationality behind it, which is then that of the
+    whole phrase; not a verb, "تجري"."""
+    for j in range(k, min(w.end, k + 2)):
+        fold = w.fold(j)
+        if not fold.endswith(_RELATING) or fold.startswith("ال") != definite or w.scan.words[j] & CLOSED:
+            return False
+        if any(m.entry.cls == "demonym" or m.entry.get("part") == "verb" for m in w.scan.at[j]):
+            return False
+        nation = w.best(j + 1, "demonym")
+        if nation is not None and not nation.prefix:
+            if not fold.endswith("يا") and w.best(j + 1, "state") is not None:
+                return False  # جمهورية إثيوبيا
+            return bool(nation.entry.get("definite")) == definite
+    return False
 
 
 def _one(w: Window, k: int, prefix: str) -> Match | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.names import is_common, name_end
+from alaqat.extract.nations import is_relating
 from alaqat.extract.portfolio import Portfolio
 
 __all__ = ["Tail"]
@@ -44,6 +45,8 @@ class Tail(Portfolio):
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
+        if q == self._office.j and not chunk.definite and is_relating(w, q, definite=False):
+            return q + 1  # مسؤول عسكري أمريكي
         if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
             return q + 1  # المعين حديثا
         if q == self._office.j and w.is_in(q, "our-country"):

@@ -6,6 +6,7 @@ from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.collectives import read_states
 from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.nations import is_relating
 from alaqat.extract.sanctioned import read_sanctioned
 from alaqat.extract.scan import Match
 
@@ -148,6 +149,10 @@ def _at_large(w: Window, k: int, chunk: Chunk) -> bool:
         stem = w.fold(j).removeprefix("ال")
         if w.fold(j) != article + stem or not (stem in w.scan.sets[kind] or stem.endswith("يه")):
             break
+        nation = w.best(j, "demonym")
+        if nation is not None and chunk.country is None:
+            chunk.country = nation.entry.key  # جماعات مسلحة سودانية
+            chunk.inner.append(inner_of(nation))
         told, chunk.j = told or stem in w.scan.sets[kind], j + 1
     return told
 
@@ -227,8 +232,10 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             break  # مؤيدي حكومة: of nobody knows which
         if not m or m.prefix not in ("", "ب", "ل"):
             plain = w.words[k].kind == "ar" and is_common(scan, k) and scan.words[k] <= _PLAIN
-            loose = loose or bool(scan.words[k])
-            plain = plain or (delegation and scan.stemmed(k, "body-adjective"))
+            relating = is_relating(w, k, definite=chunk.definite)
+            calling = step == 1 and not free and _is_calling(w, k, chunk)
+            loose = loose or (bool(scan.words[k]) and not relating)
+            plain = plain or relating or calling or (delegation and scan.stemmed(k, "body-adjective"))
             if m or not plain or got or step > (_ADJECTIVES if delegation else 2):
                 break
             k += 1
@@ -249,6 +256,17 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if chunk.country:
             break
     return got
+
+
+def _is_calling(w: Window, k: int, chunk: Chunk) -> bool:
+    """ "رجال أعمال سعوديون", "علماء ذرة إيرانيين": whether the noun at token k tells what people do, as a nationality
+    in their number stands behind it; not "قتل جنود مهندسين صينيين"."""
+    nation, fold = w.best(k + 1, "demonym"), w.fold(k)
+    if nation is None or nation.prefix or nation.entry.get("number") != "p" or nation.entry.get("definite"):
+        return False
+    if chunk.definite or fold.startswith("ال") or fold.endswith(_FREE) or w.scan.words[k] & CLOSED:
+        return False
+    return nation.entry.get("gender") != "f" and w.scan.spelt[k].people is None and is_common(w.scan, k)
 
 
 def _told_whose(w: Window, m: Match) -> bool:

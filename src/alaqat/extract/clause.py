@@ -129,6 +129,9 @@ def clause_end(s: Clauses, t: Trigger) -> int:
     for g in s.groups:
         if t.j < g.i < end and opens_clause(s, g):
             end = g.i
+    but = s.part.scan.first("adversative", t.j + 1, end)
+    if but is not None and not s.part.scan.has("only", t.j, but + 2):
+        end = but  # رحبت باريس بالهدنة لكن موسكو رفضتها; not ليس موسكو فقط ولكن أيضا
     for k in range(t.j, end):
         ends = spelt[k].ends
         if ends and (ends == STOP or k > t.j):

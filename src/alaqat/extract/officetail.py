@@ -42,6 +42,9 @@ class Tail(Portfolio):
         if word is None or word.kind not in ("ar", "lat"):
             # the acronym: الجماعة الاقتصادية (إيكواس)
             return _parenthesis(w, q) if chunk.org or chunk.body or _is_renamed(w, q) else None
+        further = w.scan.best(q, "office")
+        if further is not None and further.j > q + 1 and w.is_in(q, "office-adjective"):
+            return None  # وزير الخارجية الغاني المفوض السامي البريطاني: another's office
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1

@@ -247,6 +247,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
             break  # يستنكر الاقتحام والأردن يحتج
+        if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
+            break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب
         if g.case == "" and g.j <= t.i < g.j + _BESIDE and is_finite(t) and s.verb_in(g.j, t.i):
             continue  # إثيوبيا تراوغ وتطالب أطرافا أخرى: she does it, too
         for a in d.ids([g]):

@@ -217,8 +217,8 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     """Whether the one noun phrase after a continuing verb is its object: "... ودعا الاتحاد الأوروبي إلى"."""
     scan, words = s.part.scan, s.part.scan.text.words
     first = next((k for k in range(t.j, g.i) if words[k].raw not in QUOTES), g.i)  # وحمّل «الحكومة اللبنانية المسؤولية»
-    if frame.object != "R" or frame.default != "speaker" or g.i != first or g.j >= len(words):
-        return False
+    if frame.object != "R" or frame.default != "speaker" or g.i != first or g.j >= len(words) or t.pronoun:
+        return False  # ودعاه نظيره العراقي إلى: the object is written onto the verb
     if not continues(s, t, "likewise"):
         return False
     side = words[g.i].fold in scan.sets["side"]  # وطالب الجانب الإيراني

@@ -78,7 +78,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     to_whom = _doer_of_that(s, t)
     if to_whom is not None:
         return to_whom, "noun phrase before that"
-    if after is not None and after.chunks[0].counterpart and not _two_after(s, t):
+    if after is not None and after.chunks[0].counterpart and not t.pronoun and not _two_after(s, t):
         # دون أن يلتقي نظيره: his counterpart is met
         return (before, "noun phrase before the verb") if before is not None else (None, "")
     doer = agent_after(s, t) if is_finite(t) and (t.part == "verb" or t.frame in _MOVING) else None

@@ -33,6 +33,7 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
     names: dict[str, dict[str, str]] = {}
     tables["territory"] = {}
     tables["masculine"] = frozenset[str]()
+    tables["arab_states"] = frozenset[str]()
     for s in members(facts, "country"):
         iso = first(facts, s, _DIP + "iso2")
         if not iso:
@@ -40,6 +41,8 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
         by_iri[s] = iso
         if first(facts, s, DIP.masculine) == "true":
             tables["masculine"] |= {iso}
+        if first(facts, s, DIP.arab) == "true":
+            tables["arab_states"] |= {iso}
         names[iso] = {lang: first(facts, s, PREF_LABEL, lang) or iso for lang in LANGUAGES}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for kind, predicates in (("name", NAMES), ("capital", [_DIP + "capital"]), ("metonym", [_DIP + "metonym"])):

@@ -67,7 +67,7 @@ DIP = Namespace(
     toldConfidence toldContent toldActor toldName toldKind toldCountry toldRole linkKind linkSource linkTarget
     articleTopic articleCountry omissionCount sentenceCount score because givenLanguage arrival addedAt
     contentDigest ontologyDigest tieFrom tieTo via between actorKind
-    supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun noun
+    arab supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun noun
     participle form ambiguous impliesCountry impliesState impliesTopic threatenedAs shortName countryCue
     metonymOfState groupKind
     nonStateKind atLarge ministerRole dualLabel pluralLabel statedLabel basedIn member impliesPerson resultRole

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from alaqat.extract.adjoin import no_monarch, other_nation, own_countries, part_surnames, uncovered
+from alaqat.extract.arabnames import beside
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.company import in_company
@@ -109,6 +110,8 @@ class Reading:
                     if c.country is None:
                         self._hint(part, c, last)
                     self._cast.add_named(part.scan, c)
+                    if not (c.country or c.roles):
+                        self._cast.people[int(c.actor or 0)].beside |= beside(part, c, self._cast.tenures.country)
         self._cast.settle()
 
     def _hint(self, part: Part, c: Chunk, last: Mapping[str, Chunk]) -> None:

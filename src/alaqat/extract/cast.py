@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from alaqat.extract.arabnames import is_arab_name
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fullnames import NameIndex, core, same_name
 from alaqat.extract.person import Person, broader_role, same_role
@@ -36,6 +37,7 @@ class Cast:
     def __init__(self, lexicon: Lexicon, tenures: Tenures, home: str | None, main: str | None = None) -> None:
         self.tenures = tenures
         self._sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
+        self._arab = lexicon.facts["arab_states"]
         self.home = home
         self.main = main
         self.people: list[Person] = []
@@ -94,12 +96,19 @@ class Cast:
                 if hint:
                     p.country, p.why = hint, "the state of whom the sentence speaks"
                 elif not p.roles:
-                    continue
+                    self._settle_by_name(p)
                 elif self.home:
                     p.country, p.why = self.home, "the outlet's home country"
                 elif self.main:
                     p.country, p.why = self.main, "the state that the article's bare offices seem to be of"
         self.short_names.learn(self.people)
+
+    def _settle_by_name(self, p: Person) -> None:
+        """Of somebody without an office: the Arab state that the news is of, where his name is Arab."""
+        home = self.home or self.main
+        alone = home in self._arab and not (p.beside & self._arab) - {home}
+        if alone and any(is_arab_name(words, self._sets) for words in p.words):
+            p.country, p.why = home, "an Arab name without an office, of the state that the article seems to be of"
 
     def _known(self, p: Person) -> str | None:
         for role in p.roles:

@@ -79,6 +79,7 @@ class Person:
     unnamed: bool = False
     why: str = ""
     titles: set[tuple[str, ...]] = field(default_factory=set)  # folded words of his office phrases, as written
+    beside: set[str] = field(default_factory=set)  # states named in sentences that name him without office and state
     maybe: set[str] = field(default_factory=set)  # IRIs of the known persons who are called by such a short name
 
     @property

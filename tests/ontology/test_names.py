@@ -16,6 +16,8 @@ DIP, SKOS = "https://w3id.org/alaqat/ns#", "http://www.w3.org/2004/02/skos/core#
 WORD = "https://w3id.org/alaqat/word"
 
 Lists = dict[str, list[str]]
+ARAB = "arab-given-name"  # some of them again
+LISTS = ("given-name", "doubtful-given-name", "surname")
 
 
 def read(name: str) -> tuple[Lists, dict[str, str]]:
@@ -24,7 +26,7 @@ def read(name: str) -> tuple[Lists, dict[str, str]]:
     notations: dict[str, str] = {}
     for triple in ox.parse(path=str(SCHEMES / name)):
         code = triple.subject.value.removeprefix(WORD + "/")
-        if triple.predicate.value == DIP + "form":
+        if triple.predicate.value == DIP + ("member" if code == ARAB else "form"):
             assert triple.object.language == "ar", triple.object
             forms[code].append(triple.object.value)
         elif triple.predicate.value == SKOS + "notation":
@@ -61,7 +63,7 @@ def test_the_lists_are_long_enough(names: Lists, more: set[str]) -> None:
 
 
 def test_a_list_is_called_by_its_class() -> None:
-    assert read("names.ttl")[1] == {c: c for c in ("given-name", "doubtful-given-name", "surname")}
+    assert read("names.ttl")[1] == {c: c for c in (*LISTS, ARAB)}
     assert read("words-common.ttl")[1] == {"common-more": "common"}
 
 
@@ -93,6 +95,11 @@ def test_a_name_is_sure_or_doubtful(names: Lists) -> None:
     doubtful = folded(names["doubtful-given-name"])
     assert not doubtful & folded(names["given-name"])
     assert not doubtful & folded(names["surname"])
+
+
+def test_an_arab_given_name_is_a_name(names: Lists) -> None:
+    known = {form for code in LISTS for form in folded(names[code])}
+    assert folded(names[ARAB]) - known == set()
 
 
 def test_a_given_name_is_no_state(names: Lists) -> None:

@@ -16,6 +16,7 @@ from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.named import meant, organisations, plainly, prefer
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, is_minister, own_role, role_ahead
+from alaqat.extract.roll import hold_together
 from alaqat.extract.roster import Roster
 from alaqat.extract.surnames import find_surnames
 from alaqat.extract.tenures import Tenures
@@ -102,6 +103,7 @@ class Reading:
         # the text first: titles use short names
         last: dict[str, Chunk] = {}  # kind of body or organisation -> the one named last
         for part in sorted(self.parts, key=lambda p: p.field != "text"):
+            hold_together(part)
             for c in part.chunks:
                 if (c.kind == "body" and c.country) or c.kind == "org":
                     last.update(dict.fromkeys(kinds_of_body(part.scan, c), c))

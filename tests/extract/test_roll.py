@@ -1,0 +1,33 @@
+"""Names in a list behind the office that all of them hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import persons
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "role"),
+    [
+        ("حضر اللقاء الوزراء الأردنيون كمال الهنداوي وخالد البستنجي.", "JO", "minister"),
+        ("وشارك في اللقاء النائبان الكويتيان كمال الهنداوي وخالد البستنجي.", "KW", "legislator"),
+        ("وضم الوفد الأردني النواب: كمال الهنداوي، طلال النسور، خالد البستنجي.", "JO", "legislator"),
+        ("وضم الوفد الأردني النواب: كمال الهنداوي، ببببب ججج، خالد البستنجي.", "JO", "legislator"),
+        ("وضم الوفد الأردني أعضاء مجلس النواب كمال الهنداوي وخالد البستنجي.", "JO", "legislator"),
+    ],
+)
+def test_each_name_of_a_list_has_the_office_before_it(text: str, country: str, role: str) -> None:
+    found = persons(text)
+    assert found["كمال الهنداوي"] == found["خالد البستنجي"] == (country, (role,)), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل النواب كمال الهنداوي في الأردن.",  # whom they received
+        "حضر النواب، ووصل كمال الهنداوي إلى الأردن والتقى خالد البستنجي.",
+    ],
+)
+def test_who_is_in_no_list_has_not(text: str) -> None:
+    assert persons(text)["كمال الهنداوي"][1] == ()

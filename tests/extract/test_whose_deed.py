@@ -32,6 +32,15 @@ SENTENCES = [
     # protests that a state lodges; arms that one sells to another
     ("قدمت بكين احتجاجات صارمة لطوكيو.", "protest-note", "CN", "JP"),
     ("مبيعات الأسلحة الأمريكية لتايوان تثير غضبا صينيا.", "arms-deal", "US", "TW"),
+    # what somebody is said to thwart; thanks and welcomes that a deed meets with
+    ("أكد وزير الخارجية الفرنسي أن إيران تسعى لعرقلة المفاوضات.", "accusation", "FR", "IR"),
+    ("قال الوزير الروسي إن واشنطن تحاول إفشال المحادثات مع طهران.", "accusation", "RU", "US"),
+    ("قوبلت المساعدات التركية بتقدير كبير من حكومة الصومال.", "praise", "SO", "TR"),
+    ("لقيت الخطوة المصرية ترحيبا من السودان.", "political-support", "SD", "EG"),
+    # who may do what another allows; in whose affairs one meddles; the rulers of a state
+    ("نددت الصين بسماح الولايات المتحدة للرئيس التايواني بزيارة هاواي.", "visit", "TW", "US"),
+    ("استدعت قطر سفير إيران وسلمته مذكرة احتجاج على التدخل بشؤون السعودية.", "protest-note", "QA", "IR"),
+    ("اتهم الوزير السوداني أمراء أبوظبي بدعم المليشيا.", "accusation", "SD", "AE"),
     # who signs for two sides; who is summoned to a ministry
     ("وقع الاتفاقية عن الجانب المصري وزير التجارة وعن الجانب التركي السفير التركي.", "signing", "EG", "TR"),
     ("غادر السفير الفرنسي الذي استدعي إلى وزارة الخارجية الجزائرية.", "summon-ambassador", "DZ", "FR"),
@@ -59,3 +68,25 @@ def test_a_statement_speaks_for_who_issued_it(opening: str) -> None:
 def test_a_joint_statement_speaks_for_nobody_who_issued_another() -> None:
     text = "وبحسب بيان لوزارة الخارجية الإيرانية فإن الوضع خطير. وطالب البيان المشترك واشنطن بسحب قواتها."
     assert first_parties(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("طالب السودان مجلس الأمن بإدانة تشاد.", "TD"),
+        ("دعت أوكرانيا الاتحاد الأوروبي إلى معاقبة روسيا.", "RU"),
+        ("دعت فلسطين الولايات المتحدة إلى الضغط على إسرائيل.", "IL"),
+        ("لجأت قبرص إلى محكمة العدل الدولية ضد تركيا.", "TR"),
+    ],
+)
+def test_against_whom_another_is_asked_to_act(text: str, target: str) -> None:
+    found = read(text)
+    country = {a.id: a.country for a in found.actors}
+    assert [country[x] for e in found.events if e.type == "REQUEST" for x in e.targets] == [target]
+
+
+@pytest.mark.parametrize(
+    "text", ["فشل هجوم المنتخب المغربي في مواجهة فرنسا.", "أكد الوزير الجزائري أن المغرب سيظل شريكا صادقا للجزائر."]
+)
+def test_a_team_attacks_nobody_and_a_true_partner_ratifies_nothing(text: str) -> None:
+    assert not {e.fine for e in read(text).events} & {"attack", "ratification"}

@@ -13,6 +13,7 @@ __all__ = [
     "affirming",
     "agent_after",
     "agent_of",
+    "allowed",
     "is_stranger",
     "sets_about",
     "spoken_behind",
@@ -22,6 +23,7 @@ __all__ = [
 ]
 
 THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
+_ALLOWED = 6  # tokens from "allows" to who may
 _TO_DO = ("الي", "علي", "في", "عن", "من")  # prepositions before what somebody sets about
 _NEAR = 8  # tokens from a noun to who does what it names
 _CLOSING = frozenset('،,"»”')
@@ -156,6 +158,17 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
         return None
     stems = {stem.removeprefix("ال") for _, stem in scan.text.words[near.head].readings}
     return None if stems.isdisjoint(scan.sets["setting-about"]) else near
+
+
+def allowed(s: Clauses, t: Trigger) -> Group | None:
+    """ "سماح واشنطن للرئيس بزيارة هاواي", "سمحت للوفد بدخول": who stands between "allow" and the noun of what he may do;
+    None for nobody."""
+    who = next((g for g in s.groups if g.j == t.i and g.case == "ل"), None) if t.prefix == "ب" else None
+    if who is None:
+        return None
+    scan = s.part.scan
+    near = range(max(s.part.begin, who.i - _ALLOWED), who.i)
+    return who if any(scan.noun(k, "allows") for k in near) else None
 
 
 def undertaker(s: Clauses, t: Trigger) -> Group | None:

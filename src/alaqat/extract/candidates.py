@@ -45,6 +45,7 @@ _SINCE = 9  # tokens from a verb to since when
 # frames of what storms and fires do or make states do, too
 _BY_NATURE = frozenset(("mobilise", "suspend", "closeborder", "attack", "hit", "warn", "threaten"))
 _BEFORE, _STORM = 2, 16  # tokens before and behind a deed in which weather or fire is named
+_BLAMED = 3  # tokens from the noun of blame to whom it is of
 _UPON = 22  # tokens from a demand for sanctions to upon whom
 _LATELY = 4  # acts told last that a reader keeps in mind
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
@@ -94,6 +95,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     if fine == "call-for-sanctions":
         p = _upon_whom(d, s, t, p)
+    elif type_ == "REQUEST" and p.recipients and not p.targets:
+        p = _against_whom(d, s, t, p)
     told = _whether(d, act, (type_, fine), p, setting)
     return "" if told is None else _candidate(d, act, p, told, setting)
 
@@ -217,6 +220,16 @@ def _announced(s: Clauses, t: Trigger) -> bool:
     return any(v.frame == "announce" and v.part == "verb" and 0 <= t.i - v.j <= _ANNOUNCED for v in s.triggers)
 
 
+def _against_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Parties:
+    """ "طالب السودان مجلس الأمن بإدانة الإمارات": the same parties, with who is to be blamed or punished as target."""
+    scan, home = s.part.scan, {*d.parties(p.initiators), *d.parties(p.recipients)}
+    at = next((k for k in range(t.j, min(s.part.end, t.j + _UPON)) if scan.noun(k, "calls-to-account")), None)
+    if at is None or s.verb_in(t.j, at):
+        return p
+    whom = (g for g in s.groups if at < g.i <= at + _BLAMED and g.case in ("gen", "adj", "علي", "ل", ""))
+    return replace(p, targets=next((x for x in (d.not_of(home, d.ids([g])) for g in whom) if x), []))
+
+
 def _upon_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Parties:
     """The same parties, those upon whom sanctions are to fall as targets and not addressed: "دعت إستونيا إلى فرض عقوبات
     على بيلاروسيا"."""
@@ -226,4 +239,5 @@ def _upon_whom(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Parties:
         return p
     home = {*d.parties(p.initiators), *d.parties(p.recipients)}
     upon = (g for g in s.groups if t.j <= g.i < t.j + _UPON and g.case in ("علي", "ضد", "بحق"))
-    return replace(p, targets=next((d.not_of(home, d.ids([g])) for g in upon), []))
+    targets = next((d.not_of(home, d.ids([g])) for g in upon), [])
+    return replace(p, targets=targets) if targets else _against_whom(d, s, t, p)  # دعت إلى معاقبة روسيا

@@ -248,7 +248,7 @@ def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:
     """ "توجهت الوزارة بالشكر إلى روسيا": a feeling that a light verb carries is as good as said."""
     return (
         carrier is not None
-        and carrier.frame in ("light", "provide")
+        and carrier.frame in ("light", "provide", "light-receive")
         and carrier.j <= t.i
         and t.i - carrier.j <= _OFFERED
     )

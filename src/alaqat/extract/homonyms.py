@@ -21,6 +21,7 @@ _HANDLING = (
 _BY_FORCE = ("attack", "blame")
 _SENT = 24  # tokens from "sends" to the letter
 _OBJECT = 7  # tokens from a verb to what it is done to
+_RATIFIED = 12  # tokens from "ratified" to "on" what
 _OUTLET = 4  # tokens from "with" to the outlet
 
 
@@ -29,6 +30,9 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
     if t.frame == "praise":
         twelve = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["teens"]  # منذ اثني عشر عاما
         return twelve or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
+    if t.frame == "ratify" and t.part == "verb":  # ظل المغرب شريكا صادقا: true, not "the two ratified"
+        words, end = s.part.scan.text.words, min(s.part.end, t.j + _RATIFIED)
+        return t.number == "d" and not any(words[k].fold == "علي" for k in range(t.j, end))
     if t.frame in _MARCHES:
         return _is_a_drone(s, t)
     if t.frame == "setfree":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import affirming, agent_of, sets_about, undertaker
+from alaqat.extract.agents import affirming, agent_of, allowed, sets_about, undertaker
 from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
@@ -49,7 +49,11 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         agent = None
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
-    doer = sets_about(s, t) or undertaker(s, t) if t.part == "noun" and not t.pronoun and agent is None else None
+    doer = (
+        sets_about(s, t) or undertaker(s, t) or allowed(s, t)
+        if t.part == "noun" and not t.pronoun and agent is None
+        else None
+    )
     if doer is not None:
         out.put("I", doer, SETS_ABOUT)
     if (

@@ -161,8 +161,8 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
 
 
 def allowed(s: Clauses, t: Trigger) -> Group | None:
-    """ "سماح واشنطن للرئيس بزيارة هاواي", "سمحت للوفد بدخول": who stands between "allow" and the noun of what he may do;
-    None for nobody."""
+    """ "سماح واشنطن للرئيس بزيارة هاواي", "سمحت للوفد بدخول": who stands between "allow" and the noun of what he may
+    do; None for nobody."""
     who = next((g for g in s.groups if g.j == t.i and g.case == "ل"), None) if t.prefix == "ب" else None
     if who is None:
         return None

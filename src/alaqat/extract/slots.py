@@ -49,11 +49,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         agent = None
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
-    doer = (
-        sets_about(s, t) or undertaker(s, t) or allowed(s, t)
-        if t.part == "noun" and not t.pronoun and agent is None
-        else None
-    )
+    bare = t.part == "noun" and not t.pronoun and agent is None
+    doer = (sets_about(s, t) or undertaker(s, t) or allowed(s, t)) if bare else None
     if doer is not None:
         out.put("I", doer, SETS_ABOUT)
     if (

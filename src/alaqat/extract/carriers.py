@@ -14,6 +14,8 @@ _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on abou
 _SENT = frozenset(("message", "invite", "greetings"))  # what another may bring
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 
+_OWN = 2  # tokens from a noun with who does it to the clause about it: دعمها الكبير الذي تقدمه
+
 
 def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     """The light or expressing verb that a noun is the object of: أجرى لقاءً, أعرب عن تقديره, تلقى اتصالا."""
@@ -32,6 +34,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         if (v.frame in _TAKE_BACK or given or undergone) and t.j <= v.i <= t.j + 9 and v.part == "verb":
             behind = words[v.j].fold if v.j < part.end else ""
             back = v.pronoun in ("ه", "ها") or behind in part.scan.sets["with-it"]
+            if t.pronoun and v.i - t.j > _OWN and "relative" in part.scan.words[v.i - 1]:
+                continue  # دعمها لكوبا في مواجهة الإجراءات التي تفرضها واشنطن: her support, another's measures
             if behind in part.scan.sets["to-it"]:
                 back = undergone or has_article(s, t)  # إدانة الظلم الذي يتعرض له: the injustice
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about

@@ -41,6 +41,15 @@ SENTENCES = [
     ("نددت الصين بسماح الولايات المتحدة للرئيس التايواني بزيارة هاواي.", "visit", "TW", "US"),
     ("استدعت قطر سفير إيران وسلمته مذكرة احتجاج على التدخل بشؤون السعودية.", "protest-note", "QA", "IR"),
     ("اتهم الوزير السوداني أمراء أبوظبي بدعم المليشيا.", "accusation", "SD", "AE"),
+    # a clause about another's measures; out of whose land one is sent; to whom one denies that he helps a third
+    (
+        "جددت كوبا دعمها لفنزويلا في مواجهة الإجراءات التي تفرضها الولايات المتحدة ضدها.",
+        "political-support",
+        "CU",
+        "VE",
+    ),
+    ("بعد طرد دبلوماسيين روس من بولندا، ردت موسكو.", "expel-diplomat", "PL", "RU"),
+    ("اتهمت واشنطن إيران بتسليح الحوثيين. ونفت طهران دعم الحوثيين بالسلاح.", "denial", "IR", "US"),
     # who signs for two sides; who is summoned to a ministry
     ("وقع الاتفاقية عن الجانب المصري وزير التجارة وعن الجانب التركي السفير التركي.", "signing", "EG", "TR"),
     ("غادر السفير الفرنسي الذي استدعي إلى وزارة الخارجية الجزائرية.", "summon-ambassador", "DZ", "FR"),
@@ -90,3 +99,8 @@ def test_against_whom_another_is_asked_to_act(text: str, target: str) -> None:
 )
 def test_a_team_attacks_nobody_and_a_true_partner_ratifies_nothing(text: str) -> None:
     assert not {e.fine for e in read(text).events} & {"attack", "ratification"}
+
+
+def test_a_day_in_the_name_of_a_movement_dates_nothing() -> None:
+    found = read("اتهمت فرنسا رواندا بدعم حركة 23 مارس.", published="2026-03-04")
+    assert {e.when.date for e in found.events} == {"2026-03"}

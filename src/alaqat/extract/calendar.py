@@ -44,7 +44,7 @@ class Calendar:
         begin, end = text.starts[part.begin], text.ends[part.end - 1]
         dates = self._dates_of(part)
         first, last = (bisect_left(dates, at, key=lambda d: d.start) for at in (begin, end))
-        told = [d for d in dates[first:last] if d.end <= end and d.when.date is not None]
+        told = [d for d in dates[first:last] if d.end <= end and d.when.date is not None and not _in_a_name(part, d)]
         known = [
             d
             for d in told
@@ -119,6 +119,13 @@ def _first_of_two(part: Part, found: Dated) -> When | None:
     ordinal = sense(w.raw)
     first = int(w.raw) if w.raw.isdecimal() and len(w.raw) <= _DIGITS else ordinal[1].get("o", 0) if ordinal else 0
     return day(last.replace(day=first)) if 0 < first < last.day else None
+
+
+def _in_a_name(part: Part, found: Dated) -> bool:
+    """ "حركة 23 مارس": whether a day is only in the name of a movement or body."""
+    starts, ends = part.scan.text.starts, part.scan.text.ends
+    names = (c for c in part.chunks if c.kind in ("org", "body"))
+    return any(starts[c.i] <= found.start and found.end <= ends[c.j - 1] for c in names)
 
 
 def _names_a_deal(part: Part, found: Dated) -> bool:

@@ -48,6 +48,7 @@ _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and
 _OF_ENVOYS = ("expel-diplomat",)
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LATELY = 2  # sentences in which a quarrel is kept in mind
+_HELPS = frozenset(("support", "aid", "provide"))  # frames of what somebody denies to give
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
 
@@ -110,6 +111,8 @@ def _by_fallback(d: Discourse, act: Act, p: Parties, *, in_post: bool) -> None:
         p.recipients, p.why["R"] = sponsors, "who tabled the draft"
     if frame.fallback == "deed" and filled.R and not p.recipients:
         p.recipients = d.not_of(d.parties(p.initiators), [d.reading.show_state(x) for x in _whose_undertaking(filled)])
+    if frame.fallback == "before" and p.why.get("R") == INSIDE and _denies_help(s, t):
+        p.recipients = fall_back(d, s, t, frame, p, in_post=in_post) or p.recipients  # تنفي دعم الحركة: to who accuses
     if frame.fallback and not p.recipients and frame.fallback != "sentence":
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post)
         if p.recipients:
@@ -232,6 +235,12 @@ def _and_he(s: Clauses, filled: Filled) -> bool:
     words, c = s.part.scan.text.words, filled.I[0].chunks[0] if filled.I else None
     named = c is not None and c.prefix == "و" and c.i > s.part.begin
     return named and c is not None and words[c.i - 1].fold in s.part.scan.sets["that-he"]
+
+
+def _denies_help(s: Clauses, t: Trigger) -> bool:
+    """ "نفت طهران دعم الحوثيين": whether somebody denies that he helps another."""
+    near = (x for x in s.triggers if x.part == "noun" and x.frame in _HELPS and 0 <= x.i - t.j < _BESIDE)
+    return s.part.scan.stemmed(t.i, "denies") and next(near, None) is not None
 
 
 def _whose_undertaking(filled: Filled) -> list[str]:

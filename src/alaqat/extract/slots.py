@@ -31,6 +31,7 @@ __all__ = ["fill"]
 
 _OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
+_WHENCE = 5  # tokens from an expulsion to whence
 _THREATENING = ("threaten", "wavethreat")
 _SUMMONING = ("summon", "recall")
 
@@ -130,7 +131,11 @@ def _doer_of_the_verb(
 
 
 def _doer_of_the_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: Filled) -> None:
-    """Whose stance a noun is, or from whom it comes."""
+    """Whose stance a noun is, from whom it comes, or out of whose land somebody is sent."""
+    if frame.name == "expel" and t.part in ("noun", "passive") and not out.I:
+        land = next((g for g in s.groups if t.j <= g.i <= t.j + _WHENCE and g.case == "من"), None)
+        if land is not None and land.chunks[0].kind == "state":
+            out.put("I", land, "whose land they leave")  # قرار طرد سفيرها من الكونغو
     if frame.owner and not out.I and t.part in ("noun", "fixed"):
         owners = (g for g in s.groups if g.case in ("gen", "adj") and g.j <= t.i and t.i - g.j <= _OWNED)
         whose = next(owners, None)

@@ -32,6 +32,13 @@ WHETHER = [
     ("أعلنت الوكالة نجاح الجولة الثالثة من المفاوضات بين إيران والولايات المتحدة.", "CONSULT", "actual"),
     # the day is that of the debate
     ("يبحث وزراء خارجية الاتحاد الأوروبي الأسبوع المقبل فرض عقوبات على روسيا.", "SANCTION", "hypothetical"),
+    # a meeting is possible, the day as early as possible
+    ("قال الكرملين إن لقاء الرئيس الروسي ونظيره الأمريكي ممكن بعد أسابيع من العمل.", "CONSULT", "hypothetical"),
+    ("قال الكرملين إن عقد اجتماع مع الرئيس الأمريكي أمر وارد.", "CONSULT", "hypothetical"),
+    ("أعلن الكرملين لقاء الرئيس الروسي ونظيره الأمريكي في أقرب وقت ممكن.", "CONSULT", "actual"),
+    # a visit that a verb in the present carries, with its day
+    ("يقوم وزير الخارجية الإيطالي بزيارة إلى تونس اليوم الجمعة.", "CONSULT", "planned"),
+    ("يقوم وزير الخارجية الإيطالي بزيارة إلى تونس.", "CONSULT", "ongoing"),
     # to reach a result is no arrival
     ("قال الوزير المصري في ختام زيارته إلى أنقرة إنه بحث سبل الوصول إلى تركيا القوية.", "arrive", None),
 ]  # fmt: skip

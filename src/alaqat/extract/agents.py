@@ -16,7 +16,6 @@ __all__ = [
     "allowed",
     "is_stranger",
     "sets_about",
-    "spoken_behind",
     "traveller",
     "undertaker",
     "who_gave",
@@ -26,8 +25,6 @@ THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no pe
 _ALLOWED = 6  # tokens from "allows" to who may
 _TO_DO = ("الي", "علي", "في", "عن", "من")  # prepositions before what somebody sets about
 _NEAR = 8  # tokens from a noun to who does what it names
-_CLOSING = frozenset('،,"»”')
-_OPENING = frozenset(':"«“')
 _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
 _WHAT = 6  # tokens from thanks to "that which" they are for
@@ -193,19 +190,6 @@ def cited_by(s: Clauses, t: Trigger) -> Chunk | None:
         return None
     near = [c for c in s.part.chunks if after < c.i <= after + _APPOSED and c.kind in _CITABLE]
     return next((c for c in near if c.kind == "person"), near[0] if near else None)
-
-
-def spoken_behind(s: Clauses) -> Trigger | None:
-    """The verb of saying that stands behind all that it reports: "نرفض ذلك، قال الوزير", "... وفق ما أعلن الوزير"."""
-    first = next((t for t in s.triggers if t.frame == "speech"), None)
-    if first is None or first.part != "verb" or first.prefix or first.i - 2 < s.part.begin:
-        return None
-    scan, words = s.part.scan, s.part.scan.text.words
-    before, rest = words[first.i - 1], range(first.j, s.part.end)
-    if before.fold in scan.sets["what-is"] and words[first.i - 2].fold in scan.sets["as-that"]:
-        return first
-    closed = before.raw in _CLOSING and len(rest) <= _CITED
-    return None if not closed or any("comp" in scan.words[k] or words[k].raw in _OPENING for k in rest) else first
 
 
 def is_stranger(s: Clauses, t: Trigger) -> bool:

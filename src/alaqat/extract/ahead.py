@@ -10,6 +10,7 @@ __all__ = ["has_its_day", "is_included", "is_on_eve", "is_on_programme", "of_ano
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
+_CARRYING = frozenset(("light", "light-join"))  # frames of verbs: يجري، يقوم بـ
 _ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
@@ -22,10 +23,11 @@ _PROGRAMME = 3  # tokens from a programme to the verb that says what it includes
 
 
 def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool:
-    """ "يصل مساء اليوم إلى بغداد", "تبدأ الأحد زيارة": whether a journey, or what takes days, is told in the present
-    with a day that is not gone."""
+    """ "يصل مساء اليوم إلى بغداد", "يقوم غدا بزيارة": whether a journey, or what takes days, is told
+    in the present with a day that is not gone."""
     scan, words, k = s.part.scan, s.part.scan.text.words, head.i
-    if head.part != "verb" or head.tense != "pres" or head.frame not in JOURNEYS:
+    carried = t.part == "noun" and fine in VISITS and head.frame in _CARRYING
+    if head.part != "verb" or head.tense != "pres" or not (head.frame in JOURNEYS or carried):
         if fine not in VISITS and (t.part != "noun" or fine not in _LENGTHY):
             return False
         near = range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1)

@@ -113,6 +113,11 @@ class Discourse:
         if found is not None and self.actors_of(found):
             self._issuer = found
 
+    def heed(self, c: Chunk) -> None:
+        """Keep in mind according to whom a sentence tells what it tells: "بحسب الوزير"."""
+        if self.actors_of(c):
+            self.speaker, self._voice = c, ""
+
     def notice(self, s: Clauses) -> None:
         """Keep in mind who acts in a sentence that tells no event of theirs: "شارك الوزير في القمة. والتقى نظيره"."""
         first = next((t for t in s.triggers if is_finite(t) and t.part == "verb"), None)

@@ -7,7 +7,6 @@ candidates.py puts it together; merging.py unites tellings.
 
 from __future__ import annotations
 
-from alaqat.extract.agents import spoken_behind
 from alaqat.extract.article import Reading
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import Candidate
@@ -25,6 +24,7 @@ from alaqat.extract.home import datelines
 from alaqat.extract.merging import Scene, is_unrealised, merge, share_day, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
+from alaqat.extract.said import source_of, spoken_behind
 from alaqat.extract.triggers import find_triggers, under_nouns
 from alaqat.extract.where import where_said
 from alaqat.model import Span
@@ -92,6 +92,9 @@ class Finder:
             subject = d.subject
             d.listen(s, behind)
             d.subject = subject  # who tells of it does not do it
+        source = source_of(s)
+        if source is not None:
+            d.heed(source.chunks[0])
         found: list[Candidate] = []
         before = d.subject
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker

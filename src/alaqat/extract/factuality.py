@@ -34,6 +34,7 @@ from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.supposed import (
     is_aimed_at,
+    is_called_possible,
     is_doing,
     is_if_not,
     is_possible,
@@ -100,7 +101,7 @@ def factuality(
         return "hypothetical"
     if not told and is_not_planned(s, t):
         return "negated"
-    if not told and (is_alleged(s, t) or is_left_open(s, t)):
+    if not told and (is_alleged(s, t) or is_left_open(s, t) or is_called_possible(s, t)):
         return "hypothetical"
     if not told and is_put_off(s, t):
         return "planned"

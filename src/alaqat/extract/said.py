@@ -3,11 +3,15 @@ saying governs."""
 
 from __future__ import annotations
 
-from alaqat.extract.clause import SAYING, Clauses, Trigger
+from alaqat.extract.clause import SAYING, Clauses, Group, Trigger
 
-__all__ = ["is_in_speech", "is_mentioned", "is_said"]
+__all__ = ["is_in_speech", "is_mentioned", "is_said", "source_of", "spoken_behind"]
 
 _REACH = 40  # tokens over which a verb of saying governs a clause
+_CITED = 12  # tokens from a verb of saying, or "according to", to the end of what it closes
+_CLOSING = frozenset('،,"»”')
+_OPENING = frozenset(':"«“')
+_CITABLE = frozenset(("person", "office", "body", "state", "org"))
 _NOUN = 22  # tokens over which it governs a noun
 
 
@@ -16,9 +20,48 @@ def is_in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
     talk = (*SAYING, "discuss", "talks", "meet", "meet-with")
     before = [x for x in s.triggers if x.i < t.i and x.frame in talk]
     if not before:
-        return in_post
+        return in_post or is_told_behind(s, t)
     last = max(before, key=lambda x: x.i)
     return last.frame in SAYING and t.i - last.i < _REACH
+
+
+def is_told_behind(s: Clauses, t: Trigger) -> bool:
+    """Whether who says it, or according to whom it is so, is named in the same sentence, but not by a verb before."""
+    verb = spoken_behind(s)
+    return t.i < verb.i if verb is not None else source_of(s) is not None
+
+
+def spoken_behind(s: Clauses) -> Trigger | None:
+    """The verb of saying that stands behind all that it reports: "نرفض ذلك، قال الوزير", "... وفق ما أعلن الوزير", "...
+    كما قال الوزير"."""
+    first = next((t for t in s.triggers if t.frame == "speech"), None)
+    if first is None or first.part != "verb" or first.prefix or first.i - 2 < s.part.begin:
+        return None
+    scan, words = s.part.scan, s.part.scan.text.words
+    before, rest = words[first.i - 1], range(first.j, s.part.end)
+    if before.fold in scan.sets["what-is"] and words[first.i - 2].fold in scan.sets["as-that"]:
+        return first
+    if before.fold in scan.sets["as-said"]:
+        before = words[first.i - 2]
+    closed = before.raw in _CLOSING and len(rest) <= _CITED
+    return None if not closed or any("comp" in scan.words[k] or words[k].raw in _OPENING for k in rest) else first
+
+
+def source_of(s: Clauses) -> Group | None:
+    """According to whom a sentence tells what it tells, where no verb of saying stands in it: "على واشنطن أن ترفع
+    العقوبات، بحسب الوزير", "وفي رأي الوزير، على واشنطن أن"."""
+    scan, words, part = s.part.scan, s.part.scan.text.words, s.part
+    if s.reported:
+        return None
+    for g in s.groups:
+        k = g.i - 1
+        if k < part.begin or scan.words[k].isdisjoint(("according-to",)) or g.chunks[0].kind not in _CITABLE:
+            continue
+        fronted = k <= part.begin + 2 and g.j < part.end and words[g.j].raw in _CLOSING
+        closing = any(words[n].raw in _CLOSING for n in range(max(part.begin, k - 2), k))
+        if fronted or (closing and part.end - k <= _CITED and not s.verb_in(g.j, part.end)):
+            return g
+    return None
 
 
 def is_said(s: Clauses, t: Trigger) -> bool:

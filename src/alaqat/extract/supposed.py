@@ -12,6 +12,7 @@ __all__ = [
     "condition_behind",
     "is_aimed_at",
     "is_any",
+    "is_called_possible",
     "is_doing",
     "is_if_not",
     "is_possible",
@@ -26,6 +27,7 @@ __all__ = [
 _OF_WHAT_MAY_BE = ("weighs", "aims", "future", "hypothetical", "proposes", "decides", "put-off", "denial")
 _SUBJECT = 5
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
+_PREDICATE = 24  # tokens from a meeting to "is possible", its parties with their offices between
 _NEAR = 4  # tokens from a bill to the verb that says what it holds
 _IF = 10  # tokens from a condition to what goes on with it
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
@@ -115,6 +117,18 @@ def on_condition(s: Clauses, t: Trigger) -> bool:
             if words[k].fold in s.part.scan.sets["condition"]:
                 return True
     return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
+
+
+def is_called_possible(s: Clauses, t: Trigger) -> bool:
+    """ "عقد اجتماع بين الرئيسين أمر ممكن", "لقاء بوتين وترامب وارد": whether a noun and its parties are the subject of
+    "is possible", not "في أقرب وقت ممكن"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.part != "noun":
+        return False
+    k = next((k for k in range(t.j, min(s.part.end, t.j + _PREDICATE)) if scan.stemmed(k, "feasible")), None)
+    if k is None or s.verb_in(t.j, k) or not all(scan.words[n].isdisjoint(OPENERS) for n in range(t.j, k)):
+        return False
+    return words[k - 1].fold in scan.sets["a-matter"] or any(g.j == k for g in s.groups)
 
 
 def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) -> bool:

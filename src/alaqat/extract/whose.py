@@ -90,8 +90,16 @@ def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mappi
     if not ending.endswith(("ه", "ها")) or OWN.isdisjoint(c.roles):
         return None  # سحبت الجزائر سفيرها من باريس: where he is sent to tells more
     kinds = ("person", "office") if ending.endswith("ه") else ("state", "body", "person", "office")
+    # ستفتح الدنمارك سفارة في دمشق، كما قال وزير خارجيتها: hers who acts before that of the place
+    before = [*(x for x in before if not _is_place(scan, x)), *(x for x in before if _is_place(scan, x))]
     alone = (shown.get(x.actor or "") for x in before if x.kind in kinds and x.number == "s")
     return next((x.country for x in alone if x is not None and x.country), None)
+
+
+def _is_place(scan: Scan, c: Chunk) -> bool:
+    """ "في دمشق", "بالرباط": whether a state is only where something is done."""
+    inside = c.i > 0 and scan.cases.get(scan.text.words[c.i - 1].fold) == "في"
+    return c.kind == "state" and (inside or c.prefix.endswith("ب"))
 
 
 def kinds_of_body(scan: Scan, c: Chunk) -> set[str]:

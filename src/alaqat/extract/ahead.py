@@ -6,7 +6,7 @@ from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["has_its_day", "is_included", "is_on_eve", "is_on_programme", "of_another", "takes_effect"]
+__all__ = ["has_its_day", "has_its_month", "is_included", "is_on_eve", "is_on_programme", "of_another", "takes_effect"]
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
@@ -17,6 +17,7 @@ _DAY = 14  # tokens from a verb to its day
 _EFFECT = 25  # tokens from an act to the day with which it begins
 _EVE = 4  # tokens from "on the eve of" to what is then
 _INSIDE = 4  # tokens from "includes" to what is included
+_MONTH = 22  # tokens from a verb to the month, with who goes and where between
 _OPENING = 9  # tokens of a phrase that opens a sentence before its verb: "وضمن برنامج زيارته إلى الدوحة،"
 _OF_IT = 2  # tokens from "the next" to what it is a part of: "of the talks"
 _PROGRAMME = 3  # tokens from a programme to the verb that says what it includes
@@ -45,6 +46,20 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
             return False
         told = told or "weekday" in scan.words[n]
     return told
+
+
+def has_its_month(s: Clauses, t: Trigger) -> bool:
+    """ "يزور وفد برئاسة نائب الوزير الصيني القاهرة منتصف نوفمبر المقبل": whether far behind a journey in the present,
+    in its own clause, stands that it is to come."""
+    scan = s.part.scan
+    if t.part != "verb" or t.tense != "pres" or t.frame not in JOURNEYS:
+        return False
+    for k in range(t.j, min(s.part.end, t.j + _MONTH)):
+        if scan.text.words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
+            return False
+        if "future" in scan.words[k]:
+            return not of_another(s, t, k)
+    return False
 
 
 def is_on_eve(s: Clauses, t: Trigger) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.ahead import (
     has_its_day,
+    has_its_month,
     is_included,
     is_on_eve,
     is_on_programme,
@@ -81,6 +82,8 @@ def factuality(
         t, carrier = tour, carrier_of(s, tour)
     if carrier is not None and carrier.tense == "past" and is_doing(s, carrier.i):
         carrier = None  # يناقش فرض مزيد من العقوبات: a noun
+    if is_after(part, t):
+        carrier = None  # الوساطة التي تقوم بها بروكسل على خلفية اعتقال: not what is done
     head = head_of(t, carrier)
     told = is_told(type_)
     before = words[max(part.begin, head.i - 3) : head.i]
@@ -183,7 +186,7 @@ def _planned(
 ) -> bool:
     """An act of words is done as it is told: what is asked, offered or promised may lie ahead."""
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
-    if is_anniversary(part, t) or (t is head and is_after(part, t)):
+    if is_anniversary(part, t) or is_after(part, t):
         return False
     if to_come or (not told and is_on_eve(s, t)):
         return True
@@ -201,7 +204,7 @@ def _planned(
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
         if any("future" in scan.words[k] and not _since_gone(scan, k) and not of_another(s, t, k) for k in near):
             return True
-        if takes_effect(s, t):
+        if takes_effect(s, t) or has_its_month(s, t):
             return True
     free = carrier is None or carrier.frame in SAYING or carrier.i > t.i
     if not told and t.part == "noun" and (is_future_word(scan.text.words[t.i - 1]) or (free and _under_future(s, t))):

@@ -21,6 +21,9 @@ _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in i
 _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
 _BEGUN = 14  # tokens from "began" to what did
 _TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
+_LASTING = frozenset((("SANCTION", "impose-sanctions"),))
+_KEPT_UP = frozenset(("AID", "MOBILIZE"))
+_NEWS = 10  # tokens from a verb to its day
 _ROUND = 5  # tokens from "the beginning of" to talks: "the third round of the"
 _WAY = 24  # tokens from setting out to the tour that one sets out on
 _JOURNEYS = ("visit", "tour")
@@ -53,6 +56,10 @@ def lasts(
     if done and t.part == "noun" and _performed(s, t, head):
         return True
     if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _on_the_way(s, t) or _is_on(s, t)):
+        return True
+    if fine in VISITS and t.part == "noun" and _on_its_day(s, t):
+        return True
+    if (kind in _LASTING or type_ in _KEPT_UP) and _is_kept_up(s, head):
         return True
     now = type_ not in ASSERTED and head.tense == "pres" and head.part == "verb" and head.i > part.begin
     if now and words[head.i - 1].fold in scan.sets["meanwhile"]:
@@ -144,6 +151,26 @@ def _is_on(s: Clauses, t: Trigger) -> bool:
         return False
     who = next((g for g in s.groups if g.j == t.i - 1 and g.case == ""), None)
     return who is not None and who.i == s.part.begin and not scan.has("last-one", t.j, min(s.part.end, t.j + 2))
+
+
+def _on_its_day(s: Clauses, t: Trigger) -> bool:
+    """ "في اليوم الثاني من زيارته", "في ثالث أيام جولته": whether a day of a journey is told."""
+    words, sets, k = s.part.scan.text.words, s.part.scan.sets, t.i - 1
+    if words[k].fold in sets["from"]:
+        k -= 1
+    elif not t.prefix.endswith("ل"):
+        return k > s.part.begin and words[k].fold in sets["days-of"]
+    return k - 1 >= s.part.begin and words[k - 1].fold in sets["the-day"] and words[k].fold.startswith("ال")
+
+
+def _is_kept_up(s: Clauses, head: Trigger) -> bool:
+    """ "وتنشر واشنطن جنودا في سوريا", "وتقدم واشنطن مساعدات لكييف": whether a verb in the present that goes on with the
+    text tells what a state does for long. A headline, or one with its day, tells what was done."""
+    part = s.part
+    opens = head.i == part.begin and head.prefix == "و" and head.tense == "pres" and head.part == "verb"
+    if not opens or part.field != "text" or is_to_come(part.scan, head):
+        return False
+    return not any("weekday" in part.scan.words[k] for k in range(head.j, min(part.end, head.j + _NEWS)))
 
 
 def _on_the_way(s: Clauses, t: Trigger) -> bool:

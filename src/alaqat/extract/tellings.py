@@ -48,7 +48,7 @@ def event_of(
     whens = [c.when for c in group if c.when.date]
     when = min(whens, key=lambda w: _FINEST_FIRST.get(w.precision, _COARSEST)) if whens else When()
     # a verb says whether it happened, of what it carries too; a noun alone ("his visit") is silent on it
-    verbs = [c for c in group if c.trigger.part in ("verb", "passive") or c.carried] or [
+    verbs = [c for c in group if c.trigger.part in ("verb", "passive", "fixed") or c.carried] or [
         c for c in group if not c.silent
     ]
     # a headline tells in the present what is done and what is to come

@@ -108,6 +108,8 @@ def _at(w: Window, i: int) -> Chunk | None:
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None
     formed = read_formed(w, i) if body is None or body.country is None else None
+    if formed is not None and group is not None and group.country == formed.country is not None:
+        group = None  # اللجنة الوطنية للصحة بالصين
     for other in (body, group, person, formed):
         if other is None or (other.kind in ("group", "org") and is_joint(w, other)):
             continue

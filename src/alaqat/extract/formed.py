@@ -22,6 +22,7 @@ from alaqat.extract.propernames import (
     nationality,
 )
 from alaqat.extract.scan import Match
+from alaqat.extract.seated import by_chamber, by_namesake, by_seat, seat
 from alaqat.vocab import mint
 
 __all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed", "unlisted"]
@@ -70,10 +71,10 @@ def read_formed(w: Window, i: int) -> Chunk | None:
         chunk.inner += [inner_of(nation)] if nation is not None and nation.j <= j else []
         return chunk
     chunk.body = PUBLIC if noun in w.scan.sets["public-body"] else None
-    if nation is None and noun in w.scan.sets["named-by-purpose"]:
+    if nation is None and noun in w.scan.sets["named-by-purpose"] and noun not in w.scan.sets["association"]:
         chunk.body = next((s for s in map(partial(_scope, w), range(i + 1, j)) if s is not None), chunk.body)
     if nation is not None:
-        chunk.country = nation.entry.key
+        chunk.country = nation.entry.get("country") if nation.entry.cls == "org" else nation.entry.key
         if nation.j <= j:
             chunk.inner.append(inner_of(nation))
     return chunk
@@ -120,13 +121,20 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
         k += 1
         if w.fold(k) in _TO and w.fold(k + 1).startswith("ال") and may_belong(w, k + 1):
             k += 2  # للدفاع عن الحريات الفردية
-        while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - purpose < _CHAIN:
+        while k - purpose < _CHAIN and (_goes_on(w, k) or (w.fold(k).startswith(("ال", "وال")) and may_belong(w, k))):
             k += 1
         more = nationality(w, k) if nation is None else None
         if more is not None:
             nation, k = more, more.j
+    nation = nation or seat(w, k)
     told = (k > purpose and (scope or nation is not None)) or (adjectives > 1 and nation is not None)
     return (k, (i, k), nation) if told else None
+
+
+def _goes_on(w: Window, k: int) -> bool:
+    """للجبيل وينبع: whether "and" with the name of a place stands at token k."""
+    place = w.best(k, "place")
+    return place is not None and place.prefix == "و" and place.j == k + 1
 
 
 def _scope(w: Window, k: int) -> str | None:
@@ -179,11 +187,14 @@ def _is_adjective(w: Window, k: int, *, feminine: bool) -> bool:
 
 _BARE = (
     (_quoted, PROPER),
+    (by_chamber, PROPER),
     (_by_chain, FORMED),
     (by_date, PROPER),
     (by_title, PROPER),
     (by_trade, PROPER),
     (by_unknown_word, PROPER),
+    (by_namesake, PROPER),
+    (by_seat, FORMED),
     (by_members, FORMED),
 )
 _DEFINITE = ((by_creed, PROPER), (_by_purpose, FORMED))

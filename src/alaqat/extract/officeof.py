@@ -6,7 +6,9 @@ from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
+from alaqat.extract.presided import presided
 from alaqat.extract.scan import Match
+from alaqat.extract.seated import seat
 from alaqat.extract.strangers import set_off
 
 __all__ = ["Holder"]
@@ -65,6 +67,14 @@ class Holder:
         if prefix in ("", "ل", "ب") and (prefix != "ب" or cls == "state" or within):
             if cls == "state" and s.entry.get("kind") == "capital" and chunk.country and prefix == "":
                 return 0
+            if (
+                cls == "state"
+                and prefix == ""
+                and chunk.inner
+                and chunk.inner[-1].j == q
+                and chunk.inner[-1].kind == "org"
+            ):
+                return 0  # زار ممثلو شركة "سونارام" إيران
             alone = w.fold(q - 1).startswith("ال") and not w.fold(q).startswith("ال")
             if chunk.number == "p" and cls == "state" and prefix == "" and alone:
                 return 0  # أدان قادة الدول الأفريقية فرنسا: a noun with the article rules no genitive
@@ -200,6 +210,23 @@ class Holder:
                 inner.country, inner.j = d.entry.key, d.j
         chunk.inner.append(inner)
         return s.j
+
+    def _of_no_list(self, q: int) -> int | None:
+        """رئيس اتحاد الصناعات الكورية, مدير معهد المرجان للدراسات: of an organisation known by the form of its name."""
+        chunk = self._chunk
+        first = q == self._office.j and chunk.org is None and not chunk.counterpart
+        single = chunk.number == "s" or chunk.roles[-1] == "official"
+        formed = presided(self._w, q) if first and single else None
+        if formed is None:
+            return None
+        chunk.inner.append(formed)
+        chunk.country = chunk.country or formed.country
+        chunk.roles = ["official" if r in _HEADS else r for r in chunk.roles]
+        land = seat(self._w, formed.j)
+        if land is None or land.entry.key != formed.country:
+            return formed.j
+        chunk.inner.append(inner_of(land))
+        return land.j  # رئيس اتحاد المزارعين في كينيا
 
     def _role_at(self, org: Match) -> None:
         """The president of an organisation is no head of state, that of a company or union leads no party."""

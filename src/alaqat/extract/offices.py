@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
-from alaqat.extract.formed import PROPER, read_formed
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.officetail import Tail
+from alaqat.extract.presided import presided
 from alaqat.extract.scan import Match
 
 __all__ = ["read_office"]
@@ -81,10 +81,11 @@ def _without_body(w: Window, chunk: Chunk, o: Match) -> Match:
     named = m is not None and m.entry.get("kind") == "non_state" and not (m.prefix or m.entry.get("doubt"))
     if m is not None and named and m.j > o.j:
         return replace(o, j=o.j - 1 - (w.words[o.j - 2].kind == "punct"))  # رئيس «اللجنة الثورية العليا»
-    formed = read_formed(w, o.j - 1) if o.entry.key == "party-leader" and o.j > o.i + 1 else None
-    if formed is None or formed.rule != PROPER or formed.j <= o.j:
+    formed = presided(w, o.j - 1) if o.j > o.i + 1 else None
+    if formed is None or formed.j <= o.j:
         return o
     chunk.inner.append(formed)
+    chunk.country = chunk.country or formed.country
     return replace(o, j=formed.j)
 
 

@@ -134,6 +134,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         further = read_office(w, k, probe, first=True)
         if further is None or probe.number != "s" or _in_two_hands(chunk.roles, probe.roles):
             break
+        if any(x.kind == "org" and x.country and chunk.country not in (None, x.country) for x in probe.inner):
+            break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان
         close = w.skip_honorifics(further)
         if name_end(w.scan, close, w.end, strong=True) <= close:
             break

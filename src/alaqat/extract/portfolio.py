@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.chunk import Window
 from alaqat.extract.names import CLOSED, is_common, name_end
 from alaqat.extract.officeof import Holder
+from alaqat.extract.presided import presided
 
 __all__ = ["Portfolio", "heads_thing"]
 
@@ -47,6 +48,10 @@ class Portfolio(Holder):
             return q + 1
         if not (w.is_in(q, "represented-from") and w.is_in(q + 1, "constituency")):
             return None
+        formed = presided(w, q + 1)
+        if formed is not None:
+            self._chunk.inner.append(formed)
+            return formed.j
         for k in range(q + 2, min(q + 6, w.end)):
             place = w.best(k, "place", "org", "state")
             if place is not None and not place.prefix:

@@ -64,6 +64,9 @@ def by_members(w: Window, i: int, noun: str) -> Found | None:
         return _of_people(w, i)
     people = i + 1 < w.end and w.scan.spelt[i + 1].people is not None
     k = i + 2 if people or may_belong(w, i + 1) else i
+    nation = w.best(k, "demonym") if people else None
+    if nation is not None and not nation.prefix and nation.entry.get("definite") and not nation.entry.get("doubt"):
+        return nation.j, (i + 1, nation.j), nation  # اتحاد المزارعين الكينيين
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and w.fold(k).endswith(("ي", "يه", "ين")):
         k += 1
     if k > i and w.is_in(k, "arabs"):
@@ -97,9 +100,14 @@ def by_creed(w: Window, i: int, noun: str) -> Found | None:
     k = i + 1
     while k - i <= _CHAIN and w.is_in(k, "creed"):
         k += 1
-    if k - i < (2 if noun in w.scan.sets["party-noun"] else 3):
+    if k - i < 2 or (k - i < 3 and noun not in w.scan.sets["party-noun"] and not _of_one_nation(w, k)):
         return None
     return _ending(w, k, (i, k))
+
+
+def _of_one_nation(w: Window, k: int) -> bool:
+    """الحركة التقدمية الكويتية: whether a nationality ends the name of what need be no party."""
+    return nationality(w, k) is not None
 
 
 def by_date(w: Window, i: int, noun: str) -> Found | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from alaqat.extract.alsocalled import also_called
 from alaqat.extract.aside import is_place
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
@@ -12,7 +13,6 @@ from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, end_of_title
-from alaqat.extract.scan import QUOTES
 from alaqat.extract.shown import Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
@@ -73,21 +73,15 @@ class Roster:
         info = self._facts["org"].get(c.org) or unlisted(c)
         if c.rule == FORMED:
             self._passing.add(c.org)
-        name = info["names"].get("ar") or part.scan.text.slice(c.i, c.j)
+        name = info["names"].get("ar") or without_clitic(part.scan.text.slice(c.i, c.j), c.prefix)
         self._show(c.org, info["kind"], name, info["country"])
         where = info["kind"] == "government_body" and is_place(part, c)
         (self._places if where else self._plain).add(c.org)
         c.actor = c.org
         why = "name of an organisation"
         self._mention(part, c.i, c.j, c.prefix, c.org, "name", why)
-        within = next((k for k in range(c.i + 2, c.j - 1) if part.scan.text.words[k].fold == "في"), None)
-        if within is not None:
-            self._mention(part, c.i, within, c.prefix, c.org, "name", why)  # حكومة الوحدة الوطنية في ليبيا
-        if c.rule == PROPER and part.scan.text.words[c.i + 1].raw in QUOTES:
-            close = next((k for k in range(c.i + 3, c.j) if part.scan.text.words[k].raw in QUOTES), c.j)
-            self._mention(part, c.i + 2, close, "", c.org, "name", why)  # حركة "البناء الوطني"
-        if info["kind"] == "igo" and c.j > c.i + 1 and part.scan.stemmed(c.i, "states-noun"):
-            self._mention(part, c.i + 1, c.j, "", c.org, "name", why)  # دول مجلس التعاون
+        for i, j, prefix in also_called(part, c, info["kind"]):
+            self._mention(part, i, j, prefix, c.org, "name", why)
         self._remember(part, c, name)
 
     def body(self, part: Part, c: Chunk) -> None:

@@ -49,6 +49,9 @@ _FORMED = (
     "armed-body",
     "party-noun",
     "creed-noun",
+    "named-for-somebody",
+    "part-of-body",
+    "bloc",
 )
 _SETS = (
     *(f"two-{two}" for two in _TWO),

@@ -1,0 +1,125 @@
+"""Organisations whose name is common words, known by where or under whom they are: نقابة أصحاب الأعمال في المجر, هيئة
+الصناعات الفضائية التابعة لوزارة الدفاع الكورية, لجنة الأمن القومي في البرلمان النيبالي; or by whose name they bear."""
+
+from __future__ import annotations
+
+from alaqat.extract.bodies import qualifies, read_body
+from alaqat.extract.chunk import Window
+from alaqat.extract.names import CLOSED
+from alaqat.extract.propernames import Found, may_belong
+from alaqat.extract.scan import Match
+
+__all__ = ["by_chamber", "by_namesake", "by_seat", "seat"]
+
+_LONGEST = 7  # words of the name behind the kind
+_OF_SOMEBODY = 5  # words of a person's name
+_HONOURED = ("given", "maybe-given", "surname", "person", "honorific")
+
+
+def by_seat(w: Window, i: int, noun: str) -> Found | None:
+    """The organisation at token i that is in a state or parliament, or under a body or organisation of a state.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("نقابة أصحاب الأعمال في المجر"), load())
+    >>> end, name, state = by_seat(Window(seen, 0, 5, (), {}), 0, "نقابه")
+    >>> end, name, state.entry.key
+    (3, (1, 3), 'HU')
+    """
+    within = noun in w.scan.sets["part-of-body"]
+    if not within and noun not in w.scan.sets["named-by-chain"]:
+        return None
+    k = _end_of_name(w, i)
+    if k is None:
+        return None
+    state = None if within else seat(w, k)
+    if state is not None:
+        return k, (i + 1, k), state
+    tied = w.is_in(k, "tied-to-body")
+    body = _body(w, k + 1, "ل") if tied else _body_within(w, k) if within else None
+    return None if body is None else (k if tied else body[0], (i + 1, k), body[1])
+
+
+def by_namesake(w: Window, i: int, noun: str) -> Found | None:
+    """مدينة الملك فلان للعلوم والتقنية, مؤسسة الشيخ فلان الخيرية: called after somebody, with its purpose."""
+    title = w.best(i + 1, "office", "honorific")
+    if noun not in w.scan.sets["named-for-somebody"] or title is None or title.prefix or title.j > w.end:
+        return None
+    k = title.j
+    while k < w.end and k - title.j < _OF_SOMEBODY and (_is_of_a_name(w, k) or may_belong(w, k)):
+        if w.fold(k).startswith("لل") or w.is_in(k, "charitable"):
+            break
+        k += 1
+    if k == title.j:
+        return None
+    if w.is_in(k, "charitable"):
+        return k + 1, (i + 1, k + 1), None
+    end = k
+    while w.fold(end).startswith("لل" if end == k else ("ال", "وال")) and may_belong(w, end) and end - k < _LONGEST:
+        end += 1
+    return (end, (i + 1, end), seat(w, end)) if end > k else None
+
+
+def by_chamber(w: Window, i: int, noun: str) -> Found | None:
+    """كتلة صقور النيابية, تحالف العزم البرلماني: words of any kind, closed by where they sit."""
+    if noun not in w.scan.sets["bloc"]:
+        return None
+    k = i + 1
+    while k < min(w.end, i + _OF_SOMEBODY) and not w.is_in(k, "of-chamber"):
+        if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED) or w.best(k, "state", "office"):
+            return None
+        k += 1
+    return (k + 1, (i + 1, k), None) if k > i + 1 and w.is_in(k, "of-chamber") else None
+
+
+def seat(w: Window, k: int) -> Match | None:
+    """The state in which it is, at token k: في الصين, بالصين; by its own name, since in a capital many meet."""
+    link = w.fold(k) == "في"
+    land = w.best(k + 1 if link else k, "state")
+    if land is None or land.prefix != ("" if link else "ب") or land.entry.get("doubt"):
+        return None
+    return None if land.entry.get("kind") in ("capital", "metonym") else land
+
+
+def _end_of_name(w: Window, i: int) -> int | None:
+    """Where the definite words behind the kind at token i end, the first perhaps one that rules them: أصحاب الأعمال."""
+    k = i + 1
+    if not w.fold(k).startswith("ال") and may_belong(w, k):
+        k += 1
+    first = k
+    while w.fold(k).startswith(("ال", "وال")) and _may_name(w, k) and k - i <= _LONGEST:
+        k += 1
+    return k if k > first else None
+
+
+def _may_name(w: Window, k: int) -> bool:
+    """Whether token k may stand in such a name: also people and things counted like them (أصحاب المصانع), and what
+    elsewhere is a body of its own (الصناعات البحرية)."""
+    people = k < w.end and w.scan.spelt[k].people is not None
+    return may_belong(w, k) or people or (k < w.end and w.best(k, "body") is not None and qualifies(w, k))
+
+
+def _body_within(w: Window, k: int) -> tuple[int, Match] | None:
+    """في البرلمان النيبالي, بالكونغرس الأمريكي."""
+    return _body(w, k + 1, "") if w.fold(k) == "في" else _body(w, k, "ب")
+
+
+def _body(w: Window, k: int, prefix: str) -> tuple[int, Match] | None:
+    """(the end, what tells the state) of a body or organisation of one state at token k behind a clitic."""
+    if k >= w.end:
+        return None
+    listed = w.best(k, "org")
+    if listed is not None and listed.prefix == prefix and listed.entry.get("country") and not listed.entry.get("doubt"):
+        return listed.j, listed
+    body = read_body(w, k)
+    if body is None or body.country is None or body.prefix != prefix:
+        return None
+    nation = w.best(body.j - 1, "demonym", "state")
+    return None if nation is None else (body.j, nation)
+
+
+def _is_of_a_name(w: Window, k: int) -> bool:
+    return (
+        w.best(k, *_HONOURED) is not None or w.is_in(k, "name-particle") or w.words[k].light in w.scan.sets["name-bin"]
+    )

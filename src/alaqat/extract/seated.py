@@ -28,7 +28,7 @@ def by_seat(w: Window, i: int, noun: str) -> Found | None:
     (3, (1, 3), 'HU')
     """
     within = noun in w.scan.sets["part-of-body"]
-    if not within and noun not in w.scan.sets["named-by-chain"]:
+    if (not within and noun not in w.scan.sets["named-by-chain"]) or noun in w.scan.sets["movement-noun"]:
         return None
     k = _end_of_name(w, i)
     if k is None:

@@ -90,3 +90,65 @@ def test_an_organisation_is_also_called_with_its_kind_and_without_what_is_said_o
 )
 def test_what_is_alike_names_no_organisation(text: str) -> None:
     assert not any(kind in ("non_state", "government_body") for kind, _, _ in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "iso"),
+    [
+        ("أصدرت نيابة باريس مذكرة بحق ضابط كيني.", "نيابة باريس", "FR"),
+        ("وقعت بلدية إسطنبول اتفاقا مع كينيا.", "بلدية إسطنبول", "TR"),
+        ("نفت بعثة مصر الدائمة لدى الأمم المتحدة الاتهامات الكينية.", "بعثة مصر الدائمة", "EG"),
+        (
+            "أعلن مكتب مراقبة التجارة البحرية (XYZ) التابع لوزارة الدفاع الكينية فرض عقوبات على إيران.",
+            "مكتب مراقبة التجارة البحرية",
+            "KE",
+        ),
+        ("أدانت تنسيقية النضال الشعبي الكينية القصف الإسرائيلي.", "تنسيقية النضال الشعبي الكينية", "KE"),
+        ("رفضت رابطة أدباء الكويت القرار الكيني.", "رابطة أدباء الكويت", "KW"),
+        ("انتقدت الرابطة الدولية لعلماء الفلك كينيا.", "الرابطة الدولية لعلماء الفلك", None),
+    ],
+)
+def test_bodies_of_towns_missions_and_offices_under_a_ministry(text: str, name: str, iso: str | None) -> None:
+    assert (name, iso) in {(told, of) for _, told, of in bodies(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحدث الوزير الكيني نيابة عن الوفد في القاهرة.",
+        "أدان مجلس الأعمال المصري الكيني القصف الإسرائيلي.",
+        "فتحت إيران جبهة المساندة في اليمن ضد إسرائيل.",
+    ],
+)
+def test_what_is_no_body_of_one_state(text: str) -> None:
+    assert not any(kind in ("non_state", "government_body") for kind, _, _ in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "iso"),
+    [
+        ("التقى الوزير المصري رئيس بلدية إسطنبول كمال أوزان.", "كمال أوزان", "TR"),
+        ("التقى الوزير المصري محافظ البصرة سامر الحداد.", "سامر الحداد", "IQ"),
+        ("قال النائب عن الائتلاف سامر الحداد إن واشنطن مخطئة.", "سامر الحداد", None),
+    ],
+)
+def test_of_what_state_a_mayor_is_and_for_whom_a_member_of_parliament_speaks(
+    text: str, person: str, iso: str | None
+) -> None:
+    assert (person, iso) in {(a.name, a.country) for a in read(text).actors if a.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("منح البنك العالمي كينيا قرضا.", "البنك الدولي"),
+        ("دعت المنظمة العالمية للصحة كينيا إلى الحذر.", "منظمة الصحة العالمية"),
+        (
+            "دعت منظمة الأمم المتحدة للتربية والعلوم والثقافة كينيا إلى الحذر.",
+            "منظمة الأمم المتحدة للتربية والعلم والثقافة",
+        ),
+        ("أدانت مفوضية الأمم المتحدة لحقوق الإنسان القصف الإسرائيلي.", "مفوضية الأمم المتحدة السامية لحقوق الإنسان"),
+    ],
+)
+def test_an_organisation_of_many_states_by_the_name_that_the_press_of_one_region_gives_it(text: str, name: str) -> None:
+    assert ("igo", name, None) in bodies(text)

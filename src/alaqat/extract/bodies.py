@@ -14,7 +14,7 @@ _ABROAD = _MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state ne
 _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
 )
-_OF_TOWNS = frozenset(("chamber-of-commerce",))
+_OF_TOWNS = frozenset(("chamber-of-commerce", "municipality", "prosecution", "court", "police"))
 _ADJECTIVES = 2  # between a body and its country
 
 
@@ -43,6 +43,8 @@ def read_body(w: Window, i: int) -> Chunk | None:
             if host and not host.prefix and host.j <= w.end:
                 chunk.inner.append(inner_of(host))
                 chunk.j = host.j
+        if m.entry.key == "mission" and chunk.country and w.is_in(chunk.j, "office-adjective"):
+            chunk.j += 1  # بعثة مصر الدائمة
         return chunk
     return None
 

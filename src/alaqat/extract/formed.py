@@ -19,6 +19,7 @@ from alaqat.extract.propernames import (
     is_plain,
     is_verb,
     may_belong,
+    may_name,
     nationality,
 )
 from alaqat.extract.scan import Match
@@ -117,11 +118,11 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
         nation, scope = nation or of, scope or _scope(w, k) is not None
         k, adjectives = k + 1, adjectives + 1
     purpose = k
-    if w.fold(k).startswith("ل") and may_belong(w, k) and (w.fold(k).startswith("لل") or _rules(w, k)):
+    if w.fold(k).startswith("ل") and may_name(w, k) and (w.fold(k).startswith("لل") or _rules(w, k)):
         k += 1
         if w.fold(k) in _TO and w.fold(k + 1).startswith("ال") and may_belong(w, k + 1):
             k += 2  # للدفاع عن الحريات الفردية
-        while k - purpose < _CHAIN and (_goes_on(w, k) or (w.fold(k).startswith(("ال", "وال")) and may_belong(w, k))):
+        while k - purpose < _CHAIN and (_goes_on(w, k) or (w.fold(k).startswith(("ال", "وال")) and may_name(w, k))):
             k += 1
         more = nationality(w, k) if nation is None else None
         if more is not None:
@@ -144,7 +145,7 @@ def _scope(w: Window, k: int) -> str | None:
 
 def _rules(w: Window, k: int) -> bool:
     """Whether a noun after "for" rules a definite one: لمكافحة الفساد, لحقوق الإنسان."""
-    return w.fold(k + 1).startswith("ال") and is_common(w.scan, k) and may_belong(w, k + 1)
+    return w.fold(k + 1).startswith("ال") and is_common(w.scan, k) and may_name(w, k + 1)
 
 
 def _by_chain(w: Window, i: int, noun: str) -> Found | None:

@@ -68,8 +68,10 @@ def is_joint(w: Window, chunk: Chunk) -> bool:
     phrase, so that it is of both and no body of one."""
     k = chunk.j + 1 if chunk.j < w.end and w.words[chunk.j].raw in "-–" else chunk.j
     m = w.best(k, "demonym") if k < w.end else None
-    if m is None or m.prefix or m.entry.key == chunk.country or not w.fold(k).endswith("ه"):
+    if m is None or m.prefix or m.entry.key == chunk.country:
         return False
+    if chunk.kind != "org" and not w.fold(k).endswith("ه"):
+        return False  # الجيش المصري الليبي: a surname may follow, but not behind مجلس الأعمال المصري
     last = w.best(chunk.j - 1, "demonym")
     return last is not None and bool(last.entry.get("definite")) == bool(m.entry.get("definite"))
 

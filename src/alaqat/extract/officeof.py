@@ -228,6 +228,19 @@ class Holder:
         chunk.inner.append(inner_of(land))
         return land.j  # رئيس اتحاد المزارعين في كينيا
 
+    def _of_town(self, q: int) -> int | None:
+        """رئيس بلدية إسطنبول, عمدة مدينة نيويورك, محافظ البصرة: of the state in which the town or province is."""
+        w, chunk = self._w, self._chunk
+        if q != self._office.j or not w.is_in(q - 1, "of-town"):
+            return None
+        k = q + 1 if w.is_in(q, "town") else q
+        town = w.best(k, "place")
+        if town is None or town.prefix or not town.entry.key or chunk.country is not None:
+            return None
+        chunk.country = town.entry.key
+        chunk.inner.append(inner_of(town))
+        return town.j
+
     def _role_at(self, org: Match) -> None:
         """The president of an organisation is no head of state, that of a company or union leads no party."""
         kind, roles = org.entry.get("kind", ""), self._chunk.roles

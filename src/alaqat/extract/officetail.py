@@ -83,7 +83,7 @@ class Tail(Portfolio):
         """The first step that applies."""
         if (after := self._of_states(q)) is not None or (after := self._of_no_list(q)) is not None:
             return after
-        if (after := self._unit(q)) is not None:
+        if (after := self._of_town(q)) is not None or (after := self._unit(q)) is not None:
             return after
         speaks = q == self._office.j and self._w.is_in(q - 1, "in-the-name-of")
         if speaks and (after := self._office_within(q)) is not None:

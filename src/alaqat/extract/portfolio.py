@@ -56,7 +56,8 @@ class Portfolio(Holder):
             place = w.best(k, "place", "org", "state")
             if place is not None and not place.prefix:
                 return place.j
-            if k > q + 2 and w.best(k, "given", "person") is not None:
+            told = k > q + 2 or w.fold(q + 1).startswith("ال")  # النائب عن الائتلاف فلان
+            if told and w.best(k, "given", "person") is not None:
                 return k
         return None
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.bodies import qualifies
 from alaqat.extract.chunk import Window
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.scan import Match
@@ -19,6 +20,7 @@ __all__ = [
     "is_plain",
     "is_verb",
     "may_belong",
+    "may_name",
     "nationality",
 ]
 
@@ -76,7 +78,12 @@ def by_members(w: Window, i: int, noun: str) -> Found | None:
 
 def _of_people(w: Window, i: int) -> Found | None:
     """جمعية رجال الأعمال المصريين, رابطة علماء المسلمين: of those whom two words tell, with the nationality of them."""
-    if i + 2 >= w.end or w.scan.spelt[i + 1].people is None or not w.fold(i + 2).startswith("ال"):
+    if i + 2 >= w.end or w.scan.spelt[i + 1].people is None:
+        return None
+    land = w.best(i + 2, "state")
+    if land is not None and not (land.prefix or land.entry.get("doubt")):
+        return land.j, (i + 1, land.j), land  # رابطة أدباء الكويت
+    if not w.fold(i + 2).startswith("ال"):
         return None
     k, nation = i + 2, None
     while nation is None and k - i <= _CHAIN and w.fold(k).startswith("ال") and may_belong(w, k):
@@ -201,6 +208,13 @@ def is_plain(w: Window, k: int) -> bool:
 def may_belong(w: Window, k: int) -> bool:
     """Whether token k can be part of the name of an organisation: a plain word, or one in no list."""
     return _is_strange(w, k) or is_plain(w, k)
+
+
+def may_name(w: Window, k: int) -> bool:
+    """Whether token k may stand in such a name: also people and things counted like them (أصحاب المصانع), and what
+    elsewhere is a body of its own (الصناعات البحرية)."""
+    people = k < w.end and w.scan.spelt[k].people is not None and not w.fold(k).startswith("و")
+    return may_belong(w, k) or people or (k < w.end and w.best(k, "body") is not None and qualifies(w, k))
 
 
 def is_verb(w: Window, k: int) -> bool:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from alaqat.extract.bodies import qualifies, read_body
+from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import Window
 from alaqat.extract.names import CLOSED
-from alaqat.extract.propernames import Found, may_belong
+from alaqat.extract.propernames import Found, may_belong, may_name
 from alaqat.extract.scan import Match
 
 __all__ = ["by_chamber", "by_namesake", "by_seat", "seat"]
@@ -27,18 +27,18 @@ def by_seat(w: Window, i: int, noun: str) -> Found | None:
     >>> end, name, state.entry.key
     (3, (1, 3), 'HU')
     """
-    within = noun in w.scan.sets["part-of-body"]
-    if (not within and noun not in w.scan.sets["named-by-chain"]) or noun in w.scan.sets["movement-noun"]:
-        return None
-    k = _end_of_name(w, i)
+    sets = w.scan.sets
+    chained = noun in sets["named-by-chain"] and noun not in sets["movement-noun"]
+    k = _end_of_name(w, i) if chained or noun in sets["part-of-body"] or noun in sets["public-body"] else None
     if k is None:
         return None
-    state = None if within else seat(w, k)
-    if state is not None:
-        return k, (i + 1, k), state
-    tied = w.is_in(k, "tied-to-body")
-    body = _body(w, k + 1, "ل") if tied else _body_within(w, k) if within else None
-    return None if body is None else (k if tied else body[0], (i + 1, k), body[1])
+    behind = _past_acronym(w, k)
+    tied = w.is_in(behind, "tied-to-body")
+    body = _body(w, behind + 1, "ل") if tied else _body_within(w, k) if noun in sets["part-of-body"] else None
+    if body is not None:
+        return k if tied else body[0], (i + 1, k), body[1]
+    state = seat(w, behind) if chained else None
+    return None if state is None else (k, (i + 1, k), state)
 
 
 def by_namesake(w: Window, i: int, noun: str) -> Found | None:
@@ -88,16 +88,15 @@ def _end_of_name(w: Window, i: int) -> int | None:
     if not w.fold(k).startswith("ال") and may_belong(w, k):
         k += 1
     first = k
-    while w.fold(k).startswith(("ال", "وال")) and _may_name(w, k) and k - i <= _LONGEST:
+    while w.fold(k).startswith(("ال", "وال")) and may_name(w, k) and k - i <= _LONGEST:
         k += 1
     return k if k > first else None
 
 
-def _may_name(w: Window, k: int) -> bool:
-    """Whether token k may stand in such a name: also people and things counted like them (أصحاب المصانع), and what
-    elsewhere is a body of its own (الصناعات البحرية)."""
-    people = k < w.end and w.scan.spelt[k].people is not None
-    return may_belong(w, k) or people or (k < w.end and w.best(k, "body") is not None and qualifies(w, k))
+def _past_acronym(w: Window, k: int) -> int:
+    """The token behind an acronym in brackets at token k: (XYZ)."""
+    enclosed = k + 2 < w.end and w.words[k].raw == "(" and w.words[k + 1].kind == "lat" and w.words[k + 2].raw == ")"
+    return k + 3 if enclosed else k
 
 
 def _body_within(w: Window, k: int) -> tuple[int, Match] | None:
@@ -106,12 +105,12 @@ def _body_within(w: Window, k: int) -> tuple[int, Match] | None:
 
 
 def _body(w: Window, k: int, prefix: str) -> tuple[int, Match] | None:
-    """(the end, what tells the state) of a body or organisation of one state at token k behind a clitic."""
+    """(the end, what tells the state) of an organ of one state at token k behind a clitic."""
     if k >= w.end:
         return None
     listed = w.best(k, "org")
-    if listed is not None and listed.prefix == prefix and listed.entry.get("country") and not listed.entry.get("doubt"):
-        return listed.j, listed
+    if listed is not None and listed.prefix == prefix and not listed.entry.get("doubt"):
+        return (listed.j, listed) if listed.entry.get("kind") == "government_body" else None
     body = read_body(w, k)
     if body is None or body.country is None or body.prefix != prefix:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extract.test_topics import topics_of
+from tests.extract.test_topics import cues_of, topics_of
 
 from alaqat.extract.extractor import extract
 from alaqat.extract.salience import Told, is_spoken_of, salience, signs_of
@@ -76,6 +76,9 @@ def test_one_faint_word_is_no_topic_and_an_event_is_enough() -> None:
     assert not is_spoken_of(faint)
     assert is_spoken_of({**faint, "implied": 1.0})
     assert is_spoken_of({**faint, "worth": 0.9})
+    (weak,) = cues_of("وصل الرجل إلى بورتسودان.")
+    crisis = signs_of((weak,), TABLE, told=(), countries={"SD": 4}, sentences=1)["sudan-crisis"]
+    assert is_spoken_of(crisis), "one word for the crisis of a state says more than one for trade"
     assert is_spoken_of({**faint, "met": 1.0}), "a meeting and a faint word say no less than a meeting alone"
 
 

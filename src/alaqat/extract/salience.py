@@ -35,6 +35,7 @@ MEETINGS = frozenset(
 )  # fmt: skip
 _ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not unspecified
 _FAINT = math.log1p(0.7)  # two weak cues
+_FAINT_OF_CRISIS = math.log1p(0.5)  # one, of the crisis of a state that is named
 _IN_TITLE = 2.0
 _CLEAR = ("strong", "situation")
 _CHIEF = 3  # states that an article speaks of most
@@ -136,10 +137,11 @@ def _begins(cues: Sequence[Cue], sentences: int) -> float:
 
 
 def is_spoken_of(signs: Mapping[str, float]) -> bool:
-    """Whether there is more than one faint word: a clear one, several, an event (for relations, that two met) or
-    the states that imply it."""
+    """Whether there is more than one faint word: a clear one, several, one of the crisis of a state that is named, an
+    event (for relations, that two met) or the states that imply it."""
     inferred = signs["implied"] or signs["pair"] or signs.get("only met", 0.0) or signs.get("met", 0.0)
-    return bool(signs["strong"] or inferred) or signs["worth"] >= _FAINT
+    faint = _FAINT_OF_CRISIS if signs.get("state") else _FAINT
+    return bool(signs["strong"] or inferred) or signs["worth"] >= faint
 
 
 def salience(topic: str, signs: dict[str, float], *, events: bool = True) -> float:

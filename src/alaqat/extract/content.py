@@ -7,6 +7,7 @@ from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger
 __all__ = ["content_of", "said_of_it"]
 
 _REPORTED = 14  # tokens from what begins a clause to the word that judges it
+_OWNED = 3  # tokens from conduct to whose it is
 
 
 def said_of_it(s: Clauses, t: Trigger) -> bool:
@@ -24,6 +25,9 @@ def content_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         opens = scan.opens(max(s.part.begin, g.i - 2), g.i)
         if g.j <= t.i and t.i - g.j <= _REPORTED and g.case == "" and opens:
             return g, "subject of what is said"
+    owner = _whose_conduct(s, t) if t.frame == "blame" else None
+    if owner is not None:
+        return owner, "whose conduct is judged"
     if t.frame != "willbemet":
         return None, ""
     deeds = [x for x in s.triggers if x.part == "noun" and x.j <= t.i and t.i - x.j <= _REPORTED]
@@ -31,3 +35,14 @@ def content_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if doer is None or s.verb_in(doer.j, t.i):
         return None, ""
     return doer, "whose deed is to be answered"  # أي اعتداء إسرائيلي سيقابل برد
+
+
+def _whose_conduct(s: Clauses, t: Trigger) -> Group | None:
+    """ "أكد أن استمرار الاحتلال التركي ينتهك السيادة", "أن سياسات واشنطن في المنطقة تهدد الاستقرار": of whom the
+    conduct is that begins the clause of a verb; None where another verb stands between."""
+    scan, that = s.part.scan, s.part.scan.last_that(max(s.part.begin, t.i - _REPORTED), t.i)
+    if that is None or that + 1 >= t.i or s.verb_in(that, t.i) or not scan.noun(that + 1, "conduct"):
+        return None
+    first = next((g for g in s.groups if g.i > that), None)
+    near = first is not None and first.i - that <= _OWNED + 1 and first.j <= t.i
+    return first if near and first is not None and first.case in ("gen", "adj") else None

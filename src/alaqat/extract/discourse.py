@@ -203,7 +203,9 @@ class Discourse:
                 sent = delegation(self.reading.parts, self._at, c)
                 return self.actors_of(sent) if sent is not None else ()
             # a leader of the movement, whom nobody names: the movement
-            return next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())
+            led = next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())
+            shown = c.actor if c.country else None  # ممثل السفارة الإسبانية, but not سفيرها
+            return led or ((shown,) if shown and shown in self.reading.actors else ())
         if c.actors:
             return c.actors
         if c.kind == "demonym" and c.country:

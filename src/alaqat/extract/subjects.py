@@ -225,6 +225,8 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
         parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold in scan.sets["where"])
         bare = g.case == "" and _agrees(t, g, scan.masculine) and not (parted and _in_relative(s, g))
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
+        if beside and g.chunks[0].definite and scan.has("prep", g.head - 1, g.head):
+            continue  # أن الوجود في الأراضي السورية ينتهك: of where it is; but تصريحات إيرانية اتهمت
         if (bare or beside) and not _cut_off(s, g, t):
             return g
         if t.i - g.j > 30:

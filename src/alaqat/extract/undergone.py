@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from alaqat.extract.clause import OPENERS, STOPS, Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
+from alaqat.extract.objects import own_envoy
 from alaqat.extract.subjects import subject_of
 
 __all__ = ["as_passive", "is_told_by_deed"]
@@ -52,8 +53,8 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         beside = named[0].i == t.j or named[0].j <= t.i
         called = t.gender == "m" and beside and subject_of(s, t)[0] is named[0]  # not أنها استدعت السفير
         return replace(t, part="passive") if seat and called else t
-    if named[0].chunks[0].kind not in _PEOPLE:
-        return t
+    if named[0].chunks[0].kind not in _PEOPLE or own_envoy(s, named[0]):
+        return t  # طردت القنصل واستدعت سفيرها في بوتان: she calls him home
     if subject_of(s, t)[0] not in (named[0], None):
         return t  # قوات الاحتلال اعتقلت عشرة فلسطينيين في جنين
     head = named[0].head if named[0].case == "adj" else named[0].i

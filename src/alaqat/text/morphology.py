@@ -106,12 +106,16 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
 
     >>> sorted(f for f, x in noun_forms("لقاء") if x.pronoun == "ه")
     ['لقاءه', 'لقاوه', 'لقايه']
+    >>> sorted(f for f, x in noun_forms("التزام") if x.pronoun == "ها")
+    ['التزامها']
     """
     words = noun.split()
     head, tail = words[0], "".join(" " + fold(w) for w in words[1:])
     n = fold(head)
     yield n + tail, Form("noun")
     if n.startswith("ال"):
+        if _begins_with_l(head):
+            yield from _with_pronouns(head, n, tail)
         return
     if not tail:
         yield "ال" + n, Form("noun", gender="f" if head.endswith("ة") else "m")
@@ -123,6 +127,11 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
         if tail and len(words) == 2 and not words[1].endswith("ة") and not words[1].startswith("ال"):
             yield n + "ا" + tail + "ا", Form("noun")
     yield from ((two, Form("noun")) for two in _two(head, words[1:]))
+    yield from _with_pronouns(head, n, tail)
+
+
+def _with_pronouns(head: str, n: str, tail: str) -> Iterator[tuple[str, Form]]:
+    """The forms of a noun (its first word, the same folded, the folded words behind it) with a pronoun: لقاؤه الأول."""
     stems = [n]
     if head.endswith("ة"):
         stems = [n[:-1] + "ت"]
@@ -136,6 +145,11 @@ def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:
                 stem + pronoun + "".join(" " + (w if w.startswith("ال") else "ال" + w) for w in tail.split()),
                 Form("noun", pronoun=pronoun),
             )
+
+
+def _begins_with_l(noun: str) -> bool:
+    """Whether a noun that is written like one with the article has none: إلغاء, التزام of the roots لغو and لزم."""
+    return noun.startswith("إل") or (len(noun) == 6 and noun.startswith("الت") and noun[4] == "ا")
 
 
 def _two(head: str, adjectives: list[str]) -> Iterator[str]:

@@ -42,11 +42,23 @@ def other_nation(part: Part, k: int) -> bool:
 
 
 def own_countries(part: Part, free: list[int]) -> list[Chunk]:
-    """بلاده, حكومتها at the free tokens: the country of who speaks."""
-    words, spelt = part.scan.text.words, part.scan.spelt
+    """بلاده, حكومتها, حكومة بلاده at the free tokens: the country of who speaks."""
+    words, spelt, unused = part.scan.text.words, part.scan.spelt, set(free)
     # folded, "a town" (بلدة) would be "his country" too
     found = [k for k in free if spelt[k].own is not None and not words[k].light.endswith("ة")]
-    return [Chunk(k, k + 1, spelt[k].own or "", "own", rule="own country") for k in found]
+    out: list[Chunk] = []
+    for k in found:
+        prefix = spelt[k].own or ""
+        ruling = _ruling(part, k - 1) if not prefix and k - 1 in unused else None
+        out.append(Chunk(k if ruling is None else k - 1, k + 1, ruling or prefix, "own", rule="own country"))
+    return out
+
+
+def _ruling(part: Part, k: int) -> str | None:
+    """What is written onto a word for who governs, لحكومة بلاده: which then means the same as "his country"; None for
+    another word."""
+    members = part.scan.sets["governing"]
+    return next((p for p, stem in part.scan.text.words[k].readings if stem in members), None)
 
 
 def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:

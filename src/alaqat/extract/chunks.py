@@ -19,6 +19,7 @@ from alaqat.extract.strangers import named_by_place, set_off
 __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
+_VENUE = 4  # tokens of the name of a venue
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
 _SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
@@ -255,7 +256,15 @@ def _in_venue(w: Window, i: int) -> bool:
             return False
         k -= 1
     ship = w.is_in(k, "ship") or (w.is_in(k, "planes") and k > w.begin and w.is_in(k - 1, "carrier-of-planes"))
-    return ship or w.scan.spelt[i - 1].venue
+    return ship or w.scan.spelt[i - 1].venue or _goes_on_from_venue(w, i)
+
+
+def _goes_on_from_venue(w: Window, i: int) -> bool:
+    """ "مطار جومو كينياتا الدولي": whether a name at i is the rest of a venue's, which ends with "international"."""
+    head = next((k for k in range(i - 2, max(w.begin, i - _VENUE) - 1, -1) if w.scan.spelt[k].venue), None)
+    if head is None or any(w.words[k].kind != "ar" or "prep" in w.scan.words[k] for k in range(head + 1, i)):
+        return False
+    return any(w.is_in(k, "world-scope") for k in range(i, min(w.end, i + _VENUE)))
 
 
 def _on_platform(w: Window, i: int) -> bool:

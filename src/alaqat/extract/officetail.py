@@ -58,8 +58,10 @@ class Tail(Portfolio):
             return q + 2  # الوزير المكلف بالعلاقات مع البرلمان
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
             return q + 2  # السفير غير المقيم
-        if w.is_in(q, "state-adjective") and chunk.inner and chunk.inner[-1].kind == "state" and chunk.inner[-1].j == q:
+        if self._of_the_state(q):
             return q + 1  # جمهورية فيتنام الاشتراكية
+        if q == self._office.j and word.fold in w.scan.sets["each-of"] and w.fold(q + 1) == "من":
+            return q + 2  # وزيري خارجية كل من مصر والأردن
         d, s = w.scan.best(q, "demonym"), w.scan.best(q, "state")
         named = chunk.number != "s" and d and s and s.j >= d.j and s.entry.key == d.entry.key and not s.prefix
         named = named or (d and s and s.j > d.j and not s.prefix)  # كوريا الجنوبية: no Korean
@@ -78,6 +80,15 @@ class Tail(Portfolio):
         return q + 1 if self._is_portfolio(q) else None
 
     # Each step returns the end of the part, None where it does not apply, 0 where it does and the phrase is over.
+
+    def _of_the_state(self, q: int) -> bool:
+        """Whether the word at q is an adjective in the name of a state, جمهورية الجزائر الديمقراطية الشعبية,
+        also where the state looks like a nationality: إثيوبيا الاتحادية."""
+        w, last = self._w, self._chunk.inner[-1] if self._chunk.inner else None
+        if last is None or last.kind not in ("state", "demonym") or not w.is_in(q, "state-adjective"):
+            return False
+        plain = last.kind == "state" or (last.entry is not None and not last.entry.get("definite"))
+        return plain and all(w.is_in(k, "state-adjective") for k in range(last.j, q))
 
     def _step(self, q: int, *, quoted: bool) -> int | None:
         """The first step that applies."""

@@ -18,6 +18,9 @@ __all__ = ["read_person"]
 _NOT_NAMES = frozenset(("state", "demonym", "org", "body", "office"))
 _RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
 _HEADS = frozenset(("president", "head-of-state", "monarch"))
+_OF_ORGANISATIONS = frozenset(
+    ("special-envoy", "secretary-general", "igo-head", "high-representative", "commission-chair")
+)
 _PRESIDE = frozenset(("president", "vice-president", "head-of-state"))
 _GOVERN = frozenset(("prime-minister", "head-of-government"))
 _BELOW = frozenset(
@@ -136,6 +139,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
             break
         if any(x.kind == "org" and x.country and chunk.country not in (None, x.country) for x in probe.inner):
             break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان
+        if chunk.org and not chunk.country and probe.country and not _OF_ORGANISATIONS.isdisjoint(chunk.roles):
+            break  # التقى المبعوث الأممي السفير السعودي فلانا
         close = w.skip_honorifics(further)
         if name_end(w.scan, close, w.end, strong=True) <= close:
             break

@@ -98,6 +98,20 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
         ("أعلنت البرتغال تقديم منحة بقيمة 10 ملايين يورو لدعم اللاجئين في الأردن.", ["AID"]),  # what the grant is for
         ("أحرق محتجون في نيامي العلم الفرنسي ورددوا هتافات مؤيدة لروسيا.", ["PROTEST"]),  # what the chants are like
         ("عاقبت واشنطن شركات بتهمة دعم الحوثيين.", ["SANCTION", "ACCUSE"]),  # what they are said to do
+        ("اتهم الوزير السوداني تشاد بالوقوف إلى جانب المتمردين الإثيوبيين.", ["ACCUSE"]),  # nor what one is accused of
+        ("وافقت إيران على الإفراج عن السفينة اليونانية.", ["RETREAT"]),  # whose own deed is agreed to
+        ("أعلنت طهران عن أسفها للاعتداء على السفارة السعودية.", []),  # what one regrets is not one's own
+        ("اعتقلت الشرطة الباكستانية مشتبها بهم في الهجوم على القنصلية الصينية.", []),  # whom those attacked
+        ("قالت إيران إنها ستقوم بمحاكمة المتورطين في الاعتداء على السفارة السعودية.", []),
+        ("هدد الرئيس الروسي بريطانيا بـ«ثمن باهظ».", ["THREATEN"]),  # a price, no praise
+        ("رصدت تايوان طائرات صينية قربها.", ["MOBILIZE"]),  # she saw them, and gave none
+        ("شرحت باريس شروط منح التأشيرات لمواطني المغرب.", []),  # visas are no aid
+        (
+            "قال الوزير الإيراني إن تحقيقا أجرته المخابرات العراقية يثبت مسؤوليتها عن الهجمات.",
+            [],
+        ),  # nor does she say so
+        ("قال الوزير اليمني إن الحرب ستستأنف إذا لم تستجب إسرائيل لمطالبه.", []),  # what is not answered
+        ("منع الجيش المصري المتظاهرين من الاقتراب من السفارة الإسرائيلية.", []),  # from what a crowd is kept
         ("أحبط الجيش المصري هجوما إسرائيليا على سيناء.", ["ASSAULT"]),  # an attack that is foiled is not refused
         ("أطلق مسلحون من كمبوديا النار على سجناء تايلانديين.", ["ASSAULT"]),  # shot, did not free
         ("أدانت مصر الهجوم على السعودية.", []),  # whom the attack hit is not blamed

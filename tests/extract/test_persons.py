@@ -27,6 +27,10 @@ def test_an_office_phrase_before_a_name(text: str, name: str, country: str, role
     assert persons(text).get(name) == (country, (role,)), persons(text)
 
 
+def test_the_name_of_a_strait_is_nobodys() -> None:
+    assert not persons("احتجزت إيران ناقلة يونانية في مضيق هرمز واقتادتها إلى ميناء إيراني.")
+
+
 def test_whoever_presides_a_state_is_no_head_of_a_unit() -> None:
     assert persons("قال رئيس جمهورية تونس كمال الدرديري ذلك.")["كمال الدرديري"] == ("TN", ("president",))
 

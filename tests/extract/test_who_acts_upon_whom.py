@@ -7,6 +7,18 @@ import pytest
 from arabic import first_parties, read
 
 SENTENCES = [
+    # on whom sanctions lie, and what else they hit; in whose face a weapon is waved; whose a deed told of behind is
+    ("فرضت اليابان عقوبات على كوريا الشمالية شملت تجميد أصول أربع شركات صينية.", "impose-sanctions", "JP", "KP"),
+    ("لوحت موسكو بالسلاح النووي في وجه بريطانيا.", "threat-force", "RU", "GB"),
+    ("أغلقت كندا أجواءها أمام طائرات روسيا ردا على الحرب التي تشنها على أوكرانيا.", "close-border", "CA", "RU"),
+    # who leads those who strike; what an official whom nobody names does; where a crowd sets out
+    ("أدان الحوثيون الغارات التي يشنها تحالف بقيادة الرياض على صنعاء.", "condemnation", "YE", "SA"),
+    ("اتهم مسؤول سوداني الإمارات بتسليح المتمردين.", "accusation", "SD", "AE"),
+    ("تظاهر المئات انطلاقا من مساجد بورتسودان ضد الإمارات.", None, "SD", "AE"),
+    ("أعلنت اليابان رصد سفن حربية روسية قرب سواحلها.", None, "RU", "JP"),
+    # boards decide for their organisation, and who agrees to grant grants
+    ("منح مجلس إدارة البنك الأفريقي للتنمية المغرب قرضا.", "economic-aid", None, "MA"),
+    ("أقر المجلس التنفيذي للبنك الأفريقي للتنمية قرضا للمغرب.", "economic-aid", None, "MA"),
     # the nationality on what is imposed, lifted or moved in the passive
     ("فُرضت عقوبات أمريكية جديدة على كوريا الشمالية.", "impose-sanctions", "US", "KP"),
     ("رُفعت العقوبات الأمريكية عن سوريا.", "lift-sanctions", "US", "SY"),

@@ -26,6 +26,8 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     """The case of a noun phrase in the sentence that begins at token `begin`, and the token that governs it, or its own
     first one. `ends`: where other noun phrases end."""
     words = scan.text.words
+    if c.prefix == "ل" and c.kind == "org" and scan.has("board", max(begin, c.i - 2), c.i):
+        return case_of(scan, replace(c, i=c.i - 2, prefix=""), begin, ends)  # أقر المجلس التنفيذي للصندوق
     if c.prefix in _LETTERS:
         return _LETTERS[c.prefix], c.i
     k = c.i - 1
@@ -71,6 +73,8 @@ def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[s
         for cls in ("state-head", "kin-state"):  # إلى جمهورية بنغلادش, على جارتها أوكرانيا
             if scan.stemmed(k, cls):
                 return _of_its_head(scan, c, k, cls, begin, ends)
+    if k > begin and c.kind == "org" and scan.has("board", k - 1, k + 1):
+        return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # أقر مجلس إدارة البنك الدولي
     if k > begin and scan.stemmed(k, "leadership") and c.kind in ("org", "state", "body", "group"):
         return _of_its_head(scan, c, k, "leadership", begin, ends)  # قادة الحركة: who leads it stands for it
     if (

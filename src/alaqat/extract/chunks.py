@@ -149,10 +149,17 @@ def _after_capital(w: Window, i: int) -> Chunk | None:
     return None
 
 
+def _in_place(w: Window, i: int) -> bool:
+    """ "مضيق هرمز": whether a word ends the name of a place, which may be a name of a person elsewhere."""
+    return any(
+        m.j > i and not m.entry.get("doubt") for k in range(max(w.begin, i - 2), i) for m in w.scan.all(k, "place")
+    )
+
+
 def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     """A person or office at i, unless a state, place or organisation of the same words is meant."""
     scan, word = w.scan, w.words[i]
-    if word.light == "على" or _in_venue(w, i):
+    if word.light == "على" or _in_venue(w, i) or _in_place(w, i):
         return None
     opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle")
     person = read_person(w, i) if opens else None

@@ -25,7 +25,9 @@ def committed_by(s: Clauses, t: Trigger) -> Group | None:
     named = next((g for g in s.groups if verb.j <= g.i < verb.j + _BEHIND), None)
     if named is not None:
         # behind a nationality too: "التي ترتكبها القوات الإسرائيلية"
-        return named if named.case == "" or (named.case == "adj" and named.i == verb.j + 1) else _before(s, t, verb)
+        nation = named.case == "adj" and named.i == verb.j + 1
+        led = scan.stemmed(named.i - 1, "headed-by")  # التي يشنها تحالف بقيادة الرياض
+        return named if named.case == "" or nation or led else _before(s, t, verb)
     return _before(s, t, verb)
 
 

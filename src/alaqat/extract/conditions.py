@@ -35,6 +35,8 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.part == "noun" and (_is_noun_only(s, t, frame) or is_any(s, t, carrier)):
         return False
+    if _is_the_charge(s, t):
+        return False
     if t.part == "participle" and _is_state_only(s, t):
         return False
     if t.part == "verb" and _is_verb_only(s, t, frame):
@@ -56,12 +58,9 @@ def _is_matter_only(s: Clauses, t: Trigger) -> bool:
 def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """Whether a noun tells what is lacking, what somebody is accused of, who is called upon, where another act is."""
     part, scan = s.part, s.part.scan
-    if scan.has("needing", max(part.begin, t.i - 2), t.i):
-        return True  # يحتاج إلى دعم من موسكو
-    if scan.has("pretext", max(part.begin, t.i - 1), t.i):
+    needed = scan.has("needing", max(part.begin, t.i - 2), t.i)  # يحتاج إلى دعم من موسكو
+    if needed or scan.has("pretext", max(part.begin, t.i - 1), t.i):
         return True  # بتهمة دعم المتمردين, بذريعة
-    if (t.prefix.endswith("ب") or (t.prefix == "ل" and t.pronoun)) and _is_the_charge(s, t):
-        return True
     if t.frame == "demand" and scan.text.words[t.i - 1].fold == "تحت":
         return True  # وافق تحت ضغط واشنطن
     if _is_paired(s, t) or (frame.indefinite and has_article(s, t)):
@@ -227,9 +226,10 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:
     """ "اتهمت الخرطوم أديس أبابا بدعم متمردين", "حملت واشنطن موسكو المسؤولية لدعمها دمشق": what somebody is accused
     of or punished for is told by the accusation alone."""
-    blamed = ("accuse",) if t.prefix.endswith("ب") else _BLAMED
+    by = t.prefix.endswith("ب") or (t.part == "fixed" and s.part.scan.text.words[t.i].fold.startswith("ب"))
+    blamed = ("accuse",) if by else _BLAMED if t.prefix == "ل" and t.pronoun else ()
     charges = [x for x in s.triggers if x.frame in blamed and x.j <= t.i and t.i - x.j <= _CHARGED]
-    if not charges:
+    if not charges or t.part not in ("noun", "fixed"):
         return False
     between = range(charges[-1].j, t.i)
     return not any(s.part.scan.words[k] & {"comp", "relative"} for k in between) and not s.verb_in(charges[-1].j, t.i)

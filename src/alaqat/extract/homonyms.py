@@ -22,6 +22,23 @@ _BY_FORCE = ("attack", "blame")
 _SENT = 24  # tokens from "sends" to the letter
 _OBJECT = 7  # tokens from a verb to what it is done to
 _RATIFIED = 12  # tokens from "ratified" to "on" what
+_APPROVING = ("accept", "ratify")
+_GRANTED = (
+    "provide",
+    "granting",
+    "aid",
+    "arms",
+    "armsgoods",
+    "lift",
+    "release",
+    "freeing",
+    "setfree",
+    "mobilise",
+    "withdraw",
+)
+_APPROVED = 9  # tokens from "agreed to" to what is granted
+_KEPT = 10  # tokens from those who are kept off to the embassy
+_OWN = ("ته", "به", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
 _OUTLET = 4  # tokens from "with" to the outlet
 
 
@@ -29,10 +46,11 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
     if t.frame == "praise":
         twelve = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["teens"]  # منذ اثني عشر عاما
-        return twelve or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
-    if t.frame == "ratify" and t.part == "verb":  # ظل المغرب شريكا صادقا: true, not "the two ratified"
+        dear = s.part.scan.has("dear", t.j, t.j + 1)  # هدده بثمن باهظ
+        return twelve or dear or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
+    if t.frame == "ratify" and t.part == "verb" and t.number == "d":  # ظل المغرب شريكا صادقا: true, not "the two ratified"
         words, end = s.part.scan.text.words, min(s.part.end, t.j + _RATIFIED)
-        return t.number == "d" and not any(words[k].fold == "علي" for k in range(t.j, end))
+        return not any(words[k].fold == "علي" for k in range(t.j, end))
     if t.frame in _MARCHES:
         return _is_a_drone(s, t)
     if t.frame == "setfree":
@@ -43,9 +61,32 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         return _is_a_round(s, t)
     if t.lexeme == "ar-meet-qabala" and t.part == "noun":
         return _is_an_interview(s, t)
+    if t.frame in _APPROVING:
+        return _is_of_what_is_granted(s, t)
+    if t.frame == "ban":
+        return _is_kept_from_embassy(s, t)
+    if t.frame == "guiltof" or (t.frame == "demand" and t.part == "noun" and t.prefix == "ل"):
+        return s.part.scan.text.words[t.i].fold.endswith(_OWN)  # أعلن التنظيم مسؤوليته, لم تستجب لمطالبه
+    if t.frame == "provide":  # رصدت تايوان طائرات صينية
+        return s.part.scan.stemmed(t.i, "observes") and s.part.scan.has("aircraft", t.j, min(s.part.end, t.j + _OBJECT))
+    if t.frame == "aid" and t.part == "noun":  # شروط منح التأشيرات
+        return s.part.scan.has("papers-granted", t.j, t.j + 1) and s.part.scan.stemmed(t.i, "granting-of")
     if t.frame == "dispatch":
         return s.part.scan.has("letters-and-telegrams", t.j, min(s.part.end, t.j + _SENT))
     return t.part == "participle" and t.lexeme == "ar-reject" and _is_opponent(s, t)
+
+
+def _is_of_what_is_granted(s: Clauses, t: Trigger) -> bool:
+    """ "وافقت سويسرا على منح اللجوء": whether somebody agrees to a deed of his own, which tells itself."""
+    words = s.part.scan.text.words
+    near = (x for x in s.triggers if x.part == "noun" and x.frame in _GRANTED and t.j < x.i <= t.j + _APPROVED)
+    return any(words[x.i - 1].fold == "علي" and not x.prefix for x in near)
+
+
+def _is_kept_from_embassy(s: Clauses, t: Trigger) -> bool:
+    """ "منع الجيش المتظاهرين من الاقتراب من السفارة": whether a guard keeps a crowd off an embassy."""
+    scan, end = s.part.scan, min(s.part.end, t.j + _KEPT)
+    return scan.has("protesters", t.j, end) and scan.has("missions", t.j, end)
 
 
 def _is_a_drone(s: Clauses, t: Trigger) -> bool:

@@ -11,6 +11,7 @@ __all__ = ["nested"]
 _FAR = 12  # tokens from where the complement begins to who is named in it
 _BEYOND = 6  # the same behind what tells when and where
 _CALLED = 3  # tokens from "what he called" to "that"
+_SEIZING = ("coerce", "arrest", "sentence")
 _THING = 4  # tokens behind a verb in which its subject stands
 _ADJUNCT = 16  # tokens of what tells when and where without a comma
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
@@ -32,6 +33,7 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
             or s.part.scan.opens(_behind_what_it_calls(s, t), g.i)
             or _goes_on(s, t, g)
             or (t.frame in JUDGES and suffered(s, t.j, g.i))
+            or (t.frame in _SEIZING and s.part.scan.has("culprits", t.j, g.head))  # المشتبه بهم في الهجوم على السفارة
         ):
             return None
         if g.case in _INSIDE or (within and g.case == within) or _works_in(s, g) or _issued_by(s, t, g):

@@ -12,7 +12,8 @@ from alaqat.text.tokens import Word
 
 __all__ = ["brought_together", "on_noun"]
 
-_GIVING = frozenset(("provide", "extradite"))
+_GRANTING = ("provide", "granting")
+_GIVING = frozenset(("provide", "granting", "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _SEIZING = frozenset(("coerce", "deport"))  # nouns whose genitive suffers, unless their object follows it
 _OBJECT = 2  # tokens from who acts to the nationality of the object
@@ -215,7 +216,7 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
     elif frame.material and frame.object == "R" and carrier is not None and _carried_out(s, t, carrier, g):
         out.put("R", g, "object of what is carried out")  # قامت روسيا بقصف أوكرانيا
-    elif frame.name == "provide" and _receives(s, t, g):
+    elif frame.name in _GRANTING and _receives(s, t, g):
         out.put("R", g, "to whom the noun gives")  # تزويد باكستان بلقاحات
     elif affirmed is not None and frame.object == "R":
         out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض

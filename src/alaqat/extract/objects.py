@@ -107,14 +107,17 @@ def threatened(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
     here = [g for g in s.groups if t.j <= g.i < limit and g not in out.taken]
     for k in range(t.j, limit):
         stems = {stem for p, stem in words[k].readings if p == "ب"}
+        foe = None
         if not stems.isdisjoint(scan.sets["blows"]):
-            return next((g for g in here if k < g.i <= k + _BLOW and g.case in ("gen", "adj")), None)
-        if not stems.isdisjoint(scan.sets["answers"]):
-            return next((g for g in here if k < g.i <= k + _ANSWER and g.case in ("gen", "adj", "علي")), None)
-        if words[k].fold == "وجه":
-            return next((g for g in here if k < g.i <= k + 2), None)
-        if words[k].fold in scan.sets["about"]:  # إجراءات مضادة بشأن المبيعات الأمريكية لتايوان
-            return next((g for g in here if k < g.i <= k + _BLOW and g.case in ("gen", "adj")), None)
+            foe = next((g for g in here if k < g.i <= k + _BLOW and g.case in ("gen", "adj")), None)
+        elif not stems.isdisjoint(scan.sets["answers"]):
+            foe = next((g for g in here if k < g.i <= k + _ANSWER and g.case in ("gen", "adj", "علي")), None)
+        elif words[k].fold == "وجه":
+            foe = next((g for g in here if k < g.i <= k + 2), None)
+        elif words[k].fold in scan.sets["about"]:  # إجراءات مضادة بشأن المبيعات الأمريكية لتايوان
+            foe = next((g for g in here if k < g.i <= k + _BLOW and g.case in ("gen", "adj")), None)
+        if foe is not None:
+            return foe
     # بفرض عقوبات على إيران, بقطع علاقاتها مع ليتوانيا
     deed = next((x for x in s.triggers if x.part == "noun" and t.j <= x.i < limit and x.prefix == "ب"), None)
     upon = (g for g in here if deed is not None and deed.j <= g.head <= deed.j + _UPON and g.case in _AGAINST)

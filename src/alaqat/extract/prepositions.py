@@ -12,6 +12,7 @@ __all__ = ["FAR", "NEXT", "fill_between", "fill_prepositions"]
 
 FAR = 28  # tokens to the right that an argument may stand away
 NEXT = 9  # tokens between a noun and its object, where and when left aside
+_AGAINST = ("ضد", "علي")
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 
 
@@ -38,6 +39,10 @@ def fill_prepositions(
             continue  # تدعم انضمام السويد إلى الناتو
         if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
             continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
+        if t.frame == "sentence" and s.part.scan.has("culprits", t.j, g.head):
+            continue  # محاكمة المتورطين في الاعتداء على السفارة
+        if g.case in _AGAINST and _of_another_deed(s, t, g):
+            continue  # إغلاق الأجواء أمام طائراتها ردا على الحرب التي تشنها على أوكرانيا
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
             slot = preps.get(s.part.scan.cases.get(s.part.scan.text.words[g.head - 1].fold, ""), "")
@@ -80,6 +85,14 @@ def _done_for(s: Clauses, t: Trigger, g: Group) -> bool:
     scan = s.part.scan
     clause = (v for v in s.triggers if t.j < v.i < g.head and v.pronoun and "relative" in scan.words[v.i - 1])
     return any(v.j <= x.i < g.head and x.case == "" for v in clause if is_finite(v) for x in s.groups)
+
+
+def _of_another_deed(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "ردا على الحرب التي تشنها روسيا على أوكرانيا": whether a phrase stands in a relative clause right behind another
+    deed, whose it is."""
+    scan = s.part.scan
+    deeds = (x for x in s.triggers if x.part == "noun" and t.j < x.j < g.head and "relative" in scan.words[x.j])
+    return any(x.j < v < g.head for x in deeds for v in s.finite)
 
 
 def _told_about(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:

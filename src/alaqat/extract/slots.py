@@ -32,6 +32,7 @@ __all__ = ["fill"]
 _OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
 _WHENCE = 5  # tokens from an expulsion to whence
+_FEELING = ("regret", "sorry", "apologise", "condemn", "concern", "criticise", "reject", "condole")
 _THREATENING = ("threaten", "wavethreat")
 _SUMMONING = ("summon", "recall")
 
@@ -169,11 +170,13 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     subject, why = subject_of(s, host)
     if subject is None or (host.i >= t.j and host is not t and not frame.default and subject.j <= t.i):
         return  # أصيب الجنود في هجوم شنه مسلحون: not those who stand before the attack
-    if host is not t and host.frame in SAYING and frame.subject == "R":
+    if host is not t and host.frame in SAYING and frame.subject == "R" and frame.object != "I":
         return  # قال الوزير إن روسيا تسعى إلى زعزعة: he blames, and is not blamed
     known = t.part == "noun" and not t.pronoun and has_article(s, t)
     if frame.name == "attack" and known and t.i - host.j > _THING:
         return  # اتخذت الدول مواقف ضد الاحتلال: somebody else's
+    if frame.name == "attack" and any(x.j == t.i and x.part == "noun" and x.frame in _FEELING for x in s.triggers):
+        return  # أعلنت طهران عن أسفها للاعتداء: nor what he regrets
     before = _subject_before(s, host) if host is t else None
     words = s.part.scan.text.words
     told_by = t.j + 1 < s.part.end and words[t.j].fold in s.part.scan.sets["told-by"]

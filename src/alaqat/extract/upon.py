@@ -37,6 +37,10 @@ def object_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> 
     """The object of the verb or participle; that of a noun whose doer is a pronoun or its genitive."""
     if (is_verbal(t) or t.part == "participle") and frame.object and t.part != "passive":
         object_of_verb(s, t, frame, limit, out)
+    if frame.object == "I" and frame.nested and not out.I:
+        seen = nested(s, t, limit, out)
+        if seen is not None:
+            out.put("I", seen, INSIDE)  # رصدت تايوان سفنا صينية
     if t.part != "noun" or (frame.object != "R" and frame.name != "invite"):
         return
     if t.pronoun and not out.R:
@@ -78,7 +82,8 @@ def borne_by(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
     if k is None:
         return
     upon = next((g for g in s.groups if g.i > k and g not in out.taken), None)
-    if upon is not None and upon.i - k <= _THING and upon.case in ("", "adj", "gen"):
+    told = any(t.j <= g.i < k and g.case in frame.preps for g in s.groups)  # عقوبات على روسيا شملت شركات
+    if upon is not None and not told and upon.i - k <= _THING and upon.case in ("", "adj", "gen"):
         out.put("R", upon, "object of the verb")
 
 

@@ -111,6 +111,9 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
             [],
         ),  # nor does she say so
         ("قال الوزير اليمني إن الحرب ستستأنف إذا لم تستجب إسرائيل لمطالبه.", []),  # what is not answered
+        ("علقت تركيا التجارة مع إسرائيل بسبب الحصار على غزة.", ["SANCTION"]),  # she lifts no blockade
+        ("ألغت السعودية الحظر على الصادرات اللبنانية.", ["RETREAT"]),  # nor does she suspend anything
+        ("رفعت الجزائر حظر الطيران عن الطائرات الإسبانية.", ["RETREAT"]),  # nor bring up aircraft
         ("منع الجيش المصري المتظاهرين من الاقتراب من السفارة الإسرائيلية.", []),  # from what a crowd is kept
         ("أحبط الجيش المصري هجوما إسرائيليا على سيناء.", ["ASSAULT"]),  # an attack that is foiled is not refused
         ("أطلق مسلحون من كمبوديا النار على سجناء تايلانديين.", ["ASSAULT"]),  # shot, did not free

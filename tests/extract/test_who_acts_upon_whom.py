@@ -16,6 +16,7 @@ SENTENCES = [
     ("اتهم مسؤول سوداني الإمارات بتسليح المتمردين.", "accusation", "SD", "AE"),
     ("تظاهر المئات انطلاقا من مساجد بورتسودان ضد الإمارات.", None, "SD", "AE"),
     ("أعلنت اليابان رصد سفن حربية روسية قرب سواحلها.", None, "RU", "JP"),
+    ("شكلت مالي والنيجر قوة مشتركة.", "policy-coordination", "ML", "NE"),
     # boards decide for their organisation, and who agrees to grant grants
     ("منح مجلس إدارة البنك الأفريقي للتنمية المغرب قرضا.", "economic-aid", None, "MA"),
     ("أقر المجلس التنفيذي للبنك الأفريقي للتنمية قرضا للمغرب.", "economic-aid", None, "MA"),

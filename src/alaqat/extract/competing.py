@@ -24,7 +24,7 @@ _GIVES_WAY = {
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها
-    "mobilise": ("compensate", "summon", "recall"),  # دفعت تعويضات, استدعت سفيرها
+    "mobilise": ("compensate", "summon", "recall", "liftraise"),  # دفعت تعويضات, استدعت سفيرها
 }
 _GRANTED = ("AID", "COOPERATE", "SANCTION", "RETREAT")  # what is agreed to is told by its own word
 _SEVERAL = ("SUPPORT", "SANCTION")  # of these, different ones in a sentence are different acts

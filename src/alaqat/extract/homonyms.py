@@ -38,7 +38,8 @@ _GRANTED = (
 )
 _APPROVED = 9  # tokens from "agreed to" to what is granted
 _KEPT = 10  # tokens from those who are kept off to the embassy
-_OWN = ("ته", "به", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
+_OWN = ("ه", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
+_LIFTED = 3  # tokens from "cancelled" to the ban
 _OUTLET = 4  # tokens from "with" to the outlet
 
 
@@ -48,7 +49,9 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         twelve = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["teens"]  # منذ اثني عشر عاما
         dear = s.part.scan.has("dear", t.j, t.j + 1)  # هدده بثمن باهظ
         return twelve or dear or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
-    if t.frame == "ratify" and t.part == "verb" and t.number == "d":  # ظل المغرب شريكا صادقا: true, not "the two ratified"
+    if (
+        t.frame == "ratify" and t.part == "verb" and t.number == "d"
+    ):  # ظل المغرب شريكا صادقا: true, not "the two ratified"
         words, end = s.part.scan.text.words, min(s.part.end, t.j + _RATIFIED)
         return not any(words[k].fold == "علي" for k in range(t.j, end))
     if t.frame in _MARCHES:
@@ -66,11 +69,13 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
     if t.frame == "ban":
         return _is_kept_from_embassy(s, t)
     if t.frame == "guiltof" or (t.frame == "demand" and t.part == "noun" and t.prefix == "ل"):
-        return s.part.scan.text.words[t.i].fold.endswith(_OWN)  # أعلن التنظيم مسؤوليته, لم تستجب لمطالبه
+        return s.part.scan.text.words[t.i].light.endswith(_OWN)  # أعلن التنظيم مسؤوليته, لم تستجب لمطالبه
     if t.frame == "provide":  # رصدت تايوان طائرات صينية
         return s.part.scan.stemmed(t.i, "observes") and s.part.scan.has("aircraft", t.j, min(s.part.end, t.j + _OBJECT))
     if t.frame == "aid" and t.part == "noun":  # شروط منح التأشيرات
         return s.part.scan.has("papers-granted", t.j, t.j + 1) and s.part.scan.stemmed(t.i, "granting-of")
+    if t.frame == "suspend" and t.part == "verb":  # ألغت الحظر على الصادرات
+        return s.part.scan.has("sanctionwords", t.j, min(s.part.end, t.j + _LIFTED))
     if t.frame == "dispatch":
         return s.part.scan.has("letters-and-telegrams", t.j, min(s.part.end, t.j + _SENT))
     return t.part == "participle" and t.lexeme == "ar-reject" and _is_opponent(s, t)

@@ -91,7 +91,8 @@ def _of_another_deed(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "ردا على الحرب التي تشنها روسيا على أوكرانيا": whether a phrase stands in a relative clause right behind another
     deed, whose it is."""
     scan = s.part.scan
-    deeds = (x for x in s.triggers if x.part == "noun" and t.j < x.j < g.head and "relative" in scan.words[x.j])
+    nouns = (x for x in s.triggers if x.part == "noun" and t.j < x.i and x.j < g.head and x.frame != "blame")
+    deeds = (x for x in nouns if "relative" in scan.words[x.j])  # not الاعتداءات الوحشية التي
     return any(x.j < v < g.head for x in deeds for v in s.finite)
 
 

@@ -262,6 +262,8 @@ def _in_venue(w: Window, i: int) -> bool:
         if w.words[k].raw not in SET_OFF and w.words[k].kind == "punct":
             return False
         k -= 1
+    if i - 1 > w.begin and w.scan.spelt[i - 2].venue and _is_title(w, i - 1):
+        return True  # مطار الملك خالد
     ship = w.is_in(k, "ship") or (w.is_in(k, "planes") and k > w.begin and w.is_in(k - 1, "carrier-of-planes"))
     return ship or w.scan.spelt[i - 1].venue or _goes_on_from_venue(w, i)
 
@@ -272,6 +274,11 @@ def _goes_on_from_venue(w: Window, i: int) -> bool:
     if head is None or any(w.words[k].kind != "ar" or "prep" in w.scan.words[k] for k in range(head + 1, i)):
         return False
     return any(w.is_in(k, "world-scope") for k in range(i, min(w.end, i + _VENUE)))
+
+
+def _is_title(w: Window, k: int) -> bool:
+    """Whether the word at k is an honorific or office of one word: الملك, الأمير, الشيخ."""
+    return any(m.j == k + 1 and not m.prefix and m.entry.cls in ("honorific", "office") for m in w.scan.at[k])
 
 
 def _on_platform(w: Window, i: int) -> bool:

@@ -31,15 +31,11 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
         # معالي إيشاق دار نائب رئيس الوزراء: a given name that nobody knows
         return strong and k == i + 1 and _may_be_name(scan, k) and _office_at(scan, k + 1, limit)
     if not _may_be_name(scan, k):
-        # هلال بن سيف الكندي وزير ...: a nationality is a family name before an office, or after a title and بن
-        nation = scan.best(k, "demonym")
-        if nation is None or nation.prefix or k == i + 1:
-            return False
-        return _office_at(scan, k + 1, limit) or (strong and _after_bin(scan, i, k) and nation.j == k + 1)
+        return _is_nisba(scan, i, k, limit, strong=strong)
     office = _office_at(scan, k + 1, limit) or (
         k + 2 < limit and scan.best(k + 1, "surname", "given") is not None and _office_at(scan, k + 2, limit)
     )
-    closed = k + 1 >= limit or scan.text.words[k + 1].raw in _CLOSING or bool(scan.words[k + 1] & {"comp", "relative"})
+    closed = _closed(scan, k, limit)
     fold = scan.text.words[k].fold
     if fold.endswith("ي") and len(fold) > 3:
         return office or closed or "prep" in scan.words[k + 1]
@@ -56,6 +52,25 @@ def is_before_house(scan: Scan, k: int, limit: int) -> bool:
         return False
     house = scan.best(k + 1, "surname")
     return house is not None and not house.prefix and all(m.entry.cls not in _OTHER for m in scan.at[k] if not m.prefix)
+
+
+def _is_nisba(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> bool:
+    """Whether the nationality at token k is a family name: before an office, "هلال بن سيف الكندي وزير"; behind a title
+    and بن; behind a title and one given name where the phrase closes, "اللواء الركن شوقي المصري،", since the adjective
+    of an office stands before the name."""
+    nation = scan.best(k, "demonym")
+    if nation is None or nation.prefix or nation.j != k + 1:
+        return False
+    if k > i + 1:
+        return _office_at(scan, k + 1, limit) or (strong and _after_bin(scan, i, k))
+    given = any(m.entry.cls == "given" and not m.prefix for m in scan.at[i])
+    form = nation.entry.get("definite"), nation.entry.get("gender"), nation.entry.get("number")
+    return strong and given and form == (True, "m", "s") and _closed(scan, k, limit)
+
+
+def _closed(scan: Scan, k: int, limit: int) -> bool:
+    """Whether the phrase ends with token k: before punctuation, a subordinate clause or the end."""
+    return k + 1 >= limit or scan.text.words[k + 1].raw in _CLOSING or bool(scan.words[k + 1] & {"comp", "relative"})
 
 
 def _may_come_before(scan: Scan, i: int, k: int, *, strong: bool) -> bool:

@@ -76,8 +76,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return False
     if w.light == "علي":
         return _is_ali(scan, i)
-    if not first and any(m.entry.cls == "office" and m.j > i + 1 and not m.prefix for m in scan.at[i]):
-        return False  # أمير منطقة الرياض after a name
+    if any(m.entry.cls == "office" and m.j > i + 1 and not m.prefix for m in scan.at[i]):
+        return False  # أمير منطقة الرياض after a name, أمين مجلس الأمن القومي after an office
     if any(m.entry.cls == "state" and m.j > i + 1 and not m.prefix for m in scan.at[i]):
         return False  # حذر الرئيس الكوري بيونغ يانغ: the capital, not Mr Pyong
     given = False

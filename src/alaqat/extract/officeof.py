@@ -11,7 +11,7 @@ from alaqat.extract.scan import Match
 from alaqat.extract.seated import seat
 from alaqat.extract.strangers import set_off
 
-__all__ = ["Holder"]
+__all__ = ["Holder", "is_country_managers"]
 
 _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince", "monarch"))
 _HEADS = frozenset(("president", "vice-president", "head-of-state", "igo-head"))
@@ -45,8 +45,8 @@ class Holder:
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
             return None
-        if d.entry.key == "QA" and self._w.is_in(q - 1, "country-manager"):
-            return d.j  # المدير القطري of an agency: of whatever country it works in
+        if is_country_managers(self._w, d):
+            return d.j
         if self._chunk.number != "s" and d.entry.get("number", "s") == "s":
             return nations_after(self._w, q, self._chunk)  # وزيرا الخارجية المصري والأردني
         self._chunk.country = d.entry.key
@@ -205,6 +205,8 @@ class Holder:
             chunk.country = chunk.country or entry.get("country")
         elif entry.cls == "body":
             inner.body = chunk.body = entry.key
+            if self._office.entry.key in _HEADS and self._office.j == self._office.i + 1:
+                chunk.roles = ["official" if r in _HEADS else r for r in chunk.roles]  # رئيس هيئة مكافحة الفساد
             d = self._w.best(s.j, "demonym")
             if d and not d.prefix and d.entry.get("definite"):
                 inner.country, inner.j = d.entry.key, d.j
@@ -250,6 +252,11 @@ class Holder:
             self._chunk.roles = ["official" if r in _HEADS else r for r in roles]
         else:
             self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in roles]
+
+
+def is_country_managers(w: Window, d: Match) -> bool:
+    """المدير القطري of an agency: whether the adjective means whatever country he works in, not Qatar."""
+    return bool(d.entry.key == "QA") and w.is_in(d.i - 1, "country-manager")
 
 
 def _is_name(m: Match) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
+from alaqat.extract.officeof import is_country_managers
 from alaqat.extract.officetail import Tail
 from alaqat.extract.presided import presided
 from alaqat.extract.scan import Match
@@ -16,6 +17,7 @@ __all__ = ["read_office"]
 
 # a deputy of these is still of the same rank in what the annotators see
 _KEPT = frozenset(("secretary-general", "igo-head", "permanent-representative", "chief-of-staff"))
+_KIN = "kin"
 _SAME_RANK = frozenset(("acting", "former", "first", "senior"))
 
 
@@ -49,6 +51,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     if role == "counterpart":
         chunk.counterpart = True
     role = _modified(role, modifiers, w.compositions)
+    chunk.former = chunk.former or _KIN in modifiers  # قرينة الرئيس: who holds no office either
     if role not in chunk.roles:
         chunk.roles.append(role)
     if o.entry.get("country"):
@@ -56,6 +59,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     for k in range(o.i + 1, o.j):  # المستشار النمساوي is one title
         nation, served = w.scan.best(k, "demonym"), w.scan.best(k, "orgdem")
         plain = nation is not None and nation.j <= o.j and not nation.entry.get("doubt")  # not وزير المالية
+        plain = plain and nation is not None and not is_country_managers(w, nation)
         if nation is not None and plain and chunk.country is None:
             chunk.country = nation.entry.key
             chunk.inner.append(inner_of(nation))
@@ -134,6 +138,7 @@ def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, li
         after = m.j
         while w.is_in(after, "ordinal"):
             after += 1
+        after = w.skip_honorifics(after)  # مستشار جلالة الملك, ممثل سمو الأمير
         following = w.best(after, "office", "modifier")
         if not following or (following.prefix and not (following.prefix == "ل" and following.entry.cls == "office")):
             break

@@ -103,6 +103,8 @@ class Tail(Portfolio):
             return q + 1  # الناطق باسم خارجيتها فلان
         if self._serves_named(q) and self._name_follows(q + 1):
             return q + 1
+        if (after := self._territory(q)) is not None:
+            return after
         if (after := self._constituency(q)) is not None or (after := self._branch(q)) is not None:
             return after
         if (after := self._sender(q)) is not None or (after := self._served(q)) is not None:
@@ -188,9 +190,9 @@ class Tail(Portfolio):
     def _unit(self, q: int) -> int | None:
         """رئيس الإدارة الإعلامية, مدير مكتب الوزير, مدير عام إدارة الدول العربية: an official, whatever he presides."""
         w, office = self._w, self._office
-        if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or w.scan.best(q, "org"):
+        if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or self._is_listed(q):
             return None
-        if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"]:
+        if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None
         self._chunk.roles[-1] = "official"
         return self._office_within(q + 1) or self._field(q + 1, first=False)
@@ -211,13 +213,16 @@ class Tail(Portfolio):
         return sender.j
 
     def _served(self, q: int) -> int | None:
-        """المستشار الدبلوماسي للرئيس, هيئة الأركان الخاصة للرئيس: who is meant serves him; مستشار الرئيس الدبلوماسي."""
-        office = self._w.best(q, "office")
+        """المستشار الدبلوماسي للرئيس, مستشار خاص لجلالة الملك, مستشار الرئيس الدبلوماسي: he serves him."""
+        office, title = self._w.best(q, "office"), self._w.best(q, "honorific")
         if self._w.is_in(q, "advised") and self._chunk.roles[-1] in _SERVING and self._name_follows(q + 1):
             return q + 1
-        if not office or office.prefix != "ل" or self._chunk.roles[-1] not in _SERVING or self._chunk.country:
+        if self._chunk.roles[-1] not in _SERVING or self._chunk.country:
             return None
-        end = self._office_within(q, "ل")
+        titled = title is not None and title.prefix == "ل"
+        if not titled and (not office or office.prefix != "ل"):
+            return None
+        end = self._office_within(title.j) if title is not None and titled else self._office_within(q, "ل")
         if end is None:
             return None
         after = name_end(self._w.scan, end, self._w.end, strong=True)
@@ -245,8 +250,9 @@ class Tail(Portfolio):
         return end if end > q and ((mandated and w.at_comma(end)) or self._name_follows(end)) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:
-        """مدير مكتب وزير الخارجية التونسي: the state is the minister's. `prefix`: its clitic."""
+        """مدير مكتب وزير الخارجية التونسي, رئيس ديوان سمو ولي العهد: the state is his. `prefix`: the clitic."""
         w, chunk = self._w, self._chunk
+        q = q if prefix else w.skip_honorifics(q)
         office = w.best(q, "office")
         if not office or office.prefix != prefix or office.entry.get("number", "s") != "s":
             return None

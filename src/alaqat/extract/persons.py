@@ -217,9 +217,15 @@ def _enclosed(w: Window, k: int) -> int:
 
 
 def _known(w: Window, k: int) -> Match | None:
-    """A known person's whole name at k."""
+    """A known person's whole name at k; not where it goes on with another grandfather or family than the list has."""
     full = (m for m in w.scan.all(k, "person") if m.entry.get("form") == "full")
-    return next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
+    known = next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
+    return None if known is None or _goes_on(w, known.j) else known
+
+
+def _goes_on(w: Window, k: int) -> bool:
+    """Whether "son of" or "of the house of" at token k continues a name: محمد بن نايف [بن عبدالله]."""
+    return k + 1 < w.end and (w.words[k].light in w.scan.sets["name-bin"] or w.words[k].light == "آل")
 
 
 def _is_patron(w: Window, k: int) -> bool:

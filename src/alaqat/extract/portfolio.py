@@ -10,6 +10,7 @@ from alaqat.extract.presided import presided
 __all__ = ["Portfolio", "heads_thing"]
 
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
+_RULING = frozenset(("official", "crown-prince"))  # offices that a city or province has, too
 _LONGEST = 8  # words with which a portfolio goes on
 _PLAIN = {"lexeme", "topic", "word"}  # kinds of phrases that name nobody
 
@@ -38,6 +39,34 @@ class Portfolio(Holder):
         ):
             return self._field(q + 1)
         return None
+
+    def _is_rank(self, q: int) -> bool:
+        """قائد القيادة المركزية [الفريق أول] فلان: whether what may be a rank or a unit is a rank: a long one, or
+        behind an office that has its unit."""
+        rank = self._w.scan.best(q, "honorific")
+        return rank is not None and (rank.j > q + 1 or self._office.j > self._office.i + 1)
+
+    def _is_listed(self, q: int) -> bool:
+        """Whether an organisation of the lexicon, or a body of more than one word, begins at q."""
+        m = self._w.best(q, "org", "body")
+        return m is not None and (m.entry.cls == "org" or m.j > q + 1)
+
+    def _territory(self, q: int) -> int | None:
+        """أمين محافظة جدة, حاكم دبي, رئيس إقليم كردستان: the place that is ruled, whose state the office is of;
+        one that no list has, متصرف لواء الرمثا, before a name."""
+        w, chunk = self._w, self._chunk
+        if q != self._office.j or chunk.number != "s" or chunk.country or chunk.roles[-1] not in _RULING:
+            return None
+        if not w.is_in(q - 1, "ruled-land") or w.best(q, "state") is not None:
+            return None
+        whole, place = w.scan.best(q - 1, "place"), w.best(q, "place")
+        if whole is not None and whole.j > q:
+            place = whole
+        if place is not None and place.entry.key and not place.prefix:
+            chunk.country = str(place.entry.key)
+            return place.j
+        strange = w.words[q].kind == "ar" and w.fold(q).startswith("ال") and not w.scan.kinds[q] - _PLAIN
+        return q + 1 if strange and self._name_follows(q + 1) else None
 
     def _constituency(self, q: int) -> int | None:
         """السيناتور الجمهوري عن ولاية جورجيا, النائب عن الحزب الديمقراطي: whom a legislator represents."""

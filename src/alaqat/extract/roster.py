@@ -89,11 +89,14 @@ class Roster:
         if c.entry is not None and c.entry.get("metonym") and c.country:
             self.state(part, c)
             return
-        if c.body in _NAMED_AGAIN and "ال" in part.scan.text.words[c.i].fold[:4]:
+        if c.body in _NAMED_AGAIN and ("ال" in (told := part.scan.text.words[c.i].fold[:4]) or told.startswith("لل")):
             meant = self.actors.get(self.named_last.get(_NAMED_AGAIN[c.body], ""))
             if meant is not None and c.country in (None, meant.country):
                 c.actor = meant.actor  # الوزارة الأميركية: the foreign ministry that was named
                 self.echo(part, c)
+                return
+            if c.j == c.i + 1:
+                c.kind = "word"  # الكاتب العام للوزارة: of a ministry that nobody named
                 return
         why = "body with its country"
         if c.country is None:

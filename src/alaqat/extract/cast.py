@@ -21,6 +21,14 @@ from alaqat.text.tokens import clitic_length, tokenise, without_clitic
 
 __all__ = ["Cast"]
 
+_HOUSES = {  # states that a house rules which many of office bear the name of
+    "AE": "house-ae",
+    "BH": "house-bh",
+    "KW": "house-kw",
+    "OM": "house-om",
+    "QA": "house-qa",
+    "SA": "house-sa",
+}
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
 _OWN_OFFICES = frozenset(
     ("foreign-minister", "prime-minister", "defence-minister", "interior-minister", "crown-prince")
@@ -93,7 +101,10 @@ class Cast:
                     p.roles = [r for r, _, _ in self.tenures.held(p.known)]
             if p.country is None and p.org is None and _INTERNATIONAL.isdisjoint(p.roles):
                 hint = next((c.hint for c in p.chunks if c.hint), None)
-                if hint:
+                house = self._house(p)
+                if house:
+                    p.country, p.why = house, "the ruling house whose name somebody bears"
+                elif hint:
                     p.country, p.why = hint, "the state of whom the sentence speaks"
                 elif not p.roles:
                     self._settle_by_name(p)
@@ -109,6 +120,15 @@ class Cast:
         alone = home in self._arab and not (p.beside & self._arab) - {home}
         if alone and any(is_arab_name(words, self._sets) for words in p.words):
             p.country, p.why = home, "an Arab name without an office, of the state that the article seems to be of"
+
+    def _house(self, p: Person) -> str | None:
+        """The state that is ruled by the house of somebody with that name: "سبيكة بنت إبراهيم آل خليفة"."""
+        for words in p.words:
+            for iso, name in _HOUSES.items():
+                house = self._sets[name]
+                if len(words) > 1 and words[-1] in house and (words[-1].startswith("ال") or words[-2] == "ال"):
+                    return iso
+        return None
 
     def _known(self, p: Person) -> str | None:
         for role in p.roles:

@@ -84,7 +84,9 @@ class Window:
         return k < self.end and self.words[k].raw in marks
 
     def skip_quotes(self, k: int) -> int:
-        """The first token from k on that is no quotation mark."""
+        """The first token from k on that is no quotation mark, nor the article before one: الـ"يونيفيل"."""
+        if self.fold(k) == "ال" and k + 1 < self.end and self.words[k + 1].raw in QUOTES:
+            k += 1
         while k < self.end and self.words[k].kind == "punct" and self.words[k].raw in QUOTES:
             k += 1
         return k
@@ -93,7 +95,7 @@ class Window:
         """The first token from k on that is no honorific; only at or after `start` may one carry a clitic."""
         while k < self.end:
             m = self.scan.best(k, "honorific")
-            if not m or m.j > self.end:
+            if not m or m.j > self.end or self._begins_office(k, m):
                 return k
             if m.prefix and k != start and not (m.prefix == "و" and 0 <= start < k):
                 return k
@@ -104,6 +106,11 @@ class Window:
             if k + 1 < self.end and self.words[k].raw == "/":
                 k += 1  # السيد/ أحمد
         return k
+
+    def _begins_office(self, k: int, m: Match) -> bool:
+        """Whether the honorific at k only begins an office or what modifies one: المستشار الإعلامي للرئيس."""
+        longer = self.scan.best(k, "modifier")
+        return longer is not None and longer.j > m.j and longer.prefix == m.prefix
 
     def best(self, k: int, *classes: str) -> Match | None:
         """The best match at k, None behind the end."""

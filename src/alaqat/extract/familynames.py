@@ -27,6 +27,8 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     >>> is_family_name(seen, 0, 1, 4, strong=False), is_family_name(seen, 0, 2, 4, strong=False)
     (True, False)
     """
+    if k == i + 2 and _is_given(scan, i) and scan.best(i + 1, "given", "maybe-given") is not None:
+        return not _may_be_name(scan, k) and _is_nisba(scan, i, k, limit, strong=strong)  # ماجد حسن السويدي سفير
     if not _may_come_before(scan, i, k, strong=strong):
         # معالي إيشاق دار نائب رئيس الوزراء: a given name that nobody knows
         return strong and k == i + 1 and _may_be_name(scan, k) and _office_at(scan, k + 1, limit)
@@ -63,9 +65,12 @@ def _is_nisba(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> bool:
         return False
     if k > i + 1:
         return _office_at(scan, k + 1, limit) or (strong and _after_bin(scan, i, k))
-    given = any(m.entry.cls == "given" and not m.prefix for m in scan.at[i])
     form = nation.entry.get("definite"), nation.entry.get("gender"), nation.entry.get("number")
-    return strong and given and form == (True, "m", "s") and _closed(scan, k, limit)
+    return strong and _is_given(scan, i) and form == (True, "m", "s") and _closed(scan, k, limit)
+
+
+def _is_given(scan: Scan, k: int) -> bool:
+    return any(m.entry.cls == "given" and not m.prefix for m in scan.at[k])
 
 
 def _closed(scan: Scan, k: int, limit: int) -> bool:

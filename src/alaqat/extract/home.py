@@ -89,14 +89,21 @@ def _offices(parts: Iterable[Part], score: defaultdict[str, float]) -> None:
 
 
 def _known_without_state(parts: Iterable[Part], state_of: Callable[[str], str | None]) -> set[str]:
-    """The states of known ministers whose state an article does not say: "الوزير الأول محمد ولد بلال"."""
+    """The states of known ministers whose state an article does not say, "الوزير الأول محمد ولد بلال", and of who is
+    known to rule "the country": "أمير البلاد الشيخ نواف الأحمد"."""
     bare = (
         c.person
         for part in parts
         for c in part.chunks
-        if c.person and not c.country and any(r.endswith("minister") for r in c.roles)
+        if c.person and not c.country and (any(r.endswith("minister") for r in c.roles) or _rules_the_country(part, c))
     )
     return {iso for person in bare if (iso := state_of(person))}
+
+
+def _rules_the_country(part: Part, c: Chunk) -> bool:
+    """Whether somebody's title says that he rules "the country" or "the republic", which needs no name at home."""
+    end = c.name[0] if c.name else c.j
+    return any(part.scan.text.words[k].fold in part.scan.sets["the-country"] for k in range(c.i, end))
 
 
 def _is_implied(c: Chunk) -> bool:

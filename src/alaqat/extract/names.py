@@ -72,7 +72,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     w = scan.text.words[i]
     if w.kind == "lat":
         return w.raw[:1].isupper() and not first
-    if w.kind != "ar" or len(w.fold) < 2:
+    if w.kind != "ar" or len(w.fold) < 2 or w.fold == "ال":
         return False
     if w.light == "علي":
         return _is_ali(scan, i)
@@ -90,6 +90,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     sets = scan.sets
     if i + 2 < len(words) and words[i + 1].light in sets["name-bin"] and not w.fold.startswith("ال"):
         return True  # whatever it means elsewhere, before بن it is a name: مساعد بن محمد
+    if _is_held(scan, i):
+        return False
     if w.fold in sets["blessing"] and i + 1 < len(words) and words[i + 1].fold in sets["god"]:
         return False
     for m in scan.at[i]:
@@ -115,6 +117,16 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")
     return True
+
+
+def _is_held(scan: Scan, i: int) -> bool:
+    """Whether what may be a given name is the office of a state or the kin of an office holder: "سلطان بروناي", "عقيلة
+    الرئيس"."""
+    behind = scan.at[i + 1] if i + 1 < len(scan.text.words) else ()
+    if scan.text.words[i].fold in scan.sets["title-or-name"]:
+        return any(m.entry.cls == "state" and not m.prefix for m in behind)
+    kin = any(m.entry.cls == "modifier" and not m.prefix for m in scan.at[i])
+    return kin and any(m.entry.cls == "office" and not m.prefix for m in behind)
 
 
 def _is_adjective(scan: Scan, i: int) -> bool:
@@ -143,7 +155,15 @@ def _is_ali(scan: Scan, i: int) -> bool:
     nxt = scan.at[i + 1] if i + 1 < len(scan.text.words) else ()
     beside = any(m.entry.cls in ("given", "surname", "maybe-given", "person") and not m.prefix for m in nxt)
     around = {scan.text.words[x].light for x in (i - 1, i + 1) if 0 <= x < len(scan.text.words)}
-    return beside or not around.isdisjoint(scan.sets["beside-ali"])
+    return beside or _is_strange(scan, i + 1) or not around.isdisjoint(scan.sets["beside-ali"])
+
+
+def _is_strange(scan: Scan, i: int) -> bool:
+    """Whether a word in no list stands at token i, as rarely behind a preposition: "السفير علي نجفي"."""
+    w = scan.text.words[i] if i < len(scan.text.words) else None
+    if w is None or w.kind != "ar" or len(w.fold) < 4 or w.fold.startswith("ال"):
+        return False
+    return not scan.at[i] and not scan.words[i] and not is_common(scan, i)
 
 
 def name_clitic(scan: Scan, i: int) -> str | None:

@@ -85,7 +85,7 @@ class Holder:
                 or (prefix == "" and cls == "state" and w.words[q - 1].fold == "لدي")
             )
             if taken and not further:
-                return 0
+                return self._closing(s.j, quoted=True) if quoted and chunk.org == s.entry.key else 0  # "الأونروا"
             opened = quoted or any(x.kind == "punct" for x in w.words[s.i : s.j])  # حركة «العدل والمساواة»
             end = self._closing(self._affiliate(s), quoted=opened)
             return self._more_states(end) if chunk.number != "s" and cls == "state" else end
@@ -108,6 +108,13 @@ class Holder:
             return None
         if not self._w.is_in(s.i, "kingdom"):
             return self._of_its_name(s)
+        d = self._w.best(s.j, "demonym")
+        if d is not None and not d.prefix and d.entry.get("definite") and d.entry.get("gender") == "f":
+            if chunk.country not in (None, d.entry.key):
+                return None
+            chunk.country = d.entry.key  # سفير المملكة الهولندية
+            chunk.inner.append(inner_of(d))
+            return d.j
         if chunk.country and all(m.entry.key != chunk.country for m in self._w.scan.all(s.i, "state")):
             return None
         inner = inner_of(s)
@@ -153,6 +160,8 @@ class Holder:
             if k >= w.end or w.words[k].kind != "ar" or scan.words[k] & {"prep", "comp", "conj", "relative"}:
                 break
             m = scan.best(k, "place", "state", "org")
+            if n and (w.best(k, "office", "modifier", "honorific") or w.best(k, "person")) and not m:
+                break  # لشؤون الدفاع السفير الهندي: the next one
             if not (w.fold(k).startswith(("ال", "وال")) or m or n == 0):
                 break
             k = m.j if m else k + 1

@@ -83,7 +83,8 @@ def _without_body(w: Window, chunk: Chunk, o: Match) -> Match:
     has is read into the phrase."""
     m = w.scan.best(o.j - 1, "org") if o.j > o.i + 1 else None
     named = m is not None and m.entry.get("kind") == "non_state" and not (m.prefix or m.entry.get("doubt"))
-    if m is not None and named and m.j > o.j:
+    served = m is not None and m.entry.get("kind") == "igo" and m.prefix in ("", "ل")  # المفوض العام [لوكالة ...]
+    if m is not None and (named or served) and m.j > o.j:
         return replace(o, j=o.j - 1 - (w.words[o.j - 2].kind == "punct"))  # رئيس «اللجنة الثورية العليا»
     formed = presided(w, o.j - 1) if o.j > o.i + 1 else None
     if formed is None or formed.j <= o.j:
@@ -138,7 +139,9 @@ def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, li
         after = m.j
         while w.is_in(after, "ordinal"):
             after += 1
-        after = w.skip_honorifics(after)  # مستشار جلالة الملك, ممثل سمو الأمير
+        title = w.best(after, "honorific")
+        titled = title is not None and title.prefix == "ل"
+        after = w.skip_honorifics(title.j if title is not None and titled else after)  # مستشار جلالة الملك
         following = w.best(after, "office", "modifier")
         if not following or (following.prefix and not (following.prefix == "ل" and following.entry.cls == "office")):
             break

@@ -41,7 +41,7 @@ class Tail(Portfolio):
         word = w.words[q] if q < w.end else None
         if word is None or word.kind not in ("ar", "lat"):
             # the acronym: الجماعة الاقتصادية (إيكواس)
-            return _parenthesis(w, q) if chunk.org or chunk.body or _is_renamed(w, q) else None
+            return _parenthesis(w, q) if chunk.org or chunk.body or _is_renamed(w, q) or _is_house(w, q) else None
         further = w.scan.best(q, "office")
         if further is not None and further.j > q + 1 and w.is_in(q, "office-adjective"):
             return None  # وزير الخارجية الغاني المفوض السامي البريطاني: another's office
@@ -195,7 +195,7 @@ class Tail(Portfolio):
         if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None
         self._chunk.roles[-1] = "official"
-        return self._office_within(q + 1) or self._field(q + 1, first=False)
+        return self._namesake(q + 1) or self._office_within(q + 1) or self._field(q + 1, first=False)
 
     def _charge(self, q: int) -> int | None:
         """الوزير المكلف بديوان رئيس الجمهورية, المكلفة بالعلاقات مع البرلمان: with what somebody is charged."""
@@ -234,6 +234,8 @@ class Tail(Portfolio):
         """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
         w, chunk = self._w, self._chunk
         mandated = self._office.entry.key in _MANDATED
+        if chunk.org and chunk.roles[-1] == "official" and w.fold(q).startswith("ل") and self._affairs(q) is None:
+            return self._field_of_agency(q)
         if not (mandated or w.fold(q).startswith("لل")) or not w.words[q].raw.startswith("ل") or chunk.number != "s":
             return None
         state = w.best(q, "state", "org", "body")
@@ -289,6 +291,12 @@ class Tail(Portfolio):
 def _is_renamed(w: Window, q: int) -> bool:
     """Whether a state stands in brackets at q: الجمهورية الهيلينية (اليونان)."""
     inner = w.best(q + 1, "state") if w.fold(q) == "(" else None
+    return inner is not None and not inner.prefix and w.fold(inner.j) == ")"
+
+
+def _is_house(w: Window, q: int) -> bool:
+    """Whether a body stands in brackets at q: رئيس مجلس النواب (مجلس الدوما)."""
+    inner = w.best(q + 1, "body", "org") if w.fold(q) == "(" else None
     return inner is not None and not inner.prefix and w.fold(inner.j) == ")"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from alaqat.extract.blessings import past_blessing
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
@@ -95,12 +96,13 @@ def read_person(w: Window, i: int) -> Chunk | None:
     if chunk.name:
         _behind_name(w, chunk)
     else:
-        chunk.kind = "office"
+        chunk.kind, chunk.j = "office", past_blessing(w, chunk.j)
     return chunk
 
 
 def _behind_name(w: Window, chunk: Chunk) -> None:
     """Reads what stands behind a name; the named head of a thing is an official: فلان رئيس هيئة الوثائق."""
+    chunk.j = past_blessing(w, chunk.j)
     _apposition(w, chunk)
     if not _PRESIDE.isdisjoint(chunk.roles) and any(
         heads_thing(w, k) for k in range(chunk.i + 1, min(chunk.j + 1, w.end))
@@ -141,6 +143,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
             break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان
         if chunk.org and not chunk.country and probe.country and not _OF_ORGANISATIONS.isdisjoint(chunk.roles):
             break  # التقى المبعوث الأممي السفير السعودي فلانا
+        if chunk.country and probe.org and not chunk.org:
+            break  # استقبل الوزير المصري وكيل الأمين العام للأمم المتحدة
         close = w.skip_honorifics(further)
         if name_end(w.scan, close, w.end, strong=True) <= close:
             break
@@ -282,7 +286,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
             return
     else:
         close = w.skip_honorifics(end)
-        if name_end(w.scan, close, w.end, strong=True) > close and chunk.roles:
+        if name_end(w.scan, close, w.end, strong=True) > close + (not chunk.roles):
             return  # a second office right after is then a new person's
         if (
             _is_another(chunk, probe, further=further)

@@ -40,6 +40,14 @@ class Portfolio(Holder):
             return self._field(q + 1)
         return None
 
+    def _namesake(self, q: int) -> int | None:
+        """رئيس جامعة [الملك سعود] الدكتور فلان: the title and name after which what is presided is called."""
+        w = self._w
+        if not w.scan.spelt[q - 1].venue or w.best(q, "office", "honorific") is None or q + 1 >= w.end:
+            return None
+        end = q + 4 if w.is_in(q + 2, "name-bin") else q + 2
+        return end if w.best(q + 1, "given") is not None and self._name_follows(end) else None
+
     def _is_rank(self, q: int) -> bool:
         """قائد القيادة المركزية [الفريق أول] فلان: whether what may be a rank or a unit is a rank: a long one, or
         behind an office that has its unit."""
@@ -59,6 +67,8 @@ class Portfolio(Holder):
             return None
         if not w.is_in(q - 1, "ruled-land") or w.best(q, "state") is not None:
             return None
+        if w.is_in(q, "ruled-land"):
+            q += 1  # حاكم إمارة الشارقة
         whole, place = w.scan.best(q - 1, "place"), w.best(q, "place")
         if whole is not None and whole.j > q:
             place = whole
@@ -67,6 +77,19 @@ class Portfolio(Holder):
             return place.j
         strange = w.words[q].kind == "ar" and w.fold(q).startswith("ال") and not w.scan.kinds[q] - _PLAIN
         return q + 1 if strange and self._name_follows(q + 1) else None
+
+    def _field_of_agency(self, q: int) -> int | None:
+        """وكيل الأمين العام للأمم المتحدة [لإدارة عمليات حفظ السلام] فلان: words up to a given name or a title."""
+        w = self._w
+        for k in range(q + 1, min(q + _LONGEST, w.end) if is_common(w.scan, q) else q):
+            if w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED):
+                return None
+            named = w.best(k, "given", "maybe-given") is not None and name_end(w.scan, k, w.end, strong=True) > k + 1
+            if named or w.skip_honorifics(k) > k:
+                return k
+            if not is_common(w.scan, k):
+                return None
+        return None
 
     def _constituency(self, q: int) -> int | None:
         """السيناتور الجمهوري عن ولاية جورجيا, النائب عن الحزب الديمقراطي: whom a legislator represents."""

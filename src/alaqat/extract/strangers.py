@@ -95,7 +95,15 @@ def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
 
 
 def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:
-    """Gives an office without a name the one that stands before it, and a name that begins with بن its first word."""
+    """Gives an office without a name the one that stands before it, a name that begins with بن its first word, and
+    either the title before it that is also another word: "سيادة الرئيس", "دولة رئيس الوزراء"."""
+    if (
+        chunk.kind in ("person", "office")
+        and not chunk.prefix
+        and chunk.i > floor
+        and w.is_in(chunk.i - 1, "bare-title")
+    ):
+        chunk.i -= 1
     if chunk.kind == "office" and chunk.number == "s" and not chunk.prefix and not chunk.counterpart:
         found = name_before(w, chunk.i, floor) if chunk.country or chunk.org else None
         if found is not None:

@@ -220,10 +220,12 @@ def _adjective(w: Window, i: int) -> Chunk | None:
     c.definite = bool(d.entry.get("definite"))
     if c.number == "s" and c.definite and d.j < w.end:
         # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
-        close = name_end(w.scan, d.j, w.end, strong=False)
+        listed = d.prefix == "و" and i > w.begin and w.words[i - 1].raw in "،,؛"  # ... فلان، والكويتي الشيخ فلان
+        start = w.skip_honorifics(d.j) if listed else d.j
+        close = name_end(w.scan, start, w.end, strong=listed)
         held = set_off(w, d.j) if d.prefix == "و" else None  # وزيرا الخارجية الأمريكي "فلان" والياباني "فلان"
-        if held is not None or close > d.j + 1:
-            c.kind, c.name, c.j, c.rule = "person", held or (d.j, close), close, "nationality and name"
+        if held is not None or close > start + 1:
+            c.kind, c.name, c.j, c.rule = "person", held or (start, close), close, "nationality and name"
             c.j = held[1] + 1 if held is not None else close
             c.inner.append(inner_of(d))
     return c

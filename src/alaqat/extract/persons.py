@@ -12,7 +12,7 @@ from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
 from alaqat.extract.portfolio import heads_thing
 from alaqat.extract.scan import Match
-from alaqat.extract.strangers import half_common, name_before, set_off
+from alaqat.extract.strangers import half_common, has_its_name, name_before, set_off
 
 __all__ = ["read_person"]
 
@@ -65,7 +65,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     enclosed = 0
     if office is not None and _is_patron(w, start):
         start = k = start + 1  # مبعوث ترامب ستيف ويتكوف
-    if office is not None and start == k and w.at_comma(k, _ASIDE):
+    if office is not None and start == k and w.at_comma(k, _ASIDE) and not has_its_name(w, i):
         # office، name،
         start, enclosed = _after_comma(w, k, ranked=honorific is not None, international=bool(chunk.org))
     elif start > i and (office is None or start > k):
@@ -101,7 +101,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
 
 
 def _behind_name(w: Window, chunk: Chunk) -> None:
-    """Reads what stands behind a name; the named head of a thing is an official: فلان رئيس هيئة الوثائق."""
+    """Reads what stands behind a name; the named head of a thing is an official."""
     chunk.j = past_blessing(w, chunk.j)
     _apposition(w, chunk)
     if not _PRESIDE.isdisjoint(chunk.roles) and any(
@@ -224,12 +224,8 @@ def _known(w: Window, k: int) -> Match | None:
     """A known person's whole name at k; not where it goes on with another grandfather or family than the list has."""
     full = (m for m in w.scan.all(k, "person") if m.entry.get("form") == "full")
     known = next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
-    return None if known is None or _goes_on(w, known.j) else known
-
-
-def _goes_on(w: Window, k: int) -> bool:
-    """Whether "son of" or "of the house of" at token k continues a name: محمد بن نايف [بن عبدالله]."""
-    return k + 1 < w.end and (w.words[k].light in w.scan.sets["name-bin"] or w.words[k].light == "آل")
+    goes_on = known is not None and (w.is_in(known.j, "name-bin") or w.fold(known.j) == "ال")
+    return None if goes_on else known  # محمد بن نايف [بن عبدالله], محمد بن عبدالرحمن [آل سعود]
 
 
 def _is_patron(w: Window, k: int) -> bool:
@@ -286,7 +282,9 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
             return
     else:
         close = w.skip_honorifics(end)
-        if name_end(w.scan, close, w.end, strong=True) > close + (not chunk.roles):
+        behind = name_end(w.scan, close, w.end, strong=True)
+        next_ = None if chunk.roles else w.best(behind, "office", "modifier")  # فلان وزير الدفاع اللواء فلان قائد الجيش
+        if behind > close + (not chunk.roles) and (next_ is None or next_.prefix):
             return  # a second office right after is then a new person's
         if (
             _is_another(chunk, probe, further=further)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import CLOSED, is_common, is_name_word, name_end
 
-__all__ = ["half_common", "name_before", "named_by_place", "set_off"]
+__all__ = ["half_common", "has_its_name", "name_before", "named_by_place", "set_off"]
 
 _CLOSING = {"(": ")", "[": "]", "/": "/", "«": "»", "“": "”", '"': '"', "'": "'"}
 _QUOTING = '"“«/'
@@ -92,6 +92,11 @@ def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
     if first.raw.removeprefix("و" if joined else "").startswith("ال"):
         return None
     return start, end, "و" if joined else ""
+
+
+def has_its_name(w: Window, i: int) -> bool:
+    """Whether its name stands right before the office at i: "إيواي فوميو سفير اليابان، عامر شوكت سفير باكستان"."""
+    return not w.at_comma(i - 1) and not w.words[i].raw.startswith("و") and name_before(w, i, w.begin) is not None
 
 
 def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:

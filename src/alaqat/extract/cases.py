@@ -12,6 +12,7 @@ from alaqat.text.tokens import Word
 
 __all__ = ["case_of"]
 
+_TANWIN = ("ً", "ًا", "اً", "ٌ", "ٍ")  # the endings of an indefinite noun, where they are written
 _COUNTED = 4  # tokens of what is counted before
 _SET_ABOUT = 5  # tokens between "went on" and what one went on doing: the subject
 _RAISED = 5  # tokens between "raised" and the anger that it raises
@@ -124,6 +125,8 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     w, cls = scan.text.words[k], scan.words[k]
     if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"} or _is_venue(scan, k, begin):
         return False
+    if w.raw.endswith(_TANWIN):
+        return False  # مطالبةً تركيا: what is indefinite rules no genitive
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:
             continue

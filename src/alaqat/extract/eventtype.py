@@ -7,7 +7,7 @@ from typing import Any
 
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import Filled, flat
+from alaqat.extract.filled import POSTED, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
@@ -48,6 +48,8 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
         armed = armed or scan.has("struck-targets", t.j, min(limit, t.j + _BESIDE))
         if bool(armed) == (t.lexeme == "ar-criticise"):
             return None
+    if frame.name == "summon" and p.why.get("R") == POSTED:
+        return "recall-ambassador"
     code = t.type
     if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):
         return "impose-sanctions"  # عقوبات أميركية تستهدف شركة

@@ -13,6 +13,7 @@ __all__ = [
     "GOES_ON",
     "INSIDE",
     "LAST_SUBJECT",
+    "POSTED",
     "PRONOUN",
     "SETS_ABOUT",
     "SPEAKER",
@@ -26,6 +27,7 @@ GOES_ON = "object of a verb whose subject was named before"  # why a slot is fil
 INSIDE = "inside the complement"
 BY = "after من قبل"  # how the doer of a passive or a noun is found
 SETS_ABOUT = "who sets about it"
+POSTED = "to whom their own envoy was sent"
 # how a party that the clause does not name is understood
 SPEAKER, LAST_SUBJECT = "who speaks", "the last subject"
 VERB_BEFORE, PRONOUN = "subject of the verb before", "pronoun on the noun"

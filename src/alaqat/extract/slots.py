@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, allowed, sets_about, undertaker
-from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article
+from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article, is_finite
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, SETS_ABOUT, VERB_BEFORE, Filled
@@ -184,6 +184,11 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if host is t and told_by and frame.object == "R" and frame.default == "speaker" and subject.i == at:
         out.put("R", subject, GOES_ON)  # ودعا البيان السلطات الفلبينية إلى
         return
+    writer = _writer(s, t, frame, subject) if host is t else None
+    if writer is not None:
+        out.put("R", subject, GOES_ON)
+        out.put("I", writer, VERB_BEFORE)
+        return
     if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
         if before is not None:
@@ -206,6 +211,21 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)
+
+
+def _writer(s: Clauses, t: Trigger, frame: Frame, g: Group) -> Group | None:
+    """ "أصدرت الجزائر بيانا أدانت فيه إسرائيل": who wrote or said that in which a verb tells something of the one noun
+    phrase behind "in it"; None where the phrase may be the verb's subject."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if frame.object != "R" or t.j + 1 != g.i or words[t.j].fold not in scan.sets["in-it"]:
+        return None
+    if g.chunks[0].kind in ("person", "office") or any(x.case == "" and g.j <= x.i <= g.j + _THING for x in s.groups):
+        return None
+    verb = next((v for v in reversed(s.triggers) if v.j <= t.i and is_finite(v)), None)
+    if verb is None or verb.frame == "light-receive" or (verb.gender, verb.number) != (t.gender, t.number):
+        return None
+    who = subject_of(s, verb)[0]
+    return who if who is not None and who.j <= t.i else None
 
 
 def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:

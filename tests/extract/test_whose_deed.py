@@ -57,6 +57,12 @@ SENTENCES = [
     ("استدعت وزارة الخارجية الأردنية السفير الأردني في تل أبيب فورا.", "recall-ambassador", "JO", "IL"),
     ("استدعى العراق القائم بالأعمال العراقي في تركيا للتشاور.", "recall-ambassador", "IQ", "TR"),
     ("سلمت الخارجية العراقية السفير التركي رسالة احتجاج، مطالبةً تركيا “باعتذار رسمي”.", "demand", "IQ", "TR"),
+    # who answers does what the noun behind tells, and not what he answers; whom sanctions strike; who gets a grant
+    ("شنت إسرائيل غارة على دمشق، وردت إيران بإطلاق صواريخ على تل أبيب.", "attack", "IR", "IL"),
+    ("ردت موسكو بطرد دبلوماسيين بولنديين.", "expel-diplomat", "RU", "PL"),
+    ("طالت العقوبات البريطانية خمسة مسؤولين إيرانيين.", "impose-sanctions", "GB", "IR"),
+    ("أعلنت لندن تجميد أصول مسؤولين روس.", "impose-sanctions", "GB", "RU"),
+    ("حصل الأردن على منحة يابانية بقيمة مليون دولار.", "economic-aid", "JP", "JO"),
     # who signs for two sides; who is summoned to a ministry
     ("وقع الاتفاقية عن الجانب المصري وزير التجارة وعن الجانب التركي السفير التركي.", "signing", "EG", "TR"),
     ("غادر السفير الفرنسي الذي استدعي إلى وزارة الخارجية الجزائرية.", "summon-ambassador", "DZ", "FR"),
@@ -111,3 +117,8 @@ def test_a_team_attacks_nobody_and_a_true_partner_ratifies_nothing(text: str) ->
 def test_a_day_in_the_name_of_a_movement_dates_nothing() -> None:
     found = read("اتهمت فرنسا رواندا بدعم حركة 23 مارس.", published="2026-03-04")
     assert {e.when.date for e in found.events} == {"2026-03"}
+
+
+def test_who_answers_a_deal_is_no_party_of_it() -> None:
+    told = first_parties(read("فرضت بكين عقوبات على شركات أمريكية ردا على صفقة السلاح لتايوان."))
+    assert told == [("impose-sanctions", "CN", "US")]

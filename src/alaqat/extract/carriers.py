@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger, has_article
 
-__all__ = ["carrier_of"]
+__all__ = ["carrier_of", "is_answered"]
 
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
@@ -24,6 +24,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     part, words = s.part, s.part.scan.text.words
     if t.pronoun and t.i > part.begin and part.scan.has("during", t.i - 1, t.i):
         return None  # تسلم الرسالة خلال استقباله السفير: when, not what
+    if is_answered(s, t):
+        return None  # فرضت عقوبات ردا على صفقة: what another did
     taken_back = s.triggers if t.frame not in _TAKING else []  # اعتراض زورق أطلقته جماعة: the boat, not the act
     for v in taken_back:
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
@@ -62,6 +64,12 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
     clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
     return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+
+
+def is_answered(s: Clauses, t: Trigger) -> bool:
+    """ "ردا على صفقة السلاح": whether a noun tells what is answered, which another did than who answers."""
+    scan, k = s.part.scan, t.i - 1
+    return k > s.part.begin and scan.text.words[k].fold == "علي" and scan.stemmed(k - 1, "response")
 
 
 def _of_a_thing(s: Clauses, t: Trigger, v: Trigger) -> bool:

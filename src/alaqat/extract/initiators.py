@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_greetings
+from alaqat.extract.carriers import is_answered
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
@@ -160,7 +161,8 @@ def understand_initiator(
         who = d.speaker or d.subject
         p.initiators = d.not_of(d.parties(p.recipients), d.actors_of(who)) if who is not None else []
         p.why["I"] = PRONOUN
-    if suffers or t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
+    answered = t.part == "noun" and not t.pronoun and is_answered(s, t)
+    if suffers or answered or t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
         return  # a passive leaves out who does it, and so does "after the sinking of"
     _as_pronoun_says(d, s, t, frame, carrier, p)
     if not p.initiators and frame.default:

@@ -44,6 +44,8 @@ def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
 
 def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: Filled) -> bool:
     """Nationality or genitive on a verbal noun: "الزيارة الروسية", "زيارة الرئيس"; whether that is all."""
+    if frame.name == "impose" and s.part.scan.has("assets", t.j - 1, t.j):
+        return False  # تجميد أصول مسؤولين روس: whose assets they are
     for g in s.groups:
         if g.i < t.j:
             continue

@@ -63,6 +63,11 @@ SENTENCES = [
     ("طالت العقوبات البريطانية خمسة مسؤولين إيرانيين.", "impose-sanctions", "GB", "IR"),
     ("أعلنت لندن تجميد أصول مسؤولين روس.", "impose-sanctions", "GB", "RU"),
     ("حصل الأردن على منحة يابانية بقيمة مليون دولار.", "economic-aid", "JP", "JO"),
+    # with whom one stands against another; who did what somebody suffered; what a deed is called
+    ("أعربت الكويت عن تضامنها مع قطر إزاء العدوان الإسرائيلي.", "political-support", "KW", "QA"),
+    ("استنكرت تونس ما تعرضت له قطر من عدوان إسرائيلي.", "condemnation", "TN", "IL"),
+    ("وصف الوزير التركي الاتهامات اليونانية بالعبثية.", "criticism", "TR", "GR"),
+    ("علقت واشنطن العقوبات على سوريا.", "lift-sanctions", "US", "SY"),
     # who signs for two sides; who is summoned to a ministry
     ("وقع الاتفاقية عن الجانب المصري وزير التجارة وعن الجانب التركي السفير التركي.", "signing", "EG", "TR"),
     ("غادر السفير الفرنسي الذي استدعي إلى وزارة الخارجية الجزائرية.", "summon-ambassador", "DZ", "FR"),
@@ -122,3 +127,8 @@ def test_a_day_in_the_name_of_a_movement_dates_nothing() -> None:
 def test_who_answers_a_deal_is_no_party_of_it() -> None:
     told = first_parties(read("فرضت بكين عقوبات على شركات أمريكية ردا على صفقة السلاح لتايوان."))
     assert told == [("impose-sanctions", "CN", "US")]
+
+
+def test_a_comment_on_sanctions_lifts_none() -> None:
+    told = first_parties(read("علقت موسكو على العقوبات البريطانية ووصفتها بغير القانونية."))
+    assert told == [("criticism", "RU", "GB")]

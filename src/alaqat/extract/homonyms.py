@@ -49,11 +49,12 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         twelve = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["teens"]  # منذ اثني عشر عاما
         dear = s.part.scan.has("dear", t.j, t.j + 1)  # هدده بثمن باهظ
         return twelve or dear or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
-    if (
-        t.frame == "ratify" and t.part == "verb" and t.number == "d"
-    ):  # ظل المغرب شريكا صادقا: true, not "the two ratified"
+    if t.frame == "ratify" and t.part == "verb" and t.number == "d":
+        # ظل المغرب شريكا صادقا: true, not "the two ratified"
         words, end = s.part.scan.text.words, min(s.part.end, t.j + _RATIFIED)
         return not any(words[k].fold == "علي" for k in range(t.j, end))
+    if t.part == "verb" and s.part.scan.stemmed(t.i, "comments"):
+        return _is_comment(s, t)
     if t.frame in _MARCHES:
         return _is_a_drone(s, t)
     if t.frame == "setfree":
@@ -92,6 +93,12 @@ def _is_kept_from_embassy(s: Clauses, t: Trigger) -> bool:
     """ "منع الجيش المتظاهرين من الاقتراب من السفارة": whether a guard keeps a crowd off an embassy."""
     scan, end = s.part.scan, min(s.part.end, t.j + _KEPT)
     return scan.has("protesters", t.j, end) and scan.has("missions", t.j, end)
+
+
+def _is_comment(s: Clauses, t: Trigger) -> bool:
+    """ "علقت موسكو على العقوبات": whether a verb of suspending has its "on" right behind it or its subject."""
+    at = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)
+    return at < s.part.end and s.part.scan.text.words[at].fold == "علي"
 
 
 def _is_a_drone(s: Clauses, t: Trigger) -> bool:

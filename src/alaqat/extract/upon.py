@@ -17,6 +17,7 @@ from alaqat.extract.objects import (
     object_of_noun,
     object_of_verb,
 )
+from alaqat.extract.victims import assailant
 
 __all__ = ["ASKING", "asked_of", "inside", "is_verbal", "object_of", "whose_deed"]
 
@@ -109,6 +110,9 @@ def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *,
         doer = next((g for g in (agent_of(s, x, limit) for x in deeds) if g is not None), None)
         if doer is not None and doer not in out.taken:
             out.put("R", doer, "who does what is judged")  # استنكر الوزير فرض عقوبات من قبل واشنطن
+    struck_by = assailant(s, t, limit) if not out.R else None
+    if struck_by is not None and struck_by not in out.taken:
+        out.put("R", struck_by, "who does what is judged")
     if t.part == "noun" and not out.R:
         giver = who_gave(s, t, limit)
         if giver is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger
 
-__all__ = ["JUDGES", "is_beneficiary", "is_victim", "suffered"]
+__all__ = ["JUDGES", "assailant", "is_beneficiary", "is_victim", "suffered"]
 
 JUDGES = frozenset(("condemn", "criticise", "concern", "regret", "warn"))  # frames of blame for what somebody suffers
 _JUDGING = frozenset(
@@ -22,6 +22,14 @@ _NEAR = 3  # tokens from a deed to whom it is done to
 def suffered(s: Clauses, i: int, j: int) -> bool:
     """ "أدان الهجمات التي تعرضت لها السعودية": whether a word of [i, j) says that who is named next suffered it."""
     return any(s.part.scan.stemmed(k, "suffers") for k in range(i, j))
+
+
+def assailant(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "استنكر ما تعرضت له قطر من عدوان إسرائيلي": whose deed it is that somebody suffered, where that is blamed."""
+    k = next((k for k in range(t.j, limit) if s.part.scan.stemmed(k, "suffers")), None) if t.frame in JUDGES else None
+    deeds = (x for x in s.triggers if k is not None and k < x.i < limit and x.part == "noun" and x.frame in _DONE_TO)
+    deed = next(deeds, None)
+    return next((g for g in s.groups if deed is not None and g.i == deed.j and g.case in ("adj", "gen")), None)
 
 
 def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -1,4 +1,4 @@
-"""Office holders whom nobody names: "an American military official"."""
+"""Who acts unnamed: an American military official, an administration by who leads it."""
 
 from __future__ import annotations
 
@@ -25,3 +25,39 @@ def test_an_official_whom_nobody_names_acts(text: str, who: str, whom: str) -> N
 def test_a_republic_is_no_adjective_before_its_name() -> None:
     found = read("تلقى الملك رسالة من رئيس وزراء جمهورية إثيوبيا الفيدرالية الديمقراطية.")
     assert {a.country for a in found.actors if a.kind == "state"} == {"ET"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("فرضت إدارة ترامب عقوبات على إيران.", "US", "IR"),
+        ("اتهمت موسكو إدارة أوباما بدعم الإرهاب.", "RU", "US"),
+        ("رفضت حكومة نتنياهو المقترح المصري.", "IL", "EG"),
+        ("اتهمت تركيا نظام الأسد بقصف المدنيين.", "TR", "SY"),
+    ],
+)
+def test_a_government_is_called_by_who_leads_it(text: str, who: str, whom: str) -> None:
+    found = read(text)
+    state = {a.id: a.country for a in found.actors if a.kind == "state"}
+    assert [(state[e.initiators[0]], state[e.recipients[0]]) for e in found.events] == [(who, whom)]
+
+
+def test_who_leads_a_board_of_directors_leads_no_government() -> None:
+    found = read("استقبل وزير التجارة التركي رئيس مجلس إدارة دونالد ترامب.")
+    assert all(a.country != "US" for a in found.actors if a.kind == "state")
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("طالب نواب الكونغرس الرئيس الأمريكي بفرض عقوبات على تركيا.", "TR"),
+        ("حث مشرعون بريطانيون رئيس الوزراء البريطاني على وقف تسليح السودان.", "SD"),
+    ],
+)
+def test_what_somebody_asks_of_his_own_state_is_about_another(text: str, about: str) -> None:
+    found = read(text)
+    country = {a.id: a.country for a in found.actors}
+    (event,) = found.events
+    assert event.type == "REQUEST"
+    assert country[event.initiators[0]] == country[event.recipients[0]]
+    assert [country[a] for a in event.targets] == [about]

@@ -12,6 +12,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.company import in_company
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
+from alaqat.extract.governments import read_governments
 from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.named import meant, organisations, plainly, prefer
 from alaqat.extract.part import Part
@@ -147,6 +148,7 @@ class Reading:
                     first = first or role
                     before = role
             self._echo_within(part, free)
+            read_governments(part, self.roster, self._cast.tenures)
 
     def _echo_within(self, part: Part, free: list[int]) -> None:
         """ "عقدت الجامعة العربية اجتماعا، وأدان مجلس الجامعة ...": the same for one named in this very sentence."""

@@ -9,10 +9,12 @@ from alaqat.extract.scan import QUOTES, Match, Scan
 from alaqat.lexicon import Entry
 from alaqat.text.tokens import Word
 
-__all__ = ["WHOSE", "Chunk", "Window", "goes_before", "inner_of", "walk"]
+__all__ = ["GOVERNMENT", "WHOSE", "Chunk", "Window", "goes_before", "inner_of", "walk"]
 
 _RANK = {"state": 2, "org": 1}  # of names alike, what acts goes before the place
 WHOSE = "whose it is"  # the rule of a state inside a phrase that the phrase is of, once it is settled which
+
+GOVERNMENT = "government, by who leads it"  # the rule of a state that is told so: إدارة ترامب
 
 
 @dataclass(slots=True, eq=False)

@@ -9,11 +9,11 @@ from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.nations import is_relating
 from alaqat.extract.sanctioned import read_sanctioned
 from alaqat.extract.scan import Match
+from alaqat.extract.unclaimed import FREE, acts_alone, alike, at_large, is_counted, settle_in
 
 __all__ = ["read_group", "read_people"]
 
 _PLAIN = frozenset(("common", "~common"))
-_FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _SHORT = 5  # letters of a spelling that may be a plural of people by its ending
 _NAMING = ("state", "org", "body", "office", "person", "given", "surname", "honorific", "demonym", "place", "outlet")
 _HUNDREDS = 3  # digits
@@ -52,10 +52,10 @@ def read_group(w: Window, i: int) -> Chunk | None:
     if _whose(w, k + 1, chunk):
         itself = chunk.org is not None and w.scan.noun(k, "armed-one")
         return None if itself else chunk  # جماعة حزب الله
-    if not (_at_large(w, k, chunk) or _acts_alone(w, k, chunk)):
+    if not (at_large(w, k, chunk) or acts_alone(w, k, chunk)):
         return read_sanctioned(w, i, k, chunk.prefix)
-    _settle_in(w, chunk)
-    at_home = chunk.definite and chunk.country is None and chunk.j == k + 1 and not _counted(w, k, chunk)
+    settle_in(w, chunk)
+    at_home = chunk.definite and chunk.country is None and chunk.j == k + 1 and not is_counted(w, k, chunk)
     return None if at_home else chunk  # طالب المتظاهرون رئيس الوزراء: his own people
 
 
@@ -99,8 +99,8 @@ def read_people(w: Window, d: Chunk, begin: int) -> None:
         return
     if (
         k - 1 >= begin
-        and w.fold(k).endswith(_FREE)
-        and _alike(w, k - 1, k)
+        and w.fold(k).endswith(FREE)
+        and alike(w, k - 1, k)
         and _agrees(w, k - 1, d) is not None
         and _agrees(w, k, d) == ""
     ):
@@ -111,11 +111,6 @@ def read_people(w: Window, d: Chunk, begin: int) -> None:
     inner = Chunk(d.i, d.j, "", "demonym", country=d.country, entry=d.entry, number=d.number, gender=d.gender)
     d.inner.append(inner)
     d.kind, d.i, d.prefix, d.entry, d.rule = "group", k, prefix, None, "group"
-
-
-def _alike(w: Window, i: int, k: int) -> bool:
-    """Whether two plurals stand in one case, where both show it: not "قتل متمردون مهندسين"."""
-    return not w.fold(i).endswith(_FREE) or w.fold(i)[-2:] == w.fold(k)[-2:]
 
 
 def _agrees(w: Window, k: int, d: Chunk) -> str | None:
@@ -132,63 +127,9 @@ def _agrees(w: Window, k: int, d: Chunk) -> str | None:
     prefix, stem = next(((p, st) for p, st in word.readings if st in scan.common), ("", word.fold))
     if stem.startswith("ال") or stem.endswith("تين"):
         return None
-    sound = stem.endswith(_FREE) and len(stem) > _SHORT and stem[0] not in "يت"
+    sound = stem.endswith(FREE) and len(stem) > _SHORT and stem[0] not in "يت"
     broken = stem in scan.common and (word.light.endswith(("اء", "ة")) or (stem[0] == "ا" and stem[-2] == "ا"))
     return prefix if sound or broken else None
-
-
-def _at_large(w: Window, k: int, chunk: Chunk) -> bool:
-    """Reads the adjectives of those who fight or speak up for nobody named, الفصائل المسلحة, منظمات حقوقية دولية:
-    whether one tells that they do."""
-    stems = [stem.removeprefix("ال") for _, stem in w.words[k].readings]
-    kind = next((kind for kind in ("armed", "civic") if any(st in w.scan.sets[f"{kind}-many"] for st in stems)), None)
-    if kind is None:
-        return False
-    article, told = "ال" if chunk.definite else "", False
-    for j in range(k + 1, min(w.end, k + 1 + _ADJUNCTS)):
-        stem = w.fold(j).removeprefix("ال")
-        if w.fold(j) != article + stem or not (stem in w.scan.sets[kind] or stem.endswith("يه")):
-            break
-        nation = w.best(j, "demonym")
-        if nation is not None and chunk.country is None:
-            chunk.country = nation.entry.key  # جماعات مسلحة سودانية
-            chunk.inner.append(inner_of(nation))
-        told, chunk.j = told or stem in w.scan.sets[kind], j + 1
-    return told
-
-
-def _acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
-    """ "اقتحم متظاهرون", "عشرات المتظاهرين": people in arms or in the street, where the word's case lets them act."""
-    if w.fold(k).endswith("ين") and not (_counted(w, k, chunk) or (k > w.begin and _by(w, k - 1))):
-        return False
-    if not w.scan.noun(k, "lone-people"):
-        return False
-    alike = w.fold(k).endswith(_FREE) and w.fold(k + 1).endswith(_FREE) and _alike(w, k, k + 1)
-    if alike and is_common(w.scan, k + 1) and not _they_do(w, k + 1):
-        chunk.j = k + 2  # مسلحون مجهولون
-    return True
-
-
-def _they_do(w: Window, k: int) -> bool:
-    """ "متظاهرون يحرقون": whether what looks like an adjective of people is a verb; not "يساريون", "يمنيون"."""
-    return w.fold(k).startswith("ي") and w.fold(k).endswith("ون") and not w.fold(k).endswith("يون")
-
-
-def _by(w: Window, k: int) -> bool:
-    """Whether the word at token k names who acts next: "من قبل", "على يد مسلحين"."""
-    return w.fold(k) == "من" or w.is_in(k, "by") or w.is_in(k, "hand")
-
-
-def _counted(w: Window, k: int, chunk: Chunk) -> bool:
-    """Whether a number or "dozens of" stands before the people at token k."""
-    return k > chunk.i or (k > w.begin and w.words[k - 1].fold in w.scan.sets["crowd-number"])
-
-
-def _settle_in(w: Window, chunk: Chunk) -> None:
-    """Of those who fight or march for nobody named, the one state in which they are: "الانقلابيون في النيجر"."""
-    land = w.scan.best(chunk.j + 1, "state") if chunk.j + 1 < w.end and w.fold(chunk.j) == "في" else None
-    if land is not None and not land.prefix and not land.entry.get("doubt") and not w.fold(land.j).startswith("و"):
-        chunk.country = land.entry.key
 
 
 def _are_people(w: Window, people: Match) -> bool:
@@ -208,7 +149,7 @@ def _are_hundreds(w: Window, k: int, people: Match) -> bool:
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the country or organisation of a group into it; whether there is one."""
     scan, got, loose, sent, within = w.scan, False, False, False, False
-    free, head = w.fold(k - 1).endswith(_FREE), k - 1
+    free, head = w.fold(k - 1).endswith(FREE), k - 1
     delegation = scan.stemmed(head, "delegation")
     for step in range(1, _ADJUNCTS + 1):
         if k >= w.end:
@@ -242,7 +183,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             continue
         of_people = m.entry.cls == "demonym" and m.entry.get("number") == "p"
         if (loose and not (of_people or sent)) or (
-            of_people and free and w.fold(m.i).endswith(_FREE) and not _alike(w, head, m.i)
+            of_people and free and w.fold(m.i).endswith(FREE) and not alike(w, head, m.i)
         ):
             break  # قتل متمردون مهندسين صينيين
         body = read_body(w, m.i) if m.entry.cls == "body" else None
@@ -264,7 +205,7 @@ def _is_calling(w: Window, k: int, chunk: Chunk) -> bool:
     nation, fold = w.best(k + 1, "demonym"), w.fold(k)
     if nation is None or nation.prefix or nation.entry.get("number") != "p" or nation.entry.get("definite"):
         return False
-    if chunk.definite or fold.startswith("ال") or fold.endswith(_FREE) or w.scan.words[k] & CLOSED:
+    if chunk.definite or fold.startswith("ال") or fold.endswith(FREE) or w.scan.words[k] & CLOSED:
         return False
     return nation.entry.get("gender") != "f" and w.scan.spelt[k].people is None and is_common(w.scan, k)
 

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from alaqat.extract.alsocalled import also_called
 from alaqat.extract.aside import is_place
-from alaqat.extract.chunk import Chunk
+from alaqat.extract.chunk import GOVERNMENT, Chunk
 from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
 from alaqat.extract.ministries import MINISTRY
@@ -57,7 +57,7 @@ class Roster:
         """A state by its name, capital or metonym."""
         assert c.country
         c.actor = self.show_state(c.country)
-        kind = c.entry.get("kind", "name") if c.entry else "name"
+        kind = c.entry.get("kind", "name") if c.entry else "metonym" if c.rule == GOVERNMENT else "name"
         written = "metonym" if kind == "capital" else kind
         self._mention(part, c.i, c.j, c.prefix, c.actor, written, f"{kind} of a state")
 

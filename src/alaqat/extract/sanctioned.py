@@ -25,8 +25,14 @@ def read_sanctioned(w: Window, i: int, k: int, prefix: str) -> Chunk | None:
     j = k
     while j < w.end and _may_be_listed(w, j, "و" if j > k else ""):
         j += 1
+        if j + 1 < w.end and _counts_more(w, j) and _may_be_listed(w, j + 1, ""):
+            j += 2  # 10 أشخاص وثلاثة كيانات
     alone = j == k + 1
-    if j == k or (alone and (k == i or not w.scan.noun(k, "listed-alone"))) or not _lie_upon(w, i):
+    if (
+        j == k
+        or (alone and (k == i or not w.scan.noun(k, "listed-alone")))
+        or not (_lie_upon(w, i) or _is_entered(w, i, j))
+    ):
         return None
     chunk = Chunk(i, j, prefix, "group", number="p", rule="group", definite=False)
     while (d := w.best(chunk.j, "demonym")) is not None and d.prefix == ("و" if chunk.inner else ""):
@@ -41,6 +47,18 @@ def _may_be_listed(w: Window, k: int, prefix: str) -> bool:
     return any(
         p == prefix and (stem in members or stem.removesuffix("ا") in members) for p, stem in w.words[k].readings
     )
+
+
+def _counts_more(w: Window, k: int) -> bool:
+    """ "وثلاثة", "و3": whether "and" and a number stand at token k."""
+    stems = (stem for p, stem in w.words[k].readings if p == "و")
+    return any(stem in w.scan.sets["numeral"] or stem.isdigit() for stem in stems)
+
+
+def _is_entered(w: Window, i: int, j: int) -> bool:
+    """ "أدرجت بريطانيا 10 كيانات في قائمة": whether what stands at [i, j) is entered on a list."""
+    entered = any(m.entry.key == "ar-list" for k in range(max(w.begin, i - _NEAR), i) for m in w.scan.all(k, "lexeme"))
+    return entered and w.scan.has("lists", j, min(w.end, j + _NEAR))
 
 
 def _lie_upon(w: Window, i: int) -> bool:

@@ -96,6 +96,8 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return True
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
+    if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":
+        return True  # تظاهر حشد من الطلبة
     return i > begin and words[i - 1].fold in scan.sets["governs-noun"]
 
 

@@ -14,6 +14,7 @@ from arabic import read
         ("أدان مسؤول أمريكي الهجمات التركية.", "مسؤول أمريكي", "تركيا"),
         ("اتهم قائد عسكري سوداني رفيع إثيوبيا بحشد قواتها.", "قائد عسكري سوداني", "إثيوبيا"),
         ("حذر نائب عراقي تركيا من قصف القرى.", "نائب عراقي", "تركيا"),
+        ("استنكر مسؤول في الأمم المتحدة الهجمات الإسرائيلية.", "مسؤول في الأمم المتحدة", "إسرائيل"),
     ],
 )
 def test_an_official_whom_nobody_names_acts(text: str, who: str, whom: str) -> None:
@@ -61,3 +62,13 @@ def test_what_somebody_asks_of_his_own_state_is_about_another(text: str, about: 
     assert event.type == "REQUEST"
     assert country[event.initiators[0]] == country[event.recipients[0]]
     assert [country[a] for a in event.targets] == [about]
+
+
+@pytest.mark.parametrize(
+    "text", ["قتل 3 جنود إسرائيليين في هجوم شنه حزب الله.", "قتل جنديان إسرائيليان في هجوم نفذه حزب الله."]
+)
+def test_those_who_are_killed_in_an_attack_do_not_attack(text: str) -> None:
+    found = read(text)
+    country = {a.id: a.country for a in found.actors}
+    assert [country[e.initiators[0]] for e in found.events] == ["LB"]
+    assert [country[e.recipients[0]] for e in found.events] == ["IL"]

@@ -167,6 +167,8 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
                 m, sent = far, delegation
             elif k + 1 < w.end and scan.spelt[k + 1].people == "" and step == 1:
                 return _made_up_of(w, k + 1, chunk)
+        if step == 1 and w.fold(k) == "في" and not scan.noun(head, "lone-people"):
+            m = w.best(k + 1, "org")  # خبراء في الأمم المتحدة
         if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":
             return _made_up_of(w, k, chunk)  # عائلات الرهائن الإسرائيليين
         if m and m.entry.cls == "body" and not (got or w.fold(m.i).startswith("ال") or _told_whose(w, m)):

@@ -172,7 +172,7 @@ class Portfolio(Holder):
             return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
         if scan.best(q, "office", "modifier", "honorific", "given"):
             return False
-        if self._chunk.country and (self._chunk.roles[-1] != "official" or self._is_someone(q)):
+        if (self._chunk.country and self._chunk.roles[-1] != "official") or self._is_someone(q):
             return False  # the portfolio stands before the state: استقبل ولي عهد البحرين الوفد
         if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
             return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
@@ -182,9 +182,12 @@ class Portfolio(Holder):
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
 
     def _is_someone(self, q: int) -> bool:
-        """ "مسؤول أمريكي": whether the nationality before token q has no article, so that the phrase is over."""
-        nation = self._w.best(q - 1, "demonym")
-        return nation is not None and not nation.entry.get("definite")
+        """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q whose
+        the office is, so that it is over."""
+        w, nation = self._w, self._w.best(q - 1, "demonym", "orgdem")
+        if nation is not None and (nation.entry.cls == "orgdem" or not w.fold(q - 1).startswith("ال")):
+            return not self._chunk.definite or self._chunk.number == "p"
+        return any(x.j == q and w.fold(x.i - 1) == "في" for x in self._chunk.inner) and not self._chunk.definite
 
     def fold_before(self, q: int) -> bool:
         """Whether a further portfolio has begun: وزير الخارجية والتعاون الدولي."""

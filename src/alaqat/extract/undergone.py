@@ -26,7 +26,10 @@ def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
     if t.frame != "attack" or t.pronoun or not any(x.frame == t.frame for x in verbs):
         return False
     deed = next((x for x in s.triggers if x.part == "noun" and x.frame in _DEEDS and t.j < x.i <= t.j + _DEATH), None)
-    if deed is None or not any(g.i == deed.j and g.case in ("adj", "gen", "ل") for g in s.groups):
+    if deed is None:
+        return False
+    done = any(x.i == deed.j and x.pronoun and x.part == "verb" for x in s.triggers)  # هجوم شنه مسلحون
+    if not done and not any(g.i == deed.j and g.case in ("adj", "gen", "ل") for g in s.groups):
         return False
     return _by_means(s, deed) and len(_bare(s, t, deed.i)) == 1 and not s.verb_in(t.j, deed.i)
 

@@ -14,6 +14,9 @@ from arabic import read
         ("أدان مسؤول أمريكي الهجمات التركية.", "مسؤول أمريكي", "تركيا"),
         ("اتهم قائد عسكري سوداني رفيع إثيوبيا بحشد قواتها.", "قائد عسكري سوداني", "إثيوبيا"),
         ("حذر نائب عراقي تركيا من قصف القرى.", "نائب عراقي", "تركيا"),
+        ("حذر مصدر إسرائيلي حزب الله من الرد.", "مصدر إسرائيلي", "حزب الله"),
+        ("نفى مصدر دبلوماسي تركي اتهامات اليونان.", "مصدر دبلوماسي تركي", "اليونان"),
+        ("اتهم دبلوماسي فرنسي روسيا بعرقلة الحل.", "دبلوماسي فرنسي", "روسيا"),
         ("استنكر مسؤول في الأمم المتحدة الهجمات الإسرائيلية.", "مسؤول في الأمم المتحدة", "إسرائيل"),
     ],
 )
@@ -21,6 +24,22 @@ def test_an_official_whom_nobody_names_acts(text: str, who: str, whom: str) -> N
     found = read(text)
     name = {a.id: a.name for a in found.actors}
     assert [(name[e.initiators[0]], name[e.recipients[0]]) for e in found.events] == [(who, whom)]
+
+
+def test_a_diplomatic_row_and_a_source_of_worry_are_nobody() -> None:
+    found = read("في توتر دبلوماسي تركي جديد استدعت أنقرة السفير اليوناني. وتعد اليونان مصدر قلق تركي.")
+    assert {a.name for a in found.actors if a.kind == "person"} == {"السفير اليوناني"}
+
+
+def test_a_source_that_does_nothing_is_no_actor() -> None:
+    found = read("قال مصدر عراقي إن الطقس جميل.")
+    assert [a for a in found.actors if a.kind == "person"] == []
+
+
+def test_many_of_the_gulf_states_are_they() -> None:
+    found = read("أعربت العديد من دول الخليج عن قلقها إزاء الطموحات الإيرانية.")
+    name = {a.id: a.name for a in found.actors}
+    assert [(name[e.initiators[0]], name[e.recipients[0]]) for e in found.events] == [("دول الخليج", "إيران")]
 
 
 def test_a_republic_is_no_adjective_before_its_name() -> None:

@@ -96,8 +96,9 @@ def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[s
         each = _each_of(scan, k - 1, begin)
         if each is not None:
             return each if each[0] else case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)
-        if c.number == "p" and scan.noun(k - 1, "crowd-number"):
-            return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)  # تظاهر العشرات من أبناء الجالية
+        several = c.number == "p" or (c.kind == "org" and scan.stemmed(c.i, "states-noun"))
+        if several and scan.noun(k - 1, "crowd-number"):  # تظاهر العشرات من أبناء الجالية, العديد من دول الخليج
+            return case_of(scan, replace(c, i=k - 1, prefix=""), begin, ends)
     sent = f in ("من", "عن") and k - 2 >= begin and words[k - 2].fold == "بين" and c.kind in ("state", "org", "body")
     if sent and scan.stemmed(k - 1, "delegation"):
         return "بين", k - 2  # اجتماع بين وفدين من روسيا وأوكرانيا

@@ -10,7 +10,7 @@ from alaqat.extract.doubtful import is_organisation
 from alaqat.extract.formed import read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
-from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states
+from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
 from alaqat.extract.people import read_group, read_people
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import SET_OFF, Match, Scan
@@ -111,7 +111,7 @@ def _at(w: Window, i: int) -> Chunk | None:
     formed = read_formed(w, i) if body is None or body.country is None else None
     if formed is not None and group is not None and group.country == formed.country is not None:
         group = None  # اللجنة الوطنية للصحة بالصين
-    for other in (body, group, person, formed):
+    for other in (body, group, person, formed, read_source(w, i)):
         if other is None or (other.kind in ("group", "org") and is_joint(w, other)):
             continue
         if best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j):

@@ -42,8 +42,7 @@ def read_members(w: Window, chunk: Chunk) -> None:
 
 
 def _some_of(w: Window, k: int) -> int:
-    """Where the states stand behind how many of them are told: "عدد من الدول", "عدة دول", "8 دول"; k where nothing tells
-    it."""
+    """Where the states stand behind how many they are: "عدد من الدول", "عدة دول", "8 دول"; k where nothing tells it."""
     if k + 1 < w.end and w.scan.noun(k, "crowd-number") and w.fold(k + 1) == "من":
         return k + 2
     counted = k < w.end and (w.words[k].kind == "num" or w.is_in(k, "numeral") or w.scan.noun(k, "quantifier"))

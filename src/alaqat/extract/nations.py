@@ -7,9 +7,20 @@ from alaqat.extract.names import CLOSED, name_end
 from alaqat.extract.scan import Match
 from alaqat.extract.strangers import half_common, set_off
 
-__all__ = ["STATE_AND_NAME", "follows", "is_joint", "is_relating", "nations_after", "next_of_states", "one_of_several"]
+__all__ = [
+    "SOURCE",
+    "STATE_AND_NAME",
+    "follows",
+    "is_joint",
+    "is_relating",
+    "nations_after",
+    "next_of_states",
+    "one_of_several",
+    "read_source",
+]
 
 _RELATING = ("ي", "يا", "يه", "يون", "يين")  # endings of adjectives that are made of nouns
+SOURCE = "source that nobody names"
 STATE_AND_NAME = "state and name in a list of office holders"
 
 
@@ -92,6 +103,29 @@ def is_relating(w: Window, k: int, *, definite: bool) -> bool:
                 return False  # جمهورية إثيوبيا
             return bool(nation.entry.get("definite")) == definite
     return False
+
+
+def read_source(w: Window, i: int) -> Chunk | None:
+    """ "مصدر عسكري إسرائيلي", "دبلوماسي أوروبي": an unnamed source of a state or a group of states at token i, who acts
+    and speaks as an official does. A diplomat stands behind a verb, for elsewhere the word is an adjective."""
+    if not w.is_in(i, "unnamed-source"):
+        return None
+    verb = i > w.begin and any(m.entry.get("part") == "verb" for m in w.scan.all(i - 1, "lexeme"))
+    if "mission-staff" in w.scan.words[i] and not (i == w.begin or verb):
+        return None
+    k = i + 1
+    while is_relating(w, k, definite=False):
+        k += 1
+    nation = w.best(k, "demonym", "orgdem")
+    if nation is None or nation.prefix or w.fold(k).startswith("ال") or w.fold(k).endswith(("ه", "ون", "ين")):
+        return None
+    chunk = Chunk(i, nation.j, "", "office", roles=["official"], definite=False, rule=SOURCE)
+    if nation.entry.cls == "orgdem":
+        chunk.org = nation.entry.key
+    else:
+        chunk.country = nation.entry.key
+        chunk.inner.append(inner_of(nation))
+    return chunk
 
 
 def _one(w: Window, k: int, prefix: str) -> Match | None:

@@ -182,8 +182,8 @@ class Portfolio(Holder):
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
 
     def _is_someone(self, q: int) -> bool:
-        """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q whose
-        the office is, so that it is over."""
+        """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q
+        whose the office is, so that it is over."""
         w, nation = self._w, self._w.best(q - 1, "demonym", "orgdem")
         if nation is not None and (nation.entry.cls == "orgdem" or not w.fold(q - 1).startswith("ال")):
             return not self._chunk.definite or self._chunk.number == "p"

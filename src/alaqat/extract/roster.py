@@ -10,7 +10,7 @@ from alaqat.extract.chunk import GOVERNMENT, Chunk
 from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
 from alaqat.extract.ministries import MINISTRY
-from alaqat.extract.nations import STATE_AND_NAME
+from alaqat.extract.nations import SOURCE, STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, end_of_title
 from alaqat.extract.shown import Shown, roles_of
@@ -195,6 +195,8 @@ class Roster:
     def person(self, part: Part, c: Chunk, person: Person, why: str) -> None:
         """A person by name, by office or by both, and the organisation, body or state inside the phrase."""
         c.actor = self._person_id(person)
+        if c.rule == SOURCE and person.unnamed:
+            self._passing.add(c.actor)
         if c.name:
             i, j = c.name
             self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)

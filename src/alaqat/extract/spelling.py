@@ -37,6 +37,7 @@ _HEADS = (
     "round-number",
     "numeral",
     "name-particle",
+    "unnamed-source",
 )  # classes of whole words that can open a noun phrase
 _FORMED = (
     "named-by-purpose",

@@ -56,7 +56,10 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         beside = named[0].i == t.j or named[0].j <= t.i
         called = t.gender == "m" and beside and subject_of(s, t)[0] is named[0]  # not أنها استدعت السفير
         return replace(t, part="passive") if seat and called else t
-    if named[0].chunks[0].kind not in _PEOPLE or own_envoy(s, named[0]):
+    first = named[0].chunks[0]
+    if first.kind not in _PEOPLE and (first.kind != "office" or first.definite):  # اعتقل دبلوماسي سويدي
+        return t
+    if own_envoy(s, named[0]):
         return t  # طردت القنصل واستدعت سفيرها في بوتان: she calls him home
     if subject_of(s, t)[0] not in (named[0], None):
         return t  # قوات الاحتلال اعتقلت عشرة فلسطينيين في جنين

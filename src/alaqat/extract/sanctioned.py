@@ -39,6 +39,9 @@ def read_sanctioned(w: Window, i: int, k: int, prefix: str) -> Chunk | None:
         chunk.inner.append(inner_of(d, d.prefix))  # كيانات وأفراد سوريين ويمنيين
         chunk.j = d.j
     chunk.country = chunk.inner[0].country if len(chunk.inner) == 1 else None
+    if not chunk.inner and chunk.j < w.end and w.is_in(chunk.j, "seated-in"):
+        seat = w.best(chunk.j + 1 + (w.fold(chunk.j + 1) == "في"), "state")
+        chunk.country = seat.entry.key if seat is not None and not seat.entry.get("doubt") else None  # مقرها الإمارات
     return chunk
 
 

@@ -76,6 +76,8 @@ SENTENCES = [
     ("تركيا أعلنت بدء العملية وسط إدانة عراقية.", "condemnation", "IQ", "TR"),
     # what is got from somebody; who brings a letter did not send it
     ("تلقت تونس من إيطاليا دعوة لحضور القمة.", "invitation", "IT", "TN"),
+    ("دعت السعودية قطر إلى المشاركة في القمة العربية.", "invitation", "SA", "QA"),
+    ("دعت السعودية قطر إلى المشاركة في المفاوضات.", "call-for-talks", "SA", "QA"),
     ("تسلم وزير الخارجية الكويتي رسالة خطية من نظيره القطري نقلها السفير القطري.", "exchange-of-messages", "QA", "KW"),
     # a relative clause about another noun tells not who thanks
     ("أكد الرئيس اللبناني لملك البحرين تقديره للدور الذي تلعبه البحرين.", "praise", "LB", "BH"),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.part import Part
 from alaqat.extract.posts import Posts
+from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_to_come
 from alaqat.model import Article, When
 from alaqat.text.dates import Dated, find_dates
@@ -145,6 +146,8 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
     k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
     if d.when.precision != "day" and any("first-since" in scan.words[x] for x in range(max(part.begin, k - 4), k + 1)):
         return True  # لأول مرة منذ عام 2012
+    if _is_its_end(scan, part.begin, k):
+        return True
     if t.part == "noun" and scan.has("last-one", t.j, min(part.end, t.j + 2)) and not t.j < k <= t.j + _LAST:
         return True  # تواصلت اليوم مع زميلي بعد زيارتي الأخيرة لمصر
     expected = any("future" in scan.words[x] for x in range(max(t.j, k - _EXPECTED), k))
@@ -170,6 +173,18 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
         if who is not None and not any(scan.text.words[x].raw in "،," for x in range(who, k)):
             return True  # تتوسط بين الجانبين اللذين توترت علاقاتهما في يناير
     return False
+
+
+def _is_its_end(scan: Scan, begin: int, k: int) -> bool:
+    """ "تستمر حتى الخميس", "لغاية 20 مارس", "الممتدة إلى يوم الخميس": whether the date at token k is the end of what
+    goes on."""
+    words, sets = scan.text.words, scan.sets
+    k -= k - 1 >= begin and words[k - 1].fold in sets["the-day"]
+    if k - 1 < begin:
+        return False
+    before = words[k - 1].fold
+    to = scan.cases.get(before) == "الي" and k - 2 >= begin and scan.stemmed(k - 2, "takes-days")
+    return to or before in sets["until"]
 
 
 def _says_past(part: Part, found: Dated) -> bool:

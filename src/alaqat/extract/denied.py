@@ -28,6 +28,7 @@ _BEHIND = 9  # tokens from a visit to "the first"
 _DENIED = 30  # tokens from a denial to what is denied
 _CLAUSE = 20  # tokens from "that" to the verb of its clause
 _SUBJECT = 12  # tokens from a visit to the verb that says that it is put off
+_FEAR = 5  # tokens from "fears" to "that", with whose they are between
 _PLAN = 6  # tokens from "there are no" to the plans
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
@@ -75,7 +76,11 @@ def is_left_open(s: Clauses, t: Trigger) -> bool:
     scan, k = s.part.scan, t.i - 1
     if t.tense not in ("pres", "juss") or k <= s.part.begin or "comp" not in scan.words[k]:
         return False
-    return any("hypothetical" in scan.words[n] for n in range(max(s.part.begin, k - 2), k + 1))
+    if any("hypothetical" in scan.words[n] for n in range(max(s.part.begin, k - 2), k + 1)):
+        return True
+    # مخاوف الحلف من أن تهاجم روسيا بولندا
+    feared = next((n for n in range(k - 1, max(s.part.begin, k - _FEAR) - 1, -1) if scan.stemmed(n, "fears")), None)
+    return feared is not None and not s.verb_in(feared + 1, k)
 
 
 def is_appointed(s: Clauses, t: Trigger) -> bool:

@@ -35,6 +35,7 @@ from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
 from alaqat.extract.scan import Scan
 from alaqat.extract.supposed import (
     is_aimed_at,
+    is_called_impossible,
     is_called_possible,
     is_doing,
     is_if_not,
@@ -104,6 +105,8 @@ def factuality(
         return "hypothetical"
     if not told and is_not_planned(s, t):
         return "negated"
+    if not told and is_called_possible(s, t) and is_called_impossible(s, t):
+        return "negated"
     if not told and (is_alleged(s, t) or is_left_open(s, t) or is_called_possible(s, t)):
         return "hypothetical"
     if not told and is_put_off(s, t):
@@ -129,8 +132,8 @@ def factuality(
 def _tour_of(s: Clauses, t: Trigger) -> Trigger | None:
     """ "في مستهل جولة تشمل مصر", "يبدأ غدا جولة تشمل": the tour of which a verb tells the stations, which is under way,
     done or planned as the tour is; None for any other act."""
-    if t.frame != "include":
-        return None
+    if t.frame != "include" or t.tense == "past":
+        return None  # بدأ جولة شملت مصر: she is behind him
     return next((x for x in reversed(s.triggers) if x.part == "noun" and x.frame in _TOURS and x.j <= t.i), None)
 
 
@@ -228,6 +231,7 @@ def _planned(
         t.part == "noun"
         and (t.prefix in ("ل", "ول") or scan.text.words[t.i - 1].fold in scan.sets["to-hold"])
         and t.frame in ("meet", "meet-with", "discussion", "talks")
+        and not any(scan.stemmed(k, "came-of") for k in range(max(part.begin, t.i - 2), t.i))  # البيان المشترك لاجتماع
         and (carrier is None or (carrier.frame == "light" and carrier.j < t.i))
     )
 

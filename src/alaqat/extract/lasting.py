@@ -103,9 +103,20 @@ def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:
     for k in range(max(part.begin, head.i - _BESIDE), min(part.end, t.j + _BESIDE + 1)):
         if "ongoing" not in scan.words[k] or any(w.fold in scan.sets["after-before"] for w in words[k + 1 : t.i]):
             continue
+        if k > t.j and _goes_with_another(s, t, k):
+            continue
         if not any("future" in scan.words[n] for n in range(k + 1, t.i)):  # التواصل مستمر، ويعتزم لقاء نظيره
             return True
     return False
+
+
+def _goes_with_another(s: Clauses, t: Trigger, k: int) -> bool:
+    """ "عقوبات على من ينفذون اعتداءات متواصلة", "عقدت اجتماعات، والعمل مستمر", "بعقوبات إذا واصلت": whether the word
+    at token k behind an act tells of something else that it goes on."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if any(x.j == k and x.part == "noun" and x is not t for x in s.triggers) or words[k - 1].fold.startswith("وال"):
+        return True
+    return any(words[n].fold in scan.sets["condition"] or "supposing" in scan.words[n] for n in range(t.j, k))
 
 
 def _holds(s: Clauses, t: Trigger) -> bool:
@@ -206,7 +217,12 @@ def _begun(s: Clauses, t: Trigger, head: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     back = range(t.i - 1, max(s.part.begin, t.i - _ROUND) - 1, -1)
     start = next((k for k in back if words[k].fold in scan.sets["beginning"]), None)
-    if (head is t or head.frame in _SAID) and start is not None and not s.verb_in(start, t.i):
+    # but not من أجل مواصلة نهج الصداقة بعد الزيارة
+    only = start is not None and not any(
+        words[k].raw in "،,.؛" or (not scan.words[k].isdisjoint(("prep", "comp")) and words[k].fold != "من")
+        for k in range(start + 1, t.i)
+    )
+    if (head is t or head.frame in _SAID) and start is not None and only and not s.verb_in(start, t.i):
         # بدء محادثات بين، انطلاق الجولة الثالثة من المفاوضات
         return start <= s.part.begin or words[start - 1].fold not in scan.sets["after-before"]
     for k in range(t.i - 1, max(s.part.begin, t.i - _BEGUN) - 1, -1):

@@ -12,6 +12,7 @@ __all__ = [
     "condition_behind",
     "is_aimed_at",
     "is_any",
+    "is_called_impossible",
     "is_called_possible",
     "is_doing",
     "is_if_not",
@@ -117,6 +118,13 @@ def on_condition(s: Clauses, t: Trigger) -> bool:
             if words[k].fold in s.part.scan.sets["condition"]:
                 return True
     return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
+
+
+def is_called_impossible(s: Clauses, t: Trigger) -> bool:
+    """ "لقاء الرئيسين ليس ممكنا", "غير وارد": whether what is called possible behind a noun is denied to be so."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    k = next((k for k in range(t.j, min(s.part.end, t.j + _PREDICATE)) if scan.stemmed(k, "feasible")), t.j)
+    return words[k - 1].fold in scan.sets["no-plan"]
 
 
 def is_called_possible(s: Clauses, t: Trigger) -> bool:

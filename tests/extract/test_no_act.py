@@ -132,3 +132,15 @@ def test_what_only_describes_an_act_is_no_further_act(text: str, types: list[str
 def test_whom_somebody_calls_a_danger_is_accused_and_threatens_nobody() -> None:
     found = read("قال الوزير المصري إن جماعات مسلحة تهدد أمن سوريا.")
     assert [e.type for e in found.events] == ["ACCUSE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("يهدد وزراء دول في الاتحاد الأوروبي بفرض عقوبات أوروبية على جورجيا.", "SANCTION"),
+        ("قال الرئيس الأرمني إن أذربيجان مستعدة للاعتراف بوحدة أراضي أرمينيا.", "SUPPORT"),
+    ],
+)
+def test_what_is_threatened_or_offered_is_not_done(text: str, root: str) -> None:
+    """Whoever threatens: sanctions that a verb of threatening governs are none; to be ready to recognise is not to."""
+    assert not [e for e in read(text, published="2024-05-10").events if e.type == root and e.factuality == "actual"]

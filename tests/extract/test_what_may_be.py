@@ -33,6 +33,9 @@ WHETHER = [
     # what is decided and then done, what is decided and done at once
     ("قررت الصين تقديم مساعدات إنسانية لتونس.", "humanitarian-aid", "planned"),
     ("قررت بولندا طرد السفير البيلاروسي.", "expel-diplomat", "actual"),
+    # what talks are about, and what was done
+    ("تركزت الجلسة على مفاوضات رفع العقوبات الأمريكية عن إيران.", "lift-sanctions", "hypothetical"),
+    ("تركزت الجلسة على نجاح رفع العقوبات الأمريكية عن إيران.", "lift-sanctions", "actual"),
     # what is feared, and what was
     ("عبر وزير الخارجية الألماني عن مخاوف أوروبية من أن تقصف روسيا مولدوفا.", "attack", "hypothetical"),
     ("عبر وزير الخارجية الألماني عن قلقه بعد أن قصفت روسيا مولدوفا.", "attack", "actual"),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article
+from alaqat.extract.journeys import at_outset, is_on, on_its_day, on_the_way, to_meet, visit
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
@@ -25,9 +26,6 @@ _LASTING = frozenset((("SANCTION", "impose-sanctions"),))
 _KEPT_UP = frozenset(("AID", "MOBILIZE"))
 _NEWS = 10  # tokens from a verb to its day
 _ROUND = 5  # tokens from "the beginning of" to talks: "the third round of the"
-_WAY = 24  # tokens from setting out to the tour that one sets out on
-_JOURNEYS = ("visit", "tour")
-_GOES = frozenset(("travel", "arrive"))
 _SAID = frozenset((*SAYING, "announce"))  # frames of verbs that only report the noun
 _OPENING = 5  # tokens from the verb that opens a sentence to what takes place
 _TAFIL = 5  # letters of a noun like تسليم
@@ -55,9 +53,9 @@ def lasts(
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
     if done and t.part == "noun" and _performed(s, t, head):
         return True
-    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or _on_the_way(s, t) or _is_on(s, t)):
+    if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or on_the_way(s, t) or is_on(s, t)):
         return True
-    if fine in VISITS and t.part == "noun" and _on_its_day(s, t):
+    if fine in VISITS and t.part == "noun" and on_its_day(s, t):
         return True
     if (kind in _LASTING or type_ in _KEPT_UP) and _is_kept_up(s, head):
         return True
@@ -69,14 +67,14 @@ def lasts(
     end = min(part.end, t.j + 25)
     if t.frame == "travel" and t.tense == "past" and not is_retold(s, t) and scan.has("heading-for", t.j, end):
         return True  # غادر الوزير الكويت متوجها إلى السنغال
-    if t.frame == "travel" and t.part == "verb" and _visit(scan, lexemes, t.j, end):
+    if t.frame == "travel" and t.part == "verb" and visit(scan, lexemes, t.j, end):
         return any("ongoing" in scan.words[k] for k in range(t.j, end))  # غادر في زيارة تستغرق يومين
-    if t.frame == "arrive" and not is_retold(s, t) and _at_outset(scan, lexemes, t.j, end):
+    if t.frame == "arrive" and not is_retold(s, t) and at_outset(scan, lexemes, t.j, end):
         return True  # وصل في مستهل جولة
-    if t.frame == "arrive" and _visit(scan, lexemes, t.j, end):
+    if t.frame == "arrive" and visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
-    if t.frame == "arrive" and t.tense == "past" and not is_retold(s, t) and _to_meet(s, t):
+    if t.frame == "arrive" and t.tense == "past" and not is_retold(s, t) and to_meet(s, t):
         return True  # وصل الوزير إلى الدوحة للقاء الأمير
     if type_ != "CONSULT":
         return False
@@ -136,14 +134,6 @@ def is_within(s: Clauses, t: Trigger, head: Trigger) -> bool:
     return head is t and t.i > s.part.begin and scan.cases.get(scan.text.words[t.i - 1].fold) == "خلال"
 
 
-def _at_outset(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:
-    """Whether a tour or visit among the tokens [i, j) is one that has begun: "في مستهل جولة", "ضمن جولة"."""
-    words, sets = scan.text.words, scan.sets
-    return any(
-        words[k].fold in sets["outset"] and _visit(scan, lexemes, k + 1, k + 2, _JOURNEYS) for k in range(i, j - 1)
-    )
-
-
 def _gone_by(s: Clauses, t: Trigger) -> bool:
     """ "بعد الغزو", "العدوان الذي شن أمس": whether a war is told as what was before."""
     scan, words = s.part.scan, s.part.scan.text.words
@@ -155,25 +145,6 @@ def _gone_by(s: Clauses, t: Trigger) -> bool:
     return any(x.i == which + 1 and is_past(x) for x in s.triggers)
 
 
-def _is_on(s: Clauses, t: Trigger) -> bool:
-    """ "الوزير في زيارة إلى بغداد": whether a sentence says without a verb that who is named is on a visit."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if t.i - 1 <= s.part.begin or words[t.i - 1].fold not in scan.sets["in"] or s.verb_in(s.part.begin, t.i):
-        return False
-    who = next((g for g in s.groups if g.j == t.i - 1 and g.case == ""), None)
-    return who is not None and who.i == s.part.begin and not scan.has("last-one", t.j, min(s.part.end, t.j + 2))
-
-
-def _on_its_day(s: Clauses, t: Trigger) -> bool:
-    """ "في اليوم الثاني من زيارته", "في ثالث أيام جولته": whether a day of a journey is told."""
-    words, sets, k = s.part.scan.text.words, s.part.scan.sets, t.i - 1
-    if words[k].fold in sets["from"]:
-        k -= 1
-    elif not t.prefix.endswith("ل"):
-        return k > s.part.begin and words[k].fold in sets["days-of"]
-    return k - 1 >= s.part.begin and words[k - 1].fold in sets["the-day"] and words[k].fold.startswith("ال")
-
-
 def _is_kept_up(s: Clauses, head: Trigger) -> bool:
     """ "وتنشر واشنطن جنودا في سوريا", "وتقدم واشنطن مساعدات لكييف": whether a verb in the present that goes on with the
     text tells what a state does for long. A headline, or one with its day, tells what was done."""
@@ -182,17 +153,6 @@ def _is_kept_up(s: Clauses, head: Trigger) -> bool:
     if not opens or part.field != "text" or is_to_come(part.scan, head):
         return False
     return not any("weekday" in part.scan.words[k] for k in range(head.j, min(part.end, head.j + _NEWS)))
-
-
-def _on_the_way(s: Clauses, t: Trigger) -> bool:
-    """ "غادر الوزير واشنطن متوجها إلى المنطقة في جولة", "وصل تونس في مستهل جولة": whether who is on a tour has set out
-    for it."""
-    gone = [x for x in s.triggers if x.frame in _GOES and is_past(x) and x.j <= t.i and t.i - x.j <= _WAY]
-    if not gone or is_retold(s, gone[-1]):
-        return False
-    if gone[-1].frame == "arrive":
-        return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["outset"]
-    return s.part.scan.has("heading-for", gone[-1].j, t.i)
 
 
 def _is_lengthy(scan: Scan, t: Trigger, fine: str | None) -> bool:
@@ -261,16 +221,6 @@ def _held_now(s: Clauses, t: Trigger) -> bool:
     return any("ongoing" in scan.words[k] for k in range(which + 1, min(s.part.end, which + _NOW)))
 
 
-def _to_meet(s: Clauses, t: Trigger) -> bool:
-    """Whether what somebody came for stands behind: "للقاء نظيره", "لإجراء محادثات"."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    k = t.i - 1
-    if t.part != "verb" or (k >= s.part.begin and "relative" in scan.words[k]):
-        return False
-    near = (x for x in s.triggers if x.part == "noun" and t.j <= x.i <= t.j + _BEHIND and x.frame in _TALKS)
-    return any(x.prefix in ("ل", "ول") or words[x.i - 1].fold in scan.sets["to-hold"] for x in near)
-
-
 def _since(s: Clauses, head: Trigger) -> bool:
     """ "يتظاهر المئات منذ الصباح": what is done as it is told, and has been for a while."""
     words = s.part.scan.text.words
@@ -299,11 +249,3 @@ def _is_noun(scan: Scan, k: int) -> bool:
     if len(fold) == _TAFIL and fold[0] == "ت" and fold[3] == "ي":
         return True
     return any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
-
-
-def _visit(
-    scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int, frames: tuple[str, ...] = ("visit",)
-) -> bool:
-    """Whether a noun among the tokens [i, j) is a visit by its first reading."""
-    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in range(i, j))
-    return any(m is not None and lexemes[m.entry.key]["frame"] in frames for m in nouns)

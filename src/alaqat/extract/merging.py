@@ -20,6 +20,7 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
+_THREATS = frozenset(("threaten", "wavethreat"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _SCENES = 3  # that a reader keeps in mind
 _NOT_SO = frozenset(("negated", "hypothetical"))  # "there are no plans for talks", asked whether talks were planned
@@ -48,7 +49,7 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     t = c.trigger
     if _is_asked(c, s):
         return "called-for"
-    if _is_judged(c, s):
+    if _is_judged(c, s) or _is_threatened(c, s):
         return "hypothetical"
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
@@ -85,6 +86,15 @@ def _is_judged(c: Candidate, s: Clauses) -> bool:
         return False
     judges = (x for x in s.triggers if x.frame in _JUDGES and x.part in ("verb", "participle") and x.j <= t.i)
     return any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges)
+
+
+def _is_threatened(c: Candidate, s: Clauses) -> bool:
+    """ "هدد الوزراء بفرض عقوبات على بيلاروسيا": whether a verb of threatening governs a deed, whoever threatens."""
+    t = c.trigger
+    if t.part != "noun" or c.type not in _DEEDS or t.prefix not in ("ب", "وب"):
+        return False
+    threats = (x for x in s.triggers if x.frame in _THREATS and x.part != "noun" and x.j <= t.i)
+    return any(t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in threats)
 
 
 def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:

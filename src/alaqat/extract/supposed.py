@@ -157,6 +157,8 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
             return any(scan.cases.get(w.fold) == "علي" for w in words[k + 1 : t.i])  # تعمل أنقرة على إعادة العلاقات
         if weighed and "weighs" in scan.words[k]:  # يناقش المجلس فرض عقوبات, فرض مزيد من العقوبات
             return not has_article(s, t) or any(w.fold in scan.sets["doing"] for w in words[k + 1 : t.i])
+        if weighed and k == t.i - 1 and scan.stemmed(k, "matter-of"):
+            return not has_article(s, t)  # مفاوضات رفع العقوبات: what they are about
         if weighed and "looks-into" in scan.words[k]:
             return any(scan.cases.get(w.fold) == "في" for w in words[k + 1 : t.i])  # تنظر أستراليا في الاعتراف
         if words[k].kind == "punct" or (k in s.finite and not is_doing(s, k)) or not scan.words[k].isdisjoint(OPENERS):

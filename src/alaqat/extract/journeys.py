@@ -1,0 +1,73 @@
+"""Is a journey under way? One that somebody set out on, arrived for or is on, or of which a day is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.scan import Scan
+from alaqat.extract.tense import is_past, is_retold
+
+__all__ = ["at_outset", "is_on", "on_its_day", "on_the_way", "to_meet", "visit"]
+
+_WAY = 24  # tokens from setting out to the tour that one sets out on
+_JOURNEYS = ("visit", "tour")
+_PURPOSE = 14  # tokens from arriving to what one came for
+_MEETINGS = frozenset(("meet", "meet-with", "talks", "discussion"))
+_GOES = frozenset(("travel", "arrive"))
+
+
+def at_outset(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:
+    """Whether a tour or visit among the tokens [i, j) is one that has begun: "في مستهل جولة", "ضمن جولة"."""
+    words, sets = scan.text.words, scan.sets
+    return any(
+        words[k].fold in sets["outset"] and visit(scan, lexemes, k + 1, k + 2, _JOURNEYS) for k in range(i, j - 1)
+    )
+
+
+def is_on(s: Clauses, t: Trigger) -> bool:
+    """ "الوزير في زيارة إلى بغداد": whether a sentence says without a verb that who is named is on a visit."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.i - 1 <= s.part.begin or words[t.i - 1].fold not in scan.sets["in"] or s.verb_in(s.part.begin, t.i):
+        return False
+    who = next((g for g in s.groups if g.j == t.i - 1 and g.case == ""), None)
+    return who is not None and who.i == s.part.begin and not scan.has("last-one", t.j, min(s.part.end, t.j + 2))
+
+
+def on_its_day(s: Clauses, t: Trigger) -> bool:
+    """ "في اليوم الثاني من زيارته", "في ثالث أيام جولته": whether a day of a journey is told."""
+    words, sets, k = s.part.scan.text.words, s.part.scan.sets, t.i - 1
+    if words[k].fold in sets["from"]:
+        k -= 1
+    elif not t.prefix.endswith("ل"):
+        return k > s.part.begin and words[k].fold in sets["days-of"]
+    return k - 1 >= s.part.begin and words[k - 1].fold in sets["the-day"] and words[k].fold.startswith("ال")
+
+
+def on_the_way(s: Clauses, t: Trigger) -> bool:
+    """ "غادر الوزير واشنطن متوجها إلى المنطقة في جولة", "وصل تونس في مستهل جولة": whether who is on a tour has set out
+    for it."""
+    gone = [x for x in s.triggers if x.frame in _GOES and is_past(x) and x.j <= t.i and t.i - x.j <= _WAY]
+    if not gone or is_retold(s, gone[-1]):
+        return False
+    if gone[-1].frame == "arrive":
+        return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["outset"]
+    return s.part.scan.has("heading-for", gone[-1].j, t.i)
+
+
+def to_meet(s: Clauses, t: Trigger) -> bool:
+    """Whether what somebody came for stands behind: "للقاء نظيره", "لإجراء محادثات"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    k = t.i - 1
+    if t.part != "verb" or (k >= s.part.begin and "relative" in scan.words[k]):
+        return False
+    near = (x for x in s.triggers if x.part == "noun" and t.j <= x.i <= t.j + _PURPOSE and x.frame in _MEETINGS)
+    return any(x.prefix in ("ل", "ول") or words[x.i - 1].fold in scan.sets["to-hold"] for x in near)
+
+
+def visit(
+    scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int, frames: tuple[str, ...] = ("visit",)
+) -> bool:
+    """Whether a noun among the tokens [i, j) is a visit by its first reading."""
+    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in range(i, j))
+    return any(m is not None and lexemes[m.entry.key]["frame"] in frames for m in nouns)

@@ -10,9 +10,22 @@ from alaqat.extract.formed import PROPER
 from alaqat.extract.part import Part
 from alaqat.extract.scan import QUOTES
 
-__all__ = ["also_called"]
+__all__ = ["also_called", "set_apart"]
+
+_OPEN, _CLOSE = '"“«(', '"”»)'
+_SHORT = 3  # words of a short name
 
 _Name = tuple[int, int, str]  # tokens [i, j) and the clitic on the first
+
+
+def set_apart(part: Part, c: Chunk) -> tuple[int, int] | None:
+    """The tokens of the short name in quotation marks or brackets right behind a name: مجمع المناجم “سوميفوس”."""
+    words, k = part.scan.text.words, c.j
+    if k + 2 >= part.end or words[k].raw not in _OPEN or words[k - 1].raw in _CLOSE:
+        return None
+    close = next((x for x in range(k + 2, min(part.end, k + 2 + _SHORT)) if words[x].raw in _CLOSE), None)
+    named = close is not None and all(w.kind in ("ar", "lat") for w in words[k + 1 : close])
+    return (k + 1, close) if close is not None and named and not part.scan.at[k + 1] else None
 
 
 def also_called(part: Part, c: Chunk, kind: str) -> Iterator[_Name]:

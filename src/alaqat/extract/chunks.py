@@ -180,6 +180,9 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # جميع الأطراف السودانية: those of Sudan
     if entry.cls == "org" and i > w.begin and w.is_in(i - 1, "aircraft-type") and "ال" not in w.fold(i)[:2]:
         return None  # طائرة بوينغ-767
+    if entry.cls == "org" and entry.get("doubt"):
+        m = _of_a_named_state(w, m) or m
+        entry = m.entry
     if entry.cls != "org" or (entry.get("doubt") and not is_organisation(w, m)):
         return None
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
@@ -188,6 +191,12 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         if d and not d.prefix and not d.entry.get("doubt"):
             chunk.inner.append(inner_of(d))
     return chunk
+
+
+def _of_a_named_state(w: Window, m: Match) -> Match | None:
+    """الحزب الاشتراكي الديمقراطي where only Germany is named of the states that have one of that name."""
+    found = [x for x in w.scan.all(m.i, "org") if x.j == m.j and x.entry.get("country") in w.named]
+    return found[0] if len(found) == 1 else None
 
 
 def _doubtful(w: Window, i: int, m: Match) -> Chunk:

@@ -30,6 +30,8 @@ def _is_of_its_land(w: Window, m: Match) -> bool:
     occupied = OCCUPIER in w.named or OCCUPIED in w.named
     if country == OCCUPIER:
         return occupied
+    if country in w.named and w.scan.spelt[m.i].head is not None and m.j > m.i + 1:
+        return True  # الحزب الجمهوري
     if not (country in w.named or (country == OCCUPIED and occupied)):
         return False
     if m.prefix.endswith(("ب", "ك")) or (m.i > w.begin and w.scan.stemmed(m.i - 1, "quantifier")):

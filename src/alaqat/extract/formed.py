@@ -65,7 +65,10 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     aimed = definite and any(w.fold(k).startswith("لل") for k in range(i + 1, j))
     if nation is not None and (aimed or noun in w.scan.sets["association"]):
         rule = PROPER  # الجمعية التونسية للدفاع عن الحريات, اتحاد الغرف التجارية المصرية
-    key = " ".join(x.fold for x in w.words[name[0] : name[1]])
+    said = [x.fold for x in w.words[name[0] : name[1]]]
+    if name[0] == i:
+        said[0] = head[1]  # one organisation, with or without a clitic
+    key = " ".join(said)
     chunk = Chunk(i, j, prefix, "org", org=mint("org", "formed", key), rule=rule)
     if rule != PROPER and noun in w.scan.sets["undertaking"]:
         chunk.kind = "word"  # البرنامج النووي الإيراني: nobody, nor is Iran meant, save where it is judged
@@ -127,7 +130,7 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
         more = nationality(w, k) if nation is None else None
         if more is not None:
             nation, k = more, more.j
-    nation = nation or seat(w, k)
+    nation = nation or (seat(w, k) if adjectives else None)
     told = (k > purpose and (scope or nation is not None)) or (adjectives > 1 and nation is not None)
     return (k, (i, k), nation) if told else None
 

@@ -41,6 +41,10 @@ def by_title(w: Window, i: int, noun: str) -> Found | None:
     k = i + 1
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
         k += 1
+    if k > i + 1 and w.fold(k).startswith("لل") and may_belong(w, k):
+        k += 1  # ائتلاف الخير للإغاثة الإنسانية
+        while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
+            k += 1
     k = _for_the_sake(w, k)
     return None if k == i + 1 or w.fold(i + 1).startswith("الله") else (k, (i + 1, k), _within(w, k))
 

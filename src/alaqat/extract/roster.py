@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from alaqat.extract.alsocalled import also_called
+from alaqat.extract.alsocalled import also_called, set_apart
 from alaqat.extract.aside import is_place
 from alaqat.extract.chunk import GOVERNMENT, Chunk
 from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
@@ -42,6 +42,7 @@ class Roster:
         self._places, self._plain = set[str](), set[str]()  # named as a place, and named otherwise
         self._crowds: dict[tuple[Called, str | None, str | None], str] = {}  # what and whose they are -> the group
         self._spoken_of: str | None = None  # the country of what was named last
+        self._by_short_name: dict[str, str] = {}  # the id of an organisation by its short name -> that by its name
         self._echoed = set[str]()  # organisations that were called by their kind alone
         self.named_last: dict[str, str] = {}  # kind of organisation ("حركه") -> the one named last
 
@@ -68,6 +69,7 @@ class Roster:
     def organisation(self, part: Part, c: Chunk) -> None:
         """An organisation by its name."""
         assert c.org
+        c.org = self._by_short_name.get(c.org, c.org)
         if c.rule in (FORMED, PROPER) and c.body == PUBLIC and c.country is None:
             c.country = self._outlet  # المركز الوطني لمكافحة الفساد
         info = self._facts["org"].get(c.org) or unlisted(c)
@@ -80,6 +82,11 @@ class Roster:
         c.actor = c.org
         why = "name of an organisation"
         self._mention(part, c.i, c.j, c.prefix, c.org, "name", why)
+        short = set_apart(part, c)
+        if short is not None:
+            told = " ".join(w.fold for w in part.scan.text.words[short[0] : short[1]])
+            self._by_short_name.setdefault(mint("org", "formed", told), c.org)
+            self._mention(part, short[0], short[1], "", c.org, "name", why)
         for i, j, prefix in also_called(part, c, info["kind"]):
             self._mention(part, i, j, prefix, c.org, "name", why)
         self._remember(part, c, name)

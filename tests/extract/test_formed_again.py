@@ -58,3 +58,19 @@ def test_other_spellings(text: str, name: str | None) -> None:
 def test_who_receives_is_no_organisation_though_for_stands_before_him() -> None:
     found = bodies("تقدم المملكة مساعدات عبر المركز للأشقاء في اليمن.")
     assert all("للأشقاء" not in name for _, name, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("زادت تجارة مصر وكينيا وفق المرصد الكيني للاقتصاد.", False),
+        ("انتقد المرصد الكيني للاقتصاد مصر.", True),
+    ],
+)
+def test_who_is_only_quoted_for_a_figure_is_no_actor(text: str, shown: bool) -> None:
+    assert any("المرصد" in name for _, name, _ in bodies(text)) is shown
+
+
+def test_the_police_of_a_district_by_the_way_in_a_title_is_no_body() -> None:
+    found = bodies("استقبل الأمير سفير كينيا ومدير شرطة المنطقة اللواء منصور العتيبي.", publisher="الرياض")
+    assert all(name != "شرطة" for _, name, _ in found)

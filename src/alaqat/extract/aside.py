@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
 
-__all__ = ["is_place"]
+__all__ = ["by_kind_alone", "is_place"]
 
 
 def is_place(part: Part, c: Chunk) -> bool:
@@ -23,3 +23,8 @@ def is_place(part: Part, c: Chunk) -> bool:
         return True
     within = c.prefix.endswith("ب") or (c.i > part.begin and scan.text.words[c.i - 1].fold == "في")
     return within and scan.stemmed(c.i, "palace")
+
+
+def by_kind_alone(part: Part, c: Chunk) -> bool:
+    """Whether a body is called by one word without the article: مدير شرطة المنطقة."""
+    return c.j == c.i + 1 and "ال" not in part.scan.text.words[c.i].fold[:4]

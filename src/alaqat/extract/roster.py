@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from alaqat.extract.alsocalled import also_called, set_apart
-from alaqat.extract.aside import is_place
+from alaqat.extract.aside import by_kind_alone, is_place
 from alaqat.extract.chunk import GOVERNMENT, Chunk
 from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
@@ -73,7 +73,7 @@ class Roster:
         if c.rule in (FORMED, PROPER) and c.body == PUBLIC and c.country is None:
             c.country = self._outlet  # المركز الوطني لمكافحة الفساد
         info = self._facts["org"].get(c.org) or unlisted(c)
-        if c.rule == FORMED:
+        if c.rule == FORMED or (c.rule == PROPER and c.i > part.begin and "according-to" in part.scan.words[c.i - 1]):
             self._passing.add(c.org)
         name = info["names"].get("ar") or without_clitic(part.scan.text.slice(c.i, c.j), c.prefix)
         self._show(c.org, info["kind"], name, info["country"])
@@ -229,7 +229,7 @@ class Roster:
         for inner in c.inner:
             if inner.kind == "org" and inner.org:
                 self.organisation(part, inner)
-            elif inner.kind == "body" and (inner.country or country):
+            elif inner.kind == "body" and (inner.country or (country and not by_kind_alone(part, inner))):
                 inner.country = inner.country or country
                 self.body(part, inner)
             elif inner.kind == "state":

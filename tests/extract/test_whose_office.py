@@ -16,6 +16,13 @@ from arabic import persons
             "EG",
             "spokesperson",
         ),
+        (
+            "وقال المتحدث باسم وزارة الدفاع الروسية الميجر جنرال إيغور كوناستين إن ذلك صحيح.",
+            "إيغور كوناستين",
+            "RU",
+            "spokesperson",
+        ),
+        ("وقال رئيس المعارضة الإسرائيلية إيلي ناتان ذلك.", "إيلي ناتان", "IL", "party-leader"),
         ("وقال المستشار الألماني كمال الدرديري ذلك.", "كمال الدرديري", "DE", "prime-minister"),
         (
             "وأعلنت أنقرة، على لسان الناطق باسم خارجيتها كمال الدرديري، أنها سترد.",
@@ -65,6 +72,10 @@ def test_a_former_attache_keeps_his_state() -> None:
 
 def test_the_object_of_a_verb_is_no_second_office() -> None:
     assert persons("استقبل رئيس الوزراء كمال الدرديري وزير خارجية قطر.")["كمال الدرديري"][0] != "QA"
+
+
+def test_a_paper_is_no_ambassador() -> None:
+    assert persons("كتبت صحيفة السفير اللبنانية عن زيارة الوزير الإيراني للرياض.").keys() == {"الوزير الإيراني"}
 
 
 @pytest.mark.parametrize(

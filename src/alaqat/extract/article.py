@@ -13,6 +13,7 @@ from alaqat.extract.company import in_company
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.governments import read_governments
+from alaqat.extract.guests import GUEST, guests, visitor
 from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.named import meant, organisations, plainly, prefer
 from alaqat.extract.part import Part
@@ -21,14 +22,7 @@ from alaqat.extract.roll import hold_together
 from alaqat.extract.roster import Roster
 from alaqat.extract.surnames import find_surnames
 from alaqat.extract.tenures import Tenures
-from alaqat.extract.whose import (
-    OWN,
-    hinted_country,
-    kinds_of_body,
-    serve_last,
-    served_country,
-    settle_doubtful,
-)
+from alaqat.extract.whose import OWN, hinted_country, kinds_of_body, serve_last, served_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
 
@@ -132,7 +126,12 @@ class Reading:
         hers: str | None = None  # the office of the woman named last
         for part in self.parts:
             free = uncovered(part)
-            own = [*own_countries(part, free), *excellencies(part, free), *self._echoes(part, free)]
+            own = [
+                *own_countries(part, free),
+                *excellencies(part, free),
+                *guests(part, free),
+                *self._echoes(part, free),
+            ]
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
             first: str | None = None
@@ -219,9 +218,10 @@ class Reading:
         found: tuple[Person, str] | None
         if c.actor is not None:
             found = self._cast.people[int(c.actor)], c.rule or "named"
-        elif c.rule == EXCELLENCY:
-            bearer = meant_by(c, self._recent)
-            found, c.roles = (bearer, EXCELLENCY) if bearer is not None else None, []
+        elif c.rule in (EXCELLENCY, GUEST):
+            host = self._home or self._cast.main
+            bearer = meant_by(c, self._recent) if c.rule == EXCELLENCY else visitor(c, self._recent, host)
+            found, c.roles = (bearer, c.rule) if bearer is not None else None, []
         else:
             if c.counterpart:
                 c.roles = [last_role] if last_role else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger, past_aside
 from alaqat.extract.filled import Filled, flat
-from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
+from alaqat.extract.victims import JUDGES, is_against, is_beneficiary, is_victim, suffered
 
 __all__ = ["nested"]
 
@@ -25,7 +25,7 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
     for g in s.groups:
         if g.i < begin or g in out.taken or _of_the_doer(t, g, out):
             continue
-        if is_victim(s, t, g) or is_beneficiary(s, t, g):
+        if is_victim(s, t, g) or is_beneficiary(s, t, g) or is_against(s, t, g):
             continue
         if (
             g.i >= limit

@@ -34,6 +34,12 @@ class Holder:
             and bool(d.entry.get("definite") or not c.definite or c.counterpart)
         )
 
+    def _is_of_other_gender(self, d: Match) -> bool:
+        """ "صحيفة السفير اللبنانية": whether a nationality right behind an office of one word is a paper's."""
+        o, c = self._office, self._chunk
+        alone = o.j == o.i + 1 and d.i == o.j and c.number == "s"
+        return alone and c.gender == "m" and d.entry.get("gender") == "f"
+
     def _can_only_be_national(self, d: Match) -> bool:
         """Whether a nationality that is also a common adjective cannot be that here: وزير الخارجية المالي is of Mali,
         as a minister is not financial; المدير المالي is the financial manager."""

@@ -65,6 +65,8 @@ class Tail(Portfolio):
         d, s = w.scan.best(q, "demonym"), w.scan.best(q, "state")
         named = chunk.number != "s" and d and s and s.j >= d.j and s.entry.key == d.entry.key and not s.prefix
         named = named or (d and s and s.j > d.j and not s.prefix)  # كوريا الجنوبية: no Korean
+        if d and self._is_of_other_gender(d):
+            return None
         if d and not named and self._qualifies(d):  # تركيا is the state, though a Turk may be written so too
             return self._nationality(d, k, q)
         common = w.scan.best(q, "orgdem")

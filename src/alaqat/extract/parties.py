@@ -37,8 +37,10 @@ from alaqat.extract.recipients import (
     visited,
     who_receives,
 )
+from alaqat.extract.said import is_said
 from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides
 from alaqat.extract.upon import ASKING
+from alaqat.extract.victims import is_against
 from alaqat.extract.where import destination
 
 __all__ = ["find_parties"]
@@ -79,7 +81,16 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     _apart(d, act, p)
     if not are_told_together(d, filled, p):
         _both_sides(act, p, symmetric=symmetric)
-    return p
+    return None if _is_expected_of(d, act, p) else p
+
+
+def _is_expected_of(d: Discourse, act: Act, p: Parties) -> bool:
+    """ "قال مستشار الرئيس الأوكراني إن روسيا سترد": whether one side says what another will do in return, which is no
+    threat of hers."""
+    s, t = act.s, act.t
+    if act.frame.name != "retaliate" or t.tense == "past" or d.speaker is None or not is_said(s, t):
+        return False
+    return bool(p.initiators) and d.parties(p.initiators).isdisjoint(d.parties(d.actors_of(d.speaker)))
 
 
 def _called_home(d: Discourse, act: Act, p: Parties) -> None:
@@ -192,7 +203,8 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
     if carrier is None or abs(t.i - carrier.j) <= _BESIDE:
         fallen_upon(d, s, t, frame, p)
-    foes = set(d.ids([g for g in s.groups if is_foe(s, g)])) if frame.name == "support" else set[str]()
+    against = [g for g in s.groups if is_against(s, t, g) or (frame.name == "support" and is_foe(s, g))]
+    foes = set(d.ids(against))
     p.recipients = [a for a in p.recipients if a not in foes]
     if frame.between and len(d.parties(p.initiators)) >= 2 and not p.recipients and between_them(s, t, s.part.end):
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]

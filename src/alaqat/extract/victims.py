@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger
 
-__all__ = ["JUDGES", "assailant", "is_beneficiary", "is_victim", "suffered"]
+__all__ = ["JUDGES", "assailant", "is_against", "is_beneficiary", "is_victim", "suffered"]
 
 JUDGES = frozenset(("condemn", "criticise", "concern", "regret", "warn"))  # frames of blame for what somebody suffers
 _JUDGING = frozenset(
     ("criticism", "condemnation", "accusation", "refusal", "denial", "political-support", "protest-note")
 )
+_BACKING = frozenset(("praise", "political-support", "thanks", "SUPPORT"))
+_APART = frozenset(("relative", "prep", "comp"))
+_AGAINST = 7  # tokens from "against" to whom it names
 _BLAMING = frozenset(("criticism", "condemnation", "accusation"))
 _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
@@ -30,6 +33,17 @@ def assailant(s: Clauses, t: Trigger, limit: int) -> Group | None:
     deeds = (x for x in s.triggers if k is not None and k < x.i < limit and x.part == "noun" and x.frame in _DONE_TO)
     deed = next(deeds, None)
     return next((g for g in s.groups if deed is not None and g.i == deed.j and g.case in ("adj", "gen")), None)
+
+
+def is_against(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "أشاد بالدفاع عن أوروبا ضد الإمبريالية الروسية": whether what is praised or supported is against whom a phrase
+    names."""
+    if t.type not in _BACKING:
+        return False
+    scan = s.part.scan
+    against = next((k for k in range(g.i - 1, max(t.j, g.i - _AGAINST) - 1, -1) if scan.stemmed(k, "foe")), None)
+    # not "جهود محاربة الإرهاب التي تبذلها مصر"
+    return against is not None and all(scan.words[k].isdisjoint(_APART) for k in range(against + 1, g.i))
 
 
 def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -181,7 +181,10 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
         implied = [states[x] for x, _ in values(facts, s, [_DIP + "impliesState"]) if x in states]
         for name, number, gender in _OFFICE_FORMS:
             for label, lang in values(facts, s, [_DIP + name]):
-                add(lang, label, Entry("office", code, {"number": number, "gender": gender, "form": number}))
+                entry = Entry("office", code, {"number": number, "gender": gender, "form": number})
+                add(lang, label, entry)
+                if " ال" in label:  # the space before the article is often left out: وزيرالخارجية
+                    add(lang, label.replace(" ال", "ال", 1), entry)
         for label, lang in values(facts, s, NAMES):
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
         for label, lang in values(facts, s, [_DIP + "statedLabel"]):

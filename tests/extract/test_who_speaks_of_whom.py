@@ -13,6 +13,9 @@ SENTENCES = [
     ("طرحت روسيا مشروع قرار أعدته بكين. وعارضت اليابان المشروع.", "refusal", "JP", "CN"),
     # states listed in brackets behind a body; one alone is no list
     ("اتهمت الترويكا الأوروبية (ألمانيا وفرنسا وبريطانيا) إيران بخرق التزاماتها.", "accusation", None, "IR"),
+    # whoever is understood is not whom he thanks; whom "his excellency" may mean
+    ("استقبل الرئيس المصري نظيره التشادي. وأعرب عن شكره للرئيس المصري على حسن الاستقبال.", "praise", "TD", "EG"),
+    ("بحث الوزير الكويتي كمال الهنداوي رحيل الرئيس السوري بشار الأسد. وأشاد معاليه بدور قطر.", "praise", "KW", "QA"),
     # a clause behind "he said that" begins with a noun; a participle behind a comma
     ("أكد الرئيس الإيراني أن دعم باكستان لبلاده ثابت.", "political-support", "PK", "IR"),
     ("أعلنت قطر بعد أن رفض العراق المبادرة القطرية إنهاء المحادثات.", "refusal", "IQ", "QA"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import persons
+from arabic import persons, read
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,36 @@ def test_a_former_attache_keeps_his_state() -> None:
 
 def test_the_object_of_a_verb_is_no_second_office() -> None:
     assert persons("استقبل رئيس الوزراء كمال الدرديري وزير خارجية قطر.")["كمال الدرديري"][0] != "QA"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("حضر الأمير مقرن بن عبدالعزيز آل سعود ولي العهد السعودي.", "مقرن بن عبدالعزيز آل سعود", "crown-prince"),
+        ("وقال المستشار الخاص لرئيس الجمهورية التونسية كمال الدرديري ذلك.", "كمال الدرديري", "presidential-adviser"),
+        ("قال المدعي العام للمحكمة الجنائية الدولية كريم خان اليوم ذلك.", "كريم خان", "official"),
+        ("قال معالي وزيرالخارجية المصري سامر شكري ذلك.", "سامر شكري", "foreign-minister"),
+    ],
+)
+def test_where_a_name_ends_and_an_office_begins(text: str, name: str, role: str) -> None:
+    assert role in persons(text)[name][1], persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("تسلم الملك الأردني قلادة الملك عبدالعزيز.", {"الملك الأردني"}),
+        ("رحب الوزير التونسي الهنداوي بأي اتفاق مع فرنسا.", {"الهنداوي"}),
+        ("أكد الوزير التونسي أن الحل يشمل رحيل الأسد.", {"الوزير التونسي", "بشار الأسد"}),
+    ],
+)
+def test_names_of_orders_and_common_words_are_no_persons(text: str, names: set[str]) -> None:
+    assert set(persons(text)) == names
+
+
+@pytest.mark.parametrize("text", ["زار الملك الأردني مسقط رأسه.", "دعا الملك الأردني الله أن يمن عليهم بالشفاء."])
+def test_what_begins_like_the_name_of_a_state_is_none(text: str) -> None:
+    assert read(text).countries == ("JO",)
 
 
 def test_a_paper_is_no_ambassador() -> None:

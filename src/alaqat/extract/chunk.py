@@ -101,7 +101,7 @@ class Window:
                 return k
             if m.prefix and k != start and not (m.prefix == "و" and 0 <= start < k):
                 return k
-            office = self.scan.best(k, "office")
+            office = self.scan.best(k, "office", "modifier")
             if office is not None and office.j > m.j:
                 return k  # المستشار الألماني is no counsellor
             k = m.j

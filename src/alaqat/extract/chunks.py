@@ -170,6 +170,8 @@ def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
 
 def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
     entry = m.entry
+    if any(x.j > m.j and x.entry.key == "no-state" for x in w.scan.all(i, "word")):
+        return None  # مسقط رأسه
     if entry.cls == "state":
         return _doubtful(w, i, m) if entry.get("doubt") else _named_state(i, m.j, m, prefix=m.prefix)
     if entry.cls == "org" and _on_platform(w, i):

@@ -25,6 +25,7 @@ _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _RAISED = 4  # tokens from "raised" to the concern that it raised
 _EXPRESSED = 14  # tokens from "expressed" to "about" what
+_GUEST = 6  # tokens from "welcomed" to whom
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
 
@@ -141,8 +142,16 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
         return False
     if frame.require_comp and not _with_clause(s, t):
         return False
+    if frame.no_guest and _greets(s, t):
+        return False
     then = (x for x in s.triggers if x.i == t.j and x.part == "verb" and x.tense in ("pres", "juss"))
     return not frame.require_verb or any(then)
+
+
+def _greets(s: Clauses, t: Trigger) -> bool:
+    """ "رحب الملك برئيس الوزراء": whether the first noun phrase behind "ب" is a person."""
+    first = next((g for g in s.groups if g.i >= t.j and g.case == "ب"), None)
+    return first is not None and first.i - t.j <= _GUEST and first.chunks[0].kind in ("person", "office")
 
 
 def _has_setting(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:

@@ -16,6 +16,9 @@ _BORNE = {
     "his-majesty": ("monarch",),
     "his-highness": ("monarch", "crown-prince", "prime-minister", "foreign-minister", "president"),
     "his-excellency": ("president", "head-of-state", "vice-president", "prime-minister", "minister", "igo-head"),
+    "his-dignity": ("minister", "prime-minister", "secretary-general", "igo-head", "parliament-speaker", "official"),
+    "his-premiership": ("prime-minister", "parliament-speaker", "minister"),
+    "his-honour": ("ambassador", "parliament-speaker", "under-secretary-foreign", "legislator", "official", "minister"),
 }
 _HIS = ("ه", "ها")
 _COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too

@@ -58,6 +58,7 @@ class Frame:
     indefinite: bool = False
     require_speech: bool = False
     offered: bool = False
+    no_guest: bool = False
     addressed: bool = False
     duty: bool = False
     owner: bool = False

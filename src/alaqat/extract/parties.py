@@ -21,6 +21,7 @@ from alaqat.extract.initiators import (
 )
 from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.objects import between_them
+from alaqat.extract.oneself import is_expected_of, not_to_himself
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
@@ -37,7 +38,6 @@ from alaqat.extract.recipients import (
     visited,
     who_receives,
 )
-from alaqat.extract.said import is_said
 from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides
 from alaqat.extract.upon import ASKING
 from alaqat.extract.victims import is_against
@@ -81,16 +81,7 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     _apart(d, act, p)
     if not are_told_together(d, filled, p):
         _both_sides(act, p, symmetric=symmetric)
-    return None if _is_expected_of(d, act, p) else p
-
-
-def _is_expected_of(d: Discourse, act: Act, p: Parties) -> bool:
-    """ "قال مستشار الرئيس الأوكراني إن روسيا سترد": whether one side says what another will do in return, which is no
-    threat of hers."""
-    s, t = act.s, act.t
-    if act.frame.name != "retaliate" or t.tense == "past" or d.speaker is None or not is_said(s, t):
-        return False
-    return bool(p.initiators) and d.parties(p.initiators).isdisjoint(d.parties(d.actors_of(d.speaker)))
+    return None if is_expected_of(d, act, p) else p
 
 
 def _called_home(d: Discourse, act: Act, p: Parties) -> None:
@@ -158,6 +149,7 @@ def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
         p.why["R"] = "whom a pronoun means"
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
+        not_to_himself(d, act, p)
     if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":
         own_side(d, s, t, p)
     met_by_last(d, s, t, frame, p)

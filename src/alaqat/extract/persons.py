@@ -82,8 +82,8 @@ def read_person(w: Window, i: int) -> Chunk | None:
         half = half_common(w, start) if chunk.country or chunk.org else 0
         end = max(enclosed, half, start, name_end(w.scan, start, w.end, strong=True))
         known = _known(w, start)
-        if known:
-            end, chunk.person = known.j, known.entry.key  # a known person's name ends where the list says
+        if known:  # a known person's name ends where the list says, or with his house: آل سعود
+            end, chunk.person = _with_house(w, known.j), known.entry.key
         if end > start:
             chunk.name, chunk.j = (start, end), end
         elif office is not None:
@@ -226,6 +226,11 @@ def _known(w: Window, k: int) -> Match | None:
     known = next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
     goes_on = known is not None and (w.is_in(known.j, "name-bin") or w.fold(known.j) == "ال")
     return None if goes_on else known  # محمد بن نايف [بن عبدالله], محمد بن عبدالرحمن [آل سعود]
+
+
+def _with_house(w: Window, k: int) -> int:
+    """The end of "آل سعود" at k, else k."""
+    return k + 2 if k + 1 < w.end and w.words[k].raw == "آل" and w.words[k + 1].kind == "ar" else k
 
 
 def _is_patron(w: Window, k: int) -> bool:

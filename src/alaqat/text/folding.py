@@ -63,7 +63,8 @@ def fold(word: str) -> str:
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).translate(_FOLD)
         if any(c < "\u0600" for c in word):
-            word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+            bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+            word = unicodedata.normalize("NFC", bare)  # Hangul was taken apart, too
     return word.casefold()
 
 

@@ -13,15 +13,14 @@ from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
 from alaqat.extract.people import read_group, read_people
 from alaqat.extract.persons import read_person
-from alaqat.extract.scan import SET_OFF, Match, Scan
+from alaqat.extract.scan import Match, Scan
 from alaqat.extract.strangers import named_by_place, set_off
+from alaqat.extract.venues import in_place, in_venue, on_platform
 
 __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
-_VENUE = 4  # tokens of the name of a venue
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
-_SAID_ON = ("عبر", "علي", "في")
 _OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
 
 
@@ -149,17 +148,10 @@ def _after_capital(w: Window, i: int) -> Chunk | None:
     return None
 
 
-def _in_place(w: Window, i: int) -> bool:
-    """ "مضيق هرمز": whether a word ends the name of a place, which may be a name of a person elsewhere."""
-    return any(
-        m.j > i and not m.entry.get("doubt") for k in range(max(w.begin, i - 2), i) for m in w.scan.all(k, "place")
-    )
-
-
 def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     """A person or office at i, unless a state, place or organisation of the same words is meant."""
     scan, word = w.scan, w.words[i]
-    if word.light == "على" or _in_venue(w, i) or _in_place(w, i):
+    if word.light == "على" or in_venue(w, i) or in_place(w, i):
         return None
     opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle")
     person = read_person(w, i) if opens else None
@@ -174,7 +166,7 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # مسقط رأسه
     if entry.cls == "state":
         return _doubtful(w, i, m) if entry.get("doubt") else _named_state(i, m.j, m, prefix=m.prefix)
-    if entry.cls == "org" and _on_platform(w, i):
+    if entry.cls == "org" and on_platform(w, i):
         return None  # عبر منصة "إكس": where it is said
     if w.scan.best(i, "body") and qualifies(w, i):
         return None  # السياسة الخارجية الأمريكية
@@ -264,43 +256,3 @@ def _told_by_company(w: Window, i: int, d: Match) -> bool:
     given = not after.isdisjoint(("given", "maybe-given")) and "prep" not in w.scan.words[d.j]
     named = given or w.fold(d.j).startswith("ال") or w.is_in(d.j, "name-particle")
     return lone and noun and not before.fold.startswith("ال") and not named
-
-
-def _in_venue(w: Window, i: int) -> bool:
-    """A name after مطار, جامعة, قصر ... is the venue's, one after مدمرة, حاملة الطائرات ... the ship's."""
-    if i <= w.begin:
-        return False
-    k = i - 1
-    while k > w.begin and (w.words[k].kind == "punct" or w.is_in(k, "ship-mark")):
-        if w.words[k].raw not in SET_OFF and w.words[k].kind == "punct":
-            return False
-        k -= 1
-    if i - 1 > w.begin and w.scan.spelt[i - 2].venue and _is_title(w, i - 1):
-        return True  # مطار الملك خالد
-    ship = w.is_in(k, "ship") or (w.is_in(k, "planes") and k > w.begin and w.is_in(k - 1, "carrier-of-planes"))
-    return ship or w.scan.spelt[i - 1].venue or _goes_on_from_venue(w, i)
-
-
-def _goes_on_from_venue(w: Window, i: int) -> bool:
-    """ "مطار جومو كينياتا الدولي": whether a name at i is the rest of a venue's, which ends with "international"."""
-    head = next((k for k in range(i - 2, max(w.begin, i - _VENUE) - 1, -1) if w.scan.spelt[k].venue), None)
-    if head is None or any(w.words[k].kind != "ar" or "prep" in w.scan.words[k] for k in range(head + 1, i)):
-        return False
-    return any(w.is_in(k, "world-scope") for k in range(i, min(w.end, i + _VENUE)))
-
-
-def _is_title(w: Window, k: int) -> bool:
-    """Whether the word at k is an honorific or office of one word: الملك, الأمير, الشيخ."""
-    return any(m.j == k + 1 and not m.prefix and m.entry.cls in ("honorific", "office") for m in w.scan.at[k])
-
-
-def _on_platform(w: Window, i: int) -> bool:
-    """Whether a word before says that a name is that of a platform or an application; where the name itself begins with
-    that word, whether something is said there: "على منصة إكس", not "أعلنت منصة إكس"."""
-    own = w.scan.stemmed(i, "platform")
-    if own and i > w.begin and w.fold(i - 1) in _SAID_ON:
-        return True
-    k = i - 1
-    while k >= w.begin and w.words[k].raw in "\"«“'(":
-        k -= 1
-    return k >= w.begin and w.scan.noun(k, "platform")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.brackets import is_house, is_renamed, parenthesis
+from alaqat.extract.chunk import Chunk, inner_of
 from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.nations import is_relating
@@ -41,7 +42,7 @@ class Tail(Portfolio):
         word = w.words[q] if q < w.end else None
         if word is None or word.kind not in ("ar", "lat"):
             # the acronym: الجماعة الاقتصادية (إيكواس)
-            return _parenthesis(w, q) if chunk.org or chunk.body or _is_renamed(w, q) or _is_house(w, q) else None
+            return parenthesis(w, q) if chunk.org or chunk.body or is_renamed(w, q) or is_house(w, q) else None
         further = w.scan.best(q, "office")
         if further is not None and further.j > q + 1 and w.is_in(q, "office-adjective"):
             return None  # وزير الخارجية الغاني المفوض السامي البريطاني: another's office
@@ -288,22 +289,3 @@ class Tail(Portfolio):
             more = w.fold(region.j).startswith("و") and w.scan.best(region.j, "place", "state")
             return self._field(region.j) if more else region.j
         return None
-
-
-def _is_renamed(w: Window, q: int) -> bool:
-    """Whether a state stands in brackets at q: الجمهورية الهيلينية (اليونان)."""
-    inner = w.best(q + 1, "state") if w.fold(q) == "(" else None
-    return inner is not None and not inner.prefix and w.fold(inner.j) == ")"
-
-
-def _is_house(w: Window, q: int) -> bool:
-    """Whether a body stands in brackets at q: رئيس مجلس النواب (مجلس الدوما)."""
-    inner = w.best(q + 1, "body", "org") if w.fold(q) == "(" else None
-    return inner is not None and not inner.prefix and w.fold(inner.j) == ")"
-
-
-def _parenthesis(w: Window, q: int) -> int | None:
-    """The end of a short parenthesis that begins at q."""
-    if w.fold(q) != "(":
-        return None
-    return next((x + 1 for x in range(q + 1, min(w.end, q + 5)) if w.words[x].raw == ")"), None)

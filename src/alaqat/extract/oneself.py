@@ -1,12 +1,13 @@
-"""What nobody does: to himself, or because another expects it of him."""
+"""What is not done to oneself or by whom it is expected: whom one thanks, one's own envoy, another's answer."""
 
 from __future__ import annotations
 
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import POSTED
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.said import is_said
 
-__all__ = ["is_expected_of", "not_to_himself"]
+__all__ = ["called_home", "is_expected_of", "not_to_himself"]
 
 
 def not_to_himself(d: Discourse, act: Act, p: Parties) -> None:
@@ -28,3 +29,16 @@ def is_expected_of(d: Discourse, act: Act, p: Parties) -> bool:
     if act.frame.name != "retaliate" or t.tense == "past" or d.speaker is None or not is_said(s, t):
         return False
     return bool(p.initiators) and d.parties(p.initiators).isdisjoint(d.parties(d.actors_of(d.speaker)))
+
+
+def called_home(d: Discourse, act: Act, p: Parties) -> None:
+    """ "استدعى الأردن السفير الأردني في تل أبيب": one's own envoy is called home from whom he was sent to."""
+    home, filled = d.parties(p.initiators), act.filled
+    if act.frame.name != "summon" or not (home and filled.R) or d.parties(p.recipients) != home:
+        return
+    g = filled.R[0]
+    states = [x.country for x in g.chunks[0].inner if x.country and x.country not in home]
+    behind = (x for x in act.s.groups if g.j <= x.head <= g.j + 1 and x.case in ("في", "لدي"))
+    posted = [d.reading.show_state(states[-1])] if states else next((d.not_of(home, d.ids([x])) for x in behind), [])
+    if posted:
+        p.recipients, p.why["R"] = posted, POSTED

@@ -9,7 +9,7 @@ from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
-from alaqat.extract.filled import INSIDE, POSTED, Filled, flat
+from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.initiators import (
     own_side,
     speaker_for_country,
@@ -21,7 +21,7 @@ from alaqat.extract.initiators import (
 )
 from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.objects import between_them
-from alaqat.extract.oneself import is_expected_of, not_to_himself
+from alaqat.extract.oneself import called_home, is_expected_of, not_to_himself
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
@@ -62,7 +62,7 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     frame, filled = act.frame, act.filled
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     _by_speaker(d, act, p)
-    _called_home(d, act, p)
+    called_home(d, act, p)
     _by_fallback(d, act, p, in_post=in_post)
     _by_pronoun(d, act, p)
     _by_reception(d, act, p)
@@ -82,19 +82,6 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     if not are_told_together(d, filled, p):
         _both_sides(act, p, symmetric=symmetric)
     return None if is_expected_of(d, act, p) else p
-
-
-def _called_home(d: Discourse, act: Act, p: Parties) -> None:
-    """ "استدعى الأردن السفير الأردني في تل أبيب": one's own envoy is called home from whom he was sent to."""
-    home, filled = d.parties(p.initiators), act.filled
-    if act.frame.name != "summon" or not (home and filled.R) or d.parties(p.recipients) != home:
-        return
-    g = filled.R[0]
-    states = [x.country for x in g.chunks[0].inner if x.country and x.country not in home]
-    behind = (x for x in act.s.groups if g.j <= x.head <= g.j + 1 and x.case in ("في", "لدي"))
-    posted = [d.reading.show_state(states[-1])] if states else next((d.not_of(home, d.ids([x])) for x in behind), [])
-    if posted:
-        p.recipients, p.why["R"] = posted, POSTED
 
 
 def _by_speaker(d: Discourse, act: Act, p: Parties) -> None:

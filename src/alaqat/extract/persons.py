@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from alaqat.extract.blessings import past_blessing
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
-from alaqat.extract.person import same_role
 from alaqat.extract.portfolio import heads_thing
 from alaqat.extract.scan import Match
 from alaqat.extract.strangers import half_common, has_its_name, name_before, set_off
+from alaqat.extract.twooffices import RANKS, in_two_hands, is_another, is_of_organisation
 
 __all__ = ["read_person"]
 
 _NOT_NAMES = frozenset(("state", "demonym", "org", "body", "office"))
-_RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
-_HEADS = frozenset(("president", "head-of-state", "monarch"))
 _OF_ORGANISATIONS = frozenset(
     ("special-envoy", "secretary-general", "igo-head", "high-representative", "commission-chair")
 )
 _PRESIDE = frozenset(("president", "vice-president", "head-of-state"))
-_GOVERN = frozenset(("prime-minister", "head-of-government"))
-_BELOW = frozenset(
-    (
-        "minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister",
-        "minister-of-state-foreign", "deputy-foreign-minister", "under-secretary-foreign", "ambassador",
-        "spokesperson", "official",
-    )
-)  # fmt: skip
 _OF_STATES = frozenset(("president", "head-of-state", "monarch", "foreign-minister", "ambassador"))
 _RANK_TITLES = ("excellency", "majesty", "royal-highness", "highness", "siyada", "dawla", "eminence")
 _BREAKS = "،,-–"
@@ -137,7 +125,7 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
             break  # somebody else: التقى الوزير نظيره اليوناني
         probe = Chunk(k, k, "", "person", country=chunk.country, org=chunk.org)
         further = read_office(w, k, probe, first=True)
-        if further is None or probe.number != "s" or _in_two_hands(chunk.roles, probe.roles):
+        if further is None or probe.number != "s" or in_two_hands(chunk.roles, probe.roles):
             break
         if any(x.kind == "org" and x.country and chunk.country not in (None, x.country) for x in probe.inner):
             break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان
@@ -153,13 +141,6 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         chunk.inner += probe.inner
         k = further
     return k
-
-
-def _in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether nobody holds both offices, or not in this order: the greater is named first ("رئيس الوزراء وزير ...")."""
-    if _HEADS.intersection(one):
-        return not _BELOW.isdisjoint(other)
-    return not _BELOW.isdisjoint(one) and not (_HEADS | _GOVERN).isdisjoint(other)
 
 
 def _is_genitive(w: Window, chunk: Chunk, k: int) -> bool:
@@ -242,23 +223,6 @@ def _is_patron(w: Window, k: int) -> bool:
     return given is not None and not given.prefix and name_end(w.scan, k + 1, w.end, strong=True) > k + 2
 
 
-def _is_another(chunk: Chunk, probe: Chunk, *, further: bool) -> bool:
-    """Whether an office right after a person who has one is the object of the verb: استقبل الوزير فلان سفير مصر. One
-    behind another behind the name (`further`) is his own."""
-    if further and not chunk.country:
-        return False
-    if not probe.country or probe.country == chunk.country or not chunk.roles or chunk.roles[0] in _RANKS:
-        return False
-    return not any(same_role(a, b) for a in chunk.roles for b in probe.roles)
-
-
-def _is_of_organisation(chunk: Chunk, probe: Chunk) -> bool:
-    """ "استقبل وزير الخارجية فلان ممثل الأمين العام للجامعة": whether the office behind a minister is held for an
-    organisation of states, so that another holds it."""
-    ministers = any(r.endswith("minister") for r in chunk.roles)
-    return ministers and bool(probe.org) and not (probe.country or chunk.org)
-
-
 def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة، `further`: one stood there
     already, فلان رئيس مجلس الوزراء وزير خارجية قطر."""
@@ -283,7 +247,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
             return
         closing = end + ("weekday" in w.scan.words[end]) if end < w.end else end
         open_ = closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]
-        if open_ and not _RANKS.issuperset(chunk.roles):
+        if open_ and not RANKS.issuperset(chunk.roles):
             return
     else:
         close = w.skip_honorifics(end)
@@ -292,9 +256,9 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         if behind > close + (not chunk.roles) and (next_ is None or next_.prefix):
             return  # a second office right after is then a new person's
         if (
-            _is_another(chunk, probe, further=further)
-            or _is_of_organisation(chunk, probe)
-            or _in_two_hands(chunk.roles, probe.roles)
+            is_another(chunk, probe, further=further)
+            or is_of_organisation(chunk, probe)
+            or in_two_hands(chunk.roles, probe.roles)
         ):
             return
     chunk.roles += [r for r in probe.roles if r not in chunk.roles]

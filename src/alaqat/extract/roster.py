@@ -269,8 +269,7 @@ class Roster:
 
     def home_of(self, org: str) -> str | None:
         """The country of a listed organisation."""
-        country: str | None = self._facts["org"].get(org, {}).get("country")
-        return country
+        return str(self._facts["org"].get(org, {}).get("country") or "") or None
 
     # -- results
 
@@ -295,9 +294,7 @@ class Roster:
 
     def resolutions(self) -> tuple[Resolution, ...]:
         """All mentions, in the order of the text."""
+        said = (r for a in self.actors.values() for r in a.mentions)
         return tuple(
-            sorted(
-                (r for a in self.actors.values() for r in a.mentions),
-                key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor),
-            )
+            sorted(said, key=lambda r: (r.mention.span.field, r.mention.span.start, r.mention.span.end, r.actor))
         )

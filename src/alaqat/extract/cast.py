@@ -21,14 +21,7 @@ from alaqat.text.tokens import clitic_length, tokenise, without_clitic
 
 __all__ = ["Cast"]
 
-_HOUSES = {  # states that a house rules which many of office bear the name of
-    "AE": "house-ae",
-    "BH": "house-bh",
-    "KW": "house-kw",
-    "OM": "house-om",
-    "QA": "house-qa",
-    "SA": "house-sa",
-}
+_HOUSE = "house:"  # how the classes of names of ruling houses begin; then the state
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
 _OWN_OFFICES = frozenset(
     ("foreign-minister", "prime-minister", "defence-minister", "interior-minister", "crown-prince")
@@ -46,6 +39,7 @@ class Cast:
         self.tenures = tenures
         self._sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
         self._arab = lexicon.facts["arab_states"]
+        self._houses = _houses(lexicon)
         self.home = home
         self.main = main
         self.people: list[Person] = []
@@ -124,10 +118,10 @@ class Cast:
     def _house(self, p: Person) -> str | None:
         """The state that is ruled by the house of somebody with that name: "سبيكة بنت إبراهيم آل خليفة"."""
         for words in p.words:
-            for iso, name in _HOUSES.items():
-                house = self._sets[name]
-                if len(words) > 1 and words[-1] in house and (words[-1].startswith("ال") or words[-2] == "ال"):
-                    return iso
+            if len(words) > 1 and (words[-1].startswith("ال") or words[-2] == "ال"):
+                ruled = next((iso for iso, names in self._houses.items() if words[-1] in names), None)
+                if ruled is not None:
+                    return ruled
         return None
 
     def _known(self, p: Person) -> str | None:
@@ -243,6 +237,16 @@ class Cast:
         )
         self.people.append(p)
         return p
+
+
+def _houses(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """The names of the houses that rule a state, by its code."""
+    known: dict[str, frozenset[str]] | None = lexicon.memory.get("houses")
+    if known is None:
+        sets: dict[str, frozenset[str]] = lexicon.facts["words"]
+        known = {name.removeprefix(_HOUSE): names for name, names in sets.items() if name.startswith(_HOUSE)}
+        lexicon.memory["houses"] = known
+    return known
 
 
 def _title(scan: Scan, c: Chunk) -> tuple[str, ...]:

@@ -97,22 +97,17 @@ class Window:
         """The first token from k on that is no honorific; only at or after `start` may one carry a clitic."""
         while k < self.end:
             m = self.scan.best(k, "honorific")
-            if not m or m.j > self.end or self._begins_office(k, m):
+            if not m or m.j > self.end:
                 return k
             if m.prefix and k != start and not (m.prefix == "و" and 0 <= start < k):
                 return k
-            office = self.scan.best(k, "office", "modifier")
-            if office is not None and office.j > m.j:
-                return k  # المستشار الألماني is no counsellor
+            longer = self.scan.best(k, "office", "modifier")
+            if longer is not None and longer.j > m.j:
+                return k  # المستشار الألماني, المستشار الإعلامي للرئيس are no counsellors
             k = m.j
             if k + 1 < self.end and self.words[k].raw == "/":
                 k += 1  # السيد/ أحمد
         return k
-
-    def _begins_office(self, k: int, m: Match) -> bool:
-        """Whether the honorific at k only begins an office or what modifies one: المستشار الإعلامي للرئيس."""
-        longer = self.scan.best(k, "modifier")
-        return longer is not None and longer.j > m.j and longer.prefix == m.prefix
 
     def best(self, k: int, *classes: str) -> Match | None:
         """The best match at k, None behind the end."""

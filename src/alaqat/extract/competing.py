@@ -19,8 +19,8 @@ _GIVES_WAY = {
     "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
     "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it
-    "pledge": ("ready-force", "vow"),
-    "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة  # استعداد واشنطن لفرض عقوبات
+    "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
+    "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها

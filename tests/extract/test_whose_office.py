@@ -104,6 +104,10 @@ def test_what_begins_like_the_name_of_a_state_is_none(text: str) -> None:
     assert read(text).countries == ("JO",)
 
 
+def test_what_two_ministers_affirm_is_no_part_of_their_office() -> None:
+    assert "الوزيران الجزائري والبنيني" in persons("وأكد الوزيران الجزائري والبنيني التزامهما بالميثاق.")
+
+
 def test_a_paper_is_no_ambassador() -> None:
     assert persons("كتبت صحيفة السفير اللبنانية عن زيارة الوزير الإيراني للرياض.").keys() == {"الوزير الإيراني"}
 

@@ -47,6 +47,8 @@ def read_group(w: Window, i: int) -> Chunk | None:
     told = w.scan.spelt[k].people if one is None else one
     if told is None or (k > i and told) or (k == i and w.scan.spelt[k].one_of_many is not None and _is_single(w, k)):
         return None  # طردت دبلوماسيا بريطانيا: one man
+    if k > i and w.words[i].kind == "num" and w.fold(k).startswith("ال"):
+        return None  # الدول الـ15 الأعضاء: what is counted has no article
     chunk = Chunk(i, k + 1, prefix if k > i else told, "group", number="p", rule="group")
     chunk.definite = w.fold(k).startswith("ال")
     if _whose(w, k + 1, chunk):

@@ -164,6 +164,8 @@ class Portfolio(Holder):
         classes = scan.words[q]
         if not is_common(scan, q) or classes & CLOSED or (classes and not scan.best(q, "topic")):
             return False
+        if fold.endswith("هما"):
+            return False  # أكد الوزيران التزامهما
         if not fold.startswith(("ال", "وال")):  # وزير الاتصالات وتقنية المعلومات
             more = fold.startswith("و") and q + 1 < self._w.end and self._w.fold(q + 1).startswith("ال")
             ministry = self._office.entry.key.endswith("minister") and not self._chunk.country

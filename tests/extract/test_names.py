@@ -141,3 +141,8 @@ def test_a_given_name_that_all_share_compares_nobody() -> None:
     for number in range(100):
         index.put(("محمد", f"كلمه{number}"), number)
     assert index.alike(("محمد", "شكري")) == []
+
+
+def test_a_name_that_is_also_a_clitic_with_a_name_is_told_once() -> None:
+    text = "قال المدعي العام كريم خان إن التحقيق بدأ. وأضاف كريم خان أن المحكمة مستقلة."
+    assert set(persons(text)) == {"كريم خان"}

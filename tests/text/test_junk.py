@@ -73,3 +73,21 @@ def test_a_title_of_another_article_is_no_sentence_of_this_one(line: str) -> Non
 )
 def test_a_sentence_with_such_words_stays(line: str) -> None:
     assert junk(line) is None
+
+
+@pytest.mark.parametrize("line", ["سمات إيران الاتفاق النووي", "الكلمات المفتاحية: مصر، السودان", "Tags: Egypt, Sudan"])
+def test_the_tags_that_close_a_text_are_no_sentence_of_it(line: str) -> None:
+    assert junk(line, closing=True) == "a list of tags"
+    assert junk(line) is None
+
+
+@pytest.mark.parametrize("line", ["سمات المرحلة تقتضي الحوار.", "وسوم البضائع موضوع الخلاف بين البلدين."])
+def test_a_closing_sentence_with_a_full_stop_is_no_list_of_tags(line: str) -> None:
+    assert junk(line, closing=True) is None
+
+
+def test_a_closing_list_of_tags_names_no_country() -> None:
+    line = "سمات مالطا الاتفاق النووي"
+    found = read(f"زار وزير الخارجية المصري الجزائر أمس.\n{line}")
+    assert "MT" not in found.countries
+    assert (line, "a list of tags") in [(found.article.slice(o.span), o.reason) for o in found.omissions]

@@ -40,7 +40,8 @@ def find_parts(
     omitted: list[tuple[Span, str]] = []
     text = found.text
     for begin, end in sentences(text):
-        why = junk(text.slice(begin, end))
+        closing = text.field == "text" and begin > 0 and end == len(text.words)
+        why = junk(text.slice(begin, end), closing=closing)
         if why:
             omitted.append((Span(field=text.field, start=text.starts[begin], end=text.ends[end - 1]), why))
         else:

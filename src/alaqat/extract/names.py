@@ -170,8 +170,10 @@ def _is_strange(scan: Scan, i: int) -> bool:
 
 def name_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on a known given name ("بويندي", "ومحمد"), "" for none, None where token i is no given name."""
-    found = [m.prefix for m in scan.at[i] if m.entry.cls == "given"]
-    return min(found, key=len) if found else None
+    shortest = min((m.prefix for m in scan.at[i] if m.entry.cls == "given"), key=len, default=None)
+    if shortest and any(m.entry.cls == "maybe-given" and not m.prefix for m in scan.at[i]):
+        return None  # كريم خان is no "like Reem Khan"
+    return shortest
 
 
 def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = False) -> int:

@@ -28,10 +28,21 @@ _POINTER = re.compile(
     r"^\W*(?:[اإ]قر[أا]|شاهد|طالع|تابع|انظر)\s+(?:أيضًا|أيضاً|أيضا|ايضا|المزيد|كذلك)\s*[:：|-]"
     r"|^\W*(?:مواضيع|أخبار|مقالات)\s+(?:ذات صلة|متعلقة|مشابهة)\s*[:：|-]"
 )
+# "Tags <names and words>", which closes a text
+_TAGS = re.compile(
+    r"^\W*(?:سمات|وسوم|الوسوم|أوسمة|الأوسمة|تاغات|(?:ال)?كلمات (?:ال)?(?:دلالية|مفتاحية)|tags)\b[^.؟!?؛«»\"“”]*$",
+    re.IGNORECASE,
+)
 
 
-def junk(line: str) -> str | None:
-    """Why a line is junk, or None."""
+def junk(line: str, *, closing: bool = False) -> str | None:
+    """Why a line is junk, or None. `closing`: it is the last of a text.
+
+    >>> junk("سمات إيران الاتفاق النووي", closing=True), junk("سمات إيران الاتفاق النووي")
+    ('a list of tags', None)
+    """
+    if closing and _TAGS.match(line):
+        return "a list of tags"
     if _NAVIGATION.match(line):
         return "a navigation line"
     if _POINTER.match(line):

@@ -49,16 +49,10 @@ def own_countries(part: Part, free: list[int]) -> list[Chunk]:
     out: list[Chunk] = []
     for k in found:
         prefix = spelt[k].own or ""
-        ruling = _ruling(part, k - 1) if not prefix and k - 1 in unused else None
+        # لحكومة بلاده means the same as "his country"
+        ruling = part.scan.clitic(k - 1, "governing") if not prefix and k - 1 in unused else None
         out.append(Chunk(k if ruling is None else k - 1, k + 1, ruling or prefix, "own", rule="own country"))
     return out
-
-
-def _ruling(part: Part, k: int) -> str | None:
-    """What is written onto a word for who governs, لحكومة بلاده: which then means the same as "his country"; None for
-    another word."""
-    members = part.scan.sets["governing"]
-    return next((p for p, stem in part.scan.text.words[k].readings if stem in members), None)
 
 
 def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:

@@ -17,6 +17,7 @@ __all__ = [
     "OPENERS",
     "SAYING",
     "STOPS",
+    "TALKS",
     "Clauses",
     "Group",
     "Trigger",
@@ -33,6 +34,7 @@ ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
 JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate", "weekday"))
 OPENERS = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frames of what is held
+TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))  # frames of what two sides hold together
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
 ENDS = STOPS.removesuffix(":")  # signs that end a sentence: behind a colon it goes on

@@ -15,7 +15,7 @@ from alaqat.extract.ahead import (
 )
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.carriers import carrier_of
-from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, Clauses, Trigger
+from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, Clauses, Trigger
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -230,7 +230,7 @@ def _planned(
     return (
         t.part == "noun"
         and (t.prefix in ("ل", "ول") or scan.text.words[t.i - 1].fold in scan.sets["to-hold"])
-        and t.frame in ("meet", "meet-with", "discussion", "talks")
+        and t.frame in TALKS
         and not any(scan.stemmed(k, "came-of") for k in range(max(part.begin, t.i - 2), t.i))  # البيان المشترك لاجتماع
         and (carrier is None or (carrier.frame == "light" and carrier.j < t.i))
     )

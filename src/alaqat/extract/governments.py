@@ -29,10 +29,9 @@ def read_governments(part: Part, roster: Roster, tenures: Tenures) -> None:
 
 def _rules(part: Part, k: int) -> str | None:
     """The clitic on a word such as "the government of" at token k; None for another word: رئيس مجلس إدارة فلان."""
-    members = part.scan.sets["government-of"]
     if k > part.begin and part.scan.stemmed(k - 1, "organisation-noun"):
         return None
-    return next((p for p, stem in part.scan.text.words[k].readings if stem in members), None)
+    return part.scan.clitic(k, "government-of")
 
 
 def _head(part: Part, k: int, found: Chunk | None, roster: Roster, tenures: Tenures) -> tuple[int, str | None]:

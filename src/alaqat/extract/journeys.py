@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import TALKS, Clauses, Trigger
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold
 
@@ -13,7 +13,6 @@ __all__ = ["at_outset", "is_on", "on_its_day", "on_the_way", "to_meet", "visit"]
 _WAY = 24  # tokens from setting out to the tour that one sets out on
 _JOURNEYS = ("visit", "tour")
 _PURPOSE = 14  # tokens from arriving to what one came for
-_MEETINGS = frozenset(("meet", "meet-with", "talks", "discussion"))
 _GOES = frozenset(("travel", "arrive"))
 
 
@@ -61,7 +60,7 @@ def to_meet(s: Clauses, t: Trigger) -> bool:
     k = t.i - 1
     if t.part != "verb" or (k >= s.part.begin and "relative" in scan.words[k]):
         return False
-    near = (x for x in s.triggers if x.part == "noun" and t.j <= x.i <= t.j + _PURPOSE and x.frame in _MEETINGS)
+    near = (x for x in s.triggers if x.part == "noun" and t.j <= x.i <= t.j + _PURPOSE and x.frame in TALKS)
     return any(x.prefix in ("ل", "ول") or words[x.i - 1].fold in scan.sets["to-hold"] for x in near)
 
 

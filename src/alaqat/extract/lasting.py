@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article
+from alaqat.extract.clause import SAYING, TALKS, Clauses, Trigger, has_article
 from alaqat.extract.journeys import at_outset, is_on, on_its_day, on_the_way, to_meet, visit
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold, is_to_come
@@ -21,7 +21,6 @@ _REACH = 9  # tokens over which "since" reaches
 _BEHIND, _NOW = 14, 6  # tokens from talks to a clause that says which, and in it to "now"
 _LENGTHY = frozenset(("joint-exercise", "negotiation"))  # what takes days
 _BEGUN = 14  # tokens from "began" to what did
-_TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))
 _LASTING = frozenset((("SANCTION", "impose-sanctions"),))
 _KEPT_UP = frozenset(("AID", "MOBILIZE"))
 _NEWS = 10  # tokens from a verb to its day
@@ -206,7 +205,7 @@ def _takes_place(s: Clauses, t: Trigger) -> bool:
     """ "تدور محادثات بين الجانبين", "وتجري في عمان جولة من المفاوضات": whether talks are the subject of a verb in the
     present that opens the sentence of a text and names no day."""
     scan, first = s.part.scan, s.part.begin
-    near = s.part.field == "text" and t.i - first <= _OPENING and t.frame in _TALKS
+    near = s.part.field == "text" and t.i - first <= _OPENING and t.frame in TALKS
     if not near or not scan.stemmed(first, "goes-on") or s.verb_in(first + 1, t.i):
         return False
     return not any("weekday" in scan.words[k] for k in range(first, min(s.part.end, t.j + _BEHIND)))

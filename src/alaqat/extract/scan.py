@@ -133,6 +133,11 @@ class Scan:
         members = self.sets[cls]
         return any(stem in members for _, stem in self.text.words[k].readings)
 
+    def clitic(self, k: int, cls: str) -> str | None:
+        """What is written onto a member of a word class at k, "" for nothing; None where another word stands there."""
+        members = self.sets[cls]
+        return next((prefix for prefix, stem in self.text.words[k].readings if stem in members), None)
+
     def noun(self, k: int, cls: str) -> bool:
         """Whether the word at k, without its article and what is written onto it, is a member of a word class."""
         members = self.sets[cls]

@@ -17,11 +17,12 @@ _LAND = ("state", "doubt", "own")  # kinds of noun phrases for whose guest someb
 def guests(part: Part, free: list[int]) -> list[Chunk]:
     """Such nouns at the free tokens of a sentence; "الضيف" behind an office makes that office the guest's."""
     scan, out = part.scan, list[Chunk]()
+    nouns = scan.sets["guest"]
     for k in free:
-        stems = [(prefix, stem) for prefix, stem in scan.text.words[k].readings if stem in scan.sets["guest"]]
-        if not stems:  # as with nearly all
+        found = next(((prefix, stem) for prefix, stem in scan.text.words[k].readings if stem in nouns), None)
+        if found is None:  # as with nearly all
             continue
-        prefix, stem = stems[0]
+        prefix, stem = found
         office = next((c for c in part.chunks if c.kind == "office" and c.j == k), None)
         land = next((c for c in part.chunks if c.i == k + 1), None)
         if stem.startswith("ال"):

@@ -172,12 +172,14 @@ def _with_phrases(plain: Spelling, hits: Iterable[Hit]) -> Spelling:
     if not (alone or longer or functions):
         return plain
     classes = frozenset([entry.cls for _, entry in alone])
-    return replace(
-        plain,
-        alone=tuple(alone),
-        longer={next_: tuple(found) for next_, found in longer.items()},
-        functions=frozenset(functions),
-        classes=classes,
+    return Spelling(  # not by `replace`, which takes as long as all the rest of this module
+        tuple(alone),
+        {next_: tuple(found) for next_, found in longer.items()},
+        frozenset(functions),
+        classes,
+        sign=plain.sign,
+        ends=plain.ends,
+        press=plain.press,
         begins=tuple(classes),
         stands=bare(functions),
     )

@@ -27,9 +27,9 @@ _COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too
 def excellencies(part: Part, free: list[int]) -> list[Chunk]:
     """Such titles at the free tokens of a sentence; those that are common nouns too only right behind a verb."""
     scan, words, out = part.scan, part.scan.text.words, []
-    for k in free:
+    for k in sorted({k for rank in _BORNE for k in scan.seek(rank, part.begin, part.end)}):
         word = words[k]
-        if word.kind != "ar" or not word.light.endswith(_HIS):  # as most do not
+        if word.kind != "ar" or not word.light.endswith(_HIS) or k not in free:
             continue
         for prefix, stem in word.readings:
             rank = next((rank for rank in _BORNE if stem in scan.sets[rank]), None)

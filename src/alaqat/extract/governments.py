@@ -10,15 +10,15 @@ from alaqat.extract.tenures import Tenures
 __all__ = ["read_governments"]
 
 _HEADS = ("person", "office")
+_RULING = "government-of"  # the class of nouns that such a phrase begins with
 
 
 def read_governments(part: Part, roster: Roster, tenures: Tenures) -> None:
     """Makes the state of a noun phrase that names its government by its head, once it is known who everybody is. The
     person stays an actor of the article, and takes no part in what the government does."""
     named = {c.i: c for c in part.chunks}
-    heads = {i for i, c in named.items() if c.kind in _HEADS} | set(part.scan.where("person", part.begin, part.end))
-    for i in sorted(heads):
-        prefix = _rules(part, i - 1) if i > part.begin else None
+    for k in part.scan.seek(_RULING, part.begin, part.end - 1):
+        i, prefix = k + 1, _rules(part, k)
         end, country = _head(part, i, named.get(i), roster, tenures) if prefix is not None else (i, None)
         if prefix is None or country is None:
             continue
@@ -31,7 +31,7 @@ def _rules(part: Part, k: int) -> str | None:
     """The clitic on a word such as "the government of" at token k; None for another word: رئيس مجلس إدارة فلان."""
     if k > part.begin and part.scan.stemmed(k - 1, "organisation-noun"):
         return None
-    return part.scan.clitic(k, "government-of")
+    return part.scan.clitic(k, _RULING)
 
 
 def _head(part: Part, k: int, found: Chunk | None, roster: Roster, tenures: Tenures) -> tuple[int, str | None]:

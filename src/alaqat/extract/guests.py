@@ -11,18 +11,18 @@ from alaqat.extract.person import Person
 __all__ = ["GUEST", "guests", "visitor"]
 
 GUEST = "guest, for the visitor named before"
+_NOUN = "guest"  # the class of such nouns
 _LAND = ("state", "doubt", "own")  # kinds of noun phrases for whose guest somebody is
 
 
 def guests(part: Part, free: list[int]) -> list[Chunk]:
     """Such nouns at the free tokens of a sentence; "الضيف" behind an office makes that office the guest's."""
     scan, out = part.scan, list[Chunk]()
-    nouns = scan.sets["guest"]
-    for k in free:
-        found = next(((prefix, stem) for prefix, stem in scan.text.words[k].readings if stem in nouns), None)
-        if found is None:  # as with nearly all
+    for k in scan.seek(_NOUN, part.begin, part.end):
+        readings = [(prefix, stem) for prefix, stem in scan.text.words[k].readings if stem in scan.sets[_NOUN]]
+        if not readings or k not in free:
             continue
-        prefix, stem = found
+        prefix, stem = readings[0]
         office = next((c for c in part.chunks if c.kind == "office" and c.j == k), None)
         land = next((c for c in part.chunks if c.i == k + 1), None)
         if stem.startswith("ال"):

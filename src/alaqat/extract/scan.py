@@ -55,6 +55,7 @@ class Scan:
     words: tuple[frozenset[str], ...]  # classes of function words per token
     begins: dict[str, list[int]]  # class of phrases -> the tokens at which one begins, in order
     stands: dict[str, list[int]]  # class of function words -> their tokens, with or without a preposition written on
+    sought: dict[str, list[int]]  # class of nouns that is looked for through whole sentences -> where one may stand
     sets: dict[str, frozenset[str]]  # word classes that the grammar looks stems up in
     cases: dict[str, str]  # preposition -> the case it gives
     common: frozenset[str]  # common words, folded, without the article
@@ -89,6 +90,12 @@ class Scan:
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins."""
         places = self.begins.get(cls)
+        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+
+    def seek(self, cls: str, i: int, j: int) -> list[int]:
+        """The tokens of [i, j) at which a noun may be a member of one of the few classes that are looked for through
+        whole sentences, with or without its article and what is written onto it."""
+        places = self.sought.get(cls)
         return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
 
     def has(self, cls: str, i: int, j: int) -> bool:
@@ -163,6 +170,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     functions = [s.functions for s in spelt] + [_EMPTY] * 4
     begins: dict[str, list[int]] = {}
     stands: dict[str, list[int]] = {}
+    sought: dict[str, list[int]] = {}
     for i, s in enumerate(spelt):
         if s is _NOTHING:  # as many are
             continue
@@ -179,6 +187,8 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 functions[i] = s.functions.union(more)
         if kinds[i]:
             _note(begins, i, s.begins if kinds[i] is s.classes else tuple(kinds[i]))
+        if s.sought:
+            _note(sought, i, s.sought)
         if functions[i]:
             _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
     facts = lexicon.facts
@@ -190,6 +200,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         tuple(functions),
         begins,
         stands,
+        sought,
         facts["words"],
         facts["cases"],
         facts["common"],

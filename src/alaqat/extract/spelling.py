@@ -15,6 +15,7 @@ __all__ = [
     "JOINING",
     "OPENING",
     "PLAIN",
+    "SOUGHT",
     "STOP",
     "STOPS",
     "Longer",
@@ -54,6 +55,19 @@ _FORMED = (
     "part-of-body",
     "bloc",
 )
+# classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
+SOUGHT = (
+    "feasible",
+    "government-of",
+    "guest",
+    "his-dignity",
+    "his-excellency",
+    "his-highness",
+    "his-honour",
+    "his-majesty",
+    "his-premiership",
+    "statement-noun",
+)
 _SETS = (
     *(f"two-{two}" for two in _TWO),
     *(
@@ -68,6 +82,7 @@ _SETS = (
     ),
     *_HEADS,
     *_FORMED,
+    *SOUGHT,
 )
 
 
@@ -91,6 +106,7 @@ class Spelling:
     sign: str = ""  # whether it tells where a topic is named
     ends: int = 0  # whether a clause ends before it: OPENING a new one, or STOP
     press: tuple[str, ...] = ()  # the classes of the idioms of a country's press it is of; itself where its ya is one
+    sought: tuple[str, ...] = ()  # the classes of SOUGHT that a reading is of, with or without its article
     begins: tuple[str, ...] = ()  # `classes`
     stands: tuple[str, ...] = ()  # `functions`, with no sign of a preposition
 
@@ -201,12 +217,13 @@ def _with_marks(found: Spelling, word: Word, sets: dict[str, frozenset[str]]) ->
     echoes = tuple((p, noun) for p, noun in named if noun in sets["organisation-noun"])
     counted = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
     states = any(stem in sets["states-told"] for _, stem in readings)
+    sought = tuple([n for n in SOUGHT if any(stem in sets[n] for _, stem in (*readings, *nouns))])
     opens = counted or states or dual is not None or bool(cities) or people is not None
-    if not (opens or one is not None or own is not None or venue or echoes or head):
+    if not (opens or one is not None or own is not None or venue or echoes or head or sought):
         return found
     return replace(
         found, opens=opens, dual=dual, cities=cities, people=people, one_of_many=one, own=own, venue=venue,
-        echoes=echoes, head=head,
+        echoes=echoes, head=head, sought=sought,
     )  # fmt: skip
 
 

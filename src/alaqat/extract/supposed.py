@@ -133,7 +133,8 @@ def is_called_possible(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.part != "noun":
         return False
-    k = next((k for k in range(t.j, min(s.part.end, t.j + _PREDICATE)) if scan.stemmed(k, "feasible")), None)
+    possible = scan.seek("feasible", t.j, min(s.part.end, t.j + _PREDICATE))
+    k = next((k for k in possible if scan.stemmed(k, "feasible")), None)
     if k is None or s.verb_in(t.j, k) or not all(scan.words[n].isdisjoint(OPENERS) for n in range(t.j, k)):
         return False
     return words[k - 1].fold in scan.sets["a-matter"] or any(g.j == k for g in s.groups)

@@ -71,7 +71,7 @@ def issuer(s: Clauses) -> Chunk | None:
     """ "بيان صادر عن وزارة الخارجية", "بيان للوزارة", "أصدرت الوزارة بيانا": who speaks in the last statement that the
     sentence tells of; None where several do or nobody is named."""
     scan, found = s.part.scan, None
-    for k in range(s.part.begin, s.part.end):
+    for k in scan.seek("statement-noun", s.part.begin, s.part.end):
         if scan.noun(k, "statement-noun") and not (k + 1 < s.part.end and scan.stemmed(k + 1, "joint-or-final")):
             found = next((g for g in s.groups if g.i <= k + _BY and _issues(s, g, k)), found)
     one = found.chunks[0] if found is not None and len(found.chunks) == 1 else None

@@ -83,8 +83,10 @@ def _topics(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
             "broader": local(broader) if broader else None,
             "names": {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES},
         }
-        for strength, predicates in (("strong", NAMES), ("weak", (_DIP + "cue",))):
-            for label, lang in values(facts, s, predicates):
+        cues = values(facts, s, (_DIP + "cue",))
+        names = [name for name in values(facts, s, NAMES) if name not in cues]  # as wide a name as "energy" says little
+        for strength, labels in (("strong", names), ("weak", cues)):
+            for label, lang in labels:
                 entry = Entry("topic", code, {"strength": strength})
                 add(lang, label, entry)
                 for form in _other_forms(label) if lang == "ar" else ():

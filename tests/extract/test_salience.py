@@ -12,7 +12,7 @@ from alaqat.lexicon import load
 from alaqat.model import Article, Span
 
 TABLE = load().facts["topic"]
-PLAIN = {"strong": 1.0, "title": 0.0, "worth": 0.7, "sentences": 0.7, "told": 0.0, "rank": 0.7, "late": 0.3}
+PLAIN = {"strong": 1.0, "worth": 0.7, "sentences": 0.7, "told": 0.0, "rank": 0.7, "late": 0.3}
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_every_topic_can_be_what_an_article_is_about(topic: str) -> None:
 
 @pytest.mark.parametrize("topic", sorted(TABLE))
 def test_a_text_without_events_can_be_about_every_topic(topic: str) -> None:
-    loud = {"strong": 1.0, "title": 0.7, "worth": 2.4, "sentences": 1.8, "length": 2.3}
+    loud = {"strong": 1.0, "lead": 1.0, "worth": 2.4, "sentences": 1.8, "length": 2.3}
     assert salience(topic, loud, events=False) > 0.4
 
 
@@ -109,3 +109,29 @@ def test_an_event_speaks_for_its_topic_without_a_word() -> None:
 def test_a_state_named_again_and_again_brings_its_crisis_to_mind() -> None:
     signs = signs_of((), TABLE, told=(), countries={"SY": 4, "EG": 5}, sentences=6)
     assert set(signs) == {"syria-crisis"}
+
+
+def signs_in(text: str, *, told: tuple[Told, ...] = ()) -> dict[str, dict[str, float]]:
+    return signs_of(cues_of(text), TABLE, told=told, countries={}, sentences=4)
+
+
+def test_what_an_article_begins_with_leads_it() -> None:
+    signs = signs_in("بحث ملف الهجرة. ثم غادر. ووصل إلى بلاده. وتحدث عن الوساطة هناك.")
+    assert (signs["migration"]["lead"], signs["mediation-conflict-resolution"]["lead"]) == (1.0, 0.0)
+
+
+def test_a_clear_word_counts_as_clear_even_if_it_stands_alone() -> None:
+    assert signs_in("عرضت بلاده الوساطة.")["mediation-conflict-resolution"]["strong"] == 1.0
+    assert signs_in("تحدث عن الطاقة.")["energy"]["strong"] == 0.0, "a name that is also a cue is too wide"
+
+
+def test_the_shares_of_all_topics_make_one() -> None:
+    signs = signs_in("بحثا الأزمة السورية وملف الهجرة. واتفقا على مكافحة الهجرة غير النظامية.")
+    assert sum(s["share"] for s in signs.values()) == pytest.approx(1.0)
+    assert signs["migration"]["share"] > signs["syria-crisis"]["share"]
+
+
+def test_an_act_between_two_states_tells_of_their_relations_only_where_a_word_does() -> None:
+    act = Told("accusation", (), frozenset(("EG", "TN")))
+    assert signs_in("تحدث عن العلاقات.", told=(act,))["bilateral-relations"]["two"] == 1.0
+    assert "bilateral-relations" not in signs_in("تحدث عن البحر.", told=(act,))

@@ -46,7 +46,7 @@ ONE = [
     ("أجرت القوات مناورات عسكرية في إطار التعاون العسكري.", "military-cooperation"),
     ("بحثا آخر المستجدات والقضايا ذات الاهتمام المشترك.", "regional-international-issues"),
     ("عرضت الجزائر وساطتها بين الطرفين.", "mediation-conflict-resolution"),
-    ("عبر النازحون إلى تشاد فرارا من القتال.", "refugees"),
+    ("عبر النازحون إلى تشاد فرارا من القتال ونصبوا مخيمات اللاجئين.", "refugees"),
     ("أعلنت السلطات غلق المعبر الحدودي إلى أجل غير مسمى.", "border-security"),
     ("أدان المجلس استهداف السفن التجارية في البحر الأحمر.", "maritime-security"),
     ("ندد ببيان رأى فيه انتهاكا لسيادة بلاده وطالب باحترام سيادتها.", "sovereignty-noninterference"),
@@ -90,6 +90,16 @@ ONE = [
     ("طالب بوقف شامل لإطلاق النار.", "ceasefire"),
     ("تعد الوزارات للقاء مغاربي ثلاثي في الربيع.", "maghreb-integration"),
     ("ركبت المنشأة مئات من أجهزة الطرد المركزي.", "iran-nuclear-file"),
+    ("ندد المندوب بالإجراءات القسرية الأحادية.", "sanctions"),
+    ("طالبت الأسر بتعويضات العمل القسري.", "colonial-memory"),
+    ("انتهت المناورة البحرية قبالة الساحل.", "military-cooperation"),
+    ("احتج الوفد على تدنيس المصحف أمام المسجد.", "rights-people"),
+    ("شارك الملك في القمة التركية الأفريقية.", "multilateral-cooperation"),
+    ("قالت الحكومة إنها لن تعترف باستقلال الإقليم.", "state-recognition"),
+    ("أعلن القصر استبدال سفيره في العاصمة.", "diplomatic-relations"),
+    ("اقتربت السفينة من شعاب سكاربورو.", "border-territorial-dispute"),
+    ("اندلعت اشتباكات مسلحة قرب القرية.", "conflicts-crises"),
+    ("تصل شحنات القمح الأوكراني إلى الميناء.", "food-security"),
 ]
 
 
@@ -118,6 +128,8 @@ NOT = [
     ("احتفل السفير باليوم الوطني.", "bilateral-relations"),
     ("زار مدير المنظمة لإقليم شرق المتوسط المختبر.", "border-territorial-dispute"),
     ("تسعى المصانع إلى الاكتفاء الذاتي من الأمصال.", "food-security"),
+    ("قال الخبير إن الطاقة لا تفنى.", "energy"),
+    ("رفض المجلس الإجراءات الأحادية في السد.", "sanctions"),
     ("شدد على أن الدولة موحدة في ظل الحكومة الشرعية.", "yemen-crisis"),
     ("وصف بلاده بأنها شريك تجاري.", "trade"),
     ("تحدثا عن خفض التصعيد.", "ceasefire"),
@@ -159,6 +171,19 @@ def test_cues_point_at_what_is_written() -> None:
     found = {(c.topic, text[c.span.start : c.span.end], c.kind) for c in cues_of(text)}
     assert ("bilateral-relations", "وبالعلاقات الثنائية", "strong") in found
     assert any(topic == "libya-crisis" for topic, _, _ in found)
+
+
+@pytest.mark.parametrize("pair", ["المصرية العراقية", "المصرية - العراقية", "المصرية–العراقية"])
+def test_ties_of_two_nationalities_are_the_relations_of_the_two(pair: str) -> None:
+    text = f"تحدث عن العلاقات {pair} في كلمته."
+    (cue,) = cues_of(text)
+    assert (cue.topic, cue.kind) == ("bilateral-relations", "strong")
+    assert text[cue.span.start : cue.span.end] == f"العلاقات {pair}"
+
+
+@pytest.mark.parametrize("one", ["المصرية", "المصرية والعراقية", "المصرية المصرية", "المصرية العربية"])
+def test_ties_of_one_nationality_say_little_of_two(one: str) -> None:
+    assert ("bilateral-relations", "strong") not in {(c.topic, c.kind) for c in cues_of(f"تحدث عن العلاقات {one}.")}
 
 
 def test_a_meeting_speaks_for_the_relations_of_the_two() -> None:

@@ -1,6 +1,7 @@
 """The words of an article that speak for a topic, and where they stand.
 
-A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X" is one for the crisis of X.
+A label of a topic is a strong cue, a `dip:cue` a weak one; "the situation in X" is one for the crisis of X, "relations"
+of two nationalities ("العلاقات المصرية العراقية") a strong one for the relations of two.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import Match
 from alaqat.model import Span
 
-__all__ = ["CONFLICTS", "Cue", "Topics", "find_cues", "nearest", "of_sentences", "within"]
+__all__ = ["BILATERAL", "CONFLICTS", "Cue", "Topics", "find_cues", "nearest", "of_sentences", "within"]
 
 Topics = dict[str, dict[str, Any]]  # `Lexicon.facts["topic"]`: notation -> countries, broader, names
-CONFLICTS = "conflicts-crises"
+BILATERAL, CONFLICTS = "bilateral-relations", "conflicts-crises"
+_TIES = (BILATERAL, "weak")
+_DASHES = frozenset("-–—ـ")
 _FIELDS = ("title", "heading", "text")
 _WAKING = ("agenda", "situation")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
@@ -70,6 +73,11 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                     named = m
             if named is not None and not told:
                 j = named.j
+            if _TIES in told:
+                behind = _two_nations(part, j)
+                if behind:
+                    told = {t for t in told if t != _TIES} | {(BILATERAL, "strong")}
+                    j = behind
             if told or (named is not None and patience):
                 inside = _inside(part.chunks, i)
                 if named is not None and patience and inside not in _TITLED and not named.entry.get("doubt"):
@@ -88,6 +96,20 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                 patience = 0 if sign == "stop" else patience - (sign != "fill")
             i = j
     return tuple(cues)
+
+
+def _two_nations(part: Part, i: int) -> int:
+    """The token behind two nationalities at `i`, with a dash or not ("المصرية - العراقية"), else 0."""
+    first = part.scan.best(i, "demonym") if i < part.end else None
+    if first is None or first.prefix:
+        return 0
+    j, words = first.j, part.scan.text.words
+    if j < part.end and words[j].fold in _DASHES:
+        j += 1
+    second = part.scan.best(j, "demonym") if j < part.end else None
+    if second is None or second.prefix or second.j > part.end or second.entry.key == first.entry.key:
+        return 0
+    return second.j
 
 
 def _kind_of(m: Match, topics: Topics) -> str:

@@ -5,7 +5,7 @@ The weights lie in salience.toml, and those for texts of which no events are rea
 salience-eventless.toml; each is a change of log-odds that can be read. A topic's own weight is how much more
 or less often than others it is what an article is about, given the same signs.
 
->>> loud = {"strong": 1.0, "title": 0.7, "worth": 1.4, "sentences": 1.4, "told": 0.7}
+>>> loud = {"strong": 1.0, "lead": 1.0, "worth": 1.4, "sentences": 1.4, "told": 0.7}
 >>> 0 < salience("trade", {"strong": 1.0, "worth": 0.7, "rank": 2.0}) < salience("trade", loud) < 1
 True
 """
@@ -16,17 +16,17 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from alaqat.extract.cues import CONFLICTS, Cue, Topics, within
+from alaqat.extract.cues import BILATERAL, CONFLICTS, Cue, Topics, within
 from alaqat.extract.weights import read_weights
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
 
-__all__ = ["BILATERAL", "MEETINGS", "Told", "is_spoken_of", "salience", "signs_of"]
+__all__ = ["MEETINGS", "Told", "is_spoken_of", "salience", "signs_of"]
 
 _WEIGHTS = PACKAGE / "extract" / "salience.toml"
 _EVENTLESS = PACKAGE / "extract" / "salience-eventless.toml"
 _TABLES = ("intercept", "sign", "topic")
-BILATERAL, _UNSPECIFIED = "bilateral-relations", "regional-international-issues"
+_UNSPECIFIED = "regional-international-issues"
 MEETINGS = frozenset(
     (
         "meeting", "sideline-meeting", "reception", "phone-call", "video-call", "political-consultations", "summit",
@@ -37,7 +37,8 @@ _ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not u
 _FAINT = math.log1p(0.7)  # two weak cues
 _FAINT_OF_CRISIS = math.log1p(0.5)  # one, of the crisis of a state that is named
 _IN_TITLE = 2.0
-_CLEAR = ("strong", "situation")
+_CLEAR = ("strong", "situation", "word")
+_LEAD = 1  # the number of the sentence behind the first, or behind the title
 _CHIEF = 3  # states that an article speaks of most
 _NAMED = 2  # times that a state is named before its crisis is thought of
 
@@ -66,6 +67,7 @@ def signs_of(
             by_topic.setdefault(cue.topic, []).append(cue)
     implied = {e.implies for e in told if e.implies}
     meets = any(_is_between_two(e) for e in told)
+    two = any(len(e.states) == 2 for e in told)
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
     paired: set[str] = set()
     crises: dict[str, int] = {}  # topic of one state -> how often it is referred to
@@ -83,16 +85,17 @@ def signs_of(
         for t in {c.topic for c in within(cues, e.spans) if c.worth}:
             events[t] = events.get(t, 0) + 1
     spoken = {t for t, own in by_topic.items() if any(c.kind in _CLEAR for c in own)}
-    others = math.log1p(len(spoken - {BILATERAL, _UNSPECIFIED}))
     all_sums = list(sums.values())
     length, rivals = math.log(max(2, sentences)), math.log1p(sum([value >= 1 for value in all_sums]))
+    whole = sum(all_sums) or 1.0
     out: dict[str, dict[str, float]] = {}
     for t in thought_of:
         own, said = by_topic.get(t, []), sums[t]
         signs = {
             "strong": float(t in spoken),
-            "title": _grown(sum([c.span.field != "text" for c in own if c.kind in _CLEAR])),
+            "lead": float(any(c.kind in _CLEAR and _leads(c) for c in own)),
             "worth": _grown(said),
+            "share": said / whole,
             "sentences": _grown(len({c.sentence for c in own})),
             "agenda": float(any(c.agenda for c in own)),
             "told": _grown(events.get(t, 0)),
@@ -108,7 +111,7 @@ def signs_of(
         if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
             signs["met"] = float(meets and bool(own))
             signs["only met"] = float(meets and not own)
-            signs["beside"] = others
+            signs["two"] = float(two)  # one did something towards the other
         if t == _UNSPECIFIED:  # beside so many others, unspecified issues are no topic
             signs["others"] = math.log1p(sum(topics[x]["broader"] in _ISSUES for x in spoken))
         out[t] = signs
@@ -125,6 +128,11 @@ def _said(cue: Cue) -> float:
     return cue.worth * (_IN_TITLE if cue.span.field != "text" else 1.0)
 
 
+def _leads(cue: Cue) -> bool:
+    """Whether it stands in the title, or where the article begins."""
+    return cue.span.field != "text" or cue.sentence <= _LEAD
+
+
 def _is_between_two(e: Told) -> bool:
     return e.fine in MEETINGS and len(e.states) > 1
 
@@ -139,7 +147,7 @@ def _begins(cues: Sequence[Cue], sentences: int) -> float:
 def is_spoken_of(signs: Mapping[str, float]) -> bool:
     """Whether there is more than one faint word: a clear one, several, one of the crisis of a state that is named, an
     event (for relations, that two met) or the states that imply it."""
-    inferred = signs["implied"] or signs["pair"] or signs.get("only met", 0.0) or signs.get("met", 0.0)
+    inferred = signs["implied"] or signs["pair"] or signs.get("only met") or signs.get("met")
     faint = _FAINT_OF_CRISIS if signs.get("state") else _FAINT
     return bool(signs["strong"] or inferred) or signs["worth"] >= faint
 

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from alaqat.extract.cues import Cue, Topics, nearest, of_sentences, within
-from alaqat.extract.salience import BILATERAL, MEETINGS, Told, is_spoken_of, salience, signs_of
+from alaqat.extract.cues import BILATERAL, Cue, Topics, nearest, of_sentences, within
+from alaqat.extract.salience import MEETINGS, Told, is_spoken_of, salience, signs_of
 from alaqat.model import Span
 
 __all__ = ["Weights", "find_topics", "likeliest", "topics_in"]

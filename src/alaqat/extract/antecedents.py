@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["agrees", "antecedent", "relative_of", "undergoes", "whose_greetings"]
+__all__ = ["agrees", "antecedent", "relative_of", "undergoes", "whose_own"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
@@ -36,14 +36,18 @@ def undergoes(s: Clauses, t: Trigger) -> bool:
     return s.part.scan.text.words[before].fold in s.part.scan.sets["carried-out"]
 
 
-def whose_greetings(s: Clauses, t: Trigger) -> Chunk | None:
-    """ "حمّل الأمير السفير تحياته": who asks another to carry his greetings, named right behind the verb."""
-    if t.frame != "greetings":
-        return None
-    verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if s.part.scan.stemmed(k, "gives-to-carry"))
+def whose_own(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "حمّل الأمير السفير تحياته", "أطلع الوزير نظيره على نتائج زيارته": who asks another to carry his greetings, or
+    tells him of his journey, named right behind the verb; with whom he tells it behind him."""
+    verb_of = {"greetings": "gives-to-carry"}.get(t.frame) or ("tells-of" if t.frame in JOURNEYS else "")
+    verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if verb_of and s.part.scan.stemmed(k, verb_of))
     verb = next(verbs, None)
-    giver = next((g for g in s.groups if verb is not None and g.i == verb + 1 and g.j <= t.i and g.case == ""), None)
-    return giver.chunks[0] if giver is not None else None
+    if verb is None:
+        return None
+    near = [g for g in s.groups if verb < g.i and g.j <= t.i and (g.case == "" or g.i == verb + 1)]
+    if not near or near[0].i != verb + 1 or (verb_of == "tells-of" and (len(near) != 2 or near[0].j != near[1].i)):
+        return None
+    return near[0].chunks[0]
 
 
 def agrees(scan: Scan, c: Chunk, pronoun: str) -> bool:

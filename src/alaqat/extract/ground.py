@@ -8,9 +8,10 @@ from collections.abc import Collection
 
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.envoys import RESIDENT
+from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
-__all__ = ["home_of_crowd", "host_of", "land_of", "victims_before"]
+__all__ = ["home_of_crowd", "host_of", "land_of", "struck_land", "victims_before"]
 
 _OUT_OF = ("expel", "deport")  # طرد دبلوماسيين روس من ألمانيا
 _REACH = 30  # tokens between the place and the trigger
@@ -18,6 +19,7 @@ _CARRIERS = ("laden", "consignment")
 _NEAR = 14  # tokens from an act to the place where it is done or which it hits
 _SHORE = 6  # tokens from the port to the ship that arrives there
 _DEATH = 16  # tokens from those who died to what killed them
+_STRUCK = 22  # tokens from a calamity to where it struck
 
 
 def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None:
@@ -29,17 +31,44 @@ def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None
     scan, words = s.part.scan, s.part.scan.text.words
     reach = range(max(s.part.begin, t.i - _REACH), min(s.part.end, t.j + _REACH))
     for k in sorted(reach, key=lambda k: abs(k - t.i)):
-        before = words[k - 1] if k > s.part.begin else words[k]
-        if "no-name" in scan.words[k]:
-            continue  # مسقط رأسه
         people = scan.stemmed(k - 1 if k > s.part.begin else k, "group-head")
-        inside = people or before.fold in scan.sets["in"] or before.fold in scan.sets["sees"]
-        capital = before.fold in scan.sets["capital-head"]
-        inside = inside or capital or before.fold in scan.sets["streets"]
-        for m in scan.all(k, "state", "place", *(("demonym",) if capital else ())):
-            home = m.entry.key
-            if home and home not in others and (m.prefix in ("ب", "وب") or (inside and not m.prefix)):
-                return str(home)
+        streets = k > s.part.begin and words[k - 1].fold in scan.sets["streets"]
+        home = _within(s.part, k, others, inside=people or streets)
+        if home is not None:
+            return home
+    return None
+
+
+def struck_land(part: Part, others: Collection[str]) -> str | None:
+    """The country (ISO alpha-2) that a sentence tells a calamity to have struck: "التفجير الذي وقع في بغداد", "الزلزال
+    الذي ضرب تركيا". None for none, and for one of the `others` (ISO alpha-2)."""
+    scan, words = part.scan, part.scan.text.words
+    at = scan.first("calamities", part.begin, part.end)
+    for k in range(at + 1, min(part.end, at + _STRUCK)) if at is not None else ():
+        if words[k].kind == "punct" and words[k + 1 : k + 2] and words[k + 1].fold.startswith("و"):
+            return None  # عزى في ضحايا الهجوم، ودعا إلى عقد القمة في الصين
+        home = _within(part, k, others, inside=scan.cases.get(words[k - 1].fold) == "علي" or _befallen(scan, k))
+        if home is not None:
+            return home
+    return None
+
+
+def _befallen(scan: Scan, k: int) -> bool:
+    return scan.stemmed(k - 1, "befalls") or "calamities" in scan.words[k - 1]  # زلزال تركيا
+
+
+def _within(part: Part, k: int, others: Collection[str], *, inside: bool) -> str | None:
+    """The country of the city or state at token k, behind "in" or "saw" or where it is `inside` for another reason."""
+    scan, words = part.scan, part.scan.text.words
+    if "no-name" in scan.words[k]:
+        return None  # مسقط رأسه
+    before = words[k - 1] if k > part.begin else words[k]
+    capital = before.fold in scan.sets["capital-head"]
+    inside = inside or capital or before.fold in scan.sets["in"] or before.fold in scan.sets["sees"]
+    for m in scan.all(k, "state", "place", *(("demonym",) if capital else ())):
+        home = m.entry.key
+        if home and home not in others and (m.prefix in ("ب", "وب") or (inside and not m.prefix)):
+            return str(home)
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_greetings
+from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
 from alaqat.extract.carriers import is_answered
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, is_finite
@@ -231,7 +231,7 @@ def _as_pronoun_says(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier
         p.why["I"] = "the two"
     if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
         goes_on = _going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
-        who = whose_greetings(s, t) or (goes_on[0].chunks[0] if goes_on else antecedent(s, t))
+        who = whose_own(s, t) or (goes_on[0].chunks[0] if goes_on else antecedent(s, t))
         p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
         p.why["I"] = PRONOUN
 

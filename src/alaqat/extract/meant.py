@@ -30,6 +30,7 @@ def meant_by_pronoun(
     scan = s.part.scan
     about = relative_of(s, carrier or t)[1]
     acts = about is not None and not set(d.ids([about])).isdisjoint(p.initiators)  # السفير الذي قدم له التهاني
+    acts = acts or (about is not None and frame.name == "message" and d.parties(d.ids([about])) == home)
     before = range(max(s.part.begin, t.i - _CLAUSE), t.i)
     if not acts and home and any("relative" in scan.words[k] for k in before):
         home = set()  # الأسس التي يقوم عليها: what the clause is about
@@ -57,8 +58,9 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
         found.append((t.pronoun, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
     if carrier is not None and carrier.j <= t.i:
-        if carrier.prefix in ("و", "ف") and carrier.pronoun in _PRONOUNS and is_finite(carrier):
-            found.append((carrier.pronoun, carrier.i))  # وسلمه رسالة
+        goes_on = is_finite(carrier) and (continues(s, carrier, "where") or relative_of(s, carrier)[1] is not None)
+        if goes_on and carrier.pronoun in _PRONOUNS:
+            found.append((carrier.pronoun, carrier.i))  # وسلمه رسالة, حيث سلمه, الذي سلمه
         near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
     for k in near:
         case, pronoun = case_with_pronoun(scan, k)

@@ -25,8 +25,10 @@ from alaqat.extract.oneself import called_home, is_expected_of, not_to_himself
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
+    bereaved,
     fallen_upon,
     guest,
+    handed_to,
     is_foe,
     met_by_last,
     only_party,
@@ -38,7 +40,7 @@ from alaqat.extract.recipients import (
     visited,
     who_receives,
 )
-from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides
+from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides, towards_the_other
 from alaqat.extract.upon import ASKING
 from alaqat.extract.victims import is_against
 from alaqat.extract.where import destination
@@ -50,6 +52,7 @@ _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
 _OF_ENVOYS = ("expel-diplomat",)
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
+_LAST = ("sentence", "struck")  # fallbacks of the last step but one, when it is known who acts
 _LATELY = 2  # sentences in which a quarrel is kept in mind
 _HELPS = frozenset(("support", "aid", "provide"))  # frames of what somebody denies to give
 _THIRD = 12  # tokens of what a demand is about
@@ -118,7 +121,7 @@ def _by_fallback(d: Discourse, act: Act, p: Parties, *, in_post: bool) -> None:
         p.recipients = d.not_of(d.parties(p.initiators), [d.reading.show_state(x) for x in _whose_undertaking(filled)])
     if frame.fallback == "before" and p.why.get("R") == INSIDE and _denies_help(s, t):
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post) or p.recipients  # تنفي دعم الحركة: to who accuses
-    if frame.fallback and not p.recipients and frame.fallback != "sentence":
+    if frame.fallback and not p.recipients and frame.fallback not in _LAST:
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post)
         if p.recipients:
             p.why["R"] = f"fallback: {frame.fallback}"
@@ -151,6 +154,10 @@ def _by_reception(d: Discourse, act: Act, p: Parties) -> None:
     s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
     if carrier is not None and carrier.frame in ("light-receive", "light-undergo"):
         who_receives(d, s, carrier, p)
+    if frame.name == "message" and carrier is not None:
+        handed_to(d, s, carrier, p)
+    if frame.fallback == "struck":
+        bereaved(d, s, t, p)
     if frame.crowd:
         people_of_the_place(d, s, t, p)
     fronted = p.why.get("I") == "subject of the clause that it opens"
@@ -221,7 +228,7 @@ def _apart(d: Discourse, act: Act, p: Parties) -> None:
         p.initiators, p.recipients = part_sides(d, frame, p.initiators, p.recipients, p.why.get("I", ""))
     if frame.default == "speaker":
         speaker_for_state(d, act.s, act.t, act.carrier, p)
-        _towards_the_other(d, act.t, p)
+        towards_the_other(d, act.t, p)
     elif frame.name in _BREAKS:  # ترامب ... تعليق المفاوضات بين واشنطن وأوتاوا
         p.recipients = d.not_of(d.parties(p.initiators), p.recipients) or p.recipients
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
@@ -285,16 +292,3 @@ def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:
     """ "رئيس الاتحاد ورئيس السنغال أكد": a verb behind two would be in the dual, so that they are one."""
     before = any(g.j <= t.i and (len(g.chunks) > 1 or g.chunks[0].kind == "dual") for g in filled.I)
     return before and t.part == "verb" and t.number == "s"
-
-
-def _towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:
-    """ "أشاد بعلاقات الجزائر وتركيا": what somebody does to both countries he does to the other one; and what two feel
-    for both they feel for each other."""
-    home = d.parties(p.initiators)
-    others = d.not_of(home, p.recipients)
-    if others:
-        p.recipients = others
-    elif t.part == "noun" and len(home) == 2 and d.parties(p.recipients) == home:
-        first = d.party(p.initiators[0])
-        p.recipients = [a for a in p.initiators if d.party(a) != first]
-        p.initiators = [a for a in p.initiators if d.party(a) == first]

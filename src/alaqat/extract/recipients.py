@@ -10,7 +10,7 @@ from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite,
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
-from alaqat.extract.ground import home_of_crowd, land_of, victims_before
+from alaqat.extract.ground import home_of_crowd, land_of, struck_land, victims_before
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
@@ -20,8 +20,10 @@ from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
     "answered",
+    "bereaved",
     "fallen_upon",
     "guest",
+    "handed_to",
     "is_foe",
     "met_by_last",
     "only_party",
@@ -37,6 +39,7 @@ __all__ = [
 _PEOPLE = ("person", "office")
 _BEHIND = "noun phrase after the verb"
 _CROWD = 2  # tokens from what a crowd does to the word for it
+_LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
 _BESIDE = 9  # tokens from who acts to another verb of theirs
 _ASKING = ("demand", "callon")
@@ -150,6 +153,19 @@ def who_receives(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None
         p.recipients, p.why["R"] = meant, SPEAKER
 
 
+def handed_to(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None:
+    """ "زار الوزير تونس وسلم الرئيس رسالة من الملك": whom a verb that goes on names alone gets the letter of who sends
+    it, if he is not of the sender's side."""
+    if p.recipients or not p.initiators or not p.why.get("I", "").startswith("after من"):
+        return
+    if not (s.part.scan.stemmed(carrier.i, "hands-over") and continues(s, carrier, "where")):
+        return
+    who = subject_of(s, carrier)[0]
+    meant = d.not_of(d.parties(p.initiators), d.ids([who])) if who is not None and who.i >= carrier.j else []
+    if meant:
+        p.recipients, p.why["R"] = meant, GOES_ON
+
+
 def received_by_last(d: Discourse, p: Parties) -> None:
     """ "استقبل الوزير السفير البلجيكي. كما استقبل السفير النرويجي": one party alone with the verb is whom the host of
     the reception before receives too."""
@@ -192,6 +208,19 @@ def people_of_the_place(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> Non
         if last is not None and d.parties(p.recipients).isdisjoint(d.parties(last.I)):
             p.initiators, p.why["I"] = list(last.I), "the crowd told of before"
             p.score -= 0.1
+
+
+def bereaved(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "أدانت الكويت التفجير الذي وقع في بغداد. وأعربت عن تعازيها لأسر الضحايا": condolences go to the country that was
+    struck, told of in this sentence or in the two before it."""
+    if p.recipients or not p.initiators or t.type != "condolences":
+        return
+    home, at = d.parties(p.initiators), s.part.index
+    near = (x for x in reversed(d.reading.parts) if x.field == s.part.field and at - _LATELY <= x.index <= at)
+    land = next((iso for iso in (struck_land(x, home) for x in near) if iso), None)
+    if land is not None:
+        p.recipients, p.why["R"] = [d.reading.show_state(land)], "the country that was struck"
+        p.score -= 0.1
 
 
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

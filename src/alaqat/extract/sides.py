@@ -11,7 +11,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 
-__all__ = ["are_told_together", "bearers_of_greetings", "part_sides"]
+__all__ = ["are_told_together", "bearers_of_greetings", "part_sides", "towards_the_other"]
 
 _UNDERSTOOD = frozenset((SPEAKER, LAST_SUBJECT, PRONOUN))
 
@@ -48,3 +48,16 @@ def bearers_of_greetings(d: Discourse, s: Clauses, carrier: Trigger) -> list[str
     bearers = subject_of(s, carrier)[0]
     several = bearers is not None and all(c.kind == "word" and c.number == "p" for c in bearers.chunks)
     return d.ids([bearers]) if bearers is not None and several else []
+
+
+def towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:
+    """ "أشاد بعلاقات الجزائر وتركيا": what somebody does to both countries he does to the other one; and what two feel
+    for both they feel for each other."""
+    home = d.parties(p.initiators)
+    others = d.not_of(home, p.recipients)
+    if others:
+        p.recipients = others
+    elif t.part == "noun" and len(home) == 2 and d.parties(p.recipients) == home:
+        first = d.party(p.initiators[0])
+        p.recipients = [a for a in p.initiators if d.party(a) != first]
+        p.initiators = [a for a in p.initiators if d.party(a) == first]

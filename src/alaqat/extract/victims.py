@@ -51,6 +51,9 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
     whom the phrase names. What is demanded upon somebody ("طالب بفرض عقوبات على") is his matter all the same."""
     if g.case not in ("علي", "ضد", "بحق") or not (t.type in _JUDGING or t.type in _ASKING):
         return False
+    scan = s.part.scan
+    if g.case != "علي" and any("wrongs" in scan.words[k] for k in range(t.j, g.head)):
+        return True  # أدان الجرائم المرتكبة بحق الفلسطينيين
     deeds = _DONE_TO if t.type in _ASKING else _DONE_TO | _UPON
     near = (x for x in s.triggers if x.part == "noun" and x.frame in deeds and 0 <= x.i - t.j <= _JUDGED)
     return any(0 <= g.head - x.j <= _NEAR for x in near)
@@ -63,6 +66,8 @@ def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
     if t.type in _BLAMING and g.case == "gen" and g.head > t.i and g.chunks[0].kind == "org":
         # انتهاك لميثاق الأمم المتحدة: nobody blames her
         return scan.noun(g.head, "law-of")
+    if t.type in _BLAMING and g.case == "gen" and g.head > t.i and "harmed" in scan.words[g.head]:
+        return True  # أدان إراقة دماء الفلسطينيين
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
         return scan.stemmed(g.head, "goods-of-states")
     if g.case == "gen" and g.head > t.i and t.type in _JUDGING and scan.stemmed(g.head, "goods-of-states"):

@@ -19,6 +19,9 @@ WHETHER = [
     # the eve of a visit
     ("عشية زيارة الرئيس الفرنسي إلى المغرب، تحدثت صحف عن الاقتصاد.", "CONSULT", "planned"),
     ("عقب زيارة الرئيس الفرنسي إلى المغرب، تحدثت صحف عن الاقتصاد.", "CONSULT", "actual"),
+    # the effects of a deed are discussed, which is not to come though the talks are
+    ("يعقد الوزراء الأحد المقبل اجتماعا لبحث تداعيات الهجوم الرواندي على بوروندي.", "ASSAULT", "actual"),
+    ("يعقد الوزراء الأحد المقبل اجتماعا لبحث تداعيات الهجوم الرواندي المقبل على بوروندي.", "ASSAULT", "planned"),
     # a programme, and a visit to come, hold what is to come
     ("وجدول أعمال الزيارة يتضمن لقاء بين الرئيس التونسي ونظيره الإيطالي.", "CONSULT", "planned"),
     ("وتضمنت الزيارة لقاء بين الرئيس التونسي ونظيره الإيطالي.", "CONSULT", "actual"),

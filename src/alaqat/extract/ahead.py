@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
+from alaqat.extract.scan import Scan
 from alaqat.text.morphology import PRESENT
 
-__all__ = ["has_its_day", "has_its_month", "is_included", "is_on_eve", "is_on_programme", "of_another", "takes_effect"]
+__all__ = [
+    "has_its_day",
+    "has_its_month",
+    "is_included",
+    "is_on_eve",
+    "is_on_programme",
+    "is_prepared",
+    "of_another",
+    "takes_effect",
+]
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
@@ -128,3 +138,11 @@ def of_another(s: Clauses, t: Trigger, k: int) -> bool:
         or _spoken_of(s, t, k)
         or any(x.j == k and x.part == "noun" and x is not t and not t.i <= x.i <= t.j for x in s.triggers)
     )
+
+
+def is_prepared(scan: Scan, t: Trigger) -> bool:
+    """ "التحضيرات لزيارة الرئيس", "استعدادا لعقد القمة": whether a noun is what is only prepared."""
+    k, prefix = t.i, t.prefix
+    if not prefix and k > 0 and scan.text.words[k - 1].fold in scan.sets["to-hold"]:
+        k, prefix = k - 1, "ل"
+    return prefix in ("ل", "ول") and k > 0 and scan.noun(k - 1, "preparing")

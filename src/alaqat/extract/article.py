@@ -141,7 +141,7 @@ class Reading:
                 woman = hers if c.counterpart and part.scan.text.words[c.i].light.endswith("ها") else None
                 self._resolve(part, c, woman or first or ahead or before)
                 person = self._recent[-1] if len(self._recent) > known else None
-                role = None if c.counterpart else own_role([*c.roles, *(person.roles if person else ())])
+                role = None if c.counterpart else own_role(c.roles, person.roles if person else ())
                 hers = role if role and c.gender == "f" else hers
                 if role and role not in _SPEAK_FOR_OTHERS:
                     first = first or role

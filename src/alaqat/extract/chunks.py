@@ -231,6 +231,9 @@ def _adjective(w: Window, i: int) -> Chunk | None:
             c.kind, c.name, c.j, c.rule = "person", held or (start, close), close, "nationality and name"
             c.j = held[1] + 1 if held is not None else close
             c.inner.append(inner_of(d))
+            rank = w.scan.best(i - 1, "honorific") if i > w.begin else None
+            if rank is not None and rank.j == i:
+                c.i, c.prefix = rank.i, rank.prefix  # للجنرال الإيراني فلان
     return c
 
 

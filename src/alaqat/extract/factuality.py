@@ -10,6 +10,7 @@ from alaqat.extract.ahead import (
     is_included,
     is_on_eve,
     is_on_programme,
+    is_prepared,
     of_another,
     takes_effect,
 )
@@ -46,7 +47,16 @@ from alaqat.extract.supposed import (
     may_have_been,
     on_condition,
 )
-from alaqat.extract.tense import head_of, is_after, is_anniversary, is_future_word, is_past, is_retold, is_to_come
+from alaqat.extract.tense import (
+    head_of,
+    is_after,
+    is_anniversary,
+    is_felt,
+    is_future_word,
+    is_past,
+    is_retold,
+    is_to_come,
+)
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
@@ -112,7 +122,7 @@ def factuality(
     if not told and is_put_off(s, t):
         return "planned"
     over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
-    to_come = is_to_come(scan, head) or (not told and has_its_day(s, t, head, kind[1]))
+    to_come = is_to_come(scan, head) or (not told and not is_felt(s, t) and has_its_day(s, t, head, kind[1]))
     if type_ not in ASSERTED and not (over or to_come or is_retold(s, head)) and is_going_on(s, t, head):
         return "ongoing"
     weighed = type_ in _DEEDS and not told and kind[1] not in STANDING
@@ -189,7 +199,7 @@ def _planned(
 ) -> bool:
     """An act of words is done as it is told: what is asked, offered or promised may lie ahead."""
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
-    if is_anniversary(part, t) or is_after(part, t):
+    if is_anniversary(part, t) or is_after(part, t) or (kind[0] == "ASSAULT" and is_felt(s, t)):
         return False
     if to_come or (not told and is_on_eve(s, t)):
         return True
@@ -224,7 +234,7 @@ def _planned(
         return True
     if not told and (is_included(s, t, after_plan=visit_ahead) or is_on_programme(s, head)):
         return True
-    if t.part == "noun" and not told and _prepared(scan, t):
+    if t.part == "noun" and not told and is_prepared(scan, t):
         return True
     # وصل للقاء نظيره، لإجراء محادثات مع نظيره
     return (
@@ -252,14 +262,6 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
         return False
     near = (x for x in s.triggers if x.frame == "visit" and x.part == "noun" and head.j < x.i <= head.j + _ASKED)
     return any(scan.has("during", x.i - 1, x.i) for x in near)
-
-
-def _prepared(scan: Scan, t: Trigger) -> bool:
-    """ "التحضيرات لزيارة الرئيس", "استعدادا لعقد القمة": whether a noun is what is only prepared."""
-    k, prefix = t.i, t.prefix
-    if not prefix and k > 0 and scan.text.words[k - 1].fold in scan.sets["to-hold"]:
-        k, prefix = k - 1, "ل"
-    return prefix in ("ل", "ول") and k > 0 and scan.noun(k - 1, "preparing")
 
 
 def _under_future(s: Clauses, t: Trigger) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from alaqat.extract.adjoin import join_apposed
+from alaqat.extract.bylines import set_byline_aside
 from alaqat.extract.chunks import find_chunks
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan, scan
@@ -46,5 +47,7 @@ def find_parts(
             omitted.append((Span(field=text.field, start=text.starts[begin], end=text.ends[end - 1]), why))
         else:
             chunks = join_apposed(found, find_chunks(found, begin, end, named, compositions))
+            if text.field == "text" and not parts:
+                set_byline_aside(found, begin, end, chunks)
             parts.append(Part(found, begin, end, first + len(parts), chunks))
     return parts, omitted

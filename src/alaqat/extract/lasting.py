@@ -8,7 +8,7 @@ from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import SAYING, TALKS, Clauses, Trigger, has_article
 from alaqat.extract.journeys import at_outset, is_on, on_its_day, on_the_way, to_meet, visit
 from alaqat.extract.scan import Scan
-from alaqat.extract.tense import is_past, is_retold, is_to_come
+from alaqat.extract.tense import is_felt, is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
 
 __all__ = ["ASSERTED", "is_going_on", "is_within", "lasts"]
@@ -50,7 +50,7 @@ def lasts(
     if type_ == "COERCE" and t is head and _holds(s, t):
         return True  # تحتجز إيران ثلاثة فرنسيين
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
-    if done and t.part == "noun" and _performed(s, t, head):
+    if done and t.part == "noun" and _performed(s, t, head) and not is_felt(s, t):
         return True
     if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or on_the_way(s, t) or is_on(s, t)):
         return True

@@ -14,6 +14,7 @@ _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 # classes of words that end a name
 CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
+_GIVEN = ("given", "maybe-given", "surname")
 # pronouns and endings that a common word may carry
 _SUFFIXES = (
     "ها",
@@ -157,7 +158,17 @@ def _is_ali(scan: Scan, i: int) -> bool:
     nxt = scan.at[i + 1] if i + 1 < len(scan.text.words) else ()
     beside = any(m.entry.cls in ("given", "surname", "maybe-given", "person") and not m.prefix for m in nxt)
     around = {scan.text.words[x].light for x in (i - 1, i + 1) if 0 <= x < len(scan.text.words)}
-    return beside or _is_strange(scan, i + 1) or not around.isdisjoint(scan.sets["beside-ali"])
+    if beside or _is_strange(scan, i + 1) or not around.isdisjoint(scan.sets["beside-ali"]):
+        return True
+    return _governs_nothing(scan, i) and i > 0 and any(m.entry.cls in _GIVEN and not m.prefix for m in scan.at[i - 1])
+
+
+def _governs_nothing(scan: Scan, i: int) -> bool:
+    """Whether nothing stands behind token i that a preposition may have: "قال حسين علي إن", "خالد علي والسفير"."""
+    words = scan.text.words
+    if i + 1 >= len(words) or words[i + 1].kind == "punct" or scan.words[i + 1] & CLOSED:
+        return True
+    return any(m.prefix == "و" and m.entry.cls in ("office", "honorific", "given") for m in scan.at[i + 1])
 
 
 def _is_strange(scan: Scan, i: int) -> bool:

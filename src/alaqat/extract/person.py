@@ -26,6 +26,7 @@ _BROADER = {
     "secretary-general": "igo-head",
     "commission-chair": "igo-head",
 }
+_LEADING = ("prime-minister", "deputy-prime-minister")
 _SAME = (
     frozenset(("head-of-state", "president")),
     frozenset(("head-of-state", "monarch")),
@@ -52,14 +53,20 @@ def same_role(a: str, b: str) -> bool:
     return a == b or any({a, b} <= same for same in _SAME)
 
 
-def own_role(roles: Sequence[str]) -> str | None:
-    """The office that a person is spoken of by: the first that no other of his is a case of.
+def own_role(told: Sequence[str], held: Sequence[str] = ()) -> str | None:
+    """The office that a person is spoken of by, and that his counterpart holds: the first of those `told`, else of
+    those `held`, that no other is a case of; of who leads a government, or is second in it, the portfolio told beside
+    it.
 
     >>> own_role(["minister", "foreign-minister"]), own_role([])
     ('foreign-minister', None)
+    >>> own_role(["deputy-prime-minister", "foreign-minister"])  # نائب رئيس الوزراء وزير الخارجية ونظيره
+    'foreign-minister'
     """
+    roles = [*told, *held]
     implied = {broader_role(r) for r in roles if broader_role(r) != r}
-    return next((r for r in roles if r not in implied), None)
+    own = next((r for r in roles if r not in implied), None)
+    return next((r for r in told or held if _BROADER.get(r) == "minister"), own) if own in _LEADING else own
 
 
 @dataclass(slots=True, eq=False)

@@ -36,7 +36,7 @@ class ShortNames:
                 if len(names) >= 2 and words[-2] in self._sets["name-particle"]:
                     keys[words[-2] + names[-1]] = None
             for key in keys:
-                if len(key) >= 3:
+                if len(key) >= 3 and key != "علي":  # folds like the preposition على
                     self._alias.setdefault(key, []).append(p)
                     if key.startswith("ال"):
                         self._alias.setdefault(key[2:], []).append(p)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, has_article
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.text.morphology import FUTURE
@@ -14,6 +14,7 @@ __all__ = [
     "is_anniversary",
     "is_background",
     "is_before",
+    "is_felt",
     "is_future_word",
     "is_known",
     "is_past",
@@ -28,6 +29,7 @@ _AHEAD = 12  # tokens that may stand between كان and its verb: the subject
 _BACK = 8  # tokens between "after" and a clause that hangs on it
 _IN = ("في", "علي")  # the first word of "in the wake of", folded
 _SPOKEN_OF = 2  # tokens from "because of" to what it was
+_ADJECTIVES = 3  # tokens behind a noun among which its adjectives stand
 _OPENING = 4  # tokens of a phrase that may open a sentence before its verb: "ومن جانبها،"
 _FUTURE = ("س", "وس", "فس")
 
@@ -168,6 +170,12 @@ def is_spoken_of(s: Clauses, t: Trigger) -> bool:
     if t.part != "noun":
         return False
     return s.part.scan.has("spoken-of", max(s.part.begin, t.i - _SPOKEN_OF), t.i) and not s.verb_in(t.i - 1, t.i)
+
+
+def is_felt(s: Clauses, t: Trigger) -> bool:
+    """ "لبحث تداعيات الهجوم": whether a deed is spoken of that is known, and not called one to come."""
+    known = has_article(s, t) and is_spoken_of(s, t)
+    return known and not s.part.scan.has("future", t.j, min(s.part.end, t.j + _ADJECTIVES))
 
 
 def _is_welcomed(s: Clauses, t: Trigger) -> bool:

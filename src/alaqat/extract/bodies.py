@@ -6,10 +6,10 @@ from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.ministries import MINISTRY, further_portfolios, is_plain
 from alaqat.extract.scan import Match
 
-__all__ = ["qualifies", "read_body"]
+__all__ = ["MISSIONS", "qualifies", "read_body"]
 
-_MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
-_ABROAD = _MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
+MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
+_ABROAD = MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
 # bodies that are of a state whose nationality is also a common adjective: وزارة الخارجية المالية is Mali's
 _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
@@ -38,7 +38,7 @@ def read_body(w: Window, i: int) -> Chunk | None:
         _country_of_body(w, m, chunk)
         if m.entry.get("metonym") and chunk.country is None:
             continue
-        if m.entry.key in _MISSIONS and chunk.country and chunk.j + 1 < w.end and w.is_in(chunk.j, "mission-place"):
+        if m.entry.key in MISSIONS and chunk.country and chunk.j + 1 < w.end and w.is_in(chunk.j, "mission-place"):
             host = w.scan.best(chunk.j + 1, "state", "place")
             if host and not host.prefix and host.j <= w.end:
                 chunk.inner.append(inner_of(host))

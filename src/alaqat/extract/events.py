@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from alaqat.extract.article import Reading
 from alaqat.extract.calendar import Calendar
-from alaqat.extract.candidate import Candidate
+from alaqat.extract.candidate import REMOTE, VISITS, Candidate
 from alaqat.extract.candidates import Setting, read_trigger
 from alaqat.extract.clause import SAYING, Clauses, Trigger, is_finite
 from alaqat.extract.competing import compete
@@ -20,19 +20,20 @@ from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
 from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
-from alaqat.extract.home import datelines
+from alaqat.extract.home import city_dateline, datelines
 from alaqat.extract.merging import Scene, is_unrealised, merge, share_day, share_place
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
 from alaqat.extract.triggers import find_triggers, under_nouns
-from alaqat.extract.where import where_said
+from alaqat.extract.where import where_held, where_said
 from alaqat.model import Span
 
 __all__ = ["Candidate", "Finder", "find_events"]
 
 # verbs that carry or report the act of another word, and tell none themselves
 _TELL_NONE = frozenset(("speech", "light", "light-receive", "light-join", "light-undergo", "express", "announce", ""))
+_LATELY = 3  # sentences from a meeting to where it was
 _UNNAMED = frozenset(("dual", "own", "orgadj", "word"))  # phrases that discourse resolves
 
 
@@ -62,7 +63,8 @@ class Finder:
         body = Discourse(self._reading)
         first = next((part for part in self._reading.parts if part.field == "text"), None)
         if first is not None:
-            self._scenes += [Scene(-1, iso, frozenset((iso,))) for iso in datelines(first)]
+            homes = [*datelines(first), city_dateline(first)]
+            self._scenes += [Scene(-1, iso, frozenset((iso,))) for iso in homes if iso is not None]
         for part in self._reading.parts:
             if part.field == "text":
                 self._sentence(body, part)
@@ -122,9 +124,17 @@ class Finder:
                 d.hear(c)
         if not found and d.subject is before:
             d.notice(s)
+        if part.field == "text" and not any(c.type == "CONSULT" for c in found):
+            self._held(d, s)
         d.keep_issuer(s, spoke)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]
+
+    def _held(self, d: Discourse, s: Clauses) -> None:
+        """ "وجرى اللقاء في نيويورك": the meeting of which the sentences before have told was where this one says."""
+        last = next((c for c in reversed(d.told) if c.type == "CONSULT" and c.fine not in REMOTE | VISITS), None)
+        if last is not None and last.place is None and s.part.index - last.part <= _LATELY:
+            last.place = where_held(s)
 
     def _listen_where(self, d: Discourse, s: Clauses, t: Trigger) -> None:
         """ "أكدت الوزيرة، اليوم بالرباط، أن": where somebody speaks, who is there for a state and with its host."""

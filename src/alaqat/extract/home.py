@@ -18,10 +18,11 @@ from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.part import Part
 from alaqat.extract.spelling import IDIOM
 
-__all__ = ["home_by_evidence", "is_invented"]
+__all__ = ["city_dateline", "datelines", "home_by_evidence", "is_invented"]
 
 _HOSTED = RESIDENT | {"special-envoy"}
 _LEAD = 3  # sentences of the text that say what it is about
+_BEHIND_DATELINE = "-–—:(/|،"
 _DATELINE = 6  # tokens in which the place of a dateline stands
 
 # how much each kind of evidence weighs
@@ -117,10 +118,19 @@ def datelines(part: Part) -> Iterator[str]:
     for c in part.chunks:
         if c.is_capital and c.country and c.i < part.begin + _DATELINE and not c.prefix:
             after = words[c.j].raw if c.j < part.end else ""
-            if c.i == part.begin and (after in "-–—:(/|،" or after.isdecimal() or after == "في"):
+            if c.i == part.begin and (after in _BEHIND_DATELINE or after.isdecimal() or after == "في"):
                 yield c.country
         elif c.kind == "state" and c.country and c.i == part.begin and c.j < part.end and words[c.j].raw in "-–—:(":
             yield c.country
+
+
+def city_dateline(part: Part) -> str | None:
+    """The state of the city with which a text begins, before a dash, bracket or day: "جدة - واس: استقبل"."""
+    m = part.scan.best(part.begin, "place")
+    if m is None or m.prefix or not m.entry.key or m.j >= part.end:
+        return None
+    after = part.scan.text.words[m.j].raw
+    return str(m.entry.key) if after in _BEHIND_DATELINE or after.isdecimal() else None
 
 
 def _idioms(parts: Iterable[Part]) -> list[list[str]]:

@@ -216,23 +216,25 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
     """What is said at a meeting is said where it is held: events of its parties take its place if they have none; so
     they do of the place where somebody speaks, and what somebody says takes that of what he said before. What is told
     as past and known sets no other scene."""
-    seen: list[tuple[str, frozenset[str]]] = []  # (place, who is there), the last one last
+    seen: list[tuple[str, frozenset[str], bool]] = []  # (place, who is there, only to speak), the last one last
 
-    def there(members: Iterable[str], place: str) -> None:
-        before = seen.pop()[1] if seen and seen[-1][0] == place else frozenset[str]()
-        seen.append((place, before.union(members)))
+    def there(members: Iterable[str], place: str, *, spoken: bool = False) -> None:
+        same = seen.pop() if seen and seen[-1][0] == place else (place, frozenset[str](), True)
+        seen.append((place, same[1].union(members), spoken and same[2]))
 
     told: list[Scene | Sequence[Candidate]] = [*scenes, *groups]
     for what in sorted(told, key=_where_told):
         if isinstance(what, Scene):
-            there(what.members, what.place)
+            there(what.members, what.place, spoken=what.start >= 0)
             continue
         c = what[0]
         own = next((x.place for x in what if x.place), None)
         if own is None and _can_share(c):
             here = c.R if c.fine == "exchange-of-messages" else c.I  # who gets greetings is there
             who = {*here, *d.parties(here)}
-            c.place = next((place for place, members in reversed(seen[-_SCENES:]) if not members.isdisjoint(who)), None)
+            ahead = c.type == "CONSULT" and c.factuality == "planned"  # قال في طهران إنه سيلتقي نظيره: elsewhere
+            known = (x for x in reversed(seen[-_SCENES:]) if not x[1].isdisjoint(who))
+            c.place = next((place for place, _, spoken in known if not (ahead and spoken)), None)
             if c.place is None and c.type == "CONSULT" and c.fine != "exchange-of-messages":
                 c.place = home_of_host((c.I, c.R), d.reading.actors)
             if c.place and c.type == "CONSULT":
@@ -242,7 +244,7 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
         elif c.type == "CONSULT":
             there(d.parties((*c.I, *c.R)), own)
         elif c.type in STANCES and c.factuality == "actual":
-            there((*c.I, *c.R) if c.fine in _FACE_TO_FACE else c.I, own)
+            there((*c.I, *c.R) if c.fine in _FACE_TO_FACE else c.I, own, spoken=True)
 
 
 def share_day(groups: Iterable[Sequence[Candidate]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from alaqat.extract.familynames import is_before_house, is_family_name
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import Match, Scan
 from alaqat.text.tokens import Word
 
 __all__ = ["CLOSED", "is_common", "is_common_word", "is_name_word", "name_end", "similar", "skeleton", "spellings"]
@@ -108,7 +108,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
             cls == "demonym" and not m.prefix and (first or m.entry.get("definite"))
         ):
             blocked = True
-        elif cls in _BLOCK and (not m.prefix or m.entry.cls in ("state", "org")) and not m.entry.get("doubt"):
+        elif cls in _BLOCK and (not m.prefix or _keeps_its_clitic(m)) and not m.entry.get("doubt"):
             if not (cls == "place" and m.entry.get("doubt")):
                 blocked = True
         elif cls == "lexeme" and not m.prefix and m.entry.get("part") in ("verb", "passive", "participle"):
@@ -120,6 +120,11 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     if first and w.fold.startswith("ال") and len(w.fold) > 4:
         return not w.fold.endswith("ه")
     return True
+
+
+def _keeps_its_clitic(m: Match) -> bool:
+    """Whether a phrase is no name of a person with a clitic either: بمصر, للناتو; "in" a city, بمراكش."""
+    return m.entry.cls in ("state", "org") or (m.entry.cls == "place" and m.prefix in ("ب", "وب"))
 
 
 def _is_held(scan: Scan, i: int) -> bool:

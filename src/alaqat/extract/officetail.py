@@ -154,7 +154,8 @@ class Tail(Portfolio):
         held = s is not None and (
             (accredited and s.entry.cls in ("state", "org")) or (s.entry.cls == "body" and self._is_within(s))
         )
-        if link == "في" and not (held or (s and self._name_follows(s.j))):
+        formal = s is not None and s.entry.cls == "state" and w.scan.noun(next_, "state-head")  # في جمهورية مصر العربية
+        if link == "في" and not (held or (formal and not chunk.country) or (s and self._name_follows(s.j))):
             return 0
         if link == "الي" and chunk.roles[0] not in ENVOYS:
             return 0

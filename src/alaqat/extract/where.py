@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from alaqat.extract.candidate import REMOTE, STANCES
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.bodies import MISSIONS
+from alaqat.extract.candidate import REMOTE, STANCES, VISITS
+from alaqat.extract.clause import TALKS, Clauses, Group, Trigger, has_article
 from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.grammar import Frame
+from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.named import OCCUPIED, OCCUPIER
+from alaqat.extract.occasion import during_visit, is_of_matter, of_gathering, of_return, places_in, within
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.extract.shown import Shown
 from alaqat.text.months import sense
 
-__all__ = ["PLACED", "destination", "find_place", "home_of_host", "where_said"]
+__all__ = ["PLACED", "destination", "find_place", "home_of_host", "where_held", "where_said"]
 
 # events that can take the place of the meeting they are told with
 PLACED = frozenset(
@@ -28,6 +31,8 @@ _ACTING = ("person", "office", "state", "demonym", "body", "org", "group")
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
+_ACCUSATIVE = ("ا", "اً", "ًا")  # how an adjective behind a noun without article may end
+_LEAST = 3  # tokens of "that was on the sidelines"
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
 _HOSTED_BEHIND = 16  # tokens from what is hosted to "which X hosts"
 _JOURNEY = 16  # tokens between a verb of motion and the city that it goes to
@@ -53,17 +58,8 @@ def find_place(
             return host
     if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
         return None
-    if type_ in PLACED:
-        words = type_ in STANCES or fine in _OF_WORDS
-        venue = (
-            _hosting(s, t)
-            or _capital(s, t, type_, words=words)
-            or _city(s, t, words=words)
-            or (type_ == "CONSULT" and _country(s, t))
-            or None
-        )
-        if venue:
-            return venue
+    if type_ in PLACED and (venue := _told(s, t, type_, fine)):
+        return venue
     if type_ == "ASSAULT" or fine in _BROUGHT:
         struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
         return next((iso for iso in struck if iso), None)
@@ -80,6 +76,32 @@ def find_place(
         homes = (actors[a].country for a in initiators if a in actors)
         return next((iso for iso in homes if iso), None)
     return None
+
+
+def _told(s: Clauses, t: Trigger, type_: str, fine: str | None) -> str | None:
+    """The country where the clause of a trigger says that it was."""
+    words = type_ in STANCES or fine in _OF_WORDS
+    venue = _hosting(s, t) or _capital(s, t, type_, words=words) or _city(s, t, words=words)
+    if venue is None and type_ == "CONSULT":
+        venue = _country(s, t)
+    if venue is None and fine not in VISITS:
+        venue = of_gathering(s, t.i, t.j, meets=type_ == "CONSULT") or during_visit(s, t) or of_return(s, t)
+    return venue
+
+
+def where_held(s: Clauses) -> str | None:
+    """The country where a sentence says that the meeting was of which the text has told: "وجرى اللقاء في نيويورك",
+    "ويأتي ذلك على هامش المنتدى الذي تستضيفه الدوحة"; None where it says nothing of that."""
+    scan, part = s.part.scan, s.part
+    for t in s.triggers:
+        known = t.part == "noun" and t.frame in TALKS and not t.pronoun and has_article(s, t)
+        behind = t.j if t.j < part.end else t.i
+        if known and (scan.stemmed(t.i - 1, "was-held") or scan.stemmed(behind, "was-held")):
+            return _told(s, t, "CONSULT", None)
+    if part.end - part.begin <= _LEAST or not scan.stemmed(part.begin, "comes-about"):
+        return None
+    that = scan.text.words[part.begin + 1].fold in scan.sets["all-that"]
+    return of_gathering(s, part.begin, part.begin + 2, meets=False) if that else None
 
 
 def _occupier(initiators: Sequence[str], recipients: Sequence[str], actors: Mapping[str, Shown]) -> bool:
@@ -128,9 +150,11 @@ def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
         if g.i < t.i and scan.has("relative", g.j, t.i):
             continue  # القمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه: where the summit was
-        if words and _of_what_is_said(s, t, g.i):
+        if type_ not in STANCES and g.head > s.part.begin and scan.opens(g.j, t.i):
+            continue  # قال في طهران إنه سيلتقي نظيره: where he said it
+        if (words and _of_what_is_said(s, t, g.i)) or is_of_matter(s, g.head, t.j):
             continue
-        capital = g.chunks[0].is_capital and (_venue(g, t, type_) or _is_where(s, g, t))
+        capital = g.chunks[0].is_capital and (_venue(s, g, t, type_) or _is_where(s, g, t))
         if (capital or _is_seat(s.part, g)) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country
     return None
@@ -145,16 +169,17 @@ def _is_where(s: Clauses, g: Group, t: Trigger) -> bool:
 
 
 def _hosting(s: Clauses, t: Trigger) -> str | None:
-    """The state named right behind a word for hosting what a noun tells: "تستضيف بغداد مباحثات"."""
-    scan = s.part.scan
-    for g in s.groups:
-        told = t.part == "noun" and g.chunks[0].kind == "state" and g.j <= t.i and t.i - g.i <= _HOSTED_NEAR
-        if told and g.i > s.part.begin and "hosting" in scan.words[g.i - 1] and not s.verb_in(g.j, t.i):
-            return g.chunks[0].country
-        # المفاوضات التي تستضيفها الدوحة
-        behind = t.part == "noun" and g.chunks[0].kind == "state" and t.j < g.i <= t.j + _HOSTED_BEHIND
-        if behind and "hosting" in scan.words[g.i - 1] and "relative" in scan.words[g.i - 2]:
-            return g.chunks[0].country
+    """The country of the state or city right behind a word for hosting what a noun tells: "تستضيف بغداد مباحثات",
+    "المفاوضات التي تستضيفها الدوحة", "شهدت جنيف لقاء"."""
+    scan, words, part = s.part.scan, s.part.scan.text.words, s.part
+    if t.part != "noun":
+        return None
+    for at in places_in(s, max(part.begin + 1, t.i - _HOSTED_NEAR), min(part.end, t.j + _HOSTED_BEHIND)):
+        hosted, k = "hosting" in scan.words[at.k - 1], at.k
+        if k < t.i and (hosted or words[k - 1].fold in scan.sets["sees"]) and not s.verb_in(k + 1, t.i):
+            return at.country
+        if k > t.j and hosted and "relative" in scan.words[k - 2]:
+            return at.country
     return None
 
 
@@ -181,7 +206,7 @@ def _is_time(scan: Scan, k: int) -> bool:
 def _is_seat(part: Part, g: Group) -> bool:
     """Whether a noun phrase is a palace or the headquarters of a state's body, behind "in"."""
     c, scan, words = g.chunks[0], part.scan, part.scan.text.words
-    if not c.country or c.body == "embassy":
+    if not c.country or c.kind == "group" or c.body in MISSIONS:
         return False
     if g.case in ("في", "ب"):
         return scan.stemmed(c.i, "seat-of-power")
@@ -198,11 +223,17 @@ def _country(s: Clauses, t: Trigger, of: tuple[str, ...] = ("person", "office"))
     التقى"), or where the visit goes during which they met ("التقى خلال زيارة إلى القاهرة")."""
     scan = s.part.scan
     ends = {t.j, *(g.j for g in s.groups if g.chunks[0].kind in of)}
+    if t.part == "noun":  # لقاء ثنائيا بالجزائر
+        ends.add(t.j + (t.j < s.part.end and scan.text.words[t.j].raw.endswith(_ACCUSATIVE)))
     for g in s.groups:
         c = g.chunks[0]
+        ministry = c.kind == "body" and c.country is not None and scan.text.words[c.i].fold.endswith(MINISTRY)
+        if ministry and g.case == "في" and g.head in ends and g.head >= t.j:
+            return c.country  # التقى نظيره في وزارة الخارجية اللبنانية
         if c.kind != "state" or len(g.chunks) > 1 or abs(g.i - t.i) >= _REACH:
             continue
-        if g.case == "في" and ((g.head in ends and g.head >= t.j) or g.head == s.part.begin):
+        beside = g.head in ends and g.head >= t.j
+        if (g.case in ("في", "ب") and beside) or (g.case == "في" and g.head == s.part.begin):
             return c.country
         if g.case == "الي" and _is_where(s, g, t):
             return c.country
@@ -214,9 +245,10 @@ def _country(s: Clauses, t: Trigger, of: tuple[str, ...] = ("person", "office"))
     return None
 
 
-def _venue(g: Group, t: Trigger, type_: str) -> bool:
+def _venue(s: Clauses, g: Group, t: Trigger, type_: str) -> bool:
     return (
         g.case == "في"
+        or (g.case == "من" and g.head == s.part.begin)  # ومن رام الله، طالب
         or (g.case == "ب" and g.chunks[0].prefix in ("ب", "وب"))
         or (type_ == "CONSULT" and g.case == "gen" and g.head == t.i and t.part == "noun")
     )
@@ -234,7 +266,7 @@ def _city(s: Clauses, t: Trigger, *, words: bool) -> str | None:
             continue
         if words and _of_what_is_said(s, t, k):
             continue
-        before = scan.text.words[k - 1].fold if k > part.begin else ""
-        if m.prefix in ("ب", "وب") or (not m.prefix and before in scan.sets["in"]):
+        at = within(scan, m)
+        if at is not None and not is_of_matter(s, at, t.j):
             return str(m.entry.key)
     return None

@@ -30,6 +30,21 @@ WHETHER = [
     # a visit that is put off is still to come, one that is called off is not
     ("أعلن متحدث في الدوحة تأجيل زيارة وزير الخارجية القبرصي إلى مالطا.", "visit", "planned"),
     ("ألغى وزير الخارجية القبرصي زيارته إلى مالطا.", "cancel-meeting", "actual"),
+    # what a plan or a draft provides for, what somebody wants, what it is too early for; what was done under a deal
+    ("تتضمن مسودة الاتفاق رفع العقوبات الأمريكية عن كوبا.", "lift-sanctions", "planned"),
+    ("وبموجب الاتفاق بدأ رفع العقوبات الأمريكية عن كوبا.", "lift-sanctions", "actual"),
+    ("تريد اليابان أن توقع اتفاقا دفاعيا مع الفلبين.", "signing", "hypothetical"),
+    ("استطاعت اليابان أن توقع اتفاقا دفاعيا مع الفلبين.", "signing", "actual"),
+    ("من السابق لأوانه الحديث عن لقاء بين الرئيس التركي ونظيره السوري.", "meeting", "hypothetical"),
+    # measures in force, and measures that were taken
+    ("انتقد الوزير الكوبي العقوبات التي تفرضها واشنطن على بلاده.", "impose-sanctions", "ongoing"),
+    ("انتقد الوزير الكوبي العقوبات التي فرضتها واشنطن على بلاده.", "impose-sanctions", "actual"),
+    ("كوبا تتعرض لعقوبات أمريكية جديدة.", "impose-sanctions", "actual"),
+    # for the sake of what goes on, which is not put off
+    ("أكد السفير أهمية الدور المصري من أجل وقف عدوان إسرائيل على الشعب الفلسطيني.", "attack", "ongoing"),
+    # a meeting that was, and one that somebody came for
+    ("الزيارة استكمال للاجتماع الذي انعقد بين وزيري خارجية تركيا وسوريا.", "meeting", "actual"),
+    ("وصل الوفد للاجتماع الذي سيعقد بين وزيري خارجية تركيا وسوريا.", "meeting", "planned"),
     # what is decided and then done, what is decided and done at once
     ("قررت الصين تقديم مساعدات إنسانية لتونس.", "humanitarian-aid", "planned"),
     ("قررت بولندا طرد السفير البيلاروسي.", "expel-diplomat", "actual"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.extract.scan import Scan
+from alaqat.extract.tense import is_future_word
 from alaqat.text.morphology import PRESENT
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "is_prepared",
     "of_another",
     "takes_effect",
+    "was_held",
 ]
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
@@ -146,3 +148,11 @@ def is_prepared(scan: Scan, t: Trigger) -> bool:
     if not prefix and k > 0 and scan.text.words[k - 1].fold in scan.sets["to-hold"]:
         k, prefix = k - 1, "ل"
     return prefix in ("ل", "ول") and k > 0 and scan.noun(k - 1, "preparing")
+
+
+def was_held(s: Clauses, t: Trigger) -> bool:
+    """ "استكمال للاجتماع الذي انعقد في مايو": whether a clause with a verb in the past says which meeting it was."""
+    scan, k = s.part.scan, t.j + 1
+    if k >= s.part.end or "relative" not in scan.words[t.j] or not scan.words[k].isdisjoint(("prep", "neg", "future")):
+        return False
+    return PRESENT.fullmatch(scan.text.words[k].light) is None and not is_future_word(scan.text.words[k])

@@ -6,10 +6,12 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["agrees", "antecedent", "relative_of", "undergoes", "whose_own"]
+__all__ = ["agrees", "antecedent", "relative_of", "thing_meant", "undergoes", "whose_own"]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
+_CLOSE = 6  # tokens from whom a pronoun means to "its war"
+_SCENE = frozenset(("في", "من", "ب", "مع", "عن", "adj"))  # cases of where, with what and with whom one wages war
 _ADJECTIVES = 4  # words of one noun phrase behind a nationality
 _FEMININE = ("ه", "ات")  # how feminine nouns and plurals of things end, folded
 
@@ -38,7 +40,9 @@ def undergoes(s: Clauses, t: Trigger) -> bool:
 
 def whose_own(s: Clauses, t: Trigger) -> Chunk | None:
     """ "حمّل الأمير السفير تحياته", "أطلع الوزير نظيره على نتائج زيارته": who asks another to carry his greetings, or
-    tells him of his journey, named right behind the verb; with whom he tells it behind him."""
+    tells him of his journey, named right behind the verb; with whom he tells it behind him; and whose war it is."""
+    if t.frame == "attack":
+        return _whose_attack(s, t)
     verb_of = {"greetings": "gives-to-carry"}.get(t.frame) or ("tells-of" if t.frame in JOURNEYS else "")
     verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if verb_of and s.part.scan.stemmed(k, verb_of))
     verb = next(verbs, None)
@@ -48,6 +52,16 @@ def whose_own(s: Clauses, t: Trigger) -> Chunk | None:
     if not near or near[0].i != verb + 1 or (verb_of == "tells-of" and (len(near) != 2 or near[0].j != near[1].i)):
         return None
     return near[0].chunks[0]
+
+
+def _whose_attack(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "عقوبات على روسيا إثر عمليتها في أوكرانيا", "وقف عدوان إسرائيل ومجازرها": of a war, the state named right before
+    it, governed or not, since he who speaks of a war seldom wages it."""
+    near = (g for g in reversed(s.groups) if g.j <= t.i and t.i - g.j <= _CLOSE and g.case not in _SCENE)
+    last = next(near, None)
+    if last is None or len(last.chunks) > 1 or s.verb_in(last.j, t.i):
+        return None
+    return last.chunks[0] if agrees(s.part.scan, last.chunks[0], t.pronoun) else None
 
 
 def agrees(scan: Scan, c: Chunk, pronoun: str) -> bool:
@@ -63,6 +77,8 @@ def agrees(scan: Scan, c: Chunk, pronoun: str) -> bool:
 
 def _feminine(scan: Scan, c: Chunk) -> bool:
     if c.kind == "state":
+        if scan.stemmed(c.i, "called-him"):
+            return False
         capital = c.is_capital or c.entry is None
         return capital or c.country not in scan.masculine
     if c.kind in ("person", "office"):
@@ -70,6 +86,16 @@ def _feminine(scan: Scan, c: Chunk) -> bool:
     if c.kind in ("group", "demonym") or scan.text.words[c.i].fold.endswith(_FEMININE):
         return True
     return scan.noun(c.i, "feminine-plural")
+
+
+def thing_meant(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "المقترح الفرنسي رفضته إسرائيل": whether the pronoun of a verb agrees with the thing whose nationality or owner
+    stands right before it."""
+    if g.case not in ("adj", "gen") or t.pronoun not in ("ه", "ها"):
+        return False
+    words = s.part.scan.text.words
+    noun = words[g.i].fold if g.case == "adj" else words[g.head].fold
+    return noun.endswith(("ه", "ات")) == (t.pronoun == "ها")
 
 
 def relative_of(s: Clauses, t: Trigger) -> tuple[bool, Group | None]:

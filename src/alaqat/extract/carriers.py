@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger, has_article
+from alaqat.extract.scan import Scan
 
 __all__ = ["carrier_of", "is_answered"]
 
@@ -51,6 +52,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     for v in s.triggers:
         if v.frame in _CARRIERS and v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle"):
             # أعلن says and announces
+            if v.frame == "light" and v.pronoun and _is_about_it(part.scan, v, t):
+                continue
             same = best is not None and v.i == best.i
             kept = v.frame == "speech" or (best is not None and best.frame == "light-receive" and _receives(s, best))
             # تعرضت لانتقادات: got them
@@ -64,6 +67,13 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
     clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
     return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+
+
+def _is_about_it(scan: Scan, v: Trigger, t: Trigger) -> bool:
+    """ "الدور الذي تلعبه الجزائر لوقف العدوان": whether a verb with a pronoun belongs to a relative clause, so that the
+    role and not the noun behind is what is done; not where the clause goes on with another "which"."""
+    own = v.i > 0 and "relative" in scan.words[v.i - 1]
+    return own and not any("relative" in scan.words[k] for k in range(v.j, t.i))
 
 
 def is_answered(s: Clauses, t: Trigger) -> bool:

@@ -107,6 +107,8 @@ def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     if t.part != "noun":
         return False
     before = next((k for k in range(t.i - 1, max(part.begin, t.i - _MOVED) - 1, -1) if cls in scan.words[k]), None)
+    if before is not None and t.frame not in HELD and before > part.begin and scan.stemmed(before - 1, "from"):
+        return False  # من أجل وقف العدوان: for the sake of
     if before is not None:
         return not any("prep" in scan.words[k] for k in range(before + 1, t.i) if scan.text.words[k].fold != "من")
     if t.frame not in HELD or t.j >= part.end:

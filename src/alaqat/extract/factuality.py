@@ -13,6 +13,7 @@ from alaqat.extract.ahead import (
     is_prepared,
     of_another,
     takes_effect,
+    was_held,
 )
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.carriers import carrier_of
@@ -242,6 +243,7 @@ def _planned(
         and (t.prefix in ("ل", "ول") or scan.text.words[t.i - 1].fold in scan.sets["to-hold"])
         and t.frame in TALKS
         and not any(scan.stemmed(k, "came-of") for k in range(max(part.begin, t.i - 2), t.i))  # البيان المشترك لاجتماع
+        and not was_held(s, t)
         and (carrier is None or (carrier.frame == "light" and carrier.j < t.i))
     )
 

@@ -50,6 +50,7 @@ def lasts(
     if type_ == "COERCE" and t is head and _holds(s, t):
         return True  # تحتجز إيران ثلاثة فرنسيين
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
+    done = done or (kind in _LASTING and head.i > t.i)  # العقوبات التي تفرضها واشنطن, not تتعرض إيران لعقوبات
     if done and t.part == "noun" and _performed(s, t, head) and not is_felt(s, t):
         return True
     if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or on_the_way(s, t) or is_on(s, t)):

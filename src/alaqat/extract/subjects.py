@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
-from alaqat.extract.antecedents import agrees, relative_of
+from alaqat.extract.antecedents import agrees, relative_of, thing_meant
 from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_BEFORE
@@ -122,11 +122,15 @@ def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:
 
 
 def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
-    """ "سبق للرئيس أن زار", "بإمكان البرازيل أن تتوسط": who stands with ل, or a noun with ب, before "that" does it."""
+    """ "سبق للرئيس أن زار", "بإمكان البرازيل أن تتوسط": who stands with ل, or a noun with ب, before "that" does it;
+    and whom one meets before or after all else stands alone behind."""
     words = s.part.scan.text.words
     if t.tense not in ("past", "pres", "juss") or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
         return None
     k = t.i - 1
+    if t.frame == "meet" and not t.pronoun and s.part.scan.stemmed(k - 1, "before-that") and not _two_after(s, t):
+        last = next((x for x in reversed(s.triggers) if x.i < k and is_finite(x)), None)  # غادر بعد أن التقى الملك
+        return subject_of(s, last)[0] if last is not None and last.gender == t.gender else None
     if words[k - 1].raw in "،,":  # يمكن للبرازيل، برأي الباحث، أن تتوسط
         k = next((n for n in range(k - 2, max(s.part.begin, k - _BETWEEN), -1) if words[n].raw in "،,"), k)
     near = next((g for g in s.groups if g.j == k and g.case in ("ل", "gen")), None)
@@ -157,18 +161,8 @@ def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     before = topic or next((g for g in s.groups if g.j == t.i), None)
     if before is None or after is None or after.i != at or before.chunks[0].kind not in _GONE_BACK:
         return None
-    meant = not t.pronoun or _thing_meant(s, t, before) or any(agrees(scan, c, t.pronoun) for c in before.chunks)
+    meant = not t.pronoun or thing_meant(s, t, before) or any(agrees(scan, c, t.pronoun) for c in before.chunks)
     return before if meant else None
-
-
-def _thing_meant(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "المقترح الفرنسي رفضته إسرائيل": whether the pronoun of a verb agrees with the thing whose nationality or owner
-    stands right before it."""
-    if g.case not in ("adj", "gen") or t.pronoun not in ("ه", "ها"):
-        return False
-    words = s.part.scan.text.words
-    noun = words[g.i].fold if g.case == "adj" else words[g.head].fold
-    return noun.endswith(("ه", "ات")) == (t.pronoun == "ها")
 
 
 def _other_than_relative(s: Clauses, t: Trigger) -> bool:

@@ -30,6 +30,7 @@ _SUBJECT = 5
 _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, and to a verb without أن
 _PREDICATE = 24  # tokens from a meeting to "is possible", its parties with their offices between
 _NEAR = 4  # tokens from a bill to the verb that says what it holds
+_TERMS = 12  # tokens from "provides for" to one of its terms
 _IF = 10  # tokens from a condition to what goes on with it
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 _FAILED = 5  # tokens from "refrained from" to what was not done
@@ -220,6 +221,8 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
     noun = t.tense in ("noun", "fixed") or like_noun(s, t)
     if not noun and (t.tense != "pres" or t.prefix):
         return False
+    if t.part == "noun" and _is_in_plan(s, t):
+        return True
     hosted = noun and t.i > s.part.begin and "hosting" in scan.words[t.i - 1]
     if hosted and scan.has("pledging", max(s.part.begin, t.i - _NEAR), t.i - 1):
         return True  # عرضت قطر استضافة مفاوضات
@@ -236,6 +239,17 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_in_plan(s: Clauses, t: Trigger) -> bool:
+    """ "تنص الخطة على انسحاب القوات", "تضمنت المبادرة وقفا لإطلاق النار": whether a noun is among what a plan, draft
+    or deal provides for."""
+    scan, begin = s.part.scan, s.part.begin
+    k = next((k for k in range(t.i - 1, max(begin, t.i - _TERMS) - 1, -1) if "includes-terms" in scan.words[k]), None)
+    if k is None or s.verb_in(k + 1, t.i) or any(not scan.words[n].isdisjoint(OPENERS) for n in range(k + 1, t.i)):
+        return False
+    near = (*range(k + 1, min(t.i, k + 1 + _NEAR)), *range(k - 1, max(begin, k - _NEAR) - 1, -1))
+    return any(scan.noun(n, "plan-on-paper") for n in near)
 
 
 def is_any(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:

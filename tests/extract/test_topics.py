@@ -129,6 +129,11 @@ NOT = [
     ("زار مدير المنظمة لإقليم شرق المتوسط المختبر.", "border-territorial-dispute"),
     ("تسعى المصانع إلى الاكتفاء الذاتي من الأمصال.", "food-security"),
     ("قال الخبير إن الطاقة لا تفنى.", "energy"),
+    ("حضر الحفل سفراء من دول عدة.", "diplomatic-relations"),
+    ("قال خفر السواحل إن المركب غرق.", "border-security"),
+    ("وصل وفد من مجموعة العشرين إلى المدينة.", "multilateral-cooperation"),
+    ("رحبت دول الاتحاد الأوروبي بالزائر.", "eu-relations"),
+    ("أعلن القاضي استئناف المفاوضات مع النقابة.", "mediation-conflict-resolution"),
     ("رفض المجلس الإجراءات الأحادية في السد.", "sanctions"),
     ("شدد على أن الدولة موحدة في ظل الحكومة الشرعية.", "yemen-crisis"),
     ("وصف بلاده بأنها شريك تجاري.", "trade"),
@@ -184,6 +189,13 @@ def test_ties_of_two_nationalities_are_the_relations_of_the_two(pair: str) -> No
 @pytest.mark.parametrize("one", ["المصرية", "المصرية والعراقية", "المصرية المصرية", "المصرية العربية"])
 def test_ties_of_one_nationality_say_little_of_two(one: str) -> None:
     assert ("bilateral-relations", "strong") not in {(c.topic, c.kind) for c in cues_of(f"تحدث عن العلاقات {one}.")}
+
+
+def test_the_meeting_on_whose_sidelines_others_meet_is_not_what_they_speak_of() -> None:
+    text = "التقيا على هامش أعمال «القمة العربية» وبحثا الأزمة السورية."
+    assert [(c.topic, c.kind) for c in cues_of(text)] == [("arab-league-affairs", "weak"), ("syria-crisis", "strong")]
+    assert topics_of(text) == ("syria-crisis",)
+    assert topics_of("دعا الوزير إلى عقد القمة العربية، وهو على هامش المدينة.") == ("arab-league-affairs",)
 
 
 def test_a_meeting_speaks_for_the_relations_of_the_two() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
-from alaqat.extract.scan import Match
+from alaqat.extract.scan import SET_OFF, Match
 from alaqat.model import Span
 
 __all__ = ["BILATERAL", "CONFLICTS", "Cue", "Topics", "find_cues", "nearest", "of_sentences", "within"]
@@ -23,12 +23,14 @@ BILATERAL, CONFLICTS = "bilateral-relations", "conflicts-crises"
 _TIES = (BILATERAL, "weak")
 _DASHES = frozenset("-–—ـ")
 _FIELDS = ("title", "heading", "text")
-_WAKING = ("agenda", "situation")
+_WAKING = ("agenda", "situation", "aside")
 _TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
 _WORTH = {"strong": 1.0, "situation": 1.0, "word": 0.7, "weak": 0.35}
 _WEAK_OF_CRISIS = 0.5
 _IN_BODY = 0.5
+_OF_VENUE = 0.3  # on the sidelines of a meeting over it, something else was talked over
+_VENUE = 9  # tokens that name such a meeting, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
     cues: list[Cue] = []
     for part in parts:
         text, at, kinds, spelt = part.scan.text, part.scan.at, part.scan.kinds, part.scan.spelt
-        i, agenda, patience = part.begin, False, 0
+        i, agenda, patience, venue = part.begin, False, 0, 0
         while i < part.end:
             sign = spelt[i].sign
             quiet = not patience and (not sign or sign not in _WAKING)
@@ -59,7 +61,9 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                 i += 1
                 continue
             if sign == "agenda":
-                agenda = True
+                agenda, venue = True, 0
+            elif sign == "aside":
+                venue = _venue_ends(part, i)
             j = i + 1
             named: Match | None = None
             told: set[tuple[str, str]] = set()
@@ -87,6 +91,8 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                     span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
                     for topic, kind in sorted(told) if len(told) > 1 else told:
                         worth, broad = _worth(topic, kind, inside, topics), not topics[topic]["broader"]
+                        if i < venue:
+                            kind, worth = "weak", worth * _OF_VENUE
                         cues.append(Cue(topic, kind, span, part.index, worth, broad, agenda))
             if named is not None:
                 patience = min(patience, 2)
@@ -96,6 +102,15 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                 patience = 0 if sign == "stop" else patience - (sign != "fill")
             i = j
     return tuple(cues)
+
+
+def _venue_ends(part: Part, i: int) -> int:
+    """The token behind the meeting on whose sidelines, which token `i` says, something takes place."""
+    words, last = part.scan.text.words, min(part.end, i + _VENUE)
+    j = i + 1
+    while j < last and (words[j].kind != "punct" or words[j].raw in SET_OFF):
+        j += 1
+    return j
 
 
 def _two_nations(part: Part, i: int) -> int:

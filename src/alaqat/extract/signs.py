@@ -1,4 +1,4 @@
-"""Words that are no topics but tell where one is named: talks, situations, and what may stand between them and it.
+"""Words that are no topics but tell where one is named: talks, situations, sidelines, what may stand before it.
 
 >>> from alaqat.lexicon import load
 >>> from alaqat.text.tokens import word
@@ -15,13 +15,15 @@ __all__ = ["sign_of"]
 
 
 def sign_of(word: Word, sets: dict[str, frozenset[str]]) -> str:
-    """ "agenda", "situation", "fill" (may stand between it and the topic), "stop" (ends it), or ""; `sets`: the word
-    classes of the lexicon."""
-    situation, agenda, before = sets["situation"], sets["agenda"], sets["before-topic"]
+    """ "agenda", "situation", "aside" (on the sidelines of what is none), "fill" (may stand before it), "stop"
+    (ends it), or ""; `sets`: the word classes of the lexicon."""
+    situation, agenda, before, aside = sets["situation"], sets["agenda"], sets["before-topic"], sets["sidelines"]
     sign = ""
     for _, stem in word.readings:
         if stem in situation:
             return "situation"
+        if stem in aside:
+            return "aside"
         if stem in agenda:
             sign = "agenda"
         elif stem in before and not sign:

@@ -239,4 +239,4 @@ def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str |
 
 _NONE: frozenset[str] = frozenset()
 # spellings that are nothing but a sign, by the sign
-PLAIN = {s: Spelling((), {}, _NONE, _NONE, sign=s) for s in ("", "agenda", "situation", "fill", "stop")}
+PLAIN = {s: Spelling((), {}, _NONE, _NONE, sign=s) for s in ("", "agenda", "situation", "aside", "fill", "stop")}

@@ -101,6 +101,18 @@ def test_a_plural_with_the_article_rules_no_genitive() -> None:
     assert not {name for name, _ in groups("التقى الجنود حزب الله في بيروت، قالت فرنسا.") if "حزب" in name}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("رفض المسؤولون الكينيون الإدلاء بتصريحات.", "المسؤولون الكينيون"),
+        ("التقى السفير الفرنسي المسؤولين الكينيين الأسبوع الماضي.", "المسؤولين الكينيين"),
+        ("دعت فرنسا جميع الأطراف المجرية إلى الحوار.", "جميع الأطراف المجرية"),
+    ],
+)
+def test_where_a_group_with_its_nationality_ends(text: str, name: str) -> None:
+    assert name in {name for name, _ in groups(text)}
+
+
 def test_a_delegation_of_a_body_is_an_actor_though_it_does_nothing() -> None:
     assert groups("جرت العملية بحضور وفد من الأمم المتحدة، قالت قطر.") == {("وفد من الأمم المتحدة", None)}
 

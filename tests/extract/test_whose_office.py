@@ -121,3 +121,21 @@ def test_a_paper_is_no_ambassador() -> None:
 )
 def test_a_nationality_of_two_states_is_of_the_one_that_has_no_other(text: str, country: str) -> None:
     assert persons(text)["سامر الهنداوي"][0] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("زار الوزير قطر.", set()),
+        ("زار الرئيس دول الخليج.", set()),
+        ("انتقد السفير وزارة الخارجية الكينية.", set()),
+        ("استقبل السفير لدى كينيا أحمد العدني الوفد.", {"أحمد العدني"}),
+    ],
+)
+def test_an_office_with_the_article_rules_no_state_or_body(text: str, found: set[str]) -> None:
+    assert set(persons(text)) == found
+
+
+def test_two_ministers_are_of_two_states() -> None:
+    found = read("حث الوزيران الكيني والمجري روسيا على التدخل.").actors
+    assert [a.country for a in found if a.kind == "person"] == ["KE", "HU"]

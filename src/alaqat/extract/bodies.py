@@ -55,7 +55,9 @@ def qualifies(w: Window, i: int) -> bool:
         return False
     noun = w.fold(i - 1)
     fits = noun.endswith(("ه", "ات")) and any(stem.startswith("ال") for _, stem in w.words[i - 1].readings)
-    return fits and "weekday" not in w.scan.words[i - 1] and is_plain(w, i - 1)
+    if not fits or "weekday" in w.scan.words[i - 1]:
+        return False
+    return is_plain(w, i - 1) or w.best(i - 1, "body") is not None  # وزير الاقتصاد والتجارة الخارجية
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:

@@ -160,6 +160,14 @@ def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     return None if longest.j >= person.j and not longest.entry.get("doubt") else person
 
 
+def _goes_on(w: Window, m: Match) -> bool:
+    """Whether the last word of a name of many goes on with a nationality, or begins a longer name."""
+    d = w.best(m.j, "demonym")
+    definite = d is not None and not d.prefix and bool(d.entry.get("definite"))
+    of_one = definite and w.scan.spelt[m.j - 1].people is not None
+    return of_one or any(x.j > m.j for x in w.scan.all(m.j - 1, "org"))
+
+
 def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
     entry = m.entry
     if any(x.j > m.j and x.entry.key == "no-state" for x in w.scan.all(i, "word")):
@@ -170,7 +178,7 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return None  # عبر منصة "إكس": where it is said
     if w.scan.best(i, "body") and qualifies(w, i):
         return None  # السياسة الخارجية الأمريكية
-    if entry.get("kind") == "group" and m.j > i + 1 and any(x.j > m.j for x in w.scan.all(m.j - 1, "org")):
+    if entry.get("kind") == "group" and m.j > i + 1 and _goes_on(w, m):
         return None  # جميع الأطراف السودانية: those of Sudan
     if entry.cls == "org" and i > w.begin and w.is_in(i - 1, "aircraft-type") and "ال" not in w.fold(i)[:2]:
         return None  # طائرة بوينغ-767

@@ -23,7 +23,7 @@ from alaqat.extract.propernames import (
     nationality,
 )
 from alaqat.extract.scan import Match
-from alaqat.extract.seated import by_chamber, by_namesake, by_seat, seat
+from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_seat, seat
 from alaqat.vocab import mint
 
 __all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed", "unlisted"]
@@ -199,6 +199,7 @@ _BARE = (
     (by_unknown_word, PROPER),
     (by_namesake, PROPER),
     (by_seat, FORMED),
+    (by_campus, FORMED),
     (by_members, FORMED),
 )
 _DEFINITE = ((by_creed, PROPER), (_by_purpose, FORMED))

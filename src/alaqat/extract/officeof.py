@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.bodies import read_body
+from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
@@ -64,7 +64,7 @@ class Holder:
         w, chunk = self._w, self._chunk
         found = w.scan.all(q, "state", "org", "body")
         s = max(found, key=lambda m: m.j, default=None)
-        if not s or s.j > w.end:
+        if not s or s.j > w.end or (s.entry.cls == "body" and s.j == q + 1 and qualifies(w, q)):
             return None
         if s.entry.get("doubt"):
             return self._doubtful(s)
@@ -84,7 +84,9 @@ class Holder:
             alone = w.fold(q - 1).startswith("ال") and not w.fold(q).startswith("ال")
             if chunk.number == "p" and cls == "state" and prefix == "" and alone:
                 return 0  # أدان قادة الدول الأفريقية فرنسا: a noun with the article rules no genitive
-            taken = chunk.country is not None or chunk.org is not None
+            if prefix == "" and self._has_article() and not w.is_in(q - 1, "office-link"):
+                return 0  # زار الوزير دول الخليج: so neither does an office
+            taken = chunk.country is not None or chunk.org is not None or len(chunk.countries) > 1
             further = (
                 within
                 or (prefix == "ل" and cls in ("org", "body"))
@@ -99,6 +101,11 @@ class Holder:
             self._affiliate(s)
             return s.j
         return 0
+
+    def _has_article(self) -> bool:
+        """الوزير, والوزير: whether the first word of the office has the article."""
+        office = self._office
+        return any(p == office.prefix and st.startswith("ال") for p, st in self._w.words[office.i].readings)
 
     def _is_within(self, s: Match) -> bool:
         """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""

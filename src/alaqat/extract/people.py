@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import WHOSE, Chunk, Window, inner_of
 from alaqat.extract.collectives import read_states
+from alaqat.extract.doubtful import is_organisation
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.nations import is_relating
 from alaqat.extract.sanctioned import read_sanctioned
@@ -171,6 +172,8 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
                 return _made_up_of(w, k + 1, chunk)
         if step == 1 and w.fold(k) == "في" and not scan.noun(head, "lone-people"):
             m = w.best(k + 1, "org")  # خبراء في الأمم المتحدة
+        if m and m.entry.cls == "org" and m.entry.get("doubt") and not is_organisation(w, m):
+            break  # وزراء من السلطة التنفيذية, قوى التحالف
         if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":
             return _made_up_of(w, k, chunk)  # عائلات الرهائن الإسرائيليين
         if m and m.entry.cls == "body" and not (got or w.fold(m.i).startswith("ال") or _told_whose(w, m)):

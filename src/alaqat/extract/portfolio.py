@@ -187,8 +187,9 @@ class Portfolio(Holder):
         """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q
         whose the office is, so that it is over."""
         w, nation = self._w, self._w.best(q - 1, "demonym", "orgdem")
-        if nation is not None and (nation.entry.cls == "orgdem" or not w.fold(q - 1).startswith("ال")):
-            return not self._chunk.definite or self._chunk.number == "p"
+        several = self._chunk.number == "p"  # رفض المسؤولون الإسرائيليون الإدلاء بتصريح
+        if nation is not None and (nation.entry.cls == "orgdem" or several or not w.fold(q - 1).startswith("ال")):
+            return several or not self._chunk.definite
         return any(x.j == q and w.fold(x.i - 1) == "في" for x in self._chunk.inner) and not self._chunk.definite
 
     def fold_before(self, q: int) -> bool:

@@ -1,15 +1,16 @@
 """Organisations whose name is common words, known by where or under whom they are: نقابة أصحاب الأعمال في المجر, هيئة
-الصناعات الفضائية التابعة لوزارة الدفاع الكورية, لجنة الأمن القومي في البرلمان النيبالي; or by whose name they bear."""
+الصناعات الفضائية التابعة لوزارة الدفاع الكورية, لجنة الأمن القومي في البرلمان النيبالي; or by the town or person that
+they are called after."""
 
 from __future__ import annotations
 
 from alaqat.extract.bodies import read_body
 from alaqat.extract.chunk import Window
-from alaqat.extract.names import CLOSED
-from alaqat.extract.propernames import Found, may_belong, may_name
+from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.propernames import Found, is_plain, may_belong, may_name, nationality
 from alaqat.extract.scan import Match
 
-__all__ = ["by_chamber", "by_namesake", "by_seat", "seat"]
+__all__ = ["by_campus", "by_chamber", "by_namesake", "by_seat", "seat"]
 
 _LONGEST = 7  # words of the name behind the kind
 _OF_SOMEBODY = 5  # words of a person's name
@@ -59,6 +60,39 @@ def by_namesake(w: Window, i: int, noun: str) -> Found | None:
     while w.fold(end).startswith("لل" if end == k else ("ال", "وال")) and may_belong(w, end) and end - k < _LONGEST:
         end += 1
     return (end, (i + 1, end), seat(w, end)) if end > k else None
+
+
+def by_campus(w: Window, i: int, noun: str) -> Found | None:
+    """جامعة الخرطوم, جامعة بورسعيد الحكومية, جامعة الملك فلان, جامعة النيلين: of a town, or of any name."""
+    if noun not in w.scan.sets["campus"] or i + 1 >= w.end:
+        return None
+    town, title = w.best(i + 1, "state", "place"), w.best(i + 1, "office", "honorific")
+    k = i + 1
+    if town is not None and not town.prefix and town.j <= w.end:
+        k = town.j
+    elif title is not None and not title.prefix and title.j < w.end:
+        k = title.j
+        while k < w.end and k - title.j < _OF_SOMEBODY and _is_of_a_name(w, k):
+            k += 1
+        k = k if k > title.j else i + 1
+    else:
+        while k < w.end and k - i <= _OF_SOMEBODY and (_is_of_a_name(w, k) or _is_of_a_campus(w, k)):
+            k += 1
+    if k == i + 1:
+        return None
+    name = (i + 1, k)
+    while w.fold(k).startswith("ال") and w.fold(k).endswith("ه") and is_plain(w, k) and nationality(w, k) is None:
+        k += 1  # الأهلية, الحكومية
+    nation = nationality(w, k)
+    if nation is not None:
+        return nation.j, name, nation
+    return k, name, town if town is not None and name[1] == town.j else seat(w, k)
+
+
+def _is_of_a_campus(w: Window, k: int) -> bool:
+    """Whether a word with the article, or one in no list, goes on with the name of a university: العلوم والتقنية."""
+    spelt = w.fold(k).startswith(("ال", "وال")) or not is_common(w.scan, k)
+    return spelt and may_belong(w, k) and nationality(w, k) is None
 
 
 def by_chamber(w: Window, i: int, noun: str) -> Found | None:

@@ -49,6 +49,7 @@ _FORMED = (
     "named-by-trade",
     "of-members",
     "armed-body",
+    "campus",
     "party-noun",
     "creed-noun",
     "named-for-somebody",

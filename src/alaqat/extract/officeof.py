@@ -84,8 +84,6 @@ class Holder:
             alone = w.fold(q - 1).startswith("ال") and not w.fold(q).startswith("ال")
             if chunk.number == "p" and cls == "state" and prefix == "" and alone:
                 return 0  # أدان قادة الدول الأفريقية فرنسا: a noun with the article rules no genitive
-            if prefix == "" and self._has_article() and not w.is_in(q - 1, "office-link"):
-                return 0  # زار الوزير دول الخليج: so neither does an office
             taken = chunk.country is not None or chunk.org is not None or len(chunk.countries) > 1
             further = (
                 within
@@ -94,6 +92,8 @@ class Holder:
             )
             if taken and not further:
                 return self._closing(s.j, quoted=True) if quoted and chunk.org == s.entry.key else 0  # "الأونروا"
+            if prefix == "" and self._has_article() and not w.is_in(q - 1, "office-link"):
+                return 0  # زار الوزير دول الخليج: an office with the article rules no genitive
             opened = quoted or any(x.kind == "punct" for x in w.words[s.i : s.j])  # حركة «العدل والمساواة»
             end = self._closing(self._affiliate(s), quoted=opened)
             return self._more_states(end) if chunk.number != "s" and cls == "state" else end

@@ -172,7 +172,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
                 return _made_up_of(w, k + 1, chunk)
         if step == 1 and w.fold(k) == "في" and not scan.noun(head, "lone-people"):
             m = w.best(k + 1, "org")  # خبراء في الأمم المتحدة
-        if m and m.entry.cls == "org" and m.entry.get("doubt") and not is_organisation(w, m):
+        if m and m.entry.cls == "org" and _may_be_a_noun(w, m) and not is_organisation(w, m):
             break  # وزراء من السلطة التنفيذية, قوى التحالف
         if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":
             return _made_up_of(w, k, chunk)  # عائلات الرهائن الإسرائيليين
@@ -204,6 +204,12 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if chunk.country:
             break
     return got
+
+
+def _may_be_a_noun(w: Window, m: Match) -> bool:
+    """السلطة, التحالف: whether the label of an organisation may as well be a noun with its article."""
+    article = any(p == m.prefix and st.startswith("ال") for p, st in w.words[m.i].readings)
+    return article and bool(m.entry.get("doubt"))
 
 
 def _is_calling(w: Window, k: int, chunk: Chunk) -> bool:

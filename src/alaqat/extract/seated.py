@@ -70,13 +70,12 @@ def by_campus(w: Window, i: int, noun: str) -> Found | None:
     k = i + 1
     if town is not None and not town.prefix and town.j <= w.end:
         k = town.j
-    elif title is not None and not title.prefix and title.j < w.end:
-        k = title.j
-        while k < w.end and k - title.j < _OF_SOMEBODY and _is_of_a_name(w, k):
-            k += 1
-        k = k if k > title.j else i + 1
+    elif title is not None and not title.prefix and title.j < w.end and _is_of_a_name(w, title.j):
+        k = title.j + 1
+        while k + 1 < w.end and (w.is_in(k, "name-particle") or w.words[k].light in w.scan.sets["name-bin"]):
+            k += 2  # الملك فلان بن فلان
     else:
-        while k < w.end and k - i <= _OF_SOMEBODY and (_is_of_a_name(w, k) or _is_of_a_campus(w, k)):
+        while k < w.end and k - i <= _OF_SOMEBODY and _is_of_a_campus(w, k):
             k += 1
     if k == i + 1:
         return None

@@ -100,8 +100,9 @@ class Reading:
         for part in sorted(self.parts, key=lambda p: p.field != "text"):
             hold_together(part)
             for c in part.chunks:
-                if (c.kind == "body" and c.country) or c.kind == "org":
-                    last.update(dict.fromkeys(kinds_of_body(part.scan, c), c))
+                for x in (c, *c.inner) if c.kind == "group" else (c,):  # وفد اللجنة برئاسة رئيس اللجنة
+                    if (x.kind == "body" and x.country) or x.kind == "org":
+                        last.update(dict.fromkeys(kinds_of_body(part.scan, x), x))
                 if c.kind == "person" and c.name:
                     no_monarch(part.scan, c)
                     if c.country is None:

@@ -14,7 +14,8 @@ _ABROAD = MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state nee
 _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
 )
-_OF_TOWNS = frozenset(("chamber-of-commerce", "municipality", "prosecution", "court", "police"))
+_OF_TOWNS = frozenset(("chamber-of-commerce", "municipality", "prosecution", "court", "police", "regional-government"))
+_OF_TWO = "parliamentary-friendship-group"  # of the first state that its name tells
 _ADJECTIVES = 2  # between a body and its country
 
 
@@ -43,6 +44,12 @@ def read_body(w: Window, i: int) -> Chunk | None:
             if host and not host.prefix and host.j <= w.end:
                 chunk.inner.append(inner_of(host))
                 chunk.j = host.j
+        if m.entry.key == _OF_TWO and chunk.country:
+            k = chunk.j + w.at_comma(chunk.j, "-–")
+            other = w.best(k, "demonym", "state")
+            if other and not other.prefix and other.j <= w.end:
+                chunk.inner.append(inner_of(other))
+                chunk.j = other.j  # لجنة الصداقة البرلمانية الكينية المجرية
         if m.entry.key == "mission" and chunk.country and w.is_in(chunk.j, "office-adjective"):
             chunk.j += 1  # بعثة مصر الدائمة
         return chunk

@@ -10,8 +10,10 @@ from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.propernames import (
     Found,
+    by_cause,
     by_creed,
     by_date,
+    by_liberation,
     by_members,
     by_title,
     by_trade,
@@ -194,15 +196,17 @@ _BARE = (
     (by_chamber, PROPER),
     (_by_chain, FORMED),
     (by_date, PROPER),
+    (by_liberation, PROPER),
     (by_title, PROPER),
     (by_trade, PROPER),
     (by_unknown_word, PROPER),
     (by_namesake, PROPER),
     (by_seat, FORMED),
     (by_campus, FORMED),
+    (by_cause, FORMED),
     (by_members, FORMED),
 )
-_DEFINITE = ((by_creed, PROPER), (_by_purpose, FORMED))
+_DEFINITE = ((by_liberation, PROPER), (by_creed, PROPER), (_by_purpose, FORMED))
 
 
 def unlisted(c: Chunk) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from alaqat.text.months import sense
 
 __all__ = [
     "Found",
+    "by_cause",
     "by_creed",
     "by_date",
+    "by_liberation",
     "by_members",
     "by_title",
     "by_trade",
@@ -60,6 +62,41 @@ def _for_the_sake(w: Window, k: int) -> int:
     while w.fold(end).startswith(("ال", "وال")) and may_belong(w, end) and end - k <= _CHAIN:
         end += 1
     return end if end > k + 2 else k
+
+
+def by_cause(w: Window, i: int, noun: str) -> Found | None:
+    """رابطة حقوق الإنسان, مؤسسة حرية الفكر والتعبير: called after what it stands for, in two words or more."""
+    if noun not in w.scan.sets["named-by-cause"] or w.best(i, "body") is not None:
+        return None  # منظمة الطاقة الذرية: of a state
+    k = i + 1
+    if not w.fold(k).startswith("ال") and may_belong(w, k) and not w.fold(k).endswith(_ADJECTIVAL[1:]):
+        k += 1
+    first = k
+    while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
+        k += 1
+    return None if k == first or k < i + 3 else _ending(w, k, (i + 1, k))
+
+
+def by_liberation(w: Window, i: int, noun: str) -> Found | None:
+    """جبهة تحرير أورومو, الجبهة المتحدة لتحرير غرب الصومال: of the land that it wants to free."""
+    if noun not in w.scan.sets["creed-noun"] and noun != "جيش":
+        return None
+    k = i + 1
+    while k - i <= _CHAIN and w.fold(k).startswith("ال") and is_plain(w, k):
+        k += 1
+    if w.fold(k) != ("تحرير" if k == i + 1 else "لتحرير"):
+        return None
+    k += 1 + w.is_in(k + 1, "points-of-compass")
+    land = w.best(k, "state", "place")
+    if land is None or land.prefix or land.j > w.end:
+        land, k = None, k + 1 if _is_strange(w, k) and not w.fold(k).startswith("ال") else i
+    else:
+        k = land.j
+    if k == i:
+        return None
+    while w.fold(k).startswith("ال") and w.fold(k).endswith("ه") and is_plain(w, k):
+        k += 1  # جبهة تحرير مورو الإسلامية
+    return k, (i, k), land
 
 
 def by_members(w: Window, i: int, noun: str) -> Found | None:

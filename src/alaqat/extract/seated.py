@@ -35,7 +35,8 @@ def by_seat(w: Window, i: int, noun: str) -> Found | None:
         return None
     behind = _past_acronym(w, k)
     tied = w.is_in(behind, "tied-to-body")
-    body = _body(w, behind + 1, "ل") if tied else _body_within(w, k) if noun in sets["part-of-body"] else None
+    part = noun in sets["part-of-body"] or noun in sets["public-body"]
+    body = _body(w, behind + 1, "ل") if tied else _body_within(w, k) if part else None
     if body is not None:
         return k if tied else body[0], (i + 1, k), body[1]
     state = seat(w, behind) if chained else None

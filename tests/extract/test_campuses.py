@@ -30,6 +30,12 @@ from arabic import bodies, persons, read
             "هيئة تنمية التجارة الخارجية في وزارة التجارة الكينية",
             "KE",
         ),
+        ("وقعت هيئة التجارة الخارجية الكينية اتفاقا مع المجر.", "هيئة التجارة الخارجية الكينية", "KE"),
+        (
+            "استدعت وزارة أوروبا والشؤون الخارجية الفرنسية السفير الكيني.",
+            "وزارة أوروبا والشؤون الخارجية الفرنسية",
+            "FR",
+        ),
         ("قصفت قوات الجيش الإثيوبي مواقع في كينيا.", "قوات الجيش الإثيوبي", "ET"),
         ("وقعت غرفة صناعة كينيا اتفاقا مع المجر.", "غرفة صناعة كينيا", "KE"),
     ],
@@ -66,3 +72,11 @@ def test_foreign_trade_is_a_portfolio_and_no_foreign_ministry() -> None:
 def test_a_committee_inside_a_delegation_tells_whose_its_president_is() -> None:
     text = "زار وفد لجنة الصداقة البرلمانية الكينية المجرية تنزانيا برئاسة رئيس اللجنة الدكتور بدران الحاتمي."
     assert persons(text)["بدران الحاتمي"] == ("KE", ("official",))
+
+
+def test_an_organisation_is_also_called_with_its_nationality_and_its_state_is_not_meant() -> None:
+    found = read("وقعت مؤسسة المستضعفين الإيرانية اتفاقا مع كينيا.")
+    (firm,) = (a.id for a in found.actors if a.kind == "non_state")
+    told = {r.mention.form for r in found.resolutions if r.actor == firm}
+    assert told == {"مؤسسة المستضعفين", "مؤسسة المستضعفين الإيرانية"}
+    assert "IR" not in {a.country for a in found.actors if a.kind == "state"}

@@ -34,6 +34,8 @@ def also_called(part: Part, c: Chunk, kind: str) -> Iterator[_Name]:
     within = next((k for k in range(c.i + 2, c.j - 1) if words[k].fold == "في"), None)
     if within is not None:
         yield c.i, within, c.prefix  # حكومة الوحدة الوطنية في ليبيا
+    if c.rule == "org" and c.name is not None:
+        yield c.i, c.name[1], c.prefix  # شركة سوناطراك, without its state
     if c.rule == PROPER and words[c.i + 1].raw in QUOTES:
         yield c.i + 2, next((k for k in range(c.i + 3, c.j) if words[k].raw in QUOTES), c.j), ""  # حركة "البناء الوطني"
     if kind == "igo" and c.j > c.i + 1 and scan.stemmed(c.i, "states-noun"):

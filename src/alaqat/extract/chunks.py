@@ -192,6 +192,11 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         d = w.scan.best(q, "demonym", "state")
         if d and not d.prefix and not d.entry.get("doubt"):
             chunk.inner.append(inner_of(d))
+    own = w.best(m.j, "demonym")
+    one = own is not None and not own.prefix and own.entry.get("number") == "s" and bool(own.entry.get("definite"))
+    if own is not None and one and own.entry.key == chunk.country and own.j <= w.end:
+        chunk.inner.append(inner_of(own))
+        chunk.name, chunk.j = (i, m.j), own.j  # مؤسسة المستضعفين الإيرانية
     return chunk
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from alaqat.extract.bodies import qualifies
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.propernames import (
@@ -167,8 +168,8 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
             agrees = (nation.entry.get("gender") == "f") == (noun.endswith("ه") or armed)
             agrees = agrees or (noun in w.scan.sets["association"] and _of_noun(w, i + 1, k, nation))
             return (nation.j, (i + 1, k), nation) if agrees and k > i + 1 else None
-        if not may_belong(w, k):
-            break
+        if not (may_belong(w, k) or (w.best(k, "body") is not None and qualifies(w, k))):
+            break  # هيئة التجارة الخارجية السعودية goes on
         k += 1
         if armed and w.fold(k - 1).startswith("ال"):
             nation = nationality(w, k)

@@ -29,7 +29,7 @@ def further_portfolios(w: Window, chunk: Chunk) -> None:
             k += 1
         elif people is not None:
             return
-        chunk.j = k
+        chunk.j = max(chunk.j, k)  # what a listed name holds, too: وزارة أوروبا والشؤون الخارجية
 
 
 def _and_affairs(w: Window, k: int) -> bool:

@@ -84,7 +84,8 @@ def by_liberation(w: Window, i: int, noun: str) -> Found | None:
     k = i + 1
     while k - i <= _CHAIN and w.fold(k).startswith("ال") and is_plain(w, k):
         k += 1
-    if w.fold(k) != ("تحرير" if k == i + 1 else "لتحرير"):
+    freeing, link = w.scan.sets["freeing"], "" if k == i + 1 else "ل"
+    if k >= w.end or not any(p == link and stem in freeing for p, stem in w.words[k].readings):
         return None
     k += 1 + w.is_in(k + 1, "points-of-compass")
     land = w.best(k, "state", "place")

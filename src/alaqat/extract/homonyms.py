@@ -8,7 +8,6 @@ __all__ = ["is_another_word"]
 
 _FLOCK = 5  # tokens around marches in which other arms are named
 _PAID = 4  # tokens from a verb of paying to the price
-_MARCHES = ("protest", "rally")
 _HANDLING = (
     "provide",
     "launch",
@@ -18,11 +17,9 @@ _HANDLING = (
     "intercept",
     "armsgoods",
 )  # what is done to drones
-_BY_FORCE = ("attack", "blame")
 _SENT = 24  # tokens from "sends" to the letter
 _OBJECT = 7  # tokens from a verb to what it is done to
 _RATIFIED = 12  # tokens from "ratified" to "on" what
-_APPROVING = ("accept", "ratify")
 _GRANTED = (
     "provide",
     "granting",
@@ -45,41 +42,64 @@ _OUTLET = 4  # tokens from "with" to the outlet
 
 def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
-    if t.frame == "praise":
-        twelve = t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["teens"]  # منذ اثني عشر عاما
-        dear = s.part.scan.has("dear", t.j, t.j + 1)  # هدده بثمن باهظ
-        return twelve or dear or s.part.scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
-    if t.frame == "ratify" and t.part == "verb" and t.number == "d":
-        # ظل المغرب شريكا صادقا: true, not "the two ratified"
-        words, end = s.part.scan.text.words, min(s.part.end, t.j + _RATIFIED)
-        return not any(words[k].fold == "علي" for k in range(t.j, end))
     if t.part == "verb" and s.part.scan.stemmed(t.i, "comments"):
         return _is_comment(s, t)
-    if t.frame in _MARCHES:
-        return _is_a_drone(s, t)
-    if t.frame == "setfree":
-        return s.part.scan.has("gunfire", t.j, min(s.part.end, t.j + _OBJECT))  # أطلق مسلحون النار
-    if t.frame in _BY_FORCE and t.part == "verb":
-        return s.part.scan.has("rank", t.j, min(s.part.end, t.j + _OBJECT)) and s.part.scan.stemmed(t.i, "occupies")
-    if t.frame == "tour" and t.part == "noun":
-        return _is_a_round(s, t)
-    if t.lexeme == "ar-meet-qabala" and t.part == "noun":
-        return _is_an_interview(s, t)
-    if t.frame in _APPROVING:
-        return _is_of_what_is_granted(s, t)
-    if t.frame == "ban":
-        return _is_kept_from_embassy(s, t)
-    if t.frame == "guiltof" or (t.frame == "demand" and t.part == "noun" and t.prefix == "ل"):
-        return s.part.scan.text.words[t.i].light.endswith(_OWN)  # أعلن التنظيم مسؤوليته, لم تستجب لمطالبه
-    if t.frame == "provide":  # رصدت تايوان طائرات صينية
-        return s.part.scan.stemmed(t.i, "observes") and s.part.scan.has("aircraft", t.j, min(s.part.end, t.j + _OBJECT))
-    if t.frame == "aid" and t.part == "noun":  # شروط منح التأشيرات
-        return s.part.scan.has("papers-granted", t.j, t.j + 1) and s.part.scan.stemmed(t.i, "granting-of")
-    if t.frame == "suspend" and t.part == "verb":  # ألغت الحظر على الصادرات
-        return s.part.scan.has("sanctionwords", t.j, min(s.part.end, t.j + _LIFTED))
-    if t.frame == "dispatch":
-        return s.part.scan.has("letters-and-telegrams", t.j, min(s.part.end, t.j + _SENT))
-    return t.part == "participle" and t.lexeme == "ar-reject" and _is_opponent(s, t)
+    told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
+    return told is not None and told(s, t)
+
+
+def _is_a_price(s: Clauses, t: Trigger) -> bool:
+    """ "تدفع ثمن ذلك", "هدده بثمن باهظ", "منذ اثني عشر عاما": a price or a number, which praise is written like."""
+    scan = s.part.scan
+    twelve = t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["teens"]
+    return twelve or scan.has("dear", t.j, t.j + 1) or scan.has("paying", max(s.part.begin, t.i - _PAID), t.i)
+
+
+def _is_true(s: Clauses, t: Trigger) -> bool:
+    """ "ظل المغرب شريكا صادقا": the adjective, where "the two ratified" is written so and has no "on" behind it."""
+    words, end = s.part.scan.text.words, min(s.part.end, t.j + _RATIFIED)
+    if t.part == "verb" and t.number == "d":
+        return not any(words[k].fold == "علي" for k in range(t.j, end))
+    return _is_of_what_is_granted(s, t)
+
+
+def _is_lifting(s: Clauses, t: Trigger) -> bool:
+    """ "ألغت الحظر على الصادرات": no suspension."""
+    return t.part == "verb" and s.part.scan.has("sanctionwords", t.j, min(s.part.end, t.j + _LIFTED))
+
+
+def _is_shooting(s: Clauses, t: Trigger) -> bool:
+    """ "أطلق مسلحون النار": no release."""
+    return s.part.scan.has("gunfire", t.j, min(s.part.end, t.j + _OBJECT))
+
+
+def _is_holding_a_rank(s: Clauses, t: Trigger) -> bool:
+    """ "تحتل مصر المرتبة الأولى": no occupation."""
+    scan = s.part.scan
+    return t.part == "verb" and scan.has("rank", t.j, min(s.part.end, t.j + _OBJECT)) and scan.stemmed(t.i, "occupies")
+
+
+def _is_ones_own(s: Clauses, t: Trigger) -> bool:
+    """ "أعلن التنظيم مسؤوليته", "لم تستجب لمطالبه": guilt and demands that are told as somebody's own."""
+    guilt = t.frame == "guiltof" or (t.part == "noun" and t.prefix == "ل")
+    return guilt and s.part.scan.text.words[t.i].light.endswith(_OWN)
+
+
+def _is_watching(s: Clauses, t: Trigger) -> bool:
+    """ "رصدت تايوان طائرات صينية": no funds are set aside."""
+    scan = s.part.scan
+    return scan.stemmed(t.i, "observes") and scan.has("aircraft", t.j, min(s.part.end, t.j + _OBJECT))
+
+
+def _is_of_papers(s: Clauses, t: Trigger) -> bool:
+    """ "شروط منح التأشيرات": no aid."""
+    scan = s.part.scan
+    return t.part == "noun" and scan.has("papers-granted", t.j, t.j + 1) and scan.stemmed(t.i, "granting-of")
+
+
+def _is_posted(s: Clauses, t: Trigger) -> bool:
+    """ "أرسل الملك برقية": nobody is sent."""
+    return s.part.scan.has("letters-and-telegrams", t.j, min(s.part.end, t.j + _SENT))
 
 
 def _is_of_what_is_granted(s: Clauses, t: Trigger) -> bool:
@@ -116,17 +136,39 @@ def _is_a_drone(s: Clauses, t: Trigger) -> bool:
 def _is_a_round(s: Clauses, t: Trigger) -> bool:
     """ "جولة جديدة من المفاوضات": whether a round is one of something, and no journey."""
     words = s.part.scan.text.words
-    return any(words[k].fold == "من" for k in range(t.j, min(s.part.end, t.j + 2)))
+    return t.part == "noun" and any(words[k].fold == "من" for k in range(t.j, min(s.part.end, t.j + 2)))
 
 
 def _is_an_interview(s: Clauses, t: Trigger) -> bool:
     """ "في مقابلة مع هيئة الإذاعة": whether whom somebody speaks with is an outlet."""
-    scan = s.part.scan
-    return any(scan.has(cls, t.j, min(s.part.end, t.j + _OUTLET)) for cls in ("broadcasting", "onlooker"))
+    scan, end = s.part.scan, min(s.part.end, t.j + _OUTLET)
+    return t.part == "noun" and any(scan.has(cls, t.j, end) for cls in ("broadcasting", "onlooker"))
 
 
 def _is_opponent(s: Clauses, t: Trigger) -> bool:
     """ "اغتيال معارض": a man who opposes, where nothing says what."""
     words = s.part.scan.text.words
     alone = t.j >= s.part.end or words[t.j].fold[:1] != "ل"
-    return alone and words[t.i].fold in s.part.scan.sets["opponent"]
+    return t.part == "participle" and alone and words[t.i].fold in s.part.scan.sets["opponent"]
+
+
+# which homonyms a rule can meet: by the lexeme, else by the frame
+_BY_LEXEME = {"ar-meet-qabala": _is_an_interview, "ar-reject": _is_opponent}
+_BY_FRAME = {
+    "accept": _is_of_what_is_granted,
+    "aid": _is_of_papers,
+    "attack": _is_holding_a_rank,
+    "ban": _is_kept_from_embassy,
+    "blame": _is_holding_a_rank,
+    "demand": _is_ones_own,
+    "dispatch": _is_posted,
+    "guiltof": _is_ones_own,
+    "praise": _is_a_price,
+    "protest": _is_a_drone,
+    "provide": _is_watching,
+    "rally": _is_a_drone,
+    "ratify": _is_true,
+    "setfree": _is_shooting,
+    "suspend": _is_lifting,
+    "tour": _is_a_round,
+}

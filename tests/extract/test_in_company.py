@@ -99,3 +99,11 @@ def test_a_paper_is_at_home_where_a_known_minister_is_whose_state_it_does_not_sa
     assert at_home["كمال الدرديري"] == ("MR", ("minister",)), at_home
     unknown = persons(text.replace(" محمد ولد بلال", " سامر الهنداوي").format("الوزير الأول"), published="2022-05-01")
     assert unknown["كمال الدرديري"][0] is None, unknown
+
+
+def test_a_paper_is_at_home_where_the_president_is_whose_state_it_never_says() -> None:
+    text = "قال المتحدث باسم رئاسة الجمهورية منصور العدوي إن الرئيس {} عبد الفتاح السيسي هنأ الرئيس {} رجب طيب أردوغان."
+    at_home = persons(text.format("", "التركي"), published="2022-05-01")
+    assert at_home["منصور العدوي"][0] == "EG", at_home
+    abroad = persons(text.format("المصري", ""), published="2022-05-01")
+    assert abroad["منصور العدوي"][0] != "EG", abroad

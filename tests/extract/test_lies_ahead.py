@@ -22,6 +22,7 @@ WHETHER = [
     # the effects of a deed are discussed, which is not to come though the talks are
     ("يعقد الوزراء الأحد المقبل اجتماعا لبحث تداعيات الهجوم الرواندي على بوروندي.", "ASSAULT", "actual"),
     ("يعقد الوزراء الأحد المقبل اجتماعا لبحث تداعيات الهجوم الرواندي المقبل على بوروندي.", "ASSAULT", "planned"),
+    ("ستغلق الصين قنصلية احتجاجا على طرد الهند دبلوماسيين صينيين.", "SANCTION", "actual"),
     # a programme, and a visit to come, hold what is to come
     ("وجدول أعمال الزيارة يتضمن لقاء بين الرئيس التونسي ونظيره الإيطالي.", "CONSULT", "planned"),
     ("وتضمنت الزيارة لقاء بين الرئيس التونسي ونظيره الإيطالي.", "CONSULT", "actual"),

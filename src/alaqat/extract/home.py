@@ -57,8 +57,8 @@ def home_by_evidence(
     for iso in {c.country for p in (*_others(parts), *text[:_LEAD]) for c in walk(p.chunks) if c.country}:
         score[iso] += _LED if iso in seen else 0.0
     _offices(parts, score)
-    for iso in _known_without_state(parts, state_of):
-        score[iso] += _KNOWN
+    for iso in _known_without_state(parts, state_of, stranger=outlet is None):
+        score[iso] += _KNOWN + (_HOME if iso in homes and iso not in seen else 0.0)
         seen.setdefault(iso, 0)
     if text:
         for iso in datelines(text[0]):
@@ -89,16 +89,22 @@ def _offices(parts: Iterable[Part], score: defaultdict[str, float]) -> None:
                     score[str(host)] += _HOST
 
 
-def _known_without_state(parts: Iterable[Part], state_of: Callable[[str], str | None]) -> set[str]:
-    """The states of known ministers whose state an article does not say, "الوزير الأول محمد ولد بلال", and of who is
-    known to rule "the country": "أمير البلاد الشيخ نواف الأحمد"."""
+def _known_without_state(parts: Iterable[Part], state_of: Callable[[str], str | None], *, stranger: bool) -> set[str]:
+    """The states of known ministers whose state an article does not say, "الوزير الأول محمد ولد بلال", of who is known
+    to rule "the country": "أمير البلاد الشيخ نواف الأحمد", and in a paper that is a `stranger` of the first president
+    named, if never as that of a state: "الرئيس عبد الفتاح السيسي"."""
+    known = [(part, c) for part in parts for c in part.chunks if c.person]
+    presidents = [c for _, c in known if "president" in c.roles]
+    first = presidents[0].person if presidents and stranger else None
+    if any(c.person == first and c.country for c in presidents):
+        first = None
     bare = (
         c.person
-        for part in parts
-        for c in part.chunks
-        if c.person and not c.country and (any(r.endswith("minister") for r in c.roles) or _rules_the_country(part, c))
+        for part, c in known
+        if not c.country
+        and (c.person == first or any(r.endswith("minister") for r in c.roles) or _rules_the_country(part, c))
     )
-    return {iso for person in bare if (iso := state_of(person))}
+    return {iso for person in bare if person and (iso := state_of(person))}
 
 
 def _rules_the_country(part: Part, c: Chunk) -> bool:

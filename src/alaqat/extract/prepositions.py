@@ -54,10 +54,21 @@ def fill_prepositions(
             slot = "R"  # رسوم على واردات الصلب من كندا
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
             continue
+        if g.case == "ل" and frame.place_of_recipient and out.I and _is_awaited(s, t, g):
+            out.I, out.R, out.why["R"] = [], out.I, "who announces the visit"
+            out.put("I", g, "whose journey it is")
+            return
         verbs = [x for x in s.triggers if is_finite(x) and t.j <= x.i < g.head and x.frame not in ("light", "visit")]
         if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
             return  # ندعم ليبيا وناقشنا مع الجانب المصري: with whom is told of the other verb
         out.put(slot, g, f"after {g.case}")
+
+
+def _is_awaited(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "أعلن البيت الأبيض عن زيارة مرتقبة للرئيس الكيني": whether a host announces the visit of a person."""
+    told = t.i > s.part.begin and "told-about" in s.part.scan.words[t.i - 1]
+    announced = told and any(v.frame == "announce" and v.part == "verb" and v.j < t.i for v in s.triggers)
+    return announced and t.part == "noun" and g.chunks[0].kind in ("person", "office")
 
 
 def _of_what_is_meant(s: Clauses, t: Trigger, frame: Frame, preps: dict[str, str], g: Group, out: Filled) -> str:

@@ -102,11 +102,12 @@ def is_before(s: Clauses, t: Trigger) -> bool:
 
 
 def is_after(part: Part, t: Trigger) -> bool:
-    """ "بعد المفاوضات", "في أعقاب الضربات": whether a noun tells what came before something else."""
-    scan, k = part.scan, t.i - 1
+    """ "بعد المفاوضات", "في أعقاب الضربات", "ردا على طرد": whether a noun tells what came before something else."""
+    scan, words, k = part.scan, part.scan.text.words, t.i - 1
     if t.part != "noun" or k <= part.begin:
         return False
-    return "aftermath" in scan.words[k] or ("aftermath" in scan.words[k - 1] and scan.text.words[k - 1].fold in _IN)
+    of_two = "aftermath" in scan.words[k - 1] and (words[k - 1].fold in _IN or words[k].fold in _IN)
+    return of_two or "aftermath" in scan.words[k]
 
 
 def is_known(part: Part, t: Trigger) -> bool:

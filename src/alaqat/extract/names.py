@@ -14,6 +14,7 @@ _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 # classes of words that end a name
 CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
+_THEIRS = ("هما", "هم", "ها")  # behind a dual or plural: منصبيهما
 _GIVEN = ("given", "maybe-given", "surname")
 # pronouns and endings that a common word may carry
 _SUFFIXES = (
@@ -36,9 +37,6 @@ _SUFFIXES = (
     "تها",
     "تهم",
     "تي",
-    "يهم",
-    "يهما",
-    "يها",
 )
 
 
@@ -66,7 +64,7 @@ def _known(stem: str, table: frozenset[str]) -> bool:
     for s in _SUFFIXES:
         if base.endswith(s) and len(base) - len(s) >= (4 if s in ("ان", "ا", "ي") else 3):
             root = base[: -len(s)]
-            if root in table or root + "ه" in table:
+            if root in table or root + "ه" in table or (s in _THEIRS and root.removesuffix("ي") in table):
                 return True
     return False
 

@@ -27,8 +27,18 @@ WHETHER = [
     # what is proposed, what stands in a bill
     ("اقترحت المفوضية الأوروبية فرض عقوبات على جورجيا.", "impose-sanctions", "planned"),
     ("أقر البرلمان الأوروبي مشروع قرار يفرض عقوبات على جورجيا.", "impose-sanctions", "planned"),
+    # what is close, what is made ready; what is tried
+    ("اقتربت الهند وبريطانيا من إبرام اتفاق للتجارة الحرة.", "signing", "planned"),
+    ("انتهت الهند وبريطانيا من إبرام اتفاق للتجارة الحرة.", "signing", "actual"),
+    ("يحضر الاتحاد الأوروبي حزمة عقوبات جديدة على بيلاروسيا.", "impose-sanctions", "planned"),
+    ("اعتمد الاتحاد الأوروبي حزمة عقوبات جديدة على بيلاروسيا.", "impose-sanctions", "actual"),
+    ("تابع الوزير الروسي المساعي الأوروبية لإعادة فرض عقوبات على كوبا.", "impose-sanctions", "hypothetical"),
+    # what somebody denies to have asked
+    ("نفى متحدث تركي الأنباء التي زعمت أن الرئيس التركي طلب لقاء نظيره السوري.", "demand", "negated"),
+    ("نقل متحدث تركي الأنباء التي زعمت أن الرئيس التركي طلب لقاء نظيره السوري.", "demand", "actual"),
     # a visit that is put off is still to come, one that is called off is not
     ("أعلن متحدث في الدوحة تأجيل زيارة وزير الخارجية القبرصي إلى مالطا.", "visit", "planned"),
+    ("طلبت مالطا تأجيل زيارة وزير الخارجية القبرصي إلى مالطا.", "visit", "planned"),
     ("ألغى وزير الخارجية القبرصي زيارته إلى مالطا.", "cancel-meeting", "actual"),
     # what a plan or a draft provides for, what somebody wants, what it is too early for; what was done under a deal
     ("تتضمن مسودة الاتفاق رفع العقوبات الأمريكية عن كوبا.", "lift-sanctions", "planned"),

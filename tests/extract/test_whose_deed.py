@@ -34,6 +34,13 @@ SENTENCES = [
     ("انتقدت تونس العقوبات المفروضة على روسيا إثر عمليتها العسكرية في أوكرانيا.", "attack", "RU", "UA"),
     ("أدانت ماليزيا الدعم الأمريكي للاحتلال الإسرائيلي في حربه ضد الفلسطينيين.", "attack", "IL", "PS"),
     ("أشاد السفير بالدور الذي تلعبه تونس لوقف عدوان إسرائيل ومجازرها بحق الفلسطينيين.", "attack", "IL", "PS"),
+    # who does what a threat is against; which two countries are the two
+    ("هدد الرئيس الروسي بالرد على النرويج إذا نشرت صواريخ في لاتفيا.", None, "NO", "LV"),
+    ("انتقدت بيونغ يانغ واشنطن وسول إثر المناورات المشتركة بين البلدين.", "joint-exercise", "US", "KR"),
+    ("انتقد الوزير الروسي محاولة واشنطن فرض عقوبات على الصين.", "impose-sanctions", "US", "CN"),
+    # who leaves without meeting whom; what one decides to open
+    ("غادر المبعوث الأمريكي بيروت دون لقاء الرئيس اللبناني.", "meeting", "US", "LB"),
+    ("قررت سلوفينيا أن تفتح سفارة لها في نيروبي.", "establish-relations", "SI", "KE"),
     # protests that a state lodges; arms that one sells to another
     ("قدمت بكين احتجاجات صارمة لطوكيو.", "protest-note", "CN", "JP"),
     ("مبيعات الأسلحة الأمريكية لتايوان تثير غضبا صينيا.", "arms-deal", "US", "TW"),

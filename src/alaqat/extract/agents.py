@@ -148,9 +148,10 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
     scan = s.part.scan
     by, first = t.prefix in ("ب", "ل"), t.i
     if first - 1 > s.part.begin and scan.stemmed(first - 1, "commission"):
-        first -= 1  # مواصلة الاحتلال ارتكاب المجازر
+        first -= 1  # مواصلة الاحتلال ارتكاب المجازر, المساعي الأوروبية لإعادة فرض عقوبات
+        by = scan.clitic(first, "commission") in ("ب", "ل")
     behind = first if by or scan.cases.get(scan.text.words[first - 1].fold) not in ("علي", "في", "الي") else first - 1
-    near = next((g for g in s.groups if g.j == behind and g.case == "gen" and g.head == g.i - 1), None)
+    near = next((g for g in s.groups if g.j == behind and g.case in ("gen", "adj") and g.head == g.i - 1), None)
     if near is None or (t.prefix and not by) or len(near.chunks) > 1:
         return None
     stems = {stem.removeprefix("ال") for _, stem in scan.text.words[near.head].readings}

@@ -16,6 +16,7 @@ __all__ = [
     "is_on_programme",
     "is_prepared",
     "of_another",
+    "since_gone",
     "takes_effect",
     "was_held",
 ]
@@ -156,3 +157,9 @@ def was_held(s: Clauses, t: Trigger) -> bool:
     if k >= s.part.end or "relative" not in scan.words[t.j] or not scan.words[k].isdisjoint(("prep", "neg", "future")):
         return False
     return PRESENT.fullmatch(scan.text.words[k].light) is None and not is_future_word(scan.text.words[k])
+
+
+def since_gone(scan: Scan, k: int) -> bool:
+    """ "بعد أيام من الهجوم": whether a word of days to come says only how long after another act."""
+    words = scan.text.words
+    return any(w.fold in scan.sets["from"] for w in words[k + 1 : k + 3]) and words[k].fold in scan.sets["days-later"]

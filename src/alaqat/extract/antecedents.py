@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
-__all__ = ["agrees", "antecedent", "relative_of", "thing_meant", "undergoes", "whose_own"]
+__all__ = [
+    "agrees",
+    "antecedent",
+    "of_verb",
+    "relative_of",
+    "thing_meant",
+    "threatened",
+    "two_joined",
+    "undergoes",
+    "whose_own",
+]
 
 _FAR = 25  # tokens between a pronoun and whom it means
 _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "group"))
@@ -124,3 +136,44 @@ def _with_adjectives(s: Clauses, k: int) -> Group | None:
             return near if near.case == "adj" and near.j < k else None
         n -= 1
     return None
+
+
+def of_verb(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
+    """Whether a singular third-person verb and its noun phrase agree in gender, where both show it."""
+    if t.person != 3 or t.number != "s" or t.part not in ("verb", "passive") or t.tense == "fixed":
+        return True
+    c = g.chunks[0]
+    kind = c.entry.get("kind") if c.entry is not None else None
+    if c.kind == "state" and kind in ("name", "capital"):
+        if kind == "name" and c.country in masculine and t.gender == "f":
+            return True  # such names take a feminine verb too: اتهم النيجر, اتهمت النيجر
+        feminine = not (kind == "name" and c.country in masculine)
+    elif c.kind == "office" and c.gender in ("f", "m") and c.number == "s" and c.roles:
+        feminine = c.gender == "f"
+    else:
+        return True
+    return (t.gender == "f") == feminine
+
+
+def threatened(s: Clauses, t: Trigger) -> Group | None:
+    """ "هددت بالرد على واشنطن إذا أجرت مناورات": who is named last before a condition does what it is about, whatever
+    governs him."""
+    words, k = s.part.scan.text.words, t.i - 1
+    if t.part != "verb" or k <= s.part.begin or words[k].fold not in s.part.scan.sets["condition"]:
+        return None
+    if any(g.i == t.j for g in s.groups):
+        return None  # إذا نشرت النرويج صواريخ
+    g = next((g for g in reversed(s.groups) if g.j <= k), None)
+    near = g is not None and k - g.j <= 1 and g.case not in ("adj", "في") and len(g.chunks) == 1
+    return g if g is not None and near and of_verb(t, g, s.part.scan.masculine) else None
+
+
+def two_joined(chunks: Sequence[Chunk], c: Chunk) -> list[str]:
+    """The two countries that a sentence joins by "and" before a phrase: "لهجتها تجاه واشنطن وسول بعد مناورات البلدين";
+    none where it lists three."""
+    states = [x for x in chunks if x.i < c.i and x.kind == "state" and x.country]
+    last = [n for n in range(1, len(states)) if states[n - 1].j == states[n].i and states[n].prefix == "و"]
+    if not last or (len(last) > 1 and last[-2] == last[-1] - 1):
+        return []
+    both = [states[last[-1] - 1].country, states[last[-1]].country]
+    return [iso for iso in both if iso] if both[0] != both[1] else []

@@ -48,6 +48,7 @@ _BEFORE, _STORM = 2, 16  # tokens before and behind a deed in which weather or f
 _BLAMED = 3  # tokens from the noun of blame to whom it is of
 _UPON = 22  # tokens from a demand for sanctions to upon whom
 _LATELY = 4  # acts told last that a reader keeps in mind
+_WRONGS = ("blame", "concern")  # frames of nouns of what one is blamed for
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
 
@@ -120,6 +121,8 @@ def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, s
     fact = factuality(s, t, carrier, kind, setting.lexemes, after_plan=plan, visit_ahead=ahead)
     if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
         return None  # what two do not affirm, what nobody promises
+    if fact == "hypothetical" and t.part == "noun" and t.frame in _WRONGS:
+        return None  # إذا واصلت انتهاك القانون: the wrong may come, not the blame
     if fact == "negated" and (meant := type_of_refusal(s, t, type_)) is not None:
         (type_, fine), fact = meant, "actual"
     head = head_of(t, carrier)

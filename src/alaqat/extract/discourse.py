@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from alaqat.extract.agents import cited_by, is_stranger
+from alaqat.extract.antecedents import two_joined
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
@@ -234,7 +235,10 @@ class Discourse:
             near = self._named_before(c)
             own = self._country(self.speaker)
             others = [iso for iso in near if iso != own]
-            if own and len(others) == 1:  # الوزير الإيراني: المشاكل مع السعودية لا تعيق العلاقات بين البلدين
+            joined = two_joined(self._chunks, c) if len(near) > 2 else []
+            if joined:
+                pair = (show(joined[0]), show(joined[1]))
+            elif own and len(others) == 1:  # الوزير الإيراني: المشاكل مع السعودية لا تعيق العلاقات بين البلدين
                 pair = (show(own), show(others[0]))
             elif len(near) >= 2 and any(
                 {self.party(o.I[0]), self.party(o.R[0])} == {*near[:2]} for o in reversed(self.told) if o.I and o.R

@@ -12,6 +12,7 @@ from alaqat.extract.ahead import (
     is_on_programme,
     is_prepared,
     of_another,
+    since_gone,
     takes_effect,
     was_held,
 )
@@ -34,7 +35,6 @@ from alaqat.extract.denied import (
     is_unplanned,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
-from alaqat.extract.scan import Scan
 from alaqat.extract.supposed import (
     is_aimed_at,
     is_called_impossible,
@@ -66,6 +66,7 @@ _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to co
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
 _INVITING = frozenset(("invite", "invited", "callon"))  # frames
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
+_DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
 _TOURS = frozenset(("tour", "visit"))
@@ -110,7 +111,9 @@ def factuality(
     free = t.part == "noun" and (carrier is None or carrier.frame in SAYING)  # who says so does not do it
     if free and not told and is_in_negated(s, t) and not is_no_first(s, t):
         return "negated"
-    if not told and (is_denied(s, t) or is_called_off(s, t) or is_not_held(s, t)):
+    if (not told or (type_ in _DENIABLE and is_past(t))) and is_denied(s, t):
+        return "negated"
+    if not told and (is_called_off(s, t) or is_not_held(s, t)):
         return "negated"
     if is_supposed(scan, head, before, last) or may_have_been(s, head):
         return "hypothetical"
@@ -216,7 +219,7 @@ def _planned(
         and not (carrier is not None and carrier.tense == "past" and carrier.frame not in SAYING and not to_hold)
     ):
         near = range(max(part.begin, t.i - 8), min(part.end, t.j + 8))
-        if any("future" in scan.words[k] and not _since_gone(scan, k) and not of_another(s, t, k) for k in near):
+        if any("future" in scan.words[k] and not since_gone(scan, k) and not of_another(s, t, k) for k in near):
             return True
         if takes_effect(s, t) or has_its_month(s, t):
             return True
@@ -246,12 +249,6 @@ def _planned(
         and not was_held(s, t)
         and (carrier is None or (carrier.frame == "light" and carrier.j < t.i))
     )
-
-
-def _since_gone(scan: Scan, k: int) -> bool:
-    """ "بعد أيام من الهجوم": whether a word of days to come says only how long after another act."""
-    words = scan.text.words
-    return any(w.fold in scan.sets["from"] for w in words[k + 1 : k + 3]) and words[k].fold in scan.sets["days-later"]
 
 
 def _during_visit(s: Clauses, head: Trigger) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
 from alaqat.extract.carriers import is_answered
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import SAYING, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import HELD, SAYING, Clauses, Group, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -120,12 +120,8 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
 
 def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """ "لم تتردد ليتوانيا في طرد السفير": the nearest noun phrase before that nothing governs."""
-    for g in reversed(s.groups):
-        if g.j <= t.i and g.case == "" and g.chunks[0].kind in _ACTING and t.i - g.j < _NEAR:
-            found = d.ids([g])
-            if found:
-                return found
-    return []
+    bare = (g for g in reversed(s.groups) if g.j <= t.i and g.case == "" and t.i - g.j < _NEAR)
+    return next((x for g in bare if g.chunks[0].kind in _ACTING and (x := d.ids([g]))), [])
 
 
 def _going_on(s: Clauses, t: Trigger) -> list[Group]:
@@ -141,8 +137,11 @@ def _same_gender(verb: Trigger, t: Trigger) -> bool:
 
 
 def _hurrying(s: Clauses, t: Trigger) -> list[Group]:
-    """ "سارع الكرملين إلى التنديد": the subject of a verb that tells only how the act was done."""
+    """ "سارع الكرملين إلى التنديد": the subject of a verb that tells only how the act was done, or what else: "غادر
+    المبعوث بيروت دون لقاء الرئيس"."""
     words = s.part.scan.text.words
+    if t.frame in HELD and t.i > s.part.begin and words[t.i - 1].fold in s.part.scan.sets["doing-without"]:
+        return [g for g in s.groups if g.j <= t.i and g.case == "" and g.chunks[0].kind in _ACTING][:1]
     if not (t.prefix.endswith("ب") or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")):
         return []
     near = [g for g in s.groups if g.j <= t.i and t.i - g.j <= _OPENING and g.case == ""]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS, Candidate
 from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.denied import is_put_off
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
 from alaqat.extract.where import PLACED, home_of_host
@@ -47,6 +48,8 @@ class Scene:
 def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
     """The factuality of an act that is only demanded, threatened or refused by another of its sentence, else None."""
     t = c.trigger
+    if c.factuality == "planned" and is_put_off(s, t):
+        return None  # طلب تأجيل زيارته: it is still to come
     if _is_asked(c, s):
         return "called-for"
     if _is_judged(c, s) or _is_threatened(c, s):

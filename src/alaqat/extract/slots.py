@@ -23,7 +23,7 @@ from alaqat.extract.onbehalf import signed_on_behalf
 from alaqat.extract.prepositions import fill_between, fill_prepositions
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of
-from alaqat.extract.supposed import condition_behind
+from alaqat.extract.supposed import condition_behind, like_noun
 from alaqat.extract.things import verb_before
 from alaqat.extract.upon import ASKING, asked_of, borne_by, inside, is_verbal, object_of, whose_deed
 
@@ -51,7 +51,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         agent = None
     if agent is not None and t.part == "noun":
         out.put("I", agent, BY)
-    bare = t.part == "noun" and not t.pronoun and agent is None
+    bare = (t.part == "noun" or like_noun(s, t)) and not t.pronoun and agent is None
     doer = (sets_about(s, t) or undertaker(s, t) or allowed(s, t)) if bare else None
     if doer is not None:
         out.put("I", doer, SETS_ABOUT)

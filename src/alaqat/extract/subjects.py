@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
-from alaqat.extract.antecedents import agrees, relative_of, thing_meant
+from alaqat.extract.antecedents import agrees, of_verb, relative_of, thing_meant, threatened
 from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_BEFORE
@@ -26,23 +26,6 @@ def _we(s: Clauses, t: Trigger) -> bool:
     return told and words[t.i + 1].fold.startswith("ن")
 
 
-def _agrees(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
-    """Whether a singular third-person verb and its noun phrase agree in gender, where both show it."""
-    if t.person != 3 or t.number != "s" or t.part not in ("verb", "passive") or t.tense == "fixed":
-        return True
-    c = g.chunks[0]
-    kind = c.entry.get("kind") if c.entry is not None else None
-    if c.kind == "state" and kind in ("name", "capital"):
-        if kind == "name" and c.country in masculine and t.gender == "f":
-            return True  # such names take a feminine verb too: اتهم النيجر, اتهمت النيجر
-        feminine = not (kind == "name" and c.country in masculine)
-    elif c.kind == "office" and c.gender in ("f", "m") and c.number == "s" and c.roles:
-        feminine = c.gender == "f"
-    else:
-        return True
-    return (t.gender == "f") == feminine
-
-
 def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     """The subject of a finite verb and how it was found: the bare noun phrase right after it, else the one before it in
     its clause; (None, "") where there is neither, and where "we" or "that he" says who it is."""
@@ -50,7 +33,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if (t.person == 1 and is_finite(t)) or _we(s, t):
         return None, ""
     topic = topic_of(s, t)
-    if topic is not None and not resumes(s, t) and _agrees(t, topic, scan.masculine):
+    if topic is not None and not resumes(s, t) and of_verb(t, topic, scan.masculine):
         return topic, "noun phrase set before the sentence"
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""
@@ -75,7 +58,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         before, tight = None, False
     if before is not None and tight and t.prefix in ("", "س"):
         return before, "noun phrase right before the verb"
-    to_whom = _doer_of_that(s, t)
+    to_whom = _doer_of_that(s, t) or threatened(s, t)
     if to_whom is not None:
         return to_whom, "noun phrase before that"
     if after is not None and after.chunks[0].counterpart and not t.pronoun and not _two_after(s, t):
@@ -217,7 +200,7 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
         if g.j > t.i:
             continue
         parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold in scan.sets["where"])
-        bare = g.case == "" and _agrees(t, g, scan.masculine) and not (parted and _in_relative(s, g))
+        bare = g.case == "" and of_verb(t, g, scan.masculine) and not (parted and _in_relative(s, g))
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
         if beside and g.chunks[0].definite and scan.has("prep", g.head - 1, g.head):
             continue  # أن الوجود في الأراضي السورية ينتهك: of where it is; but تصريحات إيرانية اتهمت
@@ -238,7 +221,7 @@ def _before_aside(s: Clauses, t: Trigger) -> Group | None:
             return None
         opened = words[g.j].raw in _ASIDE and "relative" in scan.words[g.j + 1] and g.case == ""
         closed = any(words[n].raw in _ASIDE for n in range(g.j + 1, k))
-        if opened and not closed and _agrees(t, g, scan.masculine):
+        if opened and not closed and of_verb(t, g, scan.masculine):
             return g
     return None
 
@@ -276,6 +259,8 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             continue
         if g.i - t.j > 14 or tried > 3 or s.verb_in(t.j, g.i):
             return None
+        if t.frame == "openpost" and scan.has("missions", g.i, g.j):
+            return None  # قررت أن تفتح سفارة في نيروبي: what is opened
         if g.i > t.j and g.i in s.ruled:
             return None  # واعتبرتها باطلة، داعية جميع الأطراف إلى: whom she calls on
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
@@ -283,7 +268,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         two = g.i == t.j and any(x.i == g.j and x.case == "" for x in s.groups)
         if g.case == "" and is_oblique(scan, g.chunks[0]):
             return beside if beside is not None and beside.j == g.i else None
-        if g.case == "" and (two or _agrees(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
+        if g.case == "" and (two or of_verb(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
             # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
             return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g
         if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].fold.startswith("ال"):

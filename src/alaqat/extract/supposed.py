@@ -229,6 +229,10 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
     for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
         if noun and ("proposes" in scan.words[k] or (later and "decides" in scan.words[k])):
             return True
+        if noun and ("verge" in scan.words[k] or (scan.stemmed(k, "makes-ready") and scan.noun(t.i, "package"))):
+            return True  # على وشك توقيع اتفاق, تعد بروكسل حزمة عقوبات
+        if noun and scan.stemmed(k, "nears") and scan.cases.get(words[t.i - 1].fold) == "من":
+            return True  # اقتربت الهند من إبرام اتفاق
         if t.tense == "pres" and t.i - k <= _NEAR and "bill" in scan.words[k]:
             return True
         if (

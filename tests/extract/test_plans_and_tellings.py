@@ -87,3 +87,13 @@ def test_plans_denied_are_not_also_possible() -> None:
         "الأمريكي."
     )
     assert [e.factuality for e in read(text, published=TODAY).events] == ["negated"]
+
+
+def test_what_was_while_they_met_before_is_no_part_of_the_plan() -> None:
+    """ "وكان الوزير زار دمشق وأكد خلال لقاء": the meeting then is another than the one to come."""
+    told = read(
+        "سيناقش الوزير الإيراني ونظيره السوري التعاون غدا في دمشق. وكان الوزير الإيراني زار دمشق وأكد خلال لقاء مع"
+        " نظيره السوري متانة العلاقات.",
+        published="2024-05-16",
+    )
+    assert [e.factuality for e in told.events if e.fine == "meeting"] == ["planned", "actual"]

@@ -33,6 +33,20 @@ WHETHER = [
     ("يحضر الاتحاد الأوروبي حزمة عقوبات جديدة على بيلاروسيا.", "impose-sanctions", "planned"),
     ("اعتمد الاتحاد الأوروبي حزمة عقوبات جديدة على بيلاروسيا.", "impose-sanctions", "actual"),
     ("تابع الوزير الروسي المساعي الأوروبية لإعادة فرض عقوبات على كوبا.", "impose-sanctions", "hypothetical"),
+    # what was while something was done, what was before that; what another visit coincides with
+    (
+        "يزور الوزير التركي كاراكاس اليوم ويلتقي نظيره الفنزويلي. وأكد الوزير التركي ونظيره الفنزويلي، خلال لقائهما،"
+        " متانة العلاقات.",
+        "meeting",
+        "actual",
+    ),
+    ("وفي الشهر نفسه توجه الوزير الروسي إلى الخرطوم، بالتزامن مع زيارة سفراء.", "visit", "actual"),
+    ("وفي الشهر نفسه توجه الوزير الروسي إلى الخرطوم في زيارة رسمية.", "official-visit", "ongoing"),
+    # who is on his tour, whomever he will meet
+    ("سيلتقي الوزير الروسي، الذي يقوم بجولة تشمل مصر والعراق، الرئيس المصري.", "tour", "ongoing"),
+    # arms that are only discussed
+    ("تبحث بولندا شراء مقاتلات من كوريا الجنوبية.", "arms-deal", "hypothetical"),
+    ("قررت بولندا شراء مقاتلات من كوريا الجنوبية.", "arms-deal", "actual"),
     # what somebody denies to have asked
     ("نفى متحدث تركي الأنباء التي زعمت أن الرئيس التركي طلب لقاء نظيره السوري.", "demand", "negated"),
     ("نقل متحدث تركي الأنباء التي زعمت أن الرئيس التركي طلب لقاء نظيره السوري.", "demand", "actual"),

@@ -38,6 +38,8 @@ SENTENCES = [
     ("هدد الرئيس الروسي بالرد على النرويج إذا نشرت صواريخ في لاتفيا.", None, "NO", "LV"),
     ("انتقدت بيونغ يانغ واشنطن وسول إثر المناورات المشتركة بين البلدين.", "joint-exercise", "US", "KR"),
     ("انتقد الوزير الروسي محاولة واشنطن فرض عقوبات على الصين.", "impose-sanctions", "US", "CN"),
+    # whose stance it is
+    ("موقف مصر تجاه دعم الحكومة الليبية لن يتغير.", "political-support", "EG", "LY"),
     # who leaves without meeting whom; what one decides to open
     ("غادر المبعوث الأمريكي بيروت دون لقاء الرئيس اللبناني.", "meeting", "US", "LB"),
     ("قررت سلوفينيا أن تفتح سفارة لها في نيروبي.", "establish-relations", "SI", "KE"),

@@ -28,6 +28,7 @@ _NEAR = 8  # tokens from a noun to who does what it names
 _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
 _WHAT = 6  # tokens from thanks to "that which" they are for
+_TOWARDS = ("تجاه", "في", "ازاء", "بشان")  # between a stance and what it is about
 _DATED = 14  # tokens from an announcement, with its day, to "about" and what is announced
 _CITED = 12  # tokens from a verb that cites to whom it cites
 _APPOSED = 5  # tokens from "عن" to the name behind an office
@@ -127,11 +128,12 @@ def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
 
 
 def affirming(s: Clauses, t: Trigger) -> Group | None:
-    """Whose affirmation rules a noun, None for nobody's: "تأكيد الجانب الأميركي دعم الرياض", "إعلان كل من الرياض
-    والمنامة، أمس، عن قطع"."""
+    """Whose affirmation or stance rules a noun, None for nobody's: "تأكيد الجانب الأميركي دعم الرياض", "إعلان كل من
+    الرياض والمنامة، أمس، عن قطع", "موقف مصر تجاه دعم السودان"."""
     words, sets = s.part.scan.text.words, s.part.scan.sets
-    about = t.i > s.part.begin and words[t.i - 1].fold == "عن"
-    upto = range(t.i - _DATED, t.i) if about else (t.i,)
+    link = words[t.i - 1].fold if t.i > s.part.begin else ""
+    stance = link in _TOWARDS
+    upto = range(t.i - _DATED, t.i) if link == "عن" else (t.i - stance,)
     before = next((g for g in reversed(s.groups) if g.j in upto), None)
     if before is None or t.prefix or before.i <= s.part.begin:
         return None
@@ -139,7 +141,7 @@ def affirming(s: Clauses, t: Trigger) -> Group | None:
     if words[k].fold == "من" and words[k - 1].fold in sets["each-of"]:
         k -= 2
     stems = {stem for _, stem in words[k].readings}
-    return None if stems.isdisjoint(sets["affirmation"]) else before
+    return None if stems.isdisjoint(sets["stance-taken" if stance else "affirmation"]) else before
 
 
 def sets_about(s: Clauses, t: Trigger) -> Group | None:

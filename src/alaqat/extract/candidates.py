@@ -8,7 +8,7 @@ from typing import Any
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.carriers import carrier_of
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import TALKS, Clauses, Trigger
 from alaqat.extract.conditions import is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.eventtype import code_of, root_of, threat_of, type_of, type_of_refusal
@@ -30,6 +30,7 @@ from alaqat.extract.tense import (
     is_background,
     is_before,
     is_known,
+    is_past,
     is_spoken_of,
     is_to_come,
 )
@@ -156,6 +157,7 @@ def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting
     # "بحث خلال اللقاء", "غادر بعد اللقاء": when, not what
     aside = t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in part.scan.sets["on-occasion"]
     subject = flat(filled.I)[:1]
+    amid = aside and fact == "actual" and _is_amid(s, t)
     acted = t.part == "verb" and bool(subject) and subject[0].kind not in ("dual", "own", "demonym")
     return Candidate(
         type_,
@@ -180,8 +182,8 @@ def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting
         quiet=alone
         and ((frame.quiet_noun and not leads(s, t)) or (t.frame == "support" and filled.why.get("I") == PRONOUN)),
         subject=subject[0] if acted else None,
-        carried=t.part == "noun" and not alone and not aside,
-        silent=(alone or aside) and fact == "actual" and not is_after(part, t),
+        carried=t.part == "noun" and ((not alone and not aside) or amid),
+        silent=(alone or aside) and fact == "actual" and not is_after(part, t) and not amid,
     )
 
 
@@ -216,6 +218,17 @@ def _are_two(d: Discourse, filled: Filled) -> bool:
     """ "بحثت روسيا وأوكرانيا", "ناقش وزيرا خارجية مصر وقطر": whether the subject names both sides."""
     named = [c for c in flat(filled.I) if c.kind not in ("dual", "own")]
     return bool(named) and len(d.parties(d.ids(filled.I))) == 2
+
+
+def _is_amid(s: Clauses, t: Trigger) -> bool:
+    """ "شدد الوزير خلال لقائهما على", "وخلال لقائهما أكد الوزير": whether something is told as done during what a noun
+    tells, which then was."""
+    scan = s.part.scan
+    if t.frame not in TALKS or not scan.has("during", t.i - 1, t.i):
+        return False
+    before = next((v for v in reversed(s.triggers) if v.i < t.i and v.part in ("verb", "passive")), None)
+    verb = before or next((v for v in s.triggers if v.i > t.i and v.part in ("verb", "passive")), None)
+    return verb is not None and is_past(verb)
 
 
 def _announced(s: Clauses, t: Trigger) -> bool:

@@ -271,7 +271,8 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
     if g is None or g.j >= part.end:
         return False
     told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
-    return "comp" in scan.words[g.j] or (told and words[g.j].fold.startswith("ال"))
+    that = "comp" in scan.words[g.j] and not words[g.j].fold.startswith("ب")  # وصف العقوبات على إيران بأنها جائرة
+    return that or (told and words[g.j].fold.startswith("ال"))
 
 
 def _by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:

@@ -129,7 +129,7 @@ def factuality(
     to_come = is_to_come(scan, head) or (not told and not is_felt(s, t) and has_its_day(s, t, head, kind[1]))
     if type_ not in ASSERTED and not (over or to_come or is_retold(s, head)) and is_going_on(s, t, head):
         return "ongoing"
-    weighed = type_ in _DEEDS and not told and kind[1] not in STANDING
+    weighed = (type_ in _DEEDS and not told and kind[1] not in STANDING) or kind[1] == "arms-deal"
     if weighed and is_aimed_at(s, t, carrier, deed=True):
         return "hypothetical"  # يبحث المجلس غدا فرض عقوبات: the day is that of the debate
     if _planned(s, t, head, carrier, last, kind, to_come=to_come, after_plan=after_plan, visit_ahead=visit_ahead):
@@ -283,6 +283,8 @@ def _foretold(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     joined = t.prefix in ("و", "ف") or (t.j < s.part.end and words[t.j].fold in scan.sets["in-it"])
     if not joined and t.i > s.part.begin:
+        if "relative" in scan.words[t.i - 1]:
+            return False  # سيلتقي لافروف، الذي يقوم بجولة, الرئيس
         w = words[t.i - 1]
         joined = w.kind == "punct" or w.fold in scan.sets["then"] or not scan.words[t.i - 1].isdisjoint(OPENERS)
     if not joined:

@@ -67,6 +67,9 @@ def to_meet(s: Clauses, t: Trigger) -> bool:
 def visit(
     scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int, frames: tuple[str, ...] = ("visit",)
 ) -> bool:
-    """Whether a noun among the tokens [i, j) is a visit by its first reading."""
-    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in range(i, j))
+    """Whether a noun among the tokens [i, j) is a visit by its first reading, not another that one coincides with or
+    follows: "بالتزامن مع زيارة السفراء", "بعد زيارة"."""
+    words, sets = scan.text.words, scan.sets
+    own = [k for k in range(i, j) if words[k - 1].fold not in sets["after-before"] and words[k - 1].fold != "مع"]
+    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in own)
     return any(m is not None and lexemes[m.entry.key]["frame"] in frames for m in nouns)

@@ -60,6 +60,7 @@ def is_background(s: Clauses, t: Trigger, head: Trigger, *, heard: bool) -> bool
     part = s.part
     return (
         is_retold(s, head)
+        or _is_of_retold(s, t)
         or _is_standing(part, head, heard=heard)
         or _is_aftermath(s, t)
         or _is_welcomed(s, t)
@@ -82,6 +83,11 @@ def is_retold(s: Clauses, head: Trigger) -> bool:
         if words[k].fold in scan.sets["had"]:
             return True
     return False
+
+
+def _is_of_retold(s: Clauses, t: Trigger) -> bool:
+    """ "وكان الوزيران التقيا في قطر خلال اجتماع": whether a noun stands behind a verb that goes back in time."""
+    return t.part == "noun" and any(v.i < t.i and is_retold(s, v) for v in s.triggers)
 
 
 def is_before(s: Clauses, t: Trigger) -> bool:

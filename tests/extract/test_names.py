@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alaqat.extract.alike import similar, skeleton
 from alaqat.extract.fullnames import NameIndex, same_name
-from alaqat.extract.names import similar, skeleton
 from alaqat.lexicon import load
 from alaqat.text.folding import fold
 from arabic import persons

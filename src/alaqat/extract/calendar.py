@@ -23,6 +23,7 @@ _DIGITS = 2  # of the number of a day
 # frames of what is done by force, which states protest against and talk about
 _DEEDS = frozenset(("attack", "cyber", "storm", "impose", "coerce", "arrest", "hit"))
 _EXPECTED = 5  # tokens from "expected" to the day on which something is
+_DATED = 4  # tokens from "signed" to its day
 _LAST = 8  # tokens between "his last visit" and its own date
 
 
@@ -62,7 +63,8 @@ class Calendar:
         if not gaps or min(gaps) >= _NEAR:
             return When()
         nearest = known[gaps.index(min(gaps))]
-        return self._coming(part, t, nearest, planned=planned) or _first_of_two(part, nearest) or nearest.when
+        begun = _first_of_two(part, nearest) or _first_of_several(part, nearest)
+        return self._coming(part, t, nearest, planned=planned) or begun or nearest.when
 
     def _dates_of(self, part: Part) -> Sequence[Dated]:
         if part.index not in self._posts.stamps:
@@ -122,6 +124,17 @@ def _first_of_two(part: Part, found: Dated) -> When | None:
     return day(last.replace(day=first)) if 0 < first < last.day else None
 
 
+def _first_of_several(part: Part, found: Dated) -> When | None:
+    """ "من 5 إلى 8 أبريل", "بين 5 و8 أبريل": what goes on for days is dated by the first; None for no such days."""
+    when, text = found.when, part.scan.text
+    if found.kind != "range" or not when.earliest or not when.latest:
+        return None
+    inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] and text.ends[k] <= found.end)
+    days = {text.words[k].raw.lstrip("و0") for k in inside}
+    first, last = (datetime.date.fromisoformat(d) for d in (when.earliest, when.latest))
+    return day(first) if {str(first.day), str(last.day)} <= days else None
+
+
 def _in_a_name(part: Part, found: Dated) -> bool:
     """ "حركة 23 مارس": whether a day is only in the name of a movement or body."""
     starts, ends = part.scan.text.starts, part.scan.text.ends
@@ -166,6 +179,8 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
         return not held and any("comp" in scan.words[x] and "provided" not in scan.words[x - 1] for x in range(k, t.i))
     if any("comp" in scan.words[x] or "subordinate" in scan.words[x] for x in range(t.j, k)):
         return True
+    if t.part == "verb" and any(scan.stemmed(x, "dated-thing") for x in range(max(t.j, k - _DATED), k)):
+        return True  # بحثا تنفيذ الاتفاق الموقع في 12 مايو
     if held and d.kind == "year":
         return True  # أكد التزامه بما أقرته قمة عام 1999: the year of what the words are about
     if t.part == "verb":

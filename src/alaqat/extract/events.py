@@ -22,6 +22,7 @@ from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
 from alaqat.extract.home import city_dateline, datelines
 from alaqat.extract.merging import Scene, is_unrealised, merge, share_day, share_place
+from alaqat.extract.occasion import whereabouts
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
@@ -126,6 +127,9 @@ class Finder:
             d.notice(s)
         if part.field == "text" and not any(c.type == "CONSULT" for c in found):
             self._held(d, s)
+            being = whereabouts(s)
+            if being is not None:
+                self._scenes.append(Scene(part.whole.start, being[1], frozenset(d.ids([being[0]]))))
         d.keep_issuer(s, spoke)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]
@@ -141,7 +145,7 @@ class Finder:
         place = where_said(s, t) if s.part.field == "text" and d.speaker is not None else None
         if place is not None and d.speaker is not None:
             members = frozenset((place, *d.parties(d.actors_of(d.speaker))))
-            self._scenes.append(Scene(s.part.scan.text.starts[s.part.begin], place, members))
+            self._scenes.append(Scene(s.part.whole.start, place, members, spoken=True))
 
     def _realised(self, found: list[Candidate], s: Clauses) -> list[Candidate]:
         """Those that are acts; the others go to the unrealised."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
-from alaqat.extract.names import similar, spellings
+from alaqat.extract.alike import similar, spellings
 
 __all__ = ["NameIndex", "core", "same_name"]
 

@@ -35,11 +35,13 @@ _HELD = 14  # tokens over which one act governs another
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where somebody speaks: from a character of the text on, the country (ISO), for whom those act who are there."""
+    """Where somebody is, or only speaks (`spoken`): from a character of the text on, the country (ISO), for whom those
+    act who are there."""
 
     start: int
     place: str
     members: frozenset[str]
+    spoken: bool = False
 
 
 # -- within a sentence
@@ -228,7 +230,7 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
     told: list[Scene | Sequence[Candidate]] = [*scenes, *groups]
     for what in sorted(told, key=_where_told):
         if isinstance(what, Scene):
-            there(what.members, what.place, spoken=what.start >= 0)
+            there(what.members, what.place, spoken=what.spoken)
             continue
         c = what[0]
         own = next((x.place for x in what if x.place), None)
@@ -242,7 +244,7 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
                 c.place = home_of_host((c.I, c.R), d.reading.actors)
             if c.place and c.type == "CONSULT":
                 there(d.parties((*c.I, *c.R)), c.place)
-        elif own is None or (seen and (c.background or c.undated)):
+        elif own is None or (seen and (c.background or c.undated) and c.factuality != "ongoing"):
             continue
         elif c.type == "CONSULT":
             there(d.parties((*c.I, *c.R)), own)
@@ -253,15 +255,16 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
 def share_day(groups: Iterable[Sequence[Candidate]]) -> None:
     """ "سيزور القاهرة غدا. ومن المقرر أن يلتقي الرئيس": whom a guest is to meet he meets on the day of his visit."""
     visit: Candidate | None = None
+    last = 0  # the sentence that tells of the visit last
     for group in sorted(groups, key=_where_told):
         c = group[0]
         if c.type != "CONSULT" or c.factuality not in ("planned", "ongoing"):
             continue
         if c.fine in VISITS:
-            visit = c if c.when.precision == "day" else None
+            visit, last = (c, max(x.part for x in group)) if c.when.precision == "day" else (None, 0)
         elif visit is not None and c.when.date is None and c.factuality == "planned":
             both = (visit.parties[0] | visit.parties[1]) == (c.parties[0] | c.parties[1])
-            if both and 0 <= c.part - visit.part <= _SCENES:
+            if both and visit.part <= c.part <= last + _SCENES:
                 c.when = visit.when
 
 

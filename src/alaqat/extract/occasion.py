@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.scan import Match, Scan
 from alaqat.extract.spelling import STOP
 
-__all__ = ["At", "during_visit", "is_of_matter", "of_gathering", "of_return", "places_in", "within"]
+__all__ = ["At", "during_visit", "is_of_matter", "of_gathering", "of_return", "places_in", "whereabouts", "within"]
 
 _LONG = 24  # tokens from "on the sidelines of" to where the summit is
 _MATTER = 4  # tokens from the war to "in the land"
@@ -18,6 +18,8 @@ _ANOTHER = frozenset(("comp", "relative", "adversative"))  # classes of words th
 _NEAR = 35  # tokens between an act and its occasion
 _BEHIND = 3  # tokens from "after" to what was done before
 _JOURNEY = 6  # tokens from a visit to where it goes
+_OPENING = 3  # tokens of a sentence up to its verb
+_SUBJECT = 3  # tokens between that verb and who does it
 _BACK = 12  # tokens from who comes back to "after talks"
 
 
@@ -88,14 +90,15 @@ def places_in(s: Clauses, begin: int, end: int) -> list[At]:
         if m is None or not m.entry.key or k in states:
             continue
         at = within(scan, m)
-        if at is not None or not m.entry.get("doubt") or _hosts(scan, k):
+        if at is not None or not m.entry.get("doubt") or _as_place(scan, k):
             found.append(At(k, str(m.entry.key), at, True))
     return sorted(found, key=lambda at: at.k)
 
 
-def _hosts(scan: Scan, k: int) -> bool:
-    """Whether a word right before token k says that what is named there is host to something."""
-    return "hosting" in scan.words[k - 1] or scan.text.words[k - 1].fold in scan.sets["sees"]
+def _as_place(scan: Scan, k: int) -> bool:
+    """Whether the word right before token k says that a place is named there, or a host: "إلى جدة", "استضافت جدة"."""
+    before = scan.text.words[k - 1].fold
+    return "hosting" in scan.words[k - 1] or before in scan.sets["sees"] or scan.cases.get(before) in ("الي", "من")
 
 
 def within(scan: Scan, m: Match) -> int | None:
@@ -145,10 +148,11 @@ def during_visit(s: Clauses, t: Trigger) -> str | None:
     بالدور الإيراني"; None where the clause tells no such journey."""
     scan, words = s.part.scan, s.part.scan.text.words
     for x in s.triggers:
-        if x is t or x.frame != "visit" or x.part != "noun" or abs(x.i - t.i) >= _NEAR:
+        if x is t or x.frame not in ("visit", "arrive") or x.part != "noun" or abs(x.i - t.i) >= _NEAR:
             continue
         before = x.i - 1 - ("first-one" in scan.words[x.i - 1])  # خلال أول زيارة له إلى
-        if before < s.part.begin or words[before].fold not in scan.sets["in-course-of"]:
+        when = "in-course-of" if x.frame == "visit" else "on-arrival"  # فور وصوله إلى
+        if before < s.part.begin or words[before].fold not in scan.sets[when]:
             continue
         first, last = (t.j, x.i) if x.i >= t.j else (x.j, t.i)
         if any(not scan.words[k].isdisjoint(_ANOTHER) for k in range(first, last)):
@@ -160,4 +164,27 @@ def during_visit(s: Clauses, t: Trigger) -> str | None:
             if to and not s.verb_in(x.j, at.k):
                 return at.country
             break
+    return None
+
+
+def whereabouts(s: Clauses) -> tuple[Group, str] | None:
+    """Who is where, by the verb that opens a sentence: "وصل الرئيس إلى جدة", "شارك الوزير في القمة العربية في جدة",
+    "عاد الوزير من باريس"; the country as ISO alpha-2. None where it says nothing of that."""
+    scan, words, part = s.part.scan, s.part.scan.text.words, s.part
+    goes = {t.i for t in s.triggers if t.frame == "arrive" and t.part == "verb"}
+    for k in range(part.begin, min(part.end, part.begin + _OPENING)):
+        back, there = scan.stemmed(k, "comes-back"), scan.stemmed(k, "takes-part")
+        if not (back or there or k in goes):
+            continue
+        who = next((g for g in s.groups if k < g.i <= k + _SUBJECT and g.case == ""), None)
+        if who is None or who.chunks[0].kind not in ("person", "office"):
+            return None
+        if there:
+            iso = of_gathering(s, k, who.j, meets=True)
+            return None if iso is None else (who, iso)
+        to = ("من",) if back else ("الي",)
+        for at in places_in(s, who.j, part.end):
+            if any(scan.cases.get(words[n].fold) in to for n in range(max(who.j, at.k - 2), at.k)):
+                return who, at.country
+        return None
     return None

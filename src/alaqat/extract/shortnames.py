@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from alaqat.extract.alike import similar, spellings
 from alaqat.extract.fullnames import core
-from alaqat.extract.names import is_common, is_common_word, similar, spellings
+from alaqat.extract.names import is_common, is_common_word
 from alaqat.extract.person import Person
 from alaqat.extract.scan import Scan
 

@@ -28,7 +28,7 @@ PLACED = frozenset(
 )  # fmt: skip
 _ON_THE_SPOT = frozenset(("COERCE", "MOBILIZE", "COOPERATE"))  # a state named behind "in" is where it is done
 _ACTING = ("person", "office", "state", "demonym", "body", "org", "group")
-_HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat"))
+_HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat", "close-border"))
 _OF_WORDS = frozenset(("praise", "political-support", "thanks"))
 _BROUGHT = frozenset(("humanitarian-aid", "troop-withdrawal"))  # they reach or leave a land
 _ACCUSATIVE = ("ا", "اً", "ًا")  # how an adjective behind a noun without article may end
@@ -147,7 +147,9 @@ def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
     "في مقر الرئاسة المصرية"."""
     scan = s.part.scan
-    for g in sorted(s.groups, key=lambda g: abs(g.i - t.i)):
+    for g in sorted(s.groups, key=lambda g: (_is_apart(s, g.j, t), abs(g.i - t.i))):
+        if type_ == "ASSAULT" and _is_apart(s, g.j, t):
+            continue  # محادثات في الرياض منذ الهجوم
         if g.i < t.i and scan.has("relative", g.j, t.i):
             continue  # القمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه: where the summit was
         if type_ not in STANCES and g.head > s.part.begin and scan.opens(g.j, t.i):
@@ -158,6 +160,14 @@ def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
         if (capital or _is_seat(s.part, g)) and abs(g.i - t.i) < _REACH:
             return g.chunks[0].country
     return None
+
+
+def _is_apart(s: Clauses, j: int, t: Trigger) -> bool:
+    """ "وصل إلى عمان بعد محادثات": whether an act is told as done before what the place is of that ends at token j."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    return j < t.i and any(
+        words[k].fold in sets["looking-back"] or words[k].fold in sets["afterwards"] for k in range(j, t.i)
+    )
 
 
 def _is_where(s: Clauses, g: Group, t: Trigger) -> bool:

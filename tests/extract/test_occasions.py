@@ -55,6 +55,11 @@ PLACES = [
     ("عاد الرئيس السوري من جدة. والتقى الرئيس السوري خلال القمة نظيره التونسي.", "SA"),
     ("شارك الرئيس المصري في القمة العربية في جدة. والتقى الرئيس السوري نظيره التونسي.", None),
     ("يشارك الرئيس السوري في مؤتمر حول الأوضاع في السودان. والتقى الرئيس السوري نظيره التونسي.", None),
+    # here, where the report is from
+    ("طوكيو 20 مايو (شينخوا) التقى وزير الخارجية الصيني هنا اليوم نظيره الهندي.", "JP"),
+    ("طوكيو 20 مايو (شينخوا) التقى وزير الخارجية الصيني اليوم نظيره الهندي.", None),
+    # not with the city in which it is held
+    ("عقد وزير الخارجية الموريتاني في مكتبه بنواكشوط، اجتماعا مع السفيرة الأمريكية.", "MR"),
     # whose minister somebody is
     ("التقى وزير الخارجية الياباني فيصل المراد وزير الصناعة والتجارة في الجمهورية العربية السورية.", None),
     # the city of a dateline, for those who are at home there
@@ -72,6 +77,11 @@ SAID = [
     # on arriving; where one goes on to is not where one was before
     ("عند وصوله إلى نيروبي عقد الرئيس الصومالي اجتماعا مع الرئيس الكيني.", "meeting", "KE"),
     ("عقد الرئيس الصومالي اجتماعا مع الرئيس الكيني قبل وصوله إلى نيروبي.", "meeting", None),
+    # whom one meets on a journey is not where it goes
+    ("سيلتقي الرئيس الصومالي خلال زيارته لكينيا برئيس وزراء إثيوبيا.", "meeting", "KE"),
+    # the visit from which one comes back; nobody says where somebody was invited
+    ("عاد الرئيس الصومالي من كينيا بعد زيارة رسمية استغرقت يومين.", "official-visit", "KE"),
+    ("يزور الرئيس الصومالي كينيا بدعوة من الرئيس الكيني.", "invitation", None),
     ("يصل الوزير الأمريكي إلى عمّان بعد محادثات مع وزير الخارجية السعودي في الرياض.", "meeting", "SA"),
     # a visit that has begun is where things are done, whenever it began
     (

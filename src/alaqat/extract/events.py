@@ -52,6 +52,7 @@ class Finder:
         self.unrealised: list[Candidate] = []
         self.dropped: list[tuple[Span, str]] = []
         self._scenes: list[Scene] = []
+        self._dateline: str | None = None  # the country (ISO) from which the article is written
         self._reading = reading
         self._setting = Setting(facts["lexeme"], facts["event_type"], Calendar(reading.article, posts), posts)
 
@@ -64,8 +65,9 @@ class Finder:
         body = Discourse(self._reading)
         first = next((part for part in self._reading.parts if part.field == "text"), None)
         if first is not None:
-            homes = [*datelines(first), city_dateline(first)]
-            self._scenes += [Scene(-1, iso, frozenset((iso,))) for iso in homes if iso is not None]
+            homes = [iso for iso in (*datelines(first), city_dateline(first)) if iso is not None]
+            self._scenes += [Scene(-1, iso, frozenset((iso,))) for iso in homes]
+            self._dateline = homes[0] if homes else None
         for part in self._reading.parts:
             if part.field == "text":
                 self._sentence(body, part)
@@ -130,6 +132,8 @@ class Finder:
             being = whereabouts(s)
             if being is not None:
                 self._scenes.append(Scene(part.whole.start, being[1], frozenset(d.ids([being[0]]))))
+        if self._dateline is not None and part.scan.has("here", part.begin, part.end):  # وصل إلى هنا اليوم
+            self._scenes.append(Scene(part.whole.start, self._dateline, frozenset(d.ids(groups))))
         d.keep_issuer(s, spoke)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]

@@ -281,4 +281,6 @@ def _where_told(what: Scene | Sequence[Candidate]) -> tuple[bool, int, int]:
 
 
 def _can_share(c: Candidate) -> bool:
+    if c.trigger.frame == "invited":
+        return False  # زار موسكو بدعوة من نظيره: where he was invited is not told
     return c.type in PLACED and c.type != "ASSAULT" and c.fine not in REMOTE and not c.background

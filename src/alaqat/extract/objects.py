@@ -153,7 +153,10 @@ def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -
     if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
         out.put("R", bare[0], "object of the verb")
     comma = t.i - 1 if s.part.scan.text.words[t.i - 1].raw in "،," else t.i  # عقد مع الرئيس، فلان، لقاء
-    told = [g for g in between if preps.get(g.case) == "R" and g.j in (t.i, comma)]
+    # عقد في مكتبه بنواكشوط، اجتماعا: there, not with it
+    told = [
+        g for g in between if preps.get(g.case) == "R" and g.j in (t.i, comma) and not (g.case == "ب" and _is_venue(g))
+    ]
     if told and carrier.frame == "light" and not frame.place_of_recipient:
         out.put("R", told[-1], f"after {told[-1].case}")
 

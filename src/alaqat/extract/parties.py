@@ -21,6 +21,7 @@ from alaqat.extract.initiators import (
 )
 from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.objects import between_them
+from alaqat.extract.occasion import of_return
 from alaqat.extract.oneself import called_home, is_expected_of, not_to_himself
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
@@ -212,7 +213,7 @@ def _by_journey(d: Discourse, act: Act, p: Parties) -> None:
     if carrier is not None and carrier.i >= t.j:
         visited(d, p)
     if not p.recipients:
-        iso = destination(s, t)
+        iso = destination(s, t) or (of_return(s, t) if t.part == "noun" else None)
         if iso is not None and d.reading.countries[iso] and iso not in d.parties(p.initiators):
             p.recipients, p.why["R"] = [d.reading.show_state(iso)], "the country of the city"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import traveller
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.victims import is_victim
@@ -41,6 +41,8 @@ def fill_prepositions(
             continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
         if t.frame == "sentence" and s.part.scan.has("culprits", t.j, g.head):
             continue  # محاكمة المتورطين في الاعتداء على السفارة
+        if frame.name in _MEETING and _destination(s, t, g):
+            continue  # التقى خلال زيارته لكينيا بالرئيس
         if g.case in _AGAINST and _of_another_deed(s, t, g):
             continue  # إغلاق الأجواء أمام طائراتها ردا على الحرب التي تشنها على أوكرانيا
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
@@ -89,6 +91,11 @@ def _of_stance(s: Clauses, t: Trigger, g: Group) -> bool:
 def _joins(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
     """Whether somebody owns a thing between a verb and "to", so that he goes there: "تدعم انضمام السويد إلى الناتو"."""
     return any(x.case == "gen" and t.j < x.i and x.j <= g.head and x not in out.taken for x in s.groups)
+
+
+def _destination(s: Clauses, t: Trigger, g: Group) -> bool:
+    """Whether a phrase stands right behind the noun of a journey, where that goes: "خلال زيارته لكينيا"."""
+    return any(x is not t and x.part == "noun" and x.frame in JOURNEYS and x.j == g.head for x in s.triggers)
 
 
 def _done_for(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -94,6 +94,8 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
     words = scan.text.words
     if words[j - 1].light.endswith("ة"):
         return True
+    if i > begin and words[i].fold in scan.sets["here"] and words[i].raw.endswith("ا"):
+        return True  # التقى هنا اليوم نظيره: not هنأ
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":

@@ -58,7 +58,7 @@ def find_place(
             return host
     if (fine in REMOTE or fine == "exchange-of-messages") and t.part != "noun":
         return None
-    if type_ in PLACED and (venue := _told(s, t, type_, fine)):
+    if type_ in PLACED and t.frame != "invited" and (venue := _told(s, t, type_, fine)):
         return venue
     if type_ == "ASSAULT" or fine in _BROUGHT:
         struck = (actors[a].country for a in recipients if a in actors and actors[a].kind == "state")
@@ -147,7 +147,8 @@ def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
     "في مقر الرئاسة المصرية"."""
     scan = s.part.scan
-    for g in sorted(s.groups, key=lambda g: (_is_apart(s, g.j, t), abs(g.i - t.i))):
+    near = [g for g in s.groups if abs(g.i - t.i) < _REACH]
+    for g in sorted(near, key=lambda g: (_is_apart(s, g.j, t), abs(g.i - t.i))):
         if type_ == "ASSAULT" and _is_apart(s, g.j, t):
             continue  # محادثات في الرياض منذ الهجوم
         if g.i < t.i and scan.has("relative", g.j, t.i):
@@ -157,7 +158,7 @@ def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
         if (words and _of_what_is_said(s, t, g.i)) or is_of_matter(s, g.head, t.j):
             continue
         capital = g.chunks[0].is_capital and (_venue(s, g, t, type_) or _is_where(s, g, t))
-        if (capital or _is_seat(s.part, g)) and abs(g.i - t.i) < _REACH:
+        if capital or _is_seat(s.part, g):
             return g.chunks[0].country
     return None
 

@@ -74,6 +74,19 @@ def test_where_they_meet(text: str, place: str | None) -> None:
 
 
 SAID = [
+    # where a council is in session
+    (
+        "اختتم مجلس جامعة الدول العربية اجتماعه في القاهرة. وأدان مجلس جامعة الدول العربية القصف الإسرائيلي على سوريا.",
+        "condemnation",
+        "EG",
+    ),
+    # what two acts are about; to whom is handed what, where he is posted
+    (
+        "أدانت السعودية وتركيا استمرار الاستيطان الإسرائيلي في الضفة الغربية، وطالبتا المجتمع الدولي بمعاقبة إسرائيل.",
+        "call-for-sanctions",
+        None,
+    ),
+    ("سلم وزير الخارجية التونسي سفيرة فرنسا رسالة احتجاج.", "protest-note", "TN"),
     # on arriving; where one goes on to is not where one was before
     ("عند وصوله إلى نيروبي عقد الرئيس الصومالي اجتماعا مع الرئيس الكيني.", "meeting", "KE"),
     ("عقد الرئيس الصومالي اجتماعا مع الرئيس الكيني قبل وصوله إلى نيروبي.", "meeting", None),

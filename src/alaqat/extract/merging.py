@@ -240,7 +240,8 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
             ahead = c.type == "CONSULT" and c.factuality == "planned"  # قال في طهران إنه سيلتقي نظيره: elsewhere
             known = (x for x in reversed(seen[-_SCENES:]) if not x[1].isdisjoint(who))
             c.place = next((place for place, _, spoken in known if not (ahead and spoken)), None)
-            if c.place is None and c.type == "CONSULT" and c.fine != "exchange-of-messages":
+            met = c.type == "CONSULT" and c.fine != "exchange-of-messages"
+            if c.place is None and (met or c.fine in _FACE_TO_FACE):
                 c.place = home_of_host((c.I, c.R), d.reading.actors)
             if c.place and c.type == "CONSULT":
                 there(d.parties((*c.I, *c.R)), c.place)

@@ -169,7 +169,7 @@ def during_visit(s: Clauses, t: Trigger) -> str | None:
 
 def whereabouts(s: Clauses) -> tuple[Group, str] | None:
     """Who is where, by the verb that opens a sentence: "وصل الرئيس إلى جدة", "شارك الوزير في القمة العربية في جدة",
-    "عاد الوزير من باريس"; the country as ISO alpha-2. None where it says nothing of that."""
+    "عقد المجلس دورته في الكويت", "عاد الوزير من باريس"; the country as ISO alpha-2. None elsewhere."""
     scan, words, part = s.part.scan, s.part.scan.text.words, s.part
     goes = {t.i for t in s.triggers if t.frame == "arrive" and t.part == "verb"}
     for k in range(part.begin, min(part.end, part.begin + _OPENING)):
@@ -177,10 +177,10 @@ def whereabouts(s: Clauses) -> tuple[Group, str] | None:
         if not (back or there or k in goes):
             continue
         who = next((g for g in s.groups if k < g.i <= k + _SUBJECT and g.case == ""), None)
-        if who is None or who.chunks[0].kind not in ("person", "office"):
+        if who is None or who.chunks[0].kind not in ("person", "office", "org", "body", "group"):
             return None
         if there:
-            iso = of_gathering(s, k, who.j, meets=True)
+            iso = of_gathering(s, k, who.j, meets=True) or (_seat(s, who.j) if scan.noun(who.j, "assembly") else None)
             return None if iso is None else (who, iso)
         to = ("من",) if back else ("الي",)
         for at in places_in(s, who.j, part.end):

@@ -67,7 +67,7 @@ def find_place(
         homes = (actors[a].country for a in recipients if a in actors)
         return next((iso for iso in homes if iso), None)  # credentials are presented to who receives the envoy
     if type_ in _ON_THE_SPOT:
-        venue = _city(s, t, words=False) or _country(s, t, of=_ACTING)
+        venue = _city(s, t, type_, words=False) or _country(s, t, of=_ACTING)
         if venue:
             return venue
     if fine in _HOSTED or type_ in ("COERCE", "PROTEST"):  # states hold whom they hold at home, people march at home
@@ -81,7 +81,7 @@ def find_place(
 def _told(s: Clauses, t: Trigger, type_: str, fine: str | None) -> str | None:
     """The country where the clause of a trigger says that it was."""
     words = type_ in STANCES or fine in _OF_WORDS
-    venue = _hosting(s, t) or _capital(s, t, type_, words=words) or _city(s, t, words=words)
+    venue = _hosting(s, t) or _capital(s, t, type_, words=words) or _city(s, t, type_, words=words)
     if venue is None and type_ == "CONSULT":
         venue = _country(s, t)
     if venue is None and fine not in VISITS:
@@ -155,12 +155,17 @@ def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
             continue  # القمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه: where the summit was
         if type_ not in STANCES and g.head > s.part.begin and scan.opens(g.j, t.i):
             continue  # قال في طهران إنه سيلتقي نظيره: where he said it
-        if (words and _of_what_is_said(s, t, g.i)) or is_of_matter(s, g.head, t.j):
+        if (words and _of_what_is_said(s, t, g.i)) or (type_ != "ASSAULT" and _is_talked_of(s, t, g.head)):
             continue
         capital = g.chunks[0].is_capital and (_venue(s, g, t, type_) or _is_where(s, g, t))
         if capital or _is_seat(s.part, g):
             return g.chunks[0].country
     return None
+
+
+def _is_talked_of(s: Clauses, t: Trigger, at: int) -> bool:
+    """Whether "in" at a token, before or behind a trigger, goes with a war or another matter of a land."""
+    return is_of_matter(s, at, t.j if at >= t.j else s.part.begin)
 
 
 def _is_apart(s: Clauses, j: int, t: Trigger) -> bool:
@@ -265,7 +270,7 @@ def _venue(s: Clauses, g: Group, t: Trigger, type_: str) -> bool:
     )
 
 
-def _city(s: Clauses, t: Trigger, *, words: bool) -> str | None:
+def _city(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     """The country of the first city after "in" that belongs to nobody's name or office; not what is said of one, where
     the act is one of `words`."""
     part, scan = s.part, s.part.scan
@@ -278,6 +283,6 @@ def _city(s: Clauses, t: Trigger, *, words: bool) -> str | None:
         if words and _of_what_is_said(s, t, k):
             continue
         at = within(scan, m)
-        if at is not None and not is_of_matter(s, at, t.j):
+        if at is not None and (type_ == "ASSAULT" or not _is_talked_of(s, t, at)):
             return str(m.entry.key)
     return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.arabnames import is_arab_name
+from alaqat.extract.brackets import nickname
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fullnames import NameIndex, core, same_name
 from alaqat.extract.person import Person, broader_role, same_role
@@ -65,6 +66,10 @@ class Cast:
         if words not in person.words:
             person.words.append(words)
             self._names.put(words, person.order)
+        also = nickname(scan, *chunk.name)
+        if also and also not in person.words:
+            person.words.append(also)
+            self._names.put(also, person.order)
         if len(surface) > len(person.surface) and len(words) > len(core(person.surface.split(), self._sets)):
             person.surface = surface
         _learn(person, chunk)

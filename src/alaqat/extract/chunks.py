@@ -11,6 +11,7 @@ from alaqat.extract.formed import read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
+from alaqat.extract.noname import servant_clitic
 from alaqat.extract.people import read_group, read_people
 from alaqat.extract.persons import read_person
 from alaqat.extract.scan import Match, Scan
@@ -153,7 +154,7 @@ def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     scan, word = w.scan, w.words[i]
     if word.light == "على" or in_venue(w, i) or in_place(w, i):
         return None
-    opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle")
+    opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle") or servant_clitic(scan, i)
     person = read_person(w, i) if opens else None
     if person is None or person.kind != "person" or person.roles or longest is None:
         return person

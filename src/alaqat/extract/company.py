@@ -20,11 +20,28 @@ def in_company(part: Part, c: Chunk) -> str | None:
     none. A counterpart is of another state."""
     if c.counterpart:
         return None
-    return _led(part, c) or _accompanied(part, c) or _receiving(part, c) or _listed(part, c) or _told_of(part, c)
+    return (
+        _kin(part, c)
+        or _led(part, c)
+        or _accompanied(part, c)
+        or _receiving(part, c)
+        or _listed(part, c)
+        or _told_of(part, c)
+    )
 
 
 def _state(c: Chunk) -> str | None:
     return c.country or c.hint
+
+
+def _kin(part: Part, c: Chunk) -> str | None:
+    """Of him whose wife or son she or he is: "الرئيس التركي فلان وعقيلته فلانة"."""
+    k = c.i - 1
+    while k > part.begin and part.scan.text.words[k].kind == "punct":
+        k -= 1
+    if c.roles or k <= part.begin or not part.scan.stemmed(k, "his-kin"):
+        return None
+    return next((_state(x) for x in reversed(part.chunks) if x.j <= k and x.kind in ("person", "office")), None)
 
 
 def _led(part: Part, c: Chunk) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from alaqat.extract.familynames import is_before_house, is_family_name
+from alaqat.extract.noname import is_no_name, looks_joined, may_open, servant_clitic
 from alaqat.extract.scan import Match, Scan
 from alaqat.text.tokens import Word
 
@@ -86,7 +87,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     verb = blocked = conj = False
     if w.light == "على":
         return first  # علي as the Egyptian press writes it
-    if w.light == "إلى" or scan.words[i] & CLOSED:
+    if w.light == "إلى" or (scan.words[i] & CLOSED and not looks_joined(scan, i)) or is_no_name(scan, i, first):
         return False
     words = scan.text.words
     sets = scan.sets
@@ -163,6 +164,7 @@ def _is_ali(scan: Scan, i: int) -> bool:
     """Whether علي is the name, which folds like the preposition على: beside another word of a name."""
     nxt = scan.at[i + 1] if i + 1 < len(scan.text.words) else ()
     beside = any(m.entry.cls in ("given", "surname", "maybe-given", "person") and not m.prefix for m in nxt)
+    beside = beside or (i + 1 < len(scan.text.words) and scan.text.words[i + 1].fold in scan.sets["name-compound-head"])
     around = {scan.text.words[x].light for x in (i - 1, i + 1) if 0 <= x < len(scan.text.words)}
     if beside or _is_strange(scan, i + 1) or not around.isdisjoint(scan.sets["beside-ali"]):
         return True
@@ -187,7 +189,7 @@ def _is_strange(scan: Scan, i: int) -> bool:
 
 def name_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on a known given name ("بويندي", "ومحمد"), "" for none, None where token i is no given name."""
-    shortest = min((m.prefix for m in scan.at[i] if m.entry.cls == "given"), key=len, default=None)
+    shortest = min((m.prefix for m in scan.at[i] if m.entry.cls == "given"), key=len, default=servant_clitic(scan, i))
     if shortest and any(m.entry.cls == "maybe-given" and not m.prefix for m in scan.at[i]):
         return None  # كريم خان is no "like Reem Khan"
     return shortest
@@ -218,7 +220,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
             and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k)))
             for m in scan.at[k]
         )
-        and not (words[k].fold in heads and k + 1 < limit)
+        and not (may_open(scan, k, limit) or (clitic and servant_clitic(scan, k)))
         and not (k + 2 < limit and words[k + 1].light in sets["name-bin"] and is_name_word(scan, k, True))
     ):
         return i

@@ -72,6 +72,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     if presided is not None:
         chunk.inner.append(presided)
     end = _read_on(w, chunk, o, start)
+    if chunk.country is None and chunk.org is None:
+        chunk.country = _of_house(w, o)
     if presided is not None:
         behind = next((x for x in chunk.inner if x.i == presided.j and x.kind in ("demonym", "state")), None)
         presided.j = presided.j if behind is None or behind.prefix else behind.j  # محافظ البنك المركزي الإيراني
@@ -126,6 +128,16 @@ def _presided(w: Window, o: Match) -> Chunk | None:
             inner = inner_of(m, m.prefix)
             inner.body = m.entry.key if m.entry.cls == "body" else None
             return inner
+    return None
+
+
+def _of_house(w: Window, o: Match) -> str | None:
+    """The state whose house alone has the name with which that of an office ends: عضو الكنيست, رئيس المجلس الشعبي
+    الوطني."""
+    for k in range(o.i + 1, o.j):
+        m = w.scan.best(k, "org")
+        if m is not None and m.j == o.j and m.entry.get("kind") == "government_body" and not m.entry.get("doubt"):
+            return str(m.entry.get("country") or "") or None
     return None
 
 

@@ -116,3 +116,22 @@ def end_of_title(scan: Scan, i: int, name: int) -> int:
     while end > i + 1 and (scan.text.words[end - 1].kind == "punct" or scan.best(end - 1, "honorific")):
         end -= 1
     return end
+
+
+def is_post(scan: Scan, c: Chunk) -> bool:
+    """Whether an office without a name is a post, not who holds it: what somebody is made or runs for, "بصفته سفيراً
+    للمجر", "للفوز بمنصب رئيس المفوضية".
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("سفيراً للمجر سفير المجر"), load())
+    >>> is_post(seen, Chunk(0, 2, "", "office", number="s")), is_post(seen, Chunk(2, 4, "", "office", number="s"))
+    (True, False)
+    """
+    if c.number != "s" or c.counterpart:
+        return False
+    office = scan.text.words[c.i]
+    if office.raw.endswith(("اً", "ًا")) or (office.fold.endswith("ا") and scan.text.words[c.i + 1].fold.startswith("ل")):
+        return True
+    return c.i > 0 and scan.has("held-post", c.i - 1, c.i)

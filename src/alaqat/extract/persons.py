@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.blessings import past_blessing
+from alaqat.extract.brackets import past_nickname
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
@@ -22,6 +23,7 @@ _PRESIDE = frozenset(("president", "vice-president", "head-of-state"))
 _OF_STATES = frozenset(("president", "head-of-state", "monarch", "foreign-minister", "ambassador"))
 _RANK_TITLES = ("excellency", "majesty", "royal-highness", "highness", "siyada", "dawla", "eminence")
 _BREAKS = "،,-–"
+_NAMES = ("given", "maybe-given", "surname", "person", "office", "modifier", "honorific")
 _CLOSES = "،,.-–:؛;)"
 _ASIDE = "،,؛"
 
@@ -72,6 +74,8 @@ def read_person(w: Window, i: int) -> Chunk | None:
         known = _known(w, start)
         if known:  # a known person's name ends where the list says, or with his house: آل سعود
             end, chunk.person = _with_house(w, known.j), known.entry.key
+        elif end > start:
+            end = past_nickname(w, end)
         if end > start:
             chunk.name, chunk.j = (start, end), end
         elif office is not None:
@@ -107,6 +111,8 @@ def _bare_name(w: Window, i: int, chunk: Chunk) -> bool:
     end = name_end(w.scan, i, w.end, strong=False, clitic=bool(clitic))
     if clitic and end > i:
         chunk.prefix = clitic
+    if end > i:
+        end = past_nickname(w, end)
     if known:
         end, chunk.person, chunk.prefix = known.j, known.entry.key, known.prefix
     if end <= i or (end == i + 1 and not known):
@@ -147,9 +153,19 @@ def _is_genitive(w: Window, chunk: Chunk, k: int) -> bool:
     """Whether the one word behind an office without article is whose it is, though no list has it: "رئيس نورلاند"."""
     if chunk.definite or chunk.country or chunk.org or chunk.body or chunk.inner or chunk.counterpart:
         return False
+    if _is_quality(w, k):
+        return True
     if k >= w.end or w.scan.best(k, "given", "maybe-given", "surname", "person", "honorific"):
         return False
     return chunk.roles[-1] in _OF_STATES and name_end(w.scan, k, w.end, strong=True) == k + 1
+
+
+def _is_quality(w: Window, k: int) -> bool:
+    """Whether what may be a given name tells what an office without article is like, as "and" another word without
+    article joins it: "قائد حكيم ومحنك"."""
+    if k + 1 >= w.end or w.best(k, "maybe-given") is None or not w.fold(k + 1).startswith("و"):
+        return False
+    return not w.fold(k + 1).startswith("وال") and w.best(k + 1, *_NAMES) is None
 
 
 def _is_next_of_list(w: Window, i: int, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Window
 from alaqat.extract.names import CLOSED, is_common, name_end
+from alaqat.extract.noname import rules_joined
 from alaqat.extract.officeof import Holder
 from alaqat.extract.presided import presided
 
@@ -61,7 +62,7 @@ class Portfolio(Holder):
 
     def _territory(self, q: int) -> int | None:
         """أمين محافظة جدة, حاكم دبي, رئيس إقليم كردستان: the place that is ruled, whose state the office is of;
-        one that no list has, متصرف لواء الرمثا, before a name."""
+        one that no list has, متصرف لواء الرمثا, before a name, رئيس بلدية طبرقين, anywhere."""
         w, chunk = self._w, self._chunk
         if q != self._office.j or chunk.number != "s" or chunk.country or chunk.roles[-1] not in _RULING:
             return None
@@ -75,8 +76,12 @@ class Portfolio(Holder):
         if place is not None and place.entry.key and not place.prefix:
             chunk.country = str(place.entry.key)
             return place.j
-        strange = w.words[q].kind == "ar" and w.fold(q).startswith("ال") and not w.scan.kinds[q] - _PLAIN
-        return q + 1 if strange and self._name_follows(q + 1) else None
+        if w.words[q].kind != "ar" or w.scan.kinds[q] - _PLAIN:
+            return None
+        if w.fold(q).startswith("ال"):
+            return q + 1 if self._name_follows(q + 1) else None
+        unheard = not w.scan.words[q] and not w.scan.kinds[q] and not is_common(w.scan, q)
+        return q + 1 if unheard and len(w.fold(q)) > 2 else None
 
     def _field_of_agency(self, q: int) -> int | None:
         """وكيل الأمين العام للأمم المتحدة [لإدارة عمليات حفظ السلام] فلان: words up to a given name or a title."""
@@ -162,6 +167,8 @@ class Portfolio(Holder):
         if abroad is not None and abroad.prefix == "و" and abroad.entry.get("number") == "p":
             return self._office.entry.key.endswith("minister")  # والموريتانيين في الخارج
         classes = scan.words[q]
+        if rules_joined(scan, q):
+            return self._office.entry.key.endswith("minister") and not self._chunk.country  # واستصلاح الأراضي
         if not is_common(scan, q) or classes & CLOSED or (classes and not scan.best(q, "topic")):
             return False
         if fold.endswith("هما"):

@@ -8,6 +8,7 @@ from alaqat.extract.part import Part
 __all__ = ["hold_together"]
 
 _BETWEEN = "،,:؛-–"
+_QUOTED = ("،", ",", "و", '"', "«", "»", "“", "”")
 _UNKNOWN = 6  # tokens
 _LEAST = 2  # names that are a list and no object of the verb
 
@@ -41,6 +42,7 @@ def _names(part: Part, n: int) -> list[Chunk]:
     for x in part.chunks[n + 1 :]:
         # a name that nobody knows may stand between
         apart = words[end].raw in _BETWEEN and words[x.i - 1].raw in _BETWEEN and x.i - end <= _UNKNOWN
+        apart = apart or all(words[k].raw in _QUOTED for k in range(end, x.i))  # "فلان"، و"فلان"
         joined = x.i == end and (x.prefix == "و" or not found)
         if x.kind != "person" or not x.name or x.roles or x.country or x.org or not (apart or joined):
             break

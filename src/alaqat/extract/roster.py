@@ -12,7 +12,7 @@ from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import SOURCE, STATE_AND_NAME
 from alaqat.extract.part import Part
-from alaqat.extract.person import Person, end_of_title
+from alaqat.extract.person import Person, end_of_title, is_post
 from alaqat.extract.shown import Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
@@ -202,7 +202,7 @@ class Roster:
     def person(self, part: Part, c: Chunk, person: Person, why: str) -> None:
         """A person by name, by office or by both, and the organisation, body or state inside the phrase."""
         c.actor = self._person_id(person)
-        if c.rule == SOURCE and person.unnamed:
+        if person.unnamed and (c.rule == SOURCE or is_post(part.scan, c)):
             self._passing.add(c.actor)
         if c.name:
             i, j = c.name

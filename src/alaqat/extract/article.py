@@ -114,7 +114,7 @@ class Reading:
 
     def _hint(self, part: Part, c: Chunk, last: Mapping[str, Chunk]) -> None:
         """Notes of which state a person without a state of his own is likely."""
-        c.hint = self._cast.tenures.country(c.person) if c.person else None
+        c.hint = (self._cast.tenures.country(c.person) if c.person else None) or c.hint
         c.hint = c.hint or hinted_country(part, c)
         if c.hint is None and c.org is None:
             serve_last(part.scan, c, last)

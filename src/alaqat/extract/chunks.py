@@ -11,6 +11,7 @@ from alaqat.extract.formed import read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
+from alaqat.extract.nextnamed import next_of_names, stand_in
 from alaqat.extract.noname import servant_clitic
 from alaqat.extract.people import read_group, read_people
 from alaqat.extract.persons import read_person
@@ -49,12 +50,17 @@ def find_chunks(
         if "no-name" in scan.words[i]:  # خليج غينيا, باب المغاربة
             i = max((m.j for m in scan.all(i, "word") if m.entry.key == "no-name"), default=i + 1)
             continue
+        last = out[-1] if out else None
+        listed = next_of_names(w, i, last) if kinds[i] else None
+        if listed is not None:
+            out.append(listed)
+            i = listed.j
+            continue
         if (
             not spelt[i].opens and spelt[i].head is None and (not kinds[i] or kinds[i].isdisjoint(_OPENING))
         ):  # as most tokens are
             i += 1
             continue
-        last = out[-1] if out else None
         chunk = _one_of_two_nationalities(w, i, last) or next_of_states(w, i, last) or _at(w, i)
         if chunk is not None and chunk.kind == "demonym" and chunk.number == "p":
             read_people(w, chunk, last.j if last else begin)
@@ -62,6 +68,7 @@ def find_chunks(
             read_members(w, chunk)
         if chunk is not None and chunk.j > i:
             named_by_place(w, chunk, last.j if last else begin)
+            stand_in(w, chunk, out, w.compositions)
             if chunk.rule == "nationality and name" and chunk.prefix == "و" and last and follows(w, last.j, i):
                 chunk.roles = list(last.roles)  # الرئيس الموريتاني فلان، والرواندي فلان
             out.append(chunk)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Set
 from alaqat.extract.adjoin import join_apposed
 from alaqat.extract.bylines import set_byline_aside
 from alaqat.extract.chunks import find_chunks
+from alaqat.extract.mission import hint_members
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan, scan
 from alaqat.lexicon import Lexicon
@@ -50,4 +51,5 @@ def find_parts(
             if text.field == "text" and not parts:
                 set_byline_aside(found, begin, end, chunks)
             parts.append(Part(found, begin, end, first + len(parts), chunks))
+    hint_members(parts)
     return parts, omitted

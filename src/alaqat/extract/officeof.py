@@ -227,7 +227,7 @@ class Holder:
             chunk.country = chunk.country or entry.get("country")
         elif entry.cls == "body":
             inner.body = chunk.body = entry.key
-            if self._office.entry.key in _HEADS and self._office.j == self._office.i + 1:
+            if self._office.entry.key in _HEADS and self._w.scan.stemmed(self._office.j - 1, "presiding"):
                 chunk.roles = ["official" if r in _HEADS else r for r in chunk.roles]  # رئيس هيئة مكافحة الفساد
             d = self._w.best(s.j, "demonym")
             if d and not d.prefix and d.entry.get("definite"):

@@ -157,7 +157,7 @@ class Tail(Portfolio):
         formal = s is not None and s.entry.cls == "state" and w.scan.noun(next_, "state-head")  # في جمهورية مصر العربية
         if link == "في" and not (held or (formal and not chunk.country) or (s and self._name_follows(s.j))):
             return 0
-        if link == "الي" and chunk.roles[0] not in ENVOYS:
+        if link == "الي" and chunk.roles[0] not in ENVOYS and self._office.entry.key not in ENVOYS:
             return 0
         if s and s.j <= w.end:
             if link == "باسم":
@@ -196,6 +196,8 @@ class Tail(Portfolio):
         w, office = self._w, self._office
         if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or self._is_listed(q):
             return None
+        if w.is_in(q - 1, "unit") and w.fold(q).startswith("ال") and self._name_follows(q + 1):
+            return q + 1  # عميدة كلية الألسن فلانة
         if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None
         self._chunk.roles[-1] = "official"
@@ -230,7 +232,10 @@ class Tail(Portfolio):
         if end is None:
             return None
         after = name_end(self._w.scan, end, self._w.end, strong=True)
-        if after == end + 1 or self._w.best(end, "person"):
+        known = self._w.best(end, "person")
+        if known is not None and after > known.j and known.j > end + 1:
+            return known.j  # للرئيس نبيه بري علي حمدان
+        if after == end + 1 or known is not None:
             return after  # للرئيس ماكرون: the name of whom he serves
         return end
 

@@ -69,7 +69,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     elif office is not None and (_is_next_of_list(w, i, start) or _is_genitive(w, chunk, start)):
         chunk.j = k
     elif chunk.number == "s":
-        half = half_common(w, start) if chunk.country or chunk.org else 0
+        half = half_common(w, start) if chunk.country or chunk.org or start > k else 0
         end = max(enclosed, half, start, name_end(w.scan, start, w.end, strong=True))
         known = _known(w, start)
         if known:  # a known person's name ends where the list says, or with his house: آل سعود

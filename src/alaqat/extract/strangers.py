@@ -66,7 +66,9 @@ def half_common(w: Window, k: int) -> int:
     """The end of a name of two words at k, of which the first is a common word too and nobody knows the second: "وزيرة
     الخارجية الألمانية أنيته فوغل", "نائبة رئيس المفوضية هنا فيركونن،"; 0 where it is none. A word that is common as it
     stands takes punctuation behind the name."""
-    if k + 1 >= w.end or w.scan.words[k] - {"common"} or w.scan.kinds[k] or not _is_strange(w, k + 1):
+    if k + 1 >= w.end or w.scan.words[k] - {"common"} or w.scan.kinds[k] - _KNOWN:
+        return 0
+    if not (_is_strange(w, k + 1) and not w.scan.kinds[k]) and not _is_strange_family(w, k + 1):
         return 0
     word = w.words[k]
     if word.kind != "ar" or len(word.fold) < 3 or word.fold.startswith("ال") or not is_common(w.scan, k):
@@ -74,6 +76,13 @@ def half_common(w: Window, k: int) -> int:
     plain = word.fold in w.scan.common or any(p for p, _ in word.readings)
     closed = k + 2 >= w.end or w.words[k + 2].kind == "punct"
     return k + 2 if closed or not plain else 0
+
+
+def _is_strange_family(w: Window, k: int) -> bool:
+    """Whether the word at k has the form of a family name that no list has: الرويعي."""
+    word = w.words[k]
+    formed = word.fold.startswith("ال") and word.fold.endswith("ي") and len(word.fold) > 5
+    return formed and not (w.scan.at[k] or w.scan.words[k] or is_common(w.scan, k))
 
 
 def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:

@@ -1,0 +1,44 @@
+"""Whose the members of a delegation are who are listed apart from what tells whose it is: "وصل وفد مجري ... ويضم الوفد
+كلا من: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from alaqat.extract.chunk import Chunk
+from alaqat.extract.part import Part
+
+__all__ = ["hint_members"]
+
+_MARKS = "-–—•*"  # with which the items of a list begin, as with a number
+
+
+def hint_members(parts: Sequence[Part]) -> None:
+    """Notes of persons who are listed as members of a delegation, and of whom nothing else tells it, of which state they
+    likely are: of that of the delegation named last. A list may go on over the lines that numbers or dashes begin."""
+    state: str | None = None
+    listed = False  # whether the sentence before lists members
+    for part in parts:
+        first = part.scan.text.words[part.begin]
+        listed = listed and (first.kind == "num" or first.raw in _MARKS)
+        begins = part.begin if listed else _begins(part)
+        listed = begins is not None
+        for c in part.chunks:
+            if c.kind == "group" and c.country and any(part.scan.stemmed(k, "delegation") for k in range(c.i, c.j)):
+                state = c.country
+            if begins is not None and c.i >= begins and state and c.kind in ("person", "office"):
+                if c.country not in (None, state):
+                    break  # another's office: the list is over
+                if not (c.counterpart or c.org):
+                    c.hint = state
+
+
+def _begins(part: Part) -> int | None:
+    """Where the members are listed: behind a delegation with a verb beside it that tells whom it comprises."""
+    scan = part.scan
+    for k in range(part.begin, part.end):
+        if scan.stemmed(k, "delegation"):
+            before = k > part.begin and scan.stemmed(k - 1, "comprises")
+            if before or (k + 1 < part.end and scan.stemmed(k + 1, "comprises")):
+                return k
+    return None

@@ -1,0 +1,48 @@
+"""Who is named right after another: the next of a list, "محمد الإتربي، وحسن غانم،", and who stands in for him,
+"الوزير فلان ونائبه فلان"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.names import is_name_word
+
+__all__ = ["next_of_names", "stand_in"]
+
+_MOST = 3  # words of a name of which the first is oftener another word
+_ENDS = "،,.؛"
+_DEPUTY = "deputy"
+_HIS = ("نايبه", "نايبها", "نايبهم")  # his deputy; else the words mean a member of parliament
+_AND = "و"
+
+
+def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
+    """The name at token i with "and", behind that of another (`last`) and a comma, of which the first word is oftener
+    another word: "هشام عكاشة، وحسن غانم، وأحمد جلال"; None where no such name closes there."""
+    if last is None or not last.name or last.j != last.name[1] or not w.words[i].raw.startswith(_AND):
+        return None
+    if i != last.j and not (i == last.j + 1 and w.at_comma(last.j)):
+        return None
+    if all(m.entry.cls != "maybe-given" or m.prefix != _AND for m in w.scan.at[i]):
+        return None
+    end = i + 1
+    while end < w.end and end - i < _MOST and is_name_word(w.scan, end, False):
+        end += 1
+    closed = end >= w.end or w.words[end].raw in _ENDS or w.words[end].raw.startswith(_AND)
+    return Chunk(i, end, _AND, "person", name=(i, end)) if end > i + 1 and closed else None
+
+
+def stand_in(
+    w: Window, c: Chunk, before: Sequence[Chunk], compositions: Mapping[tuple[str, str], str | None]
+) -> None:
+    """Gives "his deputy" the office below that of who was named last (`before`), and his state: "وزير الخارجية التونسي
+    فلان ونائبه فلان"."""
+    word = w.words[c.i]
+    if c.roles != ["legislator"] or not any(stem in _HIS for _, stem in word.readings):
+        return
+    his = next((x for x in reversed(before) if x.kind in ("person", "office") and x.roles), None)
+    below = (compositions.get((_DEPUTY, r)) for r in (his.roles if his is not None else ()))
+    c.roles = [next((r for r in below if r), "official")]
+    if his is not None and c.country is None and c.org is None:
+        c.country, c.org = his.country, his.org

@@ -61,6 +61,8 @@ class Cast:
         possible = [self.people[n] for n in self._names.alike(words)]
         person = next((p for p in possible if self._is_named(p, words) and not _clash(p, chunk)), None)
         if person is None:
+            person = self._by_one_name(words, chunk)
+        if person is None:
             person = Person([], surface, order=len(self.people))
             self.people.append(person)
         if words not in person.words:
@@ -83,6 +85,14 @@ class Cast:
 
     def _is_named(self, p: Person, words: tuple[str, ...]) -> bool:
         return not p.unnamed and any(same_name(words, w, self._sets) for w in p.words)
+
+    def _by_one_name(self, words: tuple[str, ...], chunk: Chunk) -> Person | None:
+        """The one person whom a title with one of his names means, as he holds that office: "السفير حسين"."""
+        if len(words) > 1 or not chunk.roles:
+            return None
+        meant = [p for p in self.people if not p.unnamed and any(words[0] in w for w in p.words)]
+        holds = len(meant) == 1 and any(same_role(a, b) for a in meant[0].roles for b in chunk.roles)
+        return meant[0] if holds and not _clash(meant[0], chunk) else None
 
     def settle(self) -> None:
         """After the named: ask the table, then the outlet's home country, for what the text leaves open."""
@@ -197,7 +207,7 @@ class Cast:
                 if (
                     p.country == country
                     and not p.unnamed
-                    and (role == "official" or any(r.endswith("minister") for r in p.roles))
+                    and (role == "official" or any("minister" in r for r in p.roles))
                 ):
                     return p, "the last person of that country"
         if country or chunk.org:

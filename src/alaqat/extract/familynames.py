@@ -28,7 +28,9 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
     (True, False)
     """
     if k == i + 2 and _is_given(scan, i) and scan.best(i + 1, "given", "maybe-given") is not None:
-        return not _may_be_name(scan, k) and _is_nisba(scan, i, k, limit, strong=strong)  # ماجد حسن السويدي سفير
+        if _may_be_name(scan, k):
+            return strong and _office_at(scan, k + 1, limit)  # السيد طه حسين خلف – سفير
+        return _is_nisba(scan, i, k, limit, strong=strong)  # ماجد حسن السويدي سفير
     if not _may_come_before(scan, i, k, strong=strong):
         # معالي إيشاق دار نائب رئيس الوزراء: a given name that nobody knows
         return strong and k == i + 1 and _may_be_name(scan, k) and _office_at(scan, k + 1, limit)
@@ -101,7 +103,7 @@ def _may_be_name(scan: Scan, k: int) -> bool:
 
 def _office_at(scan: Scan, k: int, limit: int) -> bool:
     """Whether an office begins at k, perhaps after a comma; no other's is joined to it by "and"."""
-    if k < limit and scan.text.words[k].raw in "،,":
+    if k < limit and scan.text.words[k].raw in "،,-–":
         k += 1
     m = scan.best(k, "office", "modifier") if k < limit else None
     return m is not None and not m.prefix

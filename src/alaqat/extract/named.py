@@ -14,13 +14,28 @@ _NAMING = frozenset(("state", "place", "demonym"))
 
 
 def plainly(scan: Scan) -> list[str]:
-    """The states that are named beyond doubt, by their own name or capital, each as often as it is."""
-    return [
-        m.entry.key
-        for k in scan.begins.get("state", ())
-        for m in scan.at[k]
-        if m.entry.cls == "state" and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
-    ]
+    """The states that are named beyond doubt, by their own name or capital, each as often as it is; not the one whose
+    name is the end or the beginning of another's.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> plainly(scan(tokenise("جنوب السودان وغينيا بيساو والسودان"), load()))
+    ['SS', 'GW', 'SD']
+    """
+    found: list[str] = []
+    past = 0  # where the name read last ends
+    for k in scan.begins.get("state", ()):
+        names = [m for m in scan.at[k] if m.entry.cls == "state"]
+        end = max((m.j for m in names), default=0)
+        if end > past:
+            found += [
+                m.entry.key
+                for m in names
+                if m.j == end and not m.entry.get("doubt") and m.entry.get("kind") != "metonym"
+            ]
+            past = end
+    return found
 
 
 def meant(scan: Scan) -> set[str]:

@@ -53,8 +53,8 @@ def read_person(w: Window, i: int) -> Chunk | None:
         _behind_name(w, chunk)
         return chunk
     enclosed = 0
-    if office is not None and _is_patron(w, start):
-        start = k = start + 1  # مبعوث ترامب ستيف ويتكوف
+    if office is not None and (patron := _patron_end(w, start)) > start:
+        start = k = patron  # مبعوث ترامب ستيف ويتكوف
     if office is not None and start == k and w.at_comma(k, _ASIDE) and not has_its_name(w, i):
         # office، name،
         start, enclosed = _after_comma(w, k, ranked=honorific is not None, international=bool(chunk.org))
@@ -71,7 +71,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     elif chunk.number == "s":
         half = half_common(w, start) if chunk.country or chunk.org or start > k else 0
         end = max(enclosed, half, start, name_end(w.scan, start, w.end, strong=True))
-        known = _known(w, start)
+        known = _known(w, start) or _known(w, i)  # البابا فرنسيس: with his title
         if known:  # a known person's name ends where the list says, or with his house: آل سعود
             end, chunk.person = _with_house(w, known.j), known.entry.key
         elif end > start:
@@ -104,7 +104,7 @@ def _behind_name(w: Window, chunk: Chunk) -> None:
 
 def _bare_name(w: Window, i: int, chunk: Chunk) -> bool:
     """Reads a name that nothing introduces: of a known person, or of two words of which the first is a given name."""
-    if _is_patron(w, i):
+    if _patron_end(w, i) > i:
         return False  # صهر ترامب جاريد كوشنر
     known = _known(w, i)
     clitic = name_clitic(w.scan, i)
@@ -230,13 +230,16 @@ def _with_house(w: Window, k: int) -> int:
     return k + 2 if k + 1 < w.end and w.words[k].raw == "آل" and w.words[k + 1].kind == "ar" else k
 
 
-def _is_patron(w: Window, k: int) -> bool:
-    """ "مبعوث ترامب ستيف ويتكوف": whether the short name of a known person is only whose man the next one is, since a
-    given name and a further name stand behind it."""
+def _patron_end(w: Window, k: int) -> int:
+    """ "مبعوث ترامب ستيف ويتكوف", "مستشار الرئيس نبيه بري علي حمدان": the end of the name of a known person at k that
+    only tells whose man the next one is, since a given name and a further name stand behind it; k where none does."""
     people = w.scan.all(k, "person") if k < w.end else ()
-    short = any(m.entry.get("form") == "short" and m.j == k + 1 for m in people)
-    given = w.best(k + 1, "given") if short and w.best(k, "given") is None else None
-    return given is not None and not given.prefix and name_end(w.scan, k + 1, w.end, strong=True) > k + 2
+    short = any(m.entry.get("form") == "short" and m.j == k + 1 for m in people) and w.best(k, "given") is None
+    whole = max((m.j for m in people if m.entry.get("form") == "full" and not m.prefix), default=k)
+    end = max(whole, k + 1 if short else k)
+    given = w.best(end, "given") if end > k else None
+    named = given is not None and not given.prefix and name_end(w.scan, end, w.end, strong=True) > end + 1
+    return end if named else k
 
 
 def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:

@@ -186,9 +186,14 @@ class Portfolio(Holder):
         if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):
             return False  # the foreign minister has his portfolio: ناقش وزير الخارجية المبادرة
         ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
-        if fold.startswith("وال") and not ministry:
+        if fold.startswith("وال") and not (ministry or self._of_committee()):
             return False
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
+
+    def _of_committee(self) -> bool:
+        """رئيس لجنة الشؤون الخارجية [والتعاون]: whether the office is held in a committee, which has a field, too."""
+        office = self._office
+        return any(self._w.fold(k) == "لجنه" for k in range(office.i, office.j))
 
     def _is_someone(self, q: int) -> bool:
         """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q

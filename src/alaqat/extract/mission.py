@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from alaqat.extract.chunk import Chunk
 from alaqat.extract.part import Part
 
 __all__ = ["hint_members"]
@@ -14,7 +13,7 @@ _MARKS = "-–—•*"  # with which the items of a list begin, as with a number
 
 
 def hint_members(parts: Sequence[Part]) -> None:
-    """Notes of persons who are listed as members of a delegation, and of whom nothing else tells it, of which state they
+    """Notes of persons who are listed as members of a delegation, and of whom nothing tells it, of which state they
     likely are: of that of the delegation named last. A list may go on over the lines that numbers or dashes begin."""
     state: str | None = None
     listed = False  # whether the sentence before lists members

@@ -13,7 +13,6 @@ __all__ = ["next_of_names", "stand_in"]
 _MOST = 3  # words of a name of which the first is oftener another word
 _ENDS = "،,.؛"
 _DEPUTY = "deputy"
-_HIS = ("نايبه", "نايبها", "نايبهم")  # his deputy; else the words mean a member of parliament
 _AND = "و"
 
 
@@ -33,13 +32,10 @@ def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
     return Chunk(i, end, _AND, "person", name=(i, end)) if end > i + 1 and closed else None
 
 
-def stand_in(
-    w: Window, c: Chunk, before: Sequence[Chunk], compositions: Mapping[tuple[str, str], str | None]
-) -> None:
+def stand_in(w: Window, c: Chunk, before: Sequence[Chunk], compositions: Mapping[tuple[str, str], str | None]) -> None:
     """Gives "his deputy" the office below that of who was named last (`before`), and his state: "وزير الخارجية التونسي
     فلان ونائبه فلان"."""
-    word = w.words[c.i]
-    if c.roles != ["legislator"] or not any(stem in _HIS for _, stem in word.readings):
+    if c.roles != ["legislator"] or not w.scan.stemmed(c.i, "his-deputy"):
         return
     his = next((x for x in reversed(before) if x.kind in ("person", "office") and x.roles), None)
     below = (compositions.get((_DEPUTY, r)) for r in (his.roles if his is not None else ()))

@@ -211,6 +211,9 @@ class Holder:
     def _affiliate(self, s: Match) -> int:
         """Takes a state, organisation or body as that of the office; returns where its name ends."""
         chunk, entry = self._chunk, s.entry
+        over = entry.cls == "body" and self._office.entry.key in _HEADS
+        if over and self._w.scan.stemmed(self._office.j - 1, "presiding"):
+            chunk.roles = ["official" if r in _HEADS else r for r in chunk.roles]  # رئيس هيئة مكافحة الفساد
         whole = read_body(self._w, s.i) if entry.cls == "body" else None
         if whole and whole.country and whole.j > s.j and chunk.country in (None, whole.country):
             chunk.body, chunk.country = whole.body, whole.country
@@ -227,8 +230,6 @@ class Holder:
             chunk.country = chunk.country or entry.get("country")
         elif entry.cls == "body":
             inner.body = chunk.body = entry.key
-            if self._office.entry.key in _HEADS and self._w.scan.stemmed(self._office.j - 1, "presiding"):
-                chunk.roles = ["official" if r in _HEADS else r for r in chunk.roles]  # رئيس هيئة مكافحة الفساد
             d = self._w.best(s.j, "demonym")
             if d and not d.prefix and d.entry.get("definite"):
                 inner.country, inner.j = d.entry.key, d.j

@@ -166,6 +166,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if w.fold(k) == "من" and not got:
             led = delegation and scan.stemmed(k + 1, "leadership")  # وفد رفيع من قيادة الحركة
             far = w.best(k + 1 + led, "state", "org", "body")
+            far = w.best(k + 2, "state") if far is None and w.is_in(k + 1, "state-head") else far  # من جمهورية المجر
             if far and not far.prefix:
                 m, sent = far, delegation
             elif k + 1 < w.end and scan.spelt[k + 1].people == "" and step == 1:

@@ -73,7 +73,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         chunk.inner.append(presided)
     end = _read_on(w, chunk, o, start)
     if chunk.country is None and chunk.org is None:
-        chunk.country = _of_house(w, o)
+        chunk.country = _of_house(w, o, end)
     if presided is not None:
         behind = next((x for x in chunk.inner if x.i == presided.j and x.kind in ("demonym", "state")), None)
         presided.j = presided.j if behind is None or behind.prefix else behind.j  # محافظ البنك المركزي الإيراني
@@ -131,12 +131,14 @@ def _presided(w: Window, o: Match) -> Chunk | None:
     return None
 
 
-def _of_house(w: Window, o: Match) -> str | None:
+def _of_house(w: Window, o: Match, end: int) -> str | None:
     """The state whose house alone has the name with which that of an office ends: عضو الكنيست, رئيس المجلس الشعبي
-    الوطني."""
+    الوطني; not of "a deputy in the Knesset" whom nobody names."""
     for k in range(o.i + 1, o.j):
         m = w.scan.best(k, "org")
-        if m is not None and m.j == o.j and m.entry.get("kind") == "government_body" and not m.entry.get("doubt"):
+        if m is None or m.j != o.j or m.entry.get("kind") != "government_body" or m.entry.get("doubt"):
+            continue
+        if not m.prefix or name_end(w.scan, end, w.end, strong=True) > end:
             return str(m.entry.get("country") or "") or None
     return None
 

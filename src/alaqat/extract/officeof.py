@@ -15,7 +15,7 @@ __all__ = ["Holder", "is_country_managers"]
 
 _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince", "monarch"))
 _HEADS = frozenset(("president", "vice-president", "head-of-state", "igo-head"))
-_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser", "legislator"))
+_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser"))
 
 
 class Holder:
@@ -109,10 +109,14 @@ class Holder:
 
     def _is_within(self, s: Match) -> bool:
         """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""
-        if self._chunk.roles[-1] in _WITHIN:
-            return True
+        if self._chunk.roles[-1] in _WITHIN or self._of_committee():
+            return True  # رئيس لجنة الشؤون الخارجية بمجلس الشيوخ الكولومبي
         d = self._w.best(s.j, "demonym", "state")
         return self._name_follows(d.j if d and not d.prefix else s.j)
+
+    def _of_committee(self) -> bool:
+        """رئيس لجنة الشؤون الخارجية [والتعاون]: whether the office is held in a committee, which has a field, too."""
+        return any(self._w.is_in(k, "committee") for k in range(self._office.i, self._office.j))
 
     def _doubtful(self, s: Match) -> int | None:
         """ "The Kingdom's foreign minister": of the state that the article shows to be meant."""

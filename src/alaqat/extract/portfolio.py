@@ -190,11 +190,6 @@ class Portfolio(Holder):
             return False
         return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
 
-    def _of_committee(self) -> bool:
-        """رئيس لجنة الشؤون الخارجية [والتعاون]: whether the office is held in a committee, which has a field, too."""
-        office = self._office
-        return any(self._w.is_in(k, "committee") for k in range(office.i, office.j))
-
     def _is_someone(self, q: int) -> bool:
         """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q
         whose the office is, so that it is over."""

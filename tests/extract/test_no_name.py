@@ -62,3 +62,15 @@ def test_who_is_called_by_the_name_in_brackets_is_the_same() -> None:
     (person,) = (a for a in found.actors if a.kind == "person")
     assert person.name == "محمد عبدي الدرديري"
     assert "طرماجو" in {r.mention.form for r in found.resolutions if r.actor == person.id}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أقيم الحفل في قصر «طلال المازني» بالعاصمة.",
+        'هبطت الطائرة في مطار "شارل دورون".',
+        "عزّى أسرة الفقيد وزملائي في المكتب.",
+    ],
+)
+def test_a_venue_in_quotes_and_a_noun_with_its_pronoun_are_nobody(text: str) -> None:
+    assert not persons(text), persons(text)

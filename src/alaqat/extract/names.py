@@ -65,7 +65,9 @@ def _known(stem: str, table: frozenset[str]) -> bool:
     for s in _SUFFIXES:
         if base.endswith(s) and len(base) - len(s) >= (4 if s in ("ان", "ا", "ي") else 3):
             root = base[: -len(s)]
-            if root in table or root + "ه" in table or (s in _THEIRS and root.removesuffix("ي") in table):
+            theirs = s in _THEIRS and root.removesuffix("ي") in table
+            broken = root.endswith("اي") and root[:-1] + "ء" in table  # زملائي
+            if root in table or root + "ه" in table or theirs or broken:
                 return True
     return False
 

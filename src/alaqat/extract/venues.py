@@ -30,7 +30,7 @@ def in_venue(w: Window, i: int) -> bool:
     if i - 1 > w.begin and w.scan.spelt[i - 2].venue and _is_title(w, i - 1):
         return True  # مطار الملك خالد
     ship = w.is_in(k, "ship") or (w.is_in(k, "planes") and k > w.begin and w.is_in(k - 1, "carrier-of-planes"))
-    return ship or w.scan.spelt[i - 1].venue or _goes_on_from_venue(w, i)
+    return ship or w.scan.spelt[k].venue or _goes_on_from_venue(w, i)  # قصر "الضيافة"
 
 
 def _goes_on_from_venue(w: Window, i: int) -> bool:

@@ -37,7 +37,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         if (v.frame in _TAKE_BACK or given or undergone) and t.j <= v.i <= t.j + 9 and v.part == "verb":
             behind = words[v.j].fold if v.j < part.end else ""
             back = v.pronoun in ("ه", "ها") or behind in part.scan.sets["with-it"]
-            if t.pronoun and v.i - t.j > _OWN and "relative" in part.scan.words[v.i - 1]:
+            if t.pronoun and "relative" not in part.scan.words[v.i - 1]:
+                continue  # شكره على اهتمامه منذ نقله للعلاج: a noun that is his takes up no clause without "which"
+            if t.pronoun and v.i - t.j > _OWN:
                 continue  # دعمها لكوبا في مواجهة الإجراءات التي تفرضها واشنطن: her support, another's measures
             if behind in part.scan.sets["to-it"]:
                 back = undergone or has_article(s, t)  # إدانة الظلم الذي يتعرض له: the injustice

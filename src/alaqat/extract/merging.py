@@ -136,6 +136,8 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
             continue
         for group in possible:
             personal = c.type == "CONSULT" or c.fine in _OF_PERSONS
+            if not personal and _other_person(d, group[0], c):
+                continue
             if _compatible(group[0], c) and (not personal or _same_people(d, group[0], c)):
                 group.append(c)
                 break
@@ -172,6 +174,12 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
         return False  # he met him, and will meet him again
     da, db = a.when.date, b.when.date
     return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")
+
+
+def _other_person(d: Discourse, a: Candidate, b: Candidate) -> bool:
+    """Whether one man of a country does in his turn what another of it did: the king and his minister both give thanks."""
+    who = [{x for x in c.I if d.is_person(x)} for c in (a, b)]
+    return bool(who[0]) and bool(who[1]) and who[0].isdisjoint(who[1]) and a.parties[0] == b.parties[0]
 
 
 def _same_people(d: Discourse, a: Candidate, b: Candidate) -> bool:

@@ -7,7 +7,7 @@ from alaqat.extract.filled import POSTED
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.said import is_said
 
-__all__ = ["called_home", "is_expected_of", "not_to_himself"]
+__all__ = ["called_home", "is_expected_of", "is_of_his_own", "not_to_himself"]
 
 
 def not_to_himself(d: Discourse, act: Act, p: Parties) -> None:
@@ -42,3 +42,9 @@ def called_home(d: Discourse, act: Act, p: Parties) -> None:
     posted = [d.reading.show_state(states[-1])] if states else next((d.not_of(home, d.ids([x])) for x in behind), [])
     if posted:
         p.recipients, p.why["R"] = posted, POSTED
+
+
+def is_of_his_own(act: Act) -> bool:
+    """ "طالب الرئيس وزيرة خارجية بلاده بإلغاء ملتقى في إيطاليا": whether who is asked is a servant of his own country."""
+    ends = {g.j for g in act.filled.R if g.chunks[0].kind == "word"}
+    return any(c.kind == "own" and c.i in ends for c in act.s.part.chunks)

@@ -22,7 +22,7 @@ from alaqat.extract.initiators import (
 from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.objects import between_them
 from alaqat.extract.occasion import of_return
-from alaqat.extract.oneself import called_home, is_expected_of, not_to_himself
+from alaqat.extract.oneself import called_home, is_expected_of, is_of_his_own, not_to_himself
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
@@ -195,7 +195,8 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     p.recipients = [a for a in p.recipients if a not in foes]
     if frame.between and len(d.parties(p.initiators)) >= 2 and not p.recipients and between_them(s, t, s.part.end):
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
-    only_party(d, s, t, frame, p, foes)
+    if not (t.frame in ASKING and is_of_his_own(act)):
+        only_party(d, s, t, frame, p, foes)
     answered(d, s, t, frame, p)
     if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))

@@ -5,7 +5,7 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import agrees
+from alaqat.extract.antecedents import agrees, relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
@@ -265,6 +265,7 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help
+    of_thing = is_finite(t) and relative_of(s, t) == (True, None)
     said = frame.default == "speaker"
     doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
     if not said and not (frame.material and p.why.get("I", "").startswith(doers)):
@@ -272,6 +273,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     home = d.parties(p.initiators)
     rest: dict[str, str] = {}
     for g in s.groups:
+        if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
+            continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
         if g.case == "عن" and t.frame in _ASKING and s.part.scan.has("sanctionwords", t.j, g.i):
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):

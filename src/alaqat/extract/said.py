@@ -17,12 +17,18 @@ _NOUN = 22  # tokens over which it governs a noun
 
 def is_in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
     """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
-    talk = (*SAYING, "discuss", "talks", "meet", "meet-with")
-    before = [x for x in s.triggers if x.i < t.i and x.frame in talk]
+    talk = (*SAYING, "discuss", "discussion", "talks", "meet", "meet-with")
+    before = [x for x in s.triggers if x.i < t.i and x.frame in talk and not _says_when(s, x)]
     if not before:
         return in_post or is_told_behind(s, t)
     last = max(before, key=lambda x: x.i)
     return last.frame in SAYING and t.i - last.i < _REACH
+
+
+def _says_when(s: Clauses, t: Trigger) -> bool:
+    """ "أعرب خلال مباحثات مسقط عن شكره", "في سياق المفاوضات": whether a noun only tells on what occasion it was said."""
+    near = range(max(s.part.begin, t.i - 2), t.i)
+    return t.part == "noun" and any(s.part.scan.stemmed(k, "on-occasion") for k in near)
 
 
 def is_told_behind(s: Clauses, t: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import Told, told
+from arabic import Told, persons, told
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,8 @@ def test_two_men_of_a_country_support_in_turn() -> None:
         "وقال رئيس الوزراء الأردني سامر العدوان إن بلاده تقف إلى جانب العراق."
     )
     assert [x for x in told(text) if x[0] == "SUPPORT"] == [("SUPPORT", ["JO"], ["IQ"])] * 2
+
+
+def test_a_king_is_named_without_his_number() -> None:
+    text = "استقبل الملك عبد الله الثاني ملك الأردن رئيس العراق. وقال الملك عبدالله إن العراق بلد شقيق."
+    assert [name for name, (_, roles) in persons(text).items() if "monarch" in roles] == ["عبد الله الثاني"]

@@ -78,8 +78,8 @@ class NameIndex:
 
 def same_name(a: Sequence[str], b: Sequence[str], sets: Mapping[str, frozenset[str]]) -> bool:
     """Whether two folded names may be one person's: the shorter's words are in the longer in order, spellings apart,
-    and a single word is the last one of the longer, a rare word near its end, or what stands before "son of" ("الملك
-    سلمان"). `sets`: the word classes of the lexicon.
+    and a single word is the last one of the longer, a rare word near its end, or what stands before "son of" or a king's
+    number ("الملك سلمان", "الملك محمد"). `sets`: the word classes of the lexicon.
 
     >>> from alaqat.lexicon import load
     >>> sets = load().facts["words"]
@@ -108,6 +108,6 @@ def same_name(a: Sequence[str], b: Sequence[str], sets: Mapping[str, frozenset[s
 
 
 def _given_name(words: Sequence[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
-    """What stands before "son of" in a name, [] where it has none."""
-    given = list(takewhile(lambda w: w not in sets["name-son"], words))
+    """What stands before "son of" or the number of a king in a name, [] where it has none."""
+    given = list(takewhile(lambda w: w not in sets["name-son"] and w not in sets["regnal"], words))
     return core(given, sets) if len(given) < len(words) else []

@@ -18,6 +18,21 @@ from arabic import Told, persons, told
             "قدم الرئيس الجزائري شكره للرئيس الفرنسي على اهتمامه، منذ نقله للعلاج في الخارج.",
             ("SUPPORT", ["DZ"], ["FR"]),
         ),
+        # two who hold one office are the two of whom it is told that they hold it
+        (
+            "التقى وزير الدفاع المصري نظيره التركي. ووقع وزيرا الدفاع على مذكرة تفاهم.",
+            ("SUPPORT", ["EG"], ["TR"]),
+        ),
+        (
+            "التقى رئيس الأركان المصري نظيره التركي، ووقع رئيسا الأركان محضر الاجتماع.",
+            ("SUPPORT", ["EG"], ["TR"]),
+        ),
+        # who is involved in a deed does it, and whose initiative it is mediates
+        ("قال الوزير اليمني إن تورط إيران في دعم الحوثيين واضح.", ("SUPPORT", ["IR"], ["YE"])),
+        (
+            "التقى الوزير السوداني نظيره الإماراتي وبحثا المبادرة التركية للوساطة بين البلدين.",
+            ("CONSULT", ["TR"], ["SD", "AE"]),
+        ),
         ("ثمن السفير السوداني الجسر الذي تسيره الدوحة لإغاثة الشعب السوداني.", ("AID", ["QA"], ["SD"])),
     ],
 )
@@ -37,6 +52,11 @@ def test_the_act_is_told(text: str, expected: Told) -> None:
         (
             "حل الوزير بتونس لتمثيل رئيس الجمهورية الجزائرية في المسيرة التي دعا إليها الرئيس التونسي.",
             ("REQUEST", ["TN"], ["DZ"]),
+        ),
+        # whom somebody asks is not whom he is concerned about
+        (
+            "أعرب الوزير القطري عن قلقه إزاء التصعيد، مطالبا مجلس الأمن بالتحرك.",
+            ("ACCUSE", ["QA"], [None]),
         ),
         # what is only discussed in the talks nobody wishes
         (

@@ -4,7 +4,7 @@ and so whom a noun phrase means that names nobody: "his country", "the two sides
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from alaqat.extract.agents import cited_by, is_stranger
 from alaqat.extract.antecedents import two_joined
@@ -200,6 +200,8 @@ class Discourse:
             if c.number == "p" and c.roles and not c.country and is_definite(self._words, c):
                 told = [*self.told, *self._here]
                 return told_of(self._words, c, told, self.reading.actors) or listed(self.reading.parts, self._at, c)
+            if c.number == "d" and c.roles and c.j > c.i + 1 and not c.country:
+                return self._two_persons(c.roles)  # وزيرا الدفاع, but not رئيسي, who may be one man
             if not c.roles:
                 sent = delegation(self.reading.parts, self._at, c)
                 return self.actors_of(sent) if sent is not None else ()
@@ -265,10 +267,12 @@ class Discourse:
                 return tuple(show(iso) for iso in top)
         return ()
 
-    def _two_persons(self) -> tuple[str, ...]:
-        """The two persons of two countries who were told of together last: the two ministers."""
-        for told in reversed(self.told):
+    def _two_persons(self, roles: Sequence[str] = ()) -> tuple[str, ...]:
+        """The two persons of two countries who were told of together last: the two ministers; of `roles`, if given."""
+        for told in reversed([*self.told, *self._here] if roles else self.told):
             people = [a for a in (*told.I, *told.R) if self.is_person(a)]
+            if roles:
+                people = [a for a in people if not set(roles).isdisjoint(self.reading.actors[a].roles)]
             if len(self.parties(people)) == 2:
                 return (people[0], next(a for a in people if self.party(a) != self.party(people[0])))
         return ()

@@ -279,6 +279,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
             break  # يستنكر الاقتحام والأردن يحتج
+        if g.i > t.j and any(x.part == "participle" and x.frame in _ASKING and t.j <= x.i < g.i for x in s.triggers):
+            break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks
         if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
             break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب
         if g.case == "" and g.j <= t.i < g.j + _BESIDE and is_finite(t) and s.verb_in(g.j, t.i):

@@ -60,6 +60,8 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         or fill_between(s, t, frame, limit, out)
         or brought_together(s, t, frame, out)
     ):
+        if frame.owner:
+            _doer_of_the_noun(s, t, frame, carrier, out)  # المبادرة التركية للوساطة بين البلدين
         return out
     if t.part == "noun" and on_noun(s, t, frame, carrier, out):
         return out

@@ -78,8 +78,8 @@ class NameIndex:
 
 def same_name(a: Sequence[str], b: Sequence[str], sets: Mapping[str, frozenset[str]]) -> bool:
     """Whether two folded names may be one person's: the shorter's words are in the longer in order, spellings apart,
-    and a single word is the last one of the longer, a rare word near its end, or what stands before "son of" or a king's
-    number ("الملك سلمان", "الملك محمد"). `sets`: the word classes of the lexicon.
+    and a single word is the last one of the longer, a rare word near its end, or what stands before "son of" or a
+    king's number ("الملك سلمان", "الملك محمد"). `sets`: the word classes of the lexicon.
 
     >>> from alaqat.lexicon import load
     >>> sets = load().facts["words"]

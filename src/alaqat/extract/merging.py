@@ -177,7 +177,7 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
 
 
 def _other_person(d: Discourse, a: Candidate, b: Candidate) -> bool:
-    """Whether one man of a country does in his turn what another of it did: the king and his minister both give thanks."""
+    """Whether one man of a country does in turn what another of it did: the king and his minister both give thanks."""
     who = [{x for x in c.I if d.is_person(x)} for c in (a, b)]
     return bool(who[0]) and bool(who[1]) and who[0].isdisjoint(who[1]) and a.parties[0] == b.parties[0]
 

@@ -45,6 +45,6 @@ def called_home(d: Discourse, act: Act, p: Parties) -> None:
 
 
 def is_of_his_own(act: Act) -> bool:
-    """ "طالب الرئيس وزيرة خارجية بلاده بإلغاء ملتقى في إيطاليا": whether who is asked is a servant of his own country."""
+    """ "طالب الرئيس وزيرة خارجية بلاده بإلغاء ملتقى في إيطاليا": whether who is asked serves his own country."""
     ends = {g.j for g in act.filled.R if g.chunks[0].kind == "word"}
     return any(c.kind == "own" and c.i in ends for c in act.s.part.chunks)

@@ -26,7 +26,7 @@ def is_in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
 
 
 def _says_when(s: Clauses, t: Trigger) -> bool:
-    """ "أعرب خلال مباحثات مسقط عن شكره", "في سياق المفاوضات": whether a noun only tells on what occasion it was said."""
+    """ "أعرب خلال مباحثات مسقط عن شكره", "في سياق المفاوضات": whether a noun only tells the occasion."""
     near = range(max(s.part.begin, t.i - 2), t.i)
     return t.part == "noun" and any(s.part.scan.stemmed(k, "on-occasion") for k in near)
 

@@ -16,6 +16,7 @@ _THING = 4  # tokens behind a verb in which its subject stands
 _ADJUNCT = 16  # tokens of what tells when and where without a comma
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
+_ASKING = ("demand", "callon")
 
 
 def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "") -> Group | None:
@@ -56,9 +57,12 @@ def _behind_what_it_calls(s: Clauses, t: Trigger) -> int:
 
 
 def _goes_on(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "قلقها من التصعيد وأشادت بجهود مصر": whether another act with "and" begins between a noun and who is named."""
+    """ "قلقها من التصعيد وأشادت بجهود مصر": whether another act with "and" begins between a noun and who is named; or
+    with a participle that demands: "مطالبا مجلس الأمن"."""
     words = s.part.scan.text.words
     for v in s.triggers:
+        if t.j < v.i < g.i and v.part == "participle" and v.frame in _ASKING:
+            return True
         if t.j < v.i < g.i and v.part == "verb" and v.tense == "past":
             joined = v.prefix in ("و", "ف") or any(w.fold == "و" for w in words[max(t.j, v.i - 2) : v.i])
             if joined:

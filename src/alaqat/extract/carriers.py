@@ -16,6 +16,7 @@ _SENT = frozenset(("message", "invite", "greetings"))  # what another may bring
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 
 _OWN = 2  # tokens from a noun with who does it to the clause about it: دعمها الكبير الذي تقدمه
+_HELPS = ("support", "aid", "provide")  # frames of what another may be blamed for
 
 
 def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
@@ -25,6 +26,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     part, words = s.part, s.part.scan.text.words
     if t.pronoun and t.i > part.begin and part.scan.has("during", t.i - 1, t.i):
         return None  # تسلم الرسالة خلال استقباله السفير: when, not what
+    if t.i > part.begin and "aftermath" in part.scan.words[t.i - 1] and not t.pronoun and t.frame in _HELPS:
+        return None  # فرضت عقوبات بسبب تزويد روسيا بمسيرات: for which it is done
     if is_answered(s, t):
         return None  # فرضت عقوبات ردا على صفقة: what another did
     taken_back = s.triggers if t.frame not in _TAKING else []  # اعتراض زورق أطلقته جماعة: the boat, not the act

@@ -27,6 +27,9 @@ _NEAR = 25  # tokens over which a party is understood
 def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *, in_post: bool) -> list[str]:
     """The other party where the clause does not name it: the meeting's, the sentence's subject, the accuser before."""
     home = d.parties(p.initiators)
+    if frame.name == "signed" and not p.initiators and d.subject is None and d.pair_is_told:
+        p.initiators, p.why["I"] = [d.pair[0]], "the two"  # عقدت اللجنة المشتركة دورتها وتوجت الدورة بتوقيع اتفاق
+        return [d.pair[1]]
     if frame.fallback == "pair" or (frame.fallback == "partner" and in_post):
         others = [a for a in d.not_of(home, d.pair) if a not in p.initiators]
         return others if frame.name == "sponsor" else others[:1]  # بوساطة تركيا: between both

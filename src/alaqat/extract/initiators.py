@@ -12,6 +12,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.party import Parties
 from alaqat.extract.said import is_mentioned, is_said
+from alaqat.extract.sides import the_two
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.things import is_about_a_thing, resumes, tells_of_a_thing, verb_before
 
@@ -21,11 +22,11 @@ __all__ = [
     "speaker_for_state",
     "speaker_to_other",
     "that_he",
-    "the_two",
     "understand_initiator",
 ]
 
 _ACTING = ("person", "office", "state", "body", "org", "group")
+_HELPS = ("support", "aid", "provide")  # frames of what another may be blamed for
 _NEAR = 25  # tokens over which a party is understood
 _OPENING = 3  # tokens before a noun that opens its sentence
 
@@ -96,13 +97,6 @@ def that_he(s: Clauses, t: Trigger) -> bool:
     return t.part == "verb" and t.number == "s" and any(w.fold in s.part.scan.sets["that-he"] for w in before)
 
 
-def the_two(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
-    """ "خلال لقائهما، أكد الوزير ونظيره": the two that the clause goes on to name, else the last two told of."""
-    near = (g for g in s.groups if t.j <= g.i < t.j + 12 and g.case == "" and len(g.chunks) >= 2)
-    both = next(near, None)
-    return d.ids([both]) if both is not None else list(d.pair)
-
-
 def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """ "وفي رسالة إلى رئيس المجلس، شدد الوزير": what opens the sentence is the act of the subject that follows."""
     if t.i - s.part.begin > _OPENING or not any("prep" in s.part.scan.words[k] for k in range(s.part.begin, t.i)):
@@ -161,7 +155,8 @@ def understand_initiator(
         p.initiators = d.not_of(d.parties(p.recipients), d.actors_of(who)) if who is not None else []
         p.why["I"] = PRONOUN
     answered = t.part == "noun" and not t.pronoun and is_answered(s, t)
-    if suffers or answered or t.part == "passive" or (frame.material and _in_aftermath(s, t) and not t.pronoun):
+    after = (frame.material or frame.name in _HELPS) and _in_aftermath(s, t) and not t.pronoun
+    if suffers or answered or t.part == "passive" or after:
         return  # a passive leaves out who does it, and so does "after the sinking of"
     _as_pronoun_says(d, s, t, frame, carrier, p)
     if not p.initiators and frame.default:

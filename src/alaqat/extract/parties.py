@@ -16,7 +16,6 @@ from alaqat.extract.initiators import (
     speaker_for_state,
     speaker_to_other,
     that_he,
-    the_two,
     understand_initiator,
 )
 from alaqat.extract.meant import meant_by_pronoun
@@ -41,7 +40,7 @@ from alaqat.extract.recipients import (
     visited,
     who_receives,
 )
-from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides, towards_the_other
+from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides, the_two, towards_the_other
 from alaqat.extract.upon import ASKING
 from alaqat.extract.victims import is_against
 from alaqat.extract.where import destination

@@ -11,7 +11,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 
-__all__ = ["are_told_together", "bearers_of_greetings", "part_sides", "towards_the_other"]
+__all__ = ["are_told_together", "bearers_of_greetings", "part_sides", "the_two", "towards_the_other"]
 
 _UNDERSTOOD = frozenset((SPEAKER, LAST_SUBJECT, PRONOUN))
 
@@ -61,3 +61,14 @@ def towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:
         first = d.party(p.initiators[0])
         p.recipients = [a for a in p.initiators if d.party(a) != first]
         p.initiators = [a for a in p.initiators if d.party(a) == first]
+
+
+def the_two(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "خلال لقائهما، أكد الوزير ونظيره": the two that the clause goes on to name, else the last two told of."""
+    near = (g for g in s.groups if t.j <= g.i < t.j + 12 and g.case == "" and len(g.chunks) >= 2)
+    both = next(near, None)
+    if both is None and not d.pair_is_told:  # أشرف الوزيران الجزائري والإسباني على الافتتاح واتفقا على التنسيق
+        begin = s.part.begin  # behind an unknown verb that begins the sentence stands its subject
+        before = (g for g in reversed(s.groups) if g.j <= t.i and (g.case == "" or g.head == begin))
+        both = next((g for g in before if len(d.parties(d.ids([g]))) == 2), None)
+    return d.ids([both]) if both is not None else list(d.pair)

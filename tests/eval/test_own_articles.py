@@ -15,7 +15,8 @@ KINDS = {"person", "state", "government_body", "igo", "non_state", "group"}
 FACTUALITY = {"actual", "ongoing", "planned", "called-for", "negated", "hypothetical"}
 PARTIES = ("initiators", "recipients", "targets")
 ALL = own_articles()
-REPORTS = own_articles(Path(__file__).with_name("topics"))
+TOPICS = Path(__file__).with_name("topics")
+REPORTS = [*own_articles(TOPICS), *own_articles(TOPICS / "told")]
 
 
 @pytest.fixture(params=ALL, ids=lambda one: one.article["id"])

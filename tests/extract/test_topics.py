@@ -100,6 +100,10 @@ ONE = [
     ("اقتربت السفينة من شعاب سكاربورو.", "border-territorial-dispute"),
     ("اندلعت اشتباكات مسلحة قرب القرية.", "conflicts-crises"),
     ("تصل شحنات القمح الأوكراني إلى الميناء.", "food-security"),
+    ("بعث الأمير برقية تعزية إلى الملك.", "bilateral-relations"),
+    ("سلم المبعوث الرئيس رسالة خطية.", "bilateral-relations"),
+    ("يرأس الوزيران لجنة اقتصادية مشتركة.", "economic-partnership"),
+    ("يتولى الخبراء تدريب ضباط من البلد المضيف.", "military-cooperation"),
 ]
 
 
@@ -217,6 +221,11 @@ def test_an_event_takes_the_topics_of_its_own_words() -> None:
     first, second = (Span(field="text", start=0, end=middle), Span(field="text", start=middle, end=len(text)))
     assert topics_in(cues, (first,))[0] == "syria-crisis"
     assert topics_in(cues, (second,))[0] == "sanctions"
+
+
+@pytest.mark.parametrize("fine", ["congratulations", "condolences", "invitation"])
+def test_a_courtesy_is_of_the_relations_of_two(fine: str) -> None:
+    assert topics_in((), (Span(field="text", start=0, end=5),), fine=fine) == ("bilateral-relations",)
 
 
 def test_an_event_without_words_of_its_own_takes_the_chief_topic_of_the_article() -> None:

@@ -36,7 +36,9 @@ class Weights:
     most: int = 3
 
 
-_COURTESIES = frozenset(("praise", "invitation", "congratulations", "exchange-of-messages", "affirm-ties"))
+_COURTESIES = frozenset(
+    ("praise", "invitation", "congratulations", "condolences", "exchange-of-messages", "affirm-ties")
+)
 
 
 def find_topics(

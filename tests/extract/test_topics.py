@@ -228,6 +228,11 @@ def test_a_courtesy_is_of_the_relations_of_two(fine: str) -> None:
     assert topics_in((), (Span(field="text", start=0, end=5),), fine=fine) == ("bilateral-relations",)
 
 
+def test_one_word_inside_the_name_of_a_body_is_enough_for_an_event() -> None:
+    span = Span(field="text", start=0, end=9)
+    assert topics_in((Cue("trade", "weak", span, 4, 0.175, False),), (span,)) == ("trade",)
+
+
 def test_an_event_without_words_of_its_own_takes_the_chief_topic_of_the_article() -> None:
     assert topics_in((), (Span(field="text", start=0, end=5),), article=("libya-crisis", "trade")) == ("libya-crisis",)
     assert topics_in((), ()) == ()

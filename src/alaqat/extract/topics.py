@@ -32,7 +32,7 @@ class Weights:
     meeting: float = 0.9  # two sides met: their relations
     event: float = 1.3
     of_article: float = 0.3
-    least: float = 0.6
+    least: float = 0.45  # what one word inside the name of a body says
     most: int = 3
 
 

@@ -64,6 +64,13 @@ WHETHER = [
     ("انتقد الوزير الكوبي العقوبات التي تفرضها واشنطن على بلاده.", "impose-sanctions", "ongoing"),
     ("انتقد الوزير الكوبي العقوبات التي فرضتها واشنطن على بلاده.", "impose-sanctions", "actual"),
     ("كوبا تتعرض لعقوبات أمريكية جديدة.", "impose-sanctions", "actual"),
+    # who had arrived, whatever stands between
+    (
+        "وكان عبدالفتاح البرهان رئيس مجلس السيادة، وعبدالله حمدوك رئيس مجلس الوزراء السوداني، قد وصلا إلى القاهرة"
+        " في زيارة رسمية.",
+        "official-visit",
+        "actual",
+    ),
     # for the sake of what goes on, which is not put off
     ("أكد السفير أهمية الدور المصري من أجل وقف عدوان إسرائيل على الشعب الفلسطيني.", "attack", "ongoing"),
     # a meeting that was, and one that somebody came for

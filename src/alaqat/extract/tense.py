@@ -75,6 +75,9 @@ def is_retold(s: Clauses, head: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if not is_past(head):
         return False
+    first = words[s.part.begin].fold in scan.sets["had"] and head.i - s.part.begin > _AHEAD
+    if first and words[head.i - 1].fold in scan.sets["perhaps"] and not s.verb_in(s.part.begin + 1, head.i):
+        return True  # وكان البرهان، رئيس المجلس، قد وصل
     for k in range(head.i - 1, max(s.part.begin, head.i - _AHEAD) - 1, -1):
         if words[k].kind == "punct" and words[k].raw in _STOPS:
             return False

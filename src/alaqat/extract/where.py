@@ -235,8 +235,8 @@ def _is_seat(part: Part, g: Group) -> bool:
 
 def _country(s: Clauses, t: Trigger, of: tuple[str, ...] = ("person", "office")) -> str | None:
     """The country that stands as a venue: "in" right behind the trigger or a party of the kinds `of`
-    ("التقى لافروف في ماليزيا", not "التطورات في ليبيا"), behind "where" ("إلى إثيوبيا حيث
-    التقى"), or where the visit goes during which they met ("التقى خلال زيارة إلى القاهرة")."""
+    ("التقى لافروف في ماليزيا", not "التطورات في ليبيا"), a ministry there, or behind "where"
+    ("إلى إثيوبيا حيث التقى")."""
     scan = s.part.scan
     ends = {t.j, *(g.j for g in s.groups if g.chunks[0].kind in of)}
     if t.part == "noun":  # لقاء ثنائيا بالجزائر
@@ -252,11 +252,6 @@ def _country(s: Clauses, t: Trigger, of: tuple[str, ...] = ("person", "office"))
         if (g.case in ("في", "ب") and beside) or (g.case == "في" and g.head == s.part.begin):
             return c.country
         if g.case == "الي" and _is_where(s, g, t):
-            return c.country
-        on_visit = g.case in ("الي", "ل", "gen") and any(
-            x.frame == "visit" and x.part == "noun" and x is not t and 0 <= g.i - x.j <= 3 for x in s.triggers
-        )
-        if on_visit and scan.has("during", max(s.part.begin, g.i - 5), g.i):
             return c.country
     return None
 

@@ -115,6 +115,8 @@ def _at(w: Window, i: int) -> Chunk | None:
     person = _person(w, i, longest)
     group, body = read_group(w, i), read_body(w, i)
     best = _state_or_organisation(w, i, longest) if longest else None
+    if best is not None and best.kind == "org" and best.j > i + 1 and (at := w.best(best.j, "state")) is not None:
+        group = group if at.prefix != "ب" else None  # مجموعة العشرين بالبرازيل: where it meets
     formed = read_formed(w, i) if body is None or body.country is None else None
     if formed is not None and group is not None and group.country == formed.country is not None:
         group = None  # اللجنة الوطنية للصحة بالصين

@@ -30,9 +30,14 @@ class Holder:
         return (
             not d.prefix
             and (not d.entry.get("doubt") or d.entry.key in self._w.named or self._can_only_be_national(d))
-            and (d.entry.get("number") != "p" or c.number != "s")
+            and (d.entry.get("number") != "p" or c.number != "s" or self._is_of_many(d))
             and bool(d.entry.get("definite") or not c.definite or c.counterpart)
         )
+
+    def _is_of_many(self, d: Match) -> bool:
+        """كبير المفاوضين [الإيرانيين]: whether the office ends with those of whom a nationality in the plural is."""
+        o = self._office
+        return d.i == o.j > o.i + 1 and self._w.scan.spelt[o.j - 1].people is not None
 
     def _is_of_other_gender(self, d: Match) -> bool:
         """ "صحيفة السفير اللبنانية": whether a nationality right behind an office of one word is a paper's."""
@@ -278,7 +283,8 @@ class Holder:
         if kind == "government_body" or heads_unit:
             self._chunk.roles = ["official" if r in _HEADS else r for r in roles]
         else:
-            self._chunk.roles = [self._w.compositions.get((cls, r), r) or r for r in roles]
+            held = (self._w.compositions.get((cls, r), r) or r for r in roles)
+            self._chunk.roles = ["official" if r == "vice-president" else r for r in held]
 
 
 def is_country_managers(w: Window, d: Match) -> bool:

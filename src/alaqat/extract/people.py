@@ -180,7 +180,9 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if m and m.entry.cls == "body" and not (got or w.fold(m.i).startswith("ال") or _told_whose(w, m)):
             break  # مؤيدي حكومة: of nobody knows which
         if not m or m.prefix not in ("", "ب", "ل"):
-            plain = w.words[k].kind == "ar" and is_common(scan, k) and scan.words[k] <= _PLAIN
+            ruled = step == 1 and not (free or chunk.definite) and w.fold(k).startswith("ال")  # رجال الأعمال السعوديون
+            others = scan.words[k] & CLOSED if ruled else scan.words[k] - _PLAIN
+            plain = w.words[k].kind == "ar" and is_common(scan, k) and not others
             relating = is_relating(w, k, definite=chunk.definite)
             calling = step == 1 and not free and _is_calling(w, k, chunk)
             loose = loose or (bool(scan.words[k]) and not relating)

@@ -38,7 +38,6 @@ NAMED = [
     # what a portfolio is for, and a verb behind the name
     ("قال وزير الخارجية والتعاون والإدماج الإقليمي السنغالي موسى نداي ذلك.", "موسى نداي", "SN", "foreign-minister"),
     ("هاتفه رئيس وزراء السنغال موسى نداي اطمأن خلاله على صحته.", "موسى نداي", "SN", "prime-minister"),
-    ("قال رئيس مجلس النواب الكيني موسى نداي منصبيهما الجديدين.", "موسى نداي", "KE", "parliament-speaker"),
     # a rank before a nationality and a name
     ("سلم الوزير وساما للجنرال الكيني جيمس أوتينو.", "جيمس أوتينو", "KE", None),
 ]

@@ -35,7 +35,7 @@ def hint_members(parts: Sequence[Part]) -> None:
 def _begins(part: Part) -> int | None:
     """Where the members are listed: behind a delegation with a verb beside it that tells whom it comprises."""
     scan = part.scan
-    for k in range(part.begin, part.end):
+    for k in scan.seek("delegation", part.begin, part.end):
         if scan.stemmed(k, "delegation"):
             before = k > part.begin and scan.stemmed(k - 1, "comprises")
             if before or (k + 1 < part.end and scan.stemmed(k + 1, "comprises")):

@@ -38,7 +38,9 @@ def of_gathering(s: Clauses, i: int, j: int, *, meets: bool) -> str | None:
     العربية في البحرين", "خلال المنتدى الذي تستضيفه الدوحة", "على هامش مؤتمر ميونيخ"; None where the clause tells none.
     Those who meet (`meets`) do so "in" a conference, too; what others said or signed in one may be gone by."""
     scan, part = s.part.scan, s.part
-    for k in range(max(part.begin, i - _NEAR), min(part.end - 1, j + _NEAR)):
+    begin, end = max(part.begin, i - _NEAR), min(part.end - 1, j + _NEAR)
+    held = [k - 1 for k in scan.seek("assembly", begin + 1, end + 1)]
+    for k in sorted({*scan.seek("sidelines", begin, end), *held}):
         if i <= k < j or not _at_one(scan, k, within=meets):
             continue
         first, last = (j, k) if k >= j else (k, i)

@@ -59,6 +59,8 @@ _FORMED = (
 )
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (
+    "assembly",
+    "delegation",
     "feasible",
     "government-of",
     "guest",
@@ -68,6 +70,7 @@ SOUGHT = (
     "his-honour",
     "his-majesty",
     "his-premiership",
+    "sidelines",
     "statement-noun",
 )
 _SETS = (

@@ -55,9 +55,10 @@ def whose_own(s: Clauses, t: Trigger) -> Chunk | None:
     tells him of his journey, named right behind the verb; with whom he tells it behind him; and whose war it is."""
     if t.frame == "attack":
         return _whose_attack(s, t)
-    verb_of = {"greetings": "gives-to-carry"}.get(t.frame) or ("tells-of" if t.frame in JOURNEYS else "")
-    verbs = (k for k in range(t.i - 1, s.part.begin - 1, -1) if verb_of and s.part.scan.stemmed(k, verb_of))
-    verb = next(verbs, None)
+    verb_of = "gives-to-carry" if t.frame == "greetings" else "tells-of" if t.frame in JOURNEYS else ""
+    if not verb_of:
+        return None
+    verb = next((k for k in range(t.i - 1, s.part.begin - 1, -1) if s.part.scan.stemmed(k, verb_of)), None)
     if verb is None:
         return None
     near = [g for g in s.groups if verb < g.i and g.j <= t.i and (g.case == "" or g.i == verb + 1)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, has_article
+from alaqat.extract.clause import HELPS, Clauses, Trigger, has_article
 from alaqat.extract.scan import Scan
 
-__all__ = ["carrier_of", "is_answered"]
+__all__ = ["carrier_of", "in_aftermath", "is_answered"]
 
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
@@ -16,7 +16,6 @@ _SENT = frozenset(("message", "invite", "greetings"))  # what another may bring
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 
 _OWN = 2  # tokens from a noun with who does it to the clause about it: دعمها الكبير الذي تقدمه
-_HELPS = ("support", "aid", "provide")  # frames of what another may be blamed for
 
 
 def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
@@ -26,7 +25,7 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     part, words = s.part, s.part.scan.text.words
     if t.pronoun and t.i > part.begin and part.scan.has("during", t.i - 1, t.i):
         return None  # تسلم الرسالة خلال استقباله السفير: when, not what
-    if t.i > part.begin and "aftermath" in part.scan.words[t.i - 1] and not t.pronoun and t.frame in _HELPS:
+    if t.frame in HELPS and not t.pronoun and in_aftermath(s, t):
         return None  # فرضت عقوبات بسبب تزويد روسيا بمسيرات: for which it is done
     if is_answered(s, t):
         return None  # فرضت عقوبات ردا على صفقة: what another did
@@ -107,3 +106,8 @@ def _by_the_way(s: Clauses, t: Trigger) -> bool:
     """ "تم على هامش زيارة الوزير": whether the noun only tells when, and who acts stands behind it."""
     before = s.part.scan.text.words[t.i - 1].fold if t.frame == "visit" else ""
     return before in s.part.scan.sets["on-occasion"] and any(g.case == "gen" and g.i == t.j for g in s.groups)
+
+
+def in_aftermath(s: Clauses, t: Trigger) -> bool:
+    """ "تعلن التعبئة بعد إغراق زورق": whether a noun only tells after what something else is done."""
+    return t.part == "noun" and t.i > s.part.begin and "aftermath" in s.part.scan.words[t.i - 1]

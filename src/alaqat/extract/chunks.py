@@ -68,7 +68,7 @@ def find_chunks(
             read_members(w, chunk)
         if chunk is not None and chunk.j > i:
             named_by_place(w, chunk, last.j if last else begin)
-            stand_in(w, chunk, out, w.compositions)
+            stand_in(w, chunk, out)
             if chunk.rule == "nationality and name" and chunk.prefix == "و" and last and follows(w, last.j, i):
                 chunk.roles = list(last.roles)  # الرئيس الموريتاني فلان، والرواندي فلان
             out.append(chunk)

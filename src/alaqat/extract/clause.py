@@ -12,12 +12,14 @@ __all__ = [
     "ASIDE",
     "ENDS",
     "HELD",
+    "HELPS",
     "JOINTS",
     "JOURNEYS",
     "OPENERS",
     "SAYING",
     "STOPS",
     "TALKS",
+    "WISHES",
     "Clauses",
     "Group",
     "Trigger",
@@ -37,6 +39,8 @@ HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frame
 TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))  # frames of what two sides hold together
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
+HELPS = ("support", "aid", "provide")  # frames of what another may be blamed or asked for
+WISHES = ("demand", "callon")  # frames of what is asked of another
 ENDS = STOPS.removesuffix(":")  # signs that end a sentence: behind a colon it goes on
 _ASIDE = 14  # tokens between two commas that tell when, where or who
 _LONGEST = 60  # tokens of a clause after its trigger

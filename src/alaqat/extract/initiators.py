@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
-from alaqat.extract.carriers import is_answered
+from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import HELD, SAYING, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import HELD, HELPS, SAYING, Clauses, Group, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -26,7 +26,6 @@ __all__ = [
 ]
 
 _ACTING = ("person", "office", "state", "body", "org", "group")
-_HELPS = ("support", "aid", "provide")  # frames of what another may be blamed for
 _NEAR = 25  # tokens over which a party is understood
 _OPENING = 3  # tokens before a noun that opens its sentence
 
@@ -155,7 +154,7 @@ def understand_initiator(
         p.initiators = d.not_of(d.parties(p.recipients), d.actors_of(who)) if who is not None else []
         p.why["I"] = PRONOUN
     answered = t.part == "noun" and not t.pronoun and is_answered(s, t)
-    after = (frame.material or frame.name in _HELPS) and _in_aftermath(s, t) and not t.pronoun
+    after = (frame.material or frame.name in HELPS) and in_aftermath(s, t) and not t.pronoun
     if suffers or answered or t.part == "passive" or after:
         return  # a passive leaves out who does it, and so does "after the sinking of"
     _as_pronoun_says(d, s, t, frame, carrier, p)
@@ -264,11 +263,6 @@ def _who_travels(d: Discourse, named: list[str]) -> list[str]:
     people = (a for c in reversed(d.lately) for a in c.I if d.is_person(a) and d.party(a) in home)
     person = next(people, None) if not any(map(d.is_person, named)) else None
     return named if person is None else [person]
-
-
-def _in_aftermath(s: Clauses, t: Trigger) -> bool:
-    """ "تعلن التعبئة بعد إغراق زورق": whether a noun only tells after what something else is done."""
-    return t.part == "noun" and t.i > s.part.begin and "aftermath" in s.part.scan.words[t.i - 1]
 
 
 def _known_act(s: Clauses, t: Trigger) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger, past_aside
+from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, past_aside
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.victims import JUDGES, is_against, is_beneficiary, is_victim, suffered
 
@@ -16,7 +16,6 @@ _THING = 4  # tokens behind a verb in which its subject stands
 _ADJUNCT = 16  # tokens of what tells when and where without a comma
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
 _OUTSIDE = frozenset(("مع", "في", "الي"))  # a complement does not go on behind these
-_ASKING = ("demand", "callon")
 
 
 def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "") -> Group | None:
@@ -61,7 +60,7 @@ def _goes_on(s: Clauses, t: Trigger, g: Group) -> bool:
     with a participle that demands: "مطالبا مجلس الأمن"."""
     words = s.part.scan.text.words
     for v in s.triggers:
-        if t.j < v.i < g.i and v.part == "participle" and v.frame in _ASKING:
+        if t.j < v.i < g.i and v.part == "participle" and v.frame in WISHES:
             return True
         if t.j < v.i < g.i and v.part == "verb" and v.tense == "past":
             joined = v.prefix in ("و", "ف") or any(w.fold == "و" for w in words[max(t.j, v.i - 2) : v.i])

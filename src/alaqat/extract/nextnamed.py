@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_name_word
@@ -32,13 +32,13 @@ def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
     return Chunk(i, end, _AND, "person", name=(i, end)) if end > i + 1 and closed else None
 
 
-def stand_in(w: Window, c: Chunk, before: Sequence[Chunk], compositions: Mapping[tuple[str, str], str | None]) -> None:
-    """Gives "his deputy" the office below that of who was named last (`before`), and his state: "وزير الخارجية التونسي
-    فلان ونائبه فلان"."""
+def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
+    """Gives "his deputy", which is read as a member of parliament, the office below that of who was named last
+    (`before`), an official's where none is, and his state: "وزير الخارجية التونسي فلان ونائبه فلان"."""
     if c.roles != ["legislator"] or not w.scan.stemmed(c.i, "his-deputy"):
         return
     his = next((x for x in reversed(before) if x.kind in ("person", "office") and x.roles), None)
-    below = (compositions.get((_DEPUTY, r)) for r in (his.roles if his is not None else ()))
+    below = (w.compositions.get((_DEPUTY, r)) for r in (his.roles if his is not None else ()))
     c.roles = [next((r for r in below if r), "official")]
     if his is not None and c.country is None and c.org is None:
         c.country, c.org = his.country, his.org

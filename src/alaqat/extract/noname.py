@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from alaqat.extract.scan import Scan
-from alaqat.text.tokens import Word
 
 __all__ = ["is_no_name", "looks_joined", "may_open", "rules_joined", "servant_clitic"]
 
@@ -70,7 +69,7 @@ def may_open(scan: Scan, i: int, limit: int) -> bool:
     >>> may_open(seen, 0, 4), may_open(seen, 2, 4)
     (True, False)
     """
-    word: Word = scan.text.words[i]
+    word = scan.text.words[i]
     if word.fold not in scan.sets["name-compound-head"] or i + 1 >= limit:
         return False
     return word.fold != _QUESTION or any(m.entry.cls in _NAMED and not m.prefix for m in scan.at[i + 1])

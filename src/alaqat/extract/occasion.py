@@ -44,7 +44,7 @@ def of_gathering(s: Clauses, i: int, j: int, *, meets: bool) -> str | None:
         if i <= k < j or not _at_one(scan, k, within=meets):
             continue
         first, last = (j, k) if k >= j else (k, i)
-        if any(not scan.words[x].isdisjoint(_ANOTHER) for x in range(first, last)):
+        if _is_parted(scan, first, last):
             continue
         iso = _seat(s, k + 1)
         if iso is not None:
@@ -157,16 +157,21 @@ def during_visit(s: Clauses, t: Trigger) -> str | None:
         if before < s.part.begin or words[before].fold not in scan.sets[when]:
             continue
         first, last = (t.j, x.i) if x.i >= t.j else (x.j, t.i)
-        if any(not scan.words[k].isdisjoint(_ANOTHER) for k in range(first, last)):
+        if _is_parted(scan, first, last):
             continue
         if any(o.part == "participle" and first <= o.i < last for o in s.triggers):
             continue  # وجدا فرصة للتعاون، منوها إلى ما وقع خلال الزيارة
-        for at in places_in(s, x.j, min(s.part.end, x.j + _JOURNEY)):
-            to = at.k == x.j or scan.cases.get(words[at.k - 1].fold) == "الي" or words[at.k].fold.startswith("لل")
-            if to and not s.verb_in(x.j, at.k):
-                return at.country
-            break
+        at = next(iter(places_in(s, x.j, min(s.part.end, x.j + _JOURNEY))), None)
+        if at is None or s.verb_in(x.j, at.k):
+            continue
+        if at.k == x.j or scan.cases.get(words[at.k - 1].fold) == "الي" or words[at.k].fold.startswith("لل"):
+            return at.country
     return None
+
+
+def _is_parted(scan: Scan, i: int, j: int) -> bool:
+    """Whether another clause opens at one of the tokens [i, j)."""
+    return any(not scan.words[k].isdisjoint(_ANOTHER) for k in range(i, j))
 
 
 def whereabouts(s: Clauses) -> tuple[Group, str] | None:
@@ -184,9 +189,9 @@ def whereabouts(s: Clauses) -> tuple[Group, str] | None:
         if there:
             iso = of_gathering(s, k, who.j, meets=True) or (_seat(s, who.j) if scan.noun(who.j, "assembly") else None)
             return None if iso is None else (who, iso)
-        to = ("من",) if back else ("الي",)
+        to = "من" if back else "الي"
         for at in places_in(s, who.j, part.end):
-            if any(scan.cases.get(words[n].fold) in to for n in range(max(who.j, at.k - 2), at.k)):
+            if any(scan.cases.get(words[n].fold) == to for n in range(max(who.j, at.k - 2), at.k)):
                 return who, at.country
         return None
     return None

@@ -97,7 +97,11 @@ class Holder:
             )
             if taken and not further:
                 return self._closing(s.j, quoted=True) if quoted and chunk.org == s.entry.key else 0  # "الأونروا"
-            if prefix == "" and self._has_article() and not w.is_in(q - 1, "office-link"):
+            if (
+                prefix == ""
+                and w.scan.has_article(self._office.i, self._office.prefix)
+                and not w.is_in(q - 1, "office-link")
+            ):
                 return 0  # زار الوزير دول الخليج: an office with the article rules no genitive
             opened = quoted or any(x.kind == "punct" for x in w.words[s.i : s.j])  # حركة «العدل والمساواة»
             end = self._closing(self._affiliate(s), quoted=opened)
@@ -106,11 +110,6 @@ class Holder:
             self._affiliate(s)
             return s.j
         return 0
-
-    def _has_article(self) -> bool:
-        """الوزير, والوزير: whether the first word of the office has the article."""
-        office = self._office
-        return any(p == office.prefix and st.startswith("ال") for p, st in self._w.words[office.i].readings)
 
     def _is_within(self, s: Match) -> bool:
         """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import HELPS, Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
@@ -54,7 +54,6 @@ _OF_ENVOYS = ("expel-diplomat",)
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LAST = ("sentence", "struck")  # fallbacks of the last step but one, when it is known who acts
 _LATELY = 2  # sentences in which a quarrel is kept in mind
-_HELPS = frozenset(("support", "aid", "provide"))  # frames of what somebody denies to give
 _THIRD = 12  # tokens of what a demand is about
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
@@ -268,7 +267,7 @@ def _and_he(s: Clauses, filled: Filled) -> bool:
 
 def _denies_help(s: Clauses, t: Trigger) -> bool:
     """ "نفت طهران دعم الحوثيين": whether somebody denies that he helps another."""
-    near = (x for x in s.triggers if x.part == "noun" and x.frame in _HELPS and 0 <= x.i - t.j < _BESIDE)
+    near = (x for x in s.triggers if x.part == "noun" and x.frame in HELPS and 0 <= x.i - t.j < _BESIDE)
     return s.part.scan.stemmed(t.i, "denies") and next(near, None) is not None
 
 

@@ -211,8 +211,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
 
 def _may_be_a_noun(w: Window, m: Match) -> bool:
     """السلطة, التحالف: whether the label of an organisation may as well be a noun with its article."""
-    article = any(p == m.prefix and st.startswith("ال") for p, st in w.words[m.i].readings)
-    return article and bool(m.entry.get("doubt"))
+    return w.scan.has_article(m.i, m.prefix) and bool(m.entry.get("doubt"))
 
 
 def _is_calling(w: Window, k: int, chunk: Chunk) -> bool:

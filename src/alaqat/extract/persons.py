@@ -150,7 +150,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
 
 
 def _is_genitive(w: Window, chunk: Chunk, k: int) -> bool:
-    """Whether the one word behind an office without article is whose it is, though no list has it: "رئيس نورلاند"."""
+    """Whether the one word behind an office without article is whose it is, though no list has it: "رئيس نورلاند"; or
+    what he is like: "قائد حكيم"."""
     if chunk.definite or chunk.country or chunk.org or chunk.body or chunk.inner or chunk.counterpart:
         return False
     if _is_quality(w, k):

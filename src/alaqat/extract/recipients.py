@@ -6,7 +6,7 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite, opens_clause
+from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, continues, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
@@ -42,7 +42,6 @@ _CROWD = 2  # tokens from what a crowd does to the word for it
 _LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
 _BESIDE = 9  # tokens from who acts to another verb of theirs
-_ASKING = ("demand", "callon")
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
@@ -265,21 +264,23 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help
-    of_thing = is_finite(t) and relative_of(s, t) == (True, None)
     said = frame.default == "speaker"
     doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
     if not said and not (frame.material and p.why.get("I", "").startswith(doers)):
         return  # تقديم طهران تنازلات: of a noun alone nobody knows to whom
+    of_thing = is_finite(t) and relative_of(s, t) == (True, None)
+    asking = (x.i for x in s.triggers if x.part == "participle" and x.frame in WISHES and x.i >= t.j)
+    asked = min(asking, default=s.part.end)
     home = d.parties(p.initiators)
     rest: dict[str, str] = {}
     for g in s.groups:
         if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
             continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
-        if g.case == "عن" and t.frame in _ASKING and s.part.scan.has("sanctionwords", t.j, g.i):
+        if g.case == "عن" and t.frame in WISHES and s.part.scan.has("sanctionwords", t.j, g.i):
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
             break  # يستنكر الاقتحام والأردن يحتج
-        if g.i > t.j and any(x.part == "participle" and x.frame in _ASKING and t.j <= x.i < g.i for x in s.triggers):
+        if asked < g.i:
             break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks
         if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
             break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب

@@ -145,6 +145,10 @@ class Scan:
         members = self.sets[cls]
         return next((prefix for prefix, stem in self.text.words[k].readings if stem in members), None)
 
+    def has_article(self, k: int, prefix: str) -> bool:
+        """Whether the word at k has the article behind what is written onto it: للوزير (ل), الوزير ("")."""
+        return any(p == prefix and stem.startswith("ال") for p, stem in self.text.words[k].readings)
+
     def noun(self, k: int, cls: str) -> bool:
         """Whether the word at k, without its article and what is written onto it, is a member of a word class."""
         members = self.sets[cls]

@@ -64,7 +64,8 @@ def towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:
 
 
 def the_two(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
-    """ "خلال لقائهما، أكد الوزير ونظيره": the two that the clause goes on to name, else the last two told of."""
+    """ "خلال لقائهما، أكد الوزير ونظيره": the two that the clause goes on to name, or names before where the sentence
+    tells of no two; else the last two told of."""
     near = (g for g in s.groups if t.j <= g.i < t.j + 12 and g.case == "" and len(g.chunks) >= 2)
     both = next(near, None)
     if both is None and not d.pair_is_told:  # أشرف الوزيران الجزائري والإسباني على الافتتاح واتفقا على التنسيق

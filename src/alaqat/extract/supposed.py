@@ -226,12 +226,14 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
     hosted = noun and t.i > s.part.begin and "hosting" in scan.words[t.i - 1]
     if hosted and scan.has("pledging", max(s.part.begin, t.i - _NEAR), t.i - 1):
         return True  # عرضت قطر استضافة مفاوضات
+    package = noun and scan.noun(t.i, "package")
+    from_it = noun and scan.cases.get(words[t.i - 1].fold) == "من"
     for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
         if noun and ("proposes" in scan.words[k] or (later and "decides" in scan.words[k])):
             return True
-        if noun and ("verge" in scan.words[k] or (scan.stemmed(k, "makes-ready") and scan.noun(t.i, "package"))):
+        if (noun and "verge" in scan.words[k]) or (package and scan.stemmed(k, "makes-ready")):
             return True  # على وشك توقيع اتفاق, تعد بروكسل حزمة عقوبات
-        if noun and scan.stemmed(k, "nears") and scan.cases.get(words[t.i - 1].fold) == "من":
+        if from_it and scan.stemmed(k, "nears"):
             return True  # اقتربت الهند من إبرام اتفاق
         if t.tense == "pres" and t.i - k <= _NEAR and "bill" in scan.words[k]:
             return True

@@ -90,7 +90,10 @@ def is_retold(s: Clauses, head: Trigger) -> bool:
 
 def _is_of_retold(s: Clauses, t: Trigger) -> bool:
     """ "وكان الوزيران التقيا في قطر خلال اجتماع": whether a noun stands behind a verb that goes back in time."""
-    return t.part == "noun" and any(v.i < t.i and is_retold(s, v) for v in s.triggers)
+    words, had = s.part.scan.text.words, s.part.scan.sets["had"]
+    if t.part != "noun" or not any(w.fold in had for w in words[s.part.begin : t.i]):
+        return False  # as mostly
+    return any(v.i < t.i and is_retold(s, v) for v in s.triggers)
 
 
 def is_before(s: Clauses, t: Trigger) -> bool:

@@ -146,10 +146,10 @@ def _of_what_is_said(s: Clauses, t: Trigger, k: int) -> bool:
 def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
     "في مقر الرئاسة المصرية"."""
-    scan = s.part.scan
+    scan, back = s.part.scan, _looking_back(s, t)
     near = [g for g in s.groups if abs(g.i - t.i) < _REACH]
-    for g in sorted(near, key=lambda g: (_is_apart(s, g.j, t), abs(g.i - t.i))):
-        if type_ == "ASSAULT" and _is_apart(s, g.j, t):
+    for g in sorted(near, key=lambda g: (g.j <= back, abs(g.i - t.i))):
+        if type_ == "ASSAULT" and g.j <= back:
             continue  # محادثات في الرياض منذ الهجوم
         if g.i < t.i and scan.has("relative", g.j, t.i):
             continue  # القمة التي جرت بالدوحة، والاتفاق الذي تم توقيعه: where the summit was
@@ -168,12 +168,12 @@ def _is_talked_of(s: Clauses, t: Trigger, at: int) -> bool:
     return is_of_matter(s, at, t.j if at >= t.j else s.part.begin)
 
 
-def _is_apart(s: Clauses, j: int, t: Trigger) -> bool:
-    """ "وصل إلى عمان بعد محادثات": whether an act is told as done before what the place is of that ends at token j."""
+def _looking_back(s: Clauses, t: Trigger) -> int:
+    """ "وصل إلى عمان بعد محادثات": the last token before an act that tells it as done before something else, so that
+    the places before that token are of the other; -1 for none."""
     words, sets = s.part.scan.text.words, s.part.scan.sets
-    return j < t.i and any(
-        words[k].fold in sets["looking-back"] or words[k].fold in sets["afterwards"] for k in range(j, t.i)
-    )
+    before = range(t.i - 1, s.part.begin - 1, -1)
+    return next((k for k in before if words[k].fold in sets["looking-back"] or words[k].fold in sets["afterwards"]), -1)
 
 
 def _is_where(s: Clauses, g: Group, t: Trigger) -> bool:

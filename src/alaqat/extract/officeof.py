@@ -97,11 +97,8 @@ class Holder:
             )
             if taken and not further:
                 return self._closing(s.j, quoted=True) if quoted and chunk.org == s.entry.key else 0  # "الأونروا"
-            if (
-                prefix == ""
-                and w.scan.has_article(self._office.i, self._office.prefix)
-                and not w.is_in(q - 1, "office-link")
-            ):
+            o = self._office
+            if prefix == "" and w.scan.has_article(o.i, o.prefix) and not w.is_in(q - 1, "office-link"):
                 return 0  # زار الوزير دول الخليج: an office with the article rules no genitive
             opened = quoted or any(x.kind == "punct" for x in w.words[s.i : s.j])  # حركة «العدل والمساواة»
             end = self._closing(self._affiliate(s), quoted=opened)

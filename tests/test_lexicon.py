@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alaqat import lexicon
 from alaqat.lexicon import Hit, Lexicon
+from alaqat.phrasebook import Entry, Phrasebook
 from alaqat.text.tokens import tokenise
 
 SENTENCE = "التقى وزير الخارجية الجزائري نظيره المصري في القاهرة، وبالأمم المتحدة نددت باريس"
@@ -134,3 +137,16 @@ def test_the_common_words_are_those_marked_so(compiled: Lexicon) -> None:
     }
     assert compiled.facts["common"] == marked
     assert len(marked) > 1000
+
+
+@given(st.dictionaries(st.text(max_size=6), st.integers(0, 3), max_size=40))
+def test_packed_phrases_are_read_back_word_by_word(meanings: dict[str, int]) -> None:
+    phrases = {
+        word: (((), Entry("word", str(n))), (("ثم", word), Entry("topic", word))) for word, n in meanings.items()
+    }
+    book = Phrasebook.of(phrases)
+    assert {word: book.find(word) for word in phrases} == phrases
+    assert list(book) == list(phrases)
+    assert len(book) == len(phrases)
+    assert all((word + "ـ" in book) == (word + "ـ" in phrases) for word in phrases)
+    assert "\ud800" not in book  # a broken character of a text is asked for like any other

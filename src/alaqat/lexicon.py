@@ -26,7 +26,7 @@ from alaqat.vocab import PREF_LABEL, PREFIXES
 
 __all__ = ["Entry", "Hit", "Lexicon", "build", "load"]
 
-_FORMAT = "13"  # raise it when the compiled form changes
+_FORMAT = "14"  # raise it when the compiled form changes
 _KEPT = 8  # compiled lexicons of other releases and overlays that stay in the cache
 LANGUAGES = ("ar", "en", "fr")
 NAMES = (PREF_LABEL, PREFIXES["skos"] + "altLabel", PREFIXES["skos"] + "hiddenLabel")

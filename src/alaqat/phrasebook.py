@@ -6,12 +6,14 @@ import marshal
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from zlib import crc32
 
 from alaqat.text.morphology import Form
 
 __all__ = ["Entry", "Phrasebook", "Phrases"]
 
-_SHELVES = 512  # parts of the index that are unpacked one by one
+_NUMBER = 4  # bytes of a number in the packed index, the lowest first
+_LENGTH = 2  # bytes of the length of a word in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +33,18 @@ Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 class Phrasebook(Mapping[str, Phrases]):
     """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked when it is first asked
-    for: an article uses few of the words, and a program that starts should not wait for all. `shelves` say of each word
-    where its phrases begin in the `pages`, and these where their entries begin in `entries`, which many words share.
+    for: an article uses few of the words, and a program that starts should not wait for all. `words` holds each word
+    behind its length and where its phrases begin in the `pages`; these say where their entries begin in `entries`,
+    which many words share. `slots` is a hash table: numbers that tell where a word stands in `words`, 0 for none.
 
     >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")),)})
-    >>> book["دولة"][0][1].key, "دول" in book
-    ('common', False)
+    >>> book["دولة"][0][1].key, "دول" in book, list(book), len(book)
+    ('common', False, ['دولة'], 1)
     """
 
-    def __init__(self, shelves: tuple[bytes, ...], pages: bytes, entries: bytes) -> None:
-        self._packed, self._pages, self._entries = shelves, pages, entries
-        self._shelves: dict[int, dict[str, int]] = {}
+    def __init__(self, slots: bytes, words: bytes, pages: bytes, entries: bytes) -> None:
+        self._slots, self._words, self._pages, self._entries = slots, words, pages, entries
+        self._last = len(slots) // _NUMBER - 1
         self._read: dict[int, Phrases] = {}
         self._known: dict[int, Entry] = {}
 
@@ -49,22 +52,39 @@ class Phrasebook(Mapping[str, Phrases]):
     def of(cls, phrases: Mapping[str, Phrases]) -> Phrasebook:
         """Packs the phrases of a language; words with the same phrases, as most have, share a page."""
         pages, entries = _Packed(), _Packed()
-        shelves: list[dict[str, int]] = [{} for _ in range(_SHELVES)]
+        words = bytearray(1)  # no word stands at 0
+        last = (1 << max(1, (2 * len(phrases)).bit_length())) - 1  # so that half of the slots stay empty
+        slots = [0] * (last + 1)
         for word, found in phrases.items():
             page = tuple((rest, entries.place((e.cls, e.key, _plain(e.attrs)))) for rest, e in found)
-            shelves[_shelf(word)][word] = pages.place(page)
-        return cls(tuple(map(_pack, shelves)), bytes(pages.bytes), bytes(entries.bytes))
+            spelt = word.encode("utf-8", "surrogatepass")
+            k = crc32(spelt) & last
+            while slots[k]:
+                k = (k + 1) & last
+            slots[k] = len(words)
+            words += len(spelt).to_bytes(_LENGTH, "little") + pages.place(page).to_bytes(_NUMBER, "little") + spelt
+        table = b"".join(at.to_bytes(_NUMBER, "little") for at in slots)
+        return cls(table, bytes(words), bytes(pages.bytes), bytes(entries.bytes))
 
-    def _on_shelf(self, number: int) -> dict[str, int]:
-        found = self._shelves.get(number)
-        if found is None:
-            found = self._shelves[number] = marshal.loads(self._packed[number])
-        return found
+    def _page(self, word: str) -> int:
+        """Where the phrases of a word begin, -1 for a word that has none."""
+        slots, words, last = self._slots, self._words, self._last
+        spelt = word.encode("utf-8", "surrogatepass")
+        wanted = len(spelt).to_bytes(_LENGTH, "little")
+        k = crc32(spelt) & last
+        while True:
+            at = int.from_bytes(slots[_NUMBER * k : _NUMBER * k + _NUMBER], "little")
+            if at == 0:
+                return -1
+            begin = at + _LENGTH + _NUMBER
+            if words[begin : begin + len(spelt)] == spelt and words[at : at + _LENGTH] == wanted:
+                return int.from_bytes(words[at + _LENGTH : begin], "little")
+            k = (k + 1) & last
 
     def find(self, word: str) -> Phrases:
         """The phrases that begin with a word, none for another word."""
-        start = self._on_shelf(_shelf(word)).get(word)
-        if start is None:
+        start = self._page(word)
+        if start < 0:
             return ()
         found = self._read.get(start)
         if found is None:
@@ -89,16 +109,21 @@ class Phrasebook(Mapping[str, Phrases]):
         return found
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and word in self._on_shelf(_shelf(word))
+        return isinstance(word, str) and self._page(word) >= 0
 
     def __iter__(self) -> Iterator[str]:
-        return (word for number in range(len(self._packed)) for word in self._on_shelf(number))
+        at, words = 1, self._words
+        while at < len(words):
+            begin = at + _LENGTH + _NUMBER
+            end = begin + int.from_bytes(words[at : at + _LENGTH], "little")
+            yield words[begin:end].decode("utf-8", "surrogatepass")
+            at = end
 
     def __len__(self) -> int:
-        return sum(len(self._on_shelf(number)) for number in range(len(self._packed)))
+        return sum(1 for _ in self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Phrasebook, (self._packed, self._pages, self._entries)
+        return Phrasebook, (self._slots, self._words, self._pages, self._entries)
 
 
 class _Packed:
@@ -125,11 +150,3 @@ def _pack(value: Any) -> bytes:
 def _plain(attrs: dict[str, Any]) -> dict[str, Any]:
     """The attributes of an entry, its form as a tuple."""
     return {name: value.said if isinstance(value, Form) else value for name, value in attrs.items()}
-
-
-def _shelf(word: str) -> int:
-    """The part of the index in which a word is looked for: a mixture of its letters."""
-    n = len(word)
-    if not n:
-        return 0
-    return (ord(word[0]) + 7 * ord(word[n - 1]) + 31 * ord(word[n // 2]) + 131 * ord(word[n // 3]) + 61 * n) % _SHELVES

@@ -149,4 +149,5 @@ def test_packed_phrases_are_read_back_word_by_word(meanings: dict[str, int]) -> 
     assert list(book) == list(phrases)
     assert len(book) == len(phrases)
     assert all((word + "ـ" in book) == (word + "ـ" in phrases) for word in phrases)
+    assert "ا" * 100_000 not in book
     assert "\ud800" not in book  # a broken character of a text is asked for like any other

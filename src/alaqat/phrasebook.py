@@ -14,6 +14,7 @@ __all__ = ["Entry", "Phrasebook", "Phrases"]
 
 _NUMBER = 4  # bytes of a number in the packed index, the lowest first
 _LENGTH = 2  # bytes of the length of a word in it
+_LONGEST = 256**_LENGTH - 1  # bytes of a word that can stand in it; a text may have longer ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Phrasebook(Mapping[str, Phrases]):
         """Where the phrases of a word begin, -1 for a word that has none."""
         slots, words, last = self._slots, self._words, self._last
         spelt = word.encode("utf-8", "surrogatepass")
+        if len(spelt) > _LONGEST:
+            return -1
         wanted = len(spelt).to_bytes(_LENGTH, "little")
         k = crc32(spelt) & last
         while True:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from alaqat.extract.chunk import Chunk, walk
 from alaqat.extract.part import Part
+from alaqat.extract.spelling import SERVANT
 
 __all__ = ["beside", "is_arab_name"]
 
-_SERVANT = "عبد"  # with one of the names of God
 _GOD = "الله"
 _LEAST = 5  # letters of a family name with its article: الحسن
 
@@ -29,10 +29,10 @@ def is_arab_name(words: Sequence[str], sets: Mapping[str, frozenset[str]]) -> bo
         return False
     given, particles = sets["arab-given-name"], sets["name-particle"]
     first, last = words[0], words[-1]
-    if not (first in given or first.startswith(_SERVANT)):
+    if not (first in given or first.startswith(SERVANT)):
         return False
     article = last.startswith("ال") and (len(last) >= _LEAST or last == _GOD)
-    return article or last in given or last.startswith(_SERVANT) or words[-2] in particles
+    return article or last in given or last.startswith(SERVANT) or words[-2] in particles
 
 
 def beside(part: Part, c: Chunk, state_of: Callable[[str], str | None]) -> set[str]:

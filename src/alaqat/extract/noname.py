@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import TANWIN, Scan
+from alaqat.extract.spelling import SERVANT
 
 __all__ = ["is_no_name", "looks_joined", "may_open", "rules_joined", "servant_clitic"]
 
-_ADVERBIAL = ("اً", "ًا")  # خلفاً, وزيراً
 _DEFINITE = "وال"
 _LONG = 7  # letters of "and" and a definite noun: والتسيب; والتر and والاس are names
-_SERVANT = "عبد"  # with one of the names of God
 _QUESTION = "ام"  # the mother of, or the "or" of a question
 _KNOWN = frozenset(("given", "maybe-given", "surname", "person"))
 _NAMED = frozenset(("given", "maybe-given"))
@@ -29,7 +28,7 @@ def is_no_name(scan: Scan, i: int, first: bool) -> bool:
     [False, True, False, True]
     """
     w = scan.text.words[i]
-    if w.raw.endswith(_ADVERBIAL) or (not first and scan.stemmed(i, "his-kin")):
+    if w.raw.endswith(TANWIN) or (not first and scan.stemmed(i, "his-kin")):
         return True
     if not w.raw.startswith("و") or any(m.entry.cls in _KNOWN and not m.prefix for m in scan.at[i]):
         return False
@@ -77,8 +76,8 @@ def may_open(scan: Scan, i: int, limit: int) -> bool:
 
 def servant_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on the first part of such a name as "وعبد الفتاح"; None where there is none, or no such name."""
-    if not scan.text.words[i].fold.endswith(_SERVANT) or i + 1 >= len(scan.text.words):
+    if not scan.text.words[i].fold.endswith(SERVANT) or i + 1 >= len(scan.text.words):
         return None
     if not scan.text.words[i + 1].fold.startswith("ال"):
         return None
-    return next((p for p, stem in scan.text.words[i].readings if p and stem == _SERVANT), None)
+    return next((p for p, stem in scan.text.words[i].readings if p and stem == SERVANT), None)

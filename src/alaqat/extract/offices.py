@@ -11,7 +11,7 @@ from alaqat.extract.nations import nations_after
 from alaqat.extract.officeof import is_country_managers
 from alaqat.extract.officetail import Tail
 from alaqat.extract.presided import presided
-from alaqat.extract.scan import Match
+from alaqat.extract.scan import TANWIN, Match
 
 __all__ = ["read_office"]
 
@@ -114,7 +114,7 @@ def _is_accusative(w: Window, o: Match) -> bool:
     if o.entry.get("number") != "d" or not office.fold.endswith("ا"):
         return False
     after = w.fold(o.j)
-    return office.raw.endswith(("اً", "ًا")) or after.startswith("ل") or "prep" in w.scan.words[o.j]
+    return office.raw.endswith(TANWIN) or after.startswith("ل") or "prep" in w.scan.words[o.j]
 
 
 def _presided(w: Window, o: Match) -> Chunk | None:

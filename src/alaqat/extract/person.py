@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import TANWIN, Scan
 from alaqat.vocab import mint
 
 __all__ = ["Person", "broader_role", "end_of_title", "is_minister", "own_role", "role_ahead", "same_role"]
@@ -132,6 +132,6 @@ def is_post(scan: Scan, c: Chunk) -> bool:
     if c.number != "s" or c.counterpart:
         return False
     office = scan.text.words[c.i]
-    if office.raw.endswith(("اً", "ًا")) or (office.fold.endswith("ا") and scan.text.words[c.i + 1].fold.startswith("ل")):
+    if office.raw.endswith(TANWIN) or (office.fold.endswith("ا") and scan.text.words[c.i + 1].fold.startswith("ل")):
         return True
     return c.i > 0 and scan.has("held-post", c.i - 1, c.i)

@@ -19,6 +19,7 @@ from alaqat.text.tokens import Text, Word
 __all__ = [
     "QUOTES",
     "SET_OFF",
+    "TANWIN",
     "Match",
     "Scan",
     "scan",
@@ -39,7 +40,7 @@ _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
 _NOTHING = PLAIN[""]
 _WRITTEN_ON = frozenset((*JOINING, *GOVERNED))
-_TANWIN = ("اً", "ًا")
+TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
 SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
 
@@ -215,7 +216,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
 def _accusative(words: tuple[Word, ...], i: int) -> bool:
     """Whether token i has the ending of an indefinite accusative, so that it is a nationality and no state: "روسيّاً", or
     stands behind a counted noun with that ending: "63 كيانا روسيا"."""
-    if words[i].raw.endswith(_TANWIN):
+    if words[i].raw.endswith(TANWIN):
         return True
     return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
 

@@ -15,6 +15,7 @@ __all__ = [
     "JOINING",
     "OPENING",
     "PLAIN",
+    "SERVANT",
     "SOUGHT",
     "STOP",
     "STOPS",
@@ -34,7 +35,7 @@ OPENING, STOP = 1, 2
 STOPS = ".؛;!؟?:"  # signs that end a clause
 _FINAL_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
 _TWO = ("countries", "sides", "persons")
-_SERVANT = "عبد"  # with a name of God it begins a name: وعبد الفتاح
+SERVANT = "عبد"  # with a name of God it begins a name: وعبد الفتاح
 _HEADS = (
     "round-number",
     "numeral",
@@ -221,7 +222,7 @@ def _with_marks(found: Spelling, word: Word, sets: dict[str, frozenset[str]]) ->
     named = ((p, stem[2:]) for p, stem in readings if stem.startswith("ال"))
     echoes = tuple((p, noun) for p, noun in named if noun in sets["organisation-noun"])
     counted = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
-    states = any(stem in sets["states-told"] or stem == _SERVANT for _, stem in readings)
+    states = any(stem in sets["states-told"] or stem == SERVANT for _, stem in readings)
     sought = tuple([n for n in SOUGHT if any(stem in sets[n] for _, stem in (*readings, *nouns))])
     opens = counted or states or dual is not None or bool(cities) or people is not None
     if not (opens or one is not None or own is not None or venue or echoes or head or sought):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
-from alaqat.extract.scan import Match, Scan
+from alaqat.extract.scan import TANWIN, Match, Scan
 from alaqat.text.morphology import Form
 
 __all__ = ["find_triggers", "under_nouns"]
@@ -59,7 +59,7 @@ def find_triggers(
         if past < end and scan.text.words[past].fold in scan.sets["god"]:
             continue  # داعيا الله, أيده الله: a prayer
         best = [m for m in found if m.j == past]
-        tanwin = scan.text.words[past - 1].raw.endswith(("اً", "ًا"))
+        tanwin = scan.text.words[past - 1].raw.endswith(TANWIN)
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
         fitting = [
             m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive, tanwin=tanwin)

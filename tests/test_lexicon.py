@@ -13,16 +13,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alaqat import cache as cached
 from alaqat import lexicon
-from alaqat.lexicon import Hit, Lexicon
-from alaqat.phrasebook import Entry, Phrasebook
+from alaqat.lexicon import Lexicon
+from alaqat.phrasebook import Entry, Phrasebook, Phrases
 from alaqat.text.tokens import tokenise
 
 SENTENCE = "التقى وزير الخارجية الجزائري نظيره المصري في القاهرة، وبالأمم المتحدة نددت باريس"
 
 
-def hits(words: Lexicon, text: str = SENTENCE, language: str = "ar") -> list[tuple[Hit, ...]]:
-    return [words.hits(word, language) for word in tokenise(text).words]
+def hits(words: Lexicon, text: str = SENTENCE, language: str = "ar") -> list[Phrases]:
+    """The phrases of each reading of each word."""
+    book = words.phrases[language]
+    return [book.get(stem, ()) for word in tokenise(text).words for _, stem in word.readings]
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +43,7 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def fill(cache: Path, compiled: Lexicon) -> Path:
     """The cache file of the compiled lexicon."""
-    lexicon._save(cache / f"lexicon-{compiled.digest}.pickle", compiled)
+    cached.kept("lexicon", compiled.digest, lambda: compiled)
     (kept,) = cache.glob("lexicon-*")
     return kept
 
@@ -49,13 +52,13 @@ def refuse(overlays: Sequence[Path] = ()) -> Lexicon:
     raise AssertionError("compiled, though it is in the cache")
 
 
-def test_a_phrase_is_found_behind_its_clitic_longest_first(compiled: Lexicon) -> None:
-    found = compiled.hits(tokenise("وبالأمم").words[0])
-    assert ("وب", ("المتحده",), "org") in {(h.prefix, h.rest, h.entry.cls) for h in found}
-    lengths = [len(h.rest) for h in compiled.hits(tokenise("وزير").words[0])]
+def test_the_phrases_of_a_word_come_longest_first(compiled: Lexicon) -> None:
+    book = compiled.phrases["ar"]
+    assert (("المتحده",), "org") in {(rest, entry.cls) for rest, entry in book["الامم"]}
+    lengths = [len(rest) for rest, _ in book["وزير"]]
     assert lengths == sorted(lengths, reverse=True)
     assert lengths[0] > 0
-    assert compiled.hits(tokenise("قغفثص").words[0]) == ()
+    assert "قغفثص" not in book
 
 
 def test_what_comes_from_the_cache_is_what_was_compiled(
@@ -80,7 +83,8 @@ def test_a_lexicon_travels_to_another_process(cache: Path, compiled: Lexicon) ->
     script = (
         "import pickle, sys; from alaqat.text.tokens import tokenise\n"
         "words = pickle.load(sys.stdin.buffer)\n"
-        f"print([len(words.hits(w)) for w in tokenise({SENTENCE!r}).words])"
+        f"stems = [stem for w in tokenise({SENTENCE!r}).words for _, stem in w.readings]\n"
+        "print([len(words.phrases['ar'].get(stem, ())) for stem in stems])"
     )
     source = str(Path(__file__).resolve().parents[1] / "src")
     done = subprocess.run(
@@ -103,7 +107,7 @@ def test_a_torn_cache_file_is_made_anew(
     kept.write_bytes(whole[: len(whole) // 2] if spoil is None else spoil)
     monkeypatch.setattr(lexicon, "build", lambda overlays=(): compiled)
     assert hits(lexicon.load()) == hits(compiled)
-    assert kept.read_bytes() == whole
+    assert pickle.loads(kept.read_bytes())[1].digest == compiled.digest, "it is whole again"
 
 
 def test_the_cache_keeps_a_few_lexicons_and_nothing_else_is_touched(cache: Path, compiled: Lexicon) -> None:
@@ -112,8 +116,8 @@ def test_the_cache_keeps_a_few_lexicons_and_nothing_else_is_touched(cache: Path,
         old.write_bytes(b"old")
         os.utime(old, (1000 + number, 1000 + number))
     (cache / "mine.txt").write_text("mine")
+    cached.kept("lexicon", compiled.digest, lambda: compiled)
     new = f"lexicon-{compiled.digest}.pickle"
-    lexicon._save(cache / new, compiled)
     kept = {path.name for path in cache.iterdir()}
     assert kept == {*(f"lexicon-{number:012}.pickle" for number in range(13, 20)), new, "mine.txt"}
 
@@ -142,10 +146,15 @@ def test_the_common_words_are_those_marked_so(compiled: Lexicon) -> None:
 @given(st.dictionaries(st.text(max_size=6), st.integers(0, 3), max_size=40))
 def test_packed_phrases_are_read_back_word_by_word(meanings: dict[str, int]) -> None:
     phrases = {
-        word: (((), Entry("word", str(n))), (("ثم", word), Entry("topic", word))) for word, n in meanings.items()
+        word: ((("ثم", "قد"), Entry("org", word)), (("ثم",), Entry("topic", word)), ((), Entry("word", str(n))))
+        for word, n in meanings.items()
     }
     book = Phrasebook.of(phrases)
-    assert {word: book.find(word) for word in phrases} == phrases
+    assert dict(book) == phrases
+    for word, (longest, longer, alone) in phrases.items():
+        begun = book.begun(word)
+        assert begun.alone == (alone[1],)
+        assert {second: book.going_on(page) for second, page in begun.longer.items()} == {"ثم": (longest, longer)}
     assert list(book) == list(phrases)
     assert len(book) == len(phrases)
     assert all((word + "ـ" in book) == (word + "ـ" in phrases) for word in phrases)

@@ -25,7 +25,7 @@ _BESIDE = ("lexicon", "model", "phrasebook")
 # These stay Python: packages, and the two modules whose calls `benchmarks.stages` measures.
 _PLAIN = frozenset(("__init__", "extractor", "fields"))
 # Compiled code takes for granted what these declare.
-_ASSUMED = ("errors", "lexicon_rooms", "lexicon_words", "resources", "schemes", "vocab")
+_ASSUMED = ("cache", "errors", "lexicon_rooms", "lexicon_words", "resources", "schemes", "vocab")
 _LIKE = tuple(f"alaqat.{name}." for name in _ROOMS) + tuple(f"alaqat.{name}" for name in _BESIDE)
 
 

@@ -1,4 +1,4 @@
-"""The phrases of a language as they are kept: packed, and read back word by word."""
+"""The phrases of a language as they are kept: packed, and read back by their first word and their second."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from zlib import crc32
 
 from alaqat.text.morphology import Form
 
-__all__ = ["Entry", "Phrasebook", "Phrases"]
+__all__ = ["Begun", "Entry", "Phrasebook", "Phrases"]
 
 _NUMBER = 4  # bytes of a number in the packed index, the lowest first
 _LENGTH = 2  # bytes of the length of a word in it
@@ -32,21 +32,35 @@ class Entry:
 Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
 
 
-class Phrasebook(Mapping[str, Phrases]):
-    """{first word: ((the words that must follow, entry), ...)}. A word's phrases are unpacked when it is first asked
-    for: an article uses few of the words, and a program that starts should not wait for all. `words` holds each word
-    behind its length and where its phrases begin in the `pages`; these say where their entries begin in `entries`,
-    which many words share. `slots` is a hash table: numbers that tell where a word stands in `words`, 0 for none.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What begins with a word: what it means `alone`, and {the word that may follow: page of the longer phrases}, which
+    `Phrasebook.going_on` reads."""
 
-    >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")),)})
-    >>> book["دولة"][0][1].key, "دول" in book, list(book), len(book)
-    ('common', False, ['دولة'], 1)
+    alone: tuple[Entry, ...]
+    longer: dict[str, int]
+
+
+_NOTHING = Begun((), {})
+
+
+class Phrasebook(Mapping[str, Phrases]):
+    """{first word: ((the words that must follow, entry), ...)}, longest first. What begins with a word is unpacked when
+    it is first asked for, and longer phrases when their second word is: an article uses few of the words, and a handful
+    of the hundreds of phrases that begin with "minister". `words` holds each word behind its length and where its page
+    begins in the `pages`; these say where their entries begin in `entries`, which many words share. `slots` is a hash
+    table: numbers that tell where a word stands in `words`, 0 for none.
+
+    >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")), (("قطر",), Entry("state", "QA")))})
+    >>> [(rest, entry.key) for rest, entry in book["دولة"]], "دول" in book, list(book), len(book)
+    ([(('قطر',), 'QA'), ((), 'common')], False, ['دولة'], 1)
     """
 
     def __init__(self, slots: bytes, words: bytes, pages: bytes, entries: bytes) -> None:
         self._slots, self._words, self._pages, self._entries = slots, words, pages, entries
         self._last = len(slots) // _NUMBER - 1
-        self._read: dict[int, Phrases] = {}
+        self._begun: dict[int, Begun] = {}
+        self._gone_on: dict[int, Phrases] = {}
         self._known: dict[int, Entry] = {}
 
     @classmethod
@@ -57,7 +71,15 @@ class Phrasebook(Mapping[str, Phrases]):
         last = (1 << max(1, (2 * len(phrases)).bit_length())) - 1  # so that half of the slots stay empty
         slots = [0] * (last + 1)
         for word, found in phrases.items():
-            page = tuple((rest, entries.place((e.cls, e.key, _plain(e.attrs)))) for rest, e in found)
+            alone: list[int] = []
+            longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+            for rest, e in sorted(found, key=_length):
+                at = entries.place((e.cls, e.key, _plain(e.attrs)))
+                if rest:
+                    longer.setdefault(rest[0], []).append((rest, at))
+                else:
+                    alone.append(at)
+            page = (tuple(alone), {second: pages.place(tuple(going_on)) for second, going_on in longer.items()})
             spelt = word.encode("utf-8", "surrogatepass")
             k = crc32(spelt) & last
             while slots[k]:
@@ -84,15 +106,23 @@ class Phrasebook(Mapping[str, Phrases]):
                 return int.from_bytes(words[at + _LENGTH : begin], "little")
             k = (k + 1) & last
 
-    def find(self, word: str) -> Phrases:
-        """The phrases that begin with a word, none for another word."""
+    def begun(self, word: str) -> Begun:
+        """What begins with a word."""
         start = self._page(word)
         if start < 0:
-            return ()
-        found = self._read.get(start)
+            return _NOTHING
+        found = self._begun.get(start)
         if found is None:
-            page: tuple[tuple[tuple[str, ...], int], ...] = marshal.loads(memoryview(self._pages)[start:])
-            found = self._read[start] = tuple([(rest, self._entry(at)) for rest, at in page])
+            page: tuple[tuple[int, ...], dict[str, int]] = marshal.loads(memoryview(self._pages)[start:])
+            found = self._begun[start] = Begun(tuple([self._entry(at) for at in page[0]]), page[1])
+        return found
+
+    def going_on(self, page: int) -> Phrases:
+        """The longer phrases of a page of `Begun`, longest first."""
+        found = self._gone_on.get(page)
+        if found is None:
+            packed: tuple[tuple[tuple[str, ...], int], ...] = marshal.loads(memoryview(self._pages)[page:])
+            found = self._gone_on[page] = tuple([(rest, self._entry(at)) for rest, at in packed])
         return found
 
     def _entry(self, at: int) -> Entry:
@@ -106,10 +136,11 @@ class Phrasebook(Mapping[str, Phrases]):
         return found
 
     def __getitem__(self, word: str) -> Phrases:
-        found = self.find(word)
-        if not found:
+        if word not in self:
             raise KeyError(word)
-        return found
+        begun = self.begun(word)
+        longer = [phrase for page in begun.longer.values() for phrase in self.going_on(page)]
+        return tuple(sorted([*longer, *(((), entry) for entry in begun.alone)], key=_length))
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and self._page(word) >= 0
@@ -143,6 +174,10 @@ class _Packed:
             self._places[known] = len(self.bytes)
             self.bytes += _pack(value)
         return self._places[known]
+
+
+def _length(phrase: tuple[tuple[str, ...], Any]) -> int:
+    return -len(phrase[0])
 
 
 def _pack(value: Any) -> bytes:

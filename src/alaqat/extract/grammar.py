@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 
+from alaqat.cache import read_toml
 from alaqat.errors import OntologyError, UnknownName
 from alaqat.resources import PACKAGE
 
@@ -86,7 +86,7 @@ def frames(language: str = "ar") -> dict[str, Frame]:
     path = PACKAGE / "extract" / "patterns" / f"{language}.toml"
     if not path.exists():
         raise UnknownName("grammar", language, [p.stem for p in path.parent.glob("*.toml")])
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = read_toml(path)
     out: dict[str, Frame] = {}
     for name, fields in data.get("frame", {}).items():
         fields = dict(fields)

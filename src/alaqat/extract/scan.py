@@ -12,8 +12,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Longer, Spelling, bare, spellings
+from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Spelling, bare, spellings
 from alaqat.lexicon import Entry, Lexicon
+from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Text, Word
 
 __all__ = [
@@ -168,7 +169,7 @@ def _is_of(word: Word, members: frozenset[str]) -> bool:
 def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     """Match every phrase of the lexicon at every token; linear in the length."""
     words = text.words
-    spelt = spellings(words, lexicon, language)
+    spelt, book = spellings(words, lexicon, language), lexicon.phrases[language]
     # a few empty places after the end, so that looking one phrase ahead needs no test
     at = [_NONE] * (len(words) + 4)
     kinds = [s.classes for s in spelt] + [_EMPTY] * 4
@@ -184,7 +185,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
             if "state" in s.classes and "demonym" in s.classes and _accusative(words, i):
                 at[i] = tuple([m for m in at[i] if m.entry.cls != "state"])
         if s.longer:  # as few have
-            found, more = _longer(words, i, s.longer)
+            found, more = _longer(words, i, s.longer, book)
             if found:
                 at[i] = found + at[i]
                 kinds[i] = s.classes.union([m.entry.cls for m in found])
@@ -232,25 +233,36 @@ def _note(places: dict[str, list[int]], i: int, classes: tuple[str, ...]) -> Non
 
 
 def _longer(
-    words: tuple[Word, ...], i: int, phrases: dict[str, tuple[Longer, ...]]
+    words: tuple[Word, ...], i: int, readings: tuple[tuple[str, dict[str, int]], ...], book: Phrasebook
 ) -> tuple[tuple[Match, ...], list[str]]:
-    """The phrases of several words that stand at token i, and the classes of the function words among them."""
+    """The phrases of several words that stand at token i, longest first, and the classes of the function words among
+    them; `readings` is what `Spelling.longer` says of it."""
     found: list[Match] = []
     functions: list[str] = []
     k = _past_quote(words, i + 1)
-    going_on = phrases.get(words[k].fold) if k < len(words) else None
-    if going_on is None:
+    if k >= len(words):
         return _NONE, functions
-    for rest, prefix, entry in going_on:
-        j = _end(words, k, rest)
-        if j is None:
+    second = words[k].fold
+    for prefix, pages in readings:
+        page = pages.get(second)
+        if page is None:
             continue
-        if entry.cls == "word":
-            if prefix not in JOINING and prefix not in GOVERNED:
+        for rest, entry in book.going_on(page):
+            j = _end(words, k, rest)
+            if j is None:
                 continue
-            functions.append(entry.key if prefix in JOINING else "~" + entry.key)
-        found.append(Match(i, j, prefix, entry))
+            if entry.cls == "word":
+                if prefix not in JOINING and prefix not in GOVERNED:
+                    continue
+                functions.append(entry.key if prefix in JOINING else "~" + entry.key)
+            found.append(Match(i, j, prefix, entry))
+    if len(readings) > 1:  # each is in order
+        found.sort(key=_ends_first)
     return tuple(found), functions
+
+
+def _ends_first(match: Match) -> int:
+    return -match.j
 
 
 def _end(words: tuple[Word, ...], k: int, rest: tuple[str, ...]) -> int | None:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
 from alaqat.extract.signs import sign_of
-from alaqat.lexicon import Entry, Hit, Lexicon
+from alaqat.lexicon import Entry, Lexicon
+from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Word
 
 __all__ = [
@@ -19,13 +20,10 @@ __all__ = [
     "SOUGHT",
     "STOP",
     "STOPS",
-    "Longer",
     "Spelling",
     "bare",
     "spellings",
 ]
-
-Longer = tuple[tuple[str, ...], str, Entry]  # (the words that must follow, clitic, entry)
 
 IDIOM = "idiom:"  # how the classes of idioms begin; then the states, "EG+SD"
 _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
@@ -97,7 +95,7 @@ class Spelling:
     """The phrases that can begin at a spelling, and what its readings are to the grammar of noun phrases."""
 
     alone: tuple[tuple[str, Entry], ...]  # (clitic, entry) of the phrases of one word
-    longer: dict[str, tuple[Longer, ...]]  # the longer ones, by the word that must follow
+    longer: tuple[tuple[str, dict[str, int]], ...]  # (clitic, pages of the longer ones by the word that must follow)
     functions: frozenset[str]  # classes of function words; "~" before one that a preposition is written onto
     classes: frozenset[str]  # classes of `alone`
     opens: bool = False  # whether a noun phrase can begin here by the spelling alone
@@ -155,7 +153,7 @@ def _idioms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
     sets: dict[str, frozenset[str]] = lexicon.facts["words"]
     marks = _marks(lexicon)
-    found = _with_phrases(_plain(word, lexicon, sets), lexicon.hits(word, language))
+    found = _with_phrases(_plain(word, lexicon, sets), word, lexicon.phrases[language])
     if word.kind in ("num", "flag"):
         return _with_marks(found, word, sets)
     for _, stem in word.readings:
@@ -172,31 +170,32 @@ def _plain(word: Word, lexicon: Lexicon, sets: dict[str, frozenset[str]]) -> Spe
     ends = OPENING if word.fold in sets["clause-opening"] else 0
     if word.kind == "punct" and word.raw in STOPS:
         ends = STOP
-    return Spelling((), {}, _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
+    return Spelling((), (), _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
 
 
-def _with_phrases(plain: Spelling, hits: Iterable[Hit]) -> Spelling:
+def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
     """The same with the phrases of the lexicon that can begin at the word; `plain` itself where none can."""
     alone: list[tuple[str, Entry]] = []
-    longer: dict[str, list[Longer]] = {}
+    longer: list[tuple[str, dict[str, int]]] = []
     functions: set[str] = set()
-    for hit in hits:
-        entry, prefix = hit.entry, hit.prefix
-        if hit.rest:
-            longer.setdefault(hit.rest[0], []).append((hit.rest, prefix, entry))
-        elif entry.cls != "word":
-            alone.append((prefix, entry))
-        elif prefix in JOINING:
-            functions.add(entry.key)
-        elif prefix in GOVERNED:
-            functions.add("~" + entry.key)
-            alone.append((prefix, entry))
+    for prefix, stem in word.readings:
+        begun = book.begun(stem)
+        if begun.longer:
+            longer.append((prefix, begun.longer))
+        for entry in begun.alone:
+            if entry.cls != "word":
+                alone.append((prefix, entry))
+            elif prefix in JOINING:
+                functions.add(entry.key)
+            elif prefix in GOVERNED:
+                functions.add("~" + entry.key)
+                alone.append((prefix, entry))
     if not (alone or longer or functions):
         return plain
     classes = frozenset([entry.cls for _, entry in alone])
     return Spelling(  # not by `replace`, which takes as long as all the rest of this module
         tuple(alone),
-        {next_: tuple(found) for next_, found in longer.items()},
+        tuple(longer),
         frozenset(functions),
         classes,
         sign=plain.sign,
@@ -245,4 +244,4 @@ def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str |
 
 _NONE: frozenset[str] = frozenset()
 # spellings that are nothing but a sign, by the sign
-PLAIN = {s: Spelling((), {}, _NONE, _NONE, sign=s) for s in ("", "agenda", "situation", "aside", "fill", "stop")}
+PLAIN = {s: Spelling((), (), _NONE, _NONE, sign=s) for s in ("", "agenda", "situation", "aside", "fill", "stop")}

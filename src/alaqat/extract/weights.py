@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from alaqat.cache import read_toml
 from alaqat.errors import OntologyError
 
 __all__ = ["read_weights"]
@@ -19,7 +19,7 @@ def read_weights(file: Path, tables: tuple[str, ...], made_by: str) -> dict[str,
     Raises:
         OntologyError: a table is missing, or holds what is no number.
     """
-    data: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
+    data: dict[str, Any] = read_toml(file)
     for name in tables:
         values = data.get(name)
         if not isinstance(values, dict) or not all(isinstance(v, int | float) for v in values.values()):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import persons, read
+from arabic import persons, read, told
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,9 @@ def test_who_is_called_by_the_name_in_brackets_is_the_same() -> None:
 )
 def test_a_venue_in_quotes_and_a_noun_with_its_pronoun_are_nobody(text: str) -> None:
     assert not persons(text), persons(text)
+
+
+def test_the_morning_is_no_surname() -> None:
+    text = "استقبل أمير الكويت الشيخ سالم الجابر الصباح بقصر السيف صباح اليوم وزير خارجية مصر طلال المازني."
+    assert set(persons(text)) == {"سالم الجابر الصباح", "طلال المازني"}
+    assert told(text) == [("CONSULT", ["KW"], ["EG"])]

@@ -22,6 +22,7 @@ from alaqat.extract.meant import meant_by_pronoun
 from alaqat.extract.objects import between_them
 from alaqat.extract.occasion import of_return
 from alaqat.extract.oneself import called_home, is_expected_of, is_of_his_own, not_to_himself
+from alaqat.extract.onlyother import only_party
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
@@ -31,7 +32,6 @@ from alaqat.extract.recipients import (
     handed_to,
     is_foe,
     met_by_last,
-    only_party,
     only_person,
     partner,
     people_of_the_place,

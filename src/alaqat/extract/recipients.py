@@ -5,8 +5,8 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, continues, is_finite, opens_clause
+from alaqat.extract.antecedents import agrees
+from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
@@ -16,7 +16,6 @@ from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.things import is_about_a_thing
-from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
 
 __all__ = [
     "answered",
@@ -26,7 +25,6 @@ __all__ = [
     "handed_to",
     "is_foe",
     "met_by_last",
-    "only_party",
     "only_person",
     "partner",
     "people_of_the_place",
@@ -41,8 +39,6 @@ _BEHIND = "noun phrase after the verb"
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
-_BESIDE = 9  # tokens from who acts to another verb of theirs
-_NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
 _ANSWERS = frozenset(("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "cancel"))
@@ -256,43 +252,3 @@ def is_foe(s: Clauses, g: Group) -> bool:
     at = g.head if g.head < g.i else g.i - 1
     attacker = any(x.frame == "attack" and x.part == "noun" and x.j == g.i for x in s.triggers)  # العدوان الإسرائيلي
     return attacker or (at >= s.part.begin and s.part.scan.stemmed(at, "foe"))
-
-
-def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
-    """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
-    if p.recipients or p.targets or not p.initiators or frame.strict:
-        return
-    if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
-        return  # تمت بدعم أميركي: with whose help
-    said = frame.default == "speaker"
-    doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
-    if not said and not (frame.material and p.why.get("I", "").startswith(doers)):
-        return  # تقديم طهران تنازلات: of a noun alone nobody knows to whom
-    of_thing = is_finite(t) and relative_of(s, t) == (True, None)
-    asking = (x.i for x in s.triggers if x.part == "participle" and x.frame in WISHES and x.i >= t.j)
-    asked = min(asking, default=s.part.end)
-    home = d.parties(p.initiators)
-    rest: dict[str, str] = {}
-    for g in s.groups:
-        if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
-            continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
-        if g.case == "عن" and t.frame in WISHES and s.part.scan.has("sanctionwords", t.j, g.i):
-            continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
-        if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
-            break  # يستنكر الاقتحام والأردن يحتج
-        if asked < g.i:
-            break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks
-        if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
-            break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب
-        if g.case == "" and g.j <= t.i < g.j + _BESIDE and is_finite(t) and s.verb_in(g.j, t.i):
-            continue  # إثيوبيا تراوغ وتطالب أطرافا أخرى: she does it, too
-        for a in d.ids([g]):
-            if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
-                rest.setdefault(d.party(a), a)
-    hit = [g for g in s.groups if t.frame in _NO_PLACE and g.case == "في"]
-    hit += [g for g in s.groups if t.frame in JUDGES and suffered(s, t.j, g.i)]
-    hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
-    if len(rest) == 1 and set(d.ids(hit)).isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
-        p.recipients = list(rest.values())
-        p.why["R"] = "the only other party of the sentence"
-        p.score -= 0.15

@@ -50,8 +50,8 @@ class ShortNames:
     def at(self, scan: Scan, k: int) -> tuple[int, str, Person, str] | None:
         """A surname or other short name of a named person at token k: (end, clitic, person, why)."""
         w, alias = scan.text.words[k], self._alias
-        if w.kind != "ar":
-            return None
+        if w.kind != "ar" or "weekday" in scan.words[k]:
+            return None  # صباح اليوم: in the morning, not الصباح
         spoken = w.fold in alias and w.fold.startswith("ال") and _is_subject(scan, k)
         for prefix, stem in w.readings:
             if stem not in alias:

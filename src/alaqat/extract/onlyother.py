@@ -1,0 +1,69 @@
+"""The one other party of a sentence: to whom an act is done that the clause itself says of nobody."""
+
+from __future__ import annotations
+
+from alaqat.extract.antecedents import relative_of
+from alaqat.extract.clause import WISHES, Clauses, Trigger, is_finite, opens_clause
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.grammar import Frame
+from alaqat.extract.party import Parties
+from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
+
+__all__ = ["only_party"]
+
+_NEAR = 25  # tokens over which a party is understood
+_BESIDE = 9  # tokens from who acts to another verb of theirs
+_NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
+_SHORT = 4  # sentences of an article in which everybody is named once
+_LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for many reasons
+
+
+def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
+    """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
+    if p.recipients or p.targets or not p.initiators or frame.strict:
+        return
+    if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
+        return  # تمت بدعم أميركي: with whose help
+    said = frame.default == "speaker"
+    doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
+    if not said and not (frame.material and p.why.get("I", "").startswith(doers)):
+        return  # تقديم طهران تنازلات: of a noun alone nobody knows to whom
+    of_thing = is_finite(t) and relative_of(s, t) == (True, None)
+    asking = (x.i for x in s.triggers if x.part == "participle" and x.frame in WISHES and x.i >= t.j)
+    asked = min(asking, default=s.part.end)
+    home = d.parties(p.initiators)
+    rest: dict[str, str] = {}
+    for g in s.groups:
+        if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
+            continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
+        if g.case == "عن" and t.frame in WISHES and s.part.scan.has("sanctionwords", t.j, g.i):
+            continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
+        if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
+            break  # يستنكر الاقتحام والأردن يحتج
+        if asked < g.i:
+            break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks
+        if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
+            break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب
+        if g.case == "" and g.j <= t.i < g.j + _BESIDE and is_finite(t) and s.verb_in(g.j, t.i):
+            continue  # إثيوبيا تراوغ وتطالب أطرافا أخرى: she does it, too
+        for a in d.ids([g]):
+            if d.party(a) not in home and a not in foes and g.i > t.i - _NEAR:
+                rest.setdefault(d.party(a), a)
+    hit = [g for g in s.groups if t.frame in _NO_PLACE and g.case == "في"]
+    hit += [g for g in s.groups if t.frame in JUDGES and suffered(s, t.j, g.i)]
+    hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
+    if len(rest) == 1 and set(d.ids(hit)).isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
+        if not all(_is_in_question(d, a) for a in rest.values()):
+            return
+        p.recipients = list(rest.values())
+        p.why["R"] = "the only other party of the sentence"
+        p.score -= 0.15
+
+
+def _is_in_question(d: Discourse, a: str) -> bool:
+    """Whether an actor that nothing ties to the act may be whom it is done to: a state or somebody of one, whom the
+    article speaks of more than once."""
+    shown = d.reading.actors.get(a)
+    if shown is None or (shown.kind in _LOOSE and not shown.country):
+        return False
+    return len(shown.mentions) > 1 or len(d.reading.parts) < _SHORT

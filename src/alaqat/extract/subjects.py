@@ -250,6 +250,17 @@ def _only_particles(scan: Scan, i: int, j: int) -> bool:
     return all(w.fold in particles or w.raw in ASIDE for w in scan.text.words[i:j])
 
 
+def _is_object_of(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "انتقدت لجنة التحقيق إسرائيل": whether an organisation that nobody knows stands right behind the verb, so that
+    who follows is its object; but "منح مجلس إدارة البنك": the board of it."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    unknown = t.part == "verb" and t.number == "s" and scan.spelt[t.j].head is not None
+    if not unknown or any(x.i <= t.j < x.j for x in s.groups):
+        return False
+    named = any(words[k].fold.startswith("ال") for k in range(t.j + 1, g.i))
+    return named and words[t.j].fold.endswith(("ه", "ات")) == (t.gender == "f")
+
+
 def _after(s: Clauses, t: Trigger) -> Group | None:
     """The first bare noun phrase after the verb, at most four phrases and 14 tokens away, before any other verb."""
     scan = s.part.scan
@@ -261,7 +272,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             return None
         if t.frame == "openpost" and scan.has("missions", g.i, g.j):
             return None  # قررت أن تفتح سفارة في نيروبي: what is opened
-        if g.i > t.j and g.i in s.ruled:
+        if g.i > t.j and (g.i in s.ruled or _is_object_of(s, t, g)):
             return None  # واعتبرتها باطلة، داعية جميع الأطراف إلى: whom she calls on
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None

@@ -18,6 +18,7 @@ _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of wo
 _REACH = 14  # tokens from a verb to its object
 _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
 _INTENT = 4  # tokens from such a verb to its object
+_AND = ("", "و", "ف")
 _AFTER = frozenset(("aftermath", "subordinate", "prep"))
 
 
@@ -100,7 +101,7 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":
         return True  # تظاهر حشد من الطلبة
-    return i > begin and words[i - 1].fold in scan.sets["governs-noun"]
+    return i > begin and any(p in _AND and stem in scan.sets["governs-noun"] for p, stem in words[i - 1].readings)
 
 
 def _is_affirmed(scan: Scan, i: int, begin: int, chunks: list[Chunk]) -> bool:
@@ -136,6 +137,10 @@ def _settled(
     heads = i == begin and verbs[0].prefix in ("و", "ف")
     if heads or lead in scan.sets["before-verb"] or words[i].light.endswith("ى"):
         return [m for m in found if m not in nouns]
+    if lead == "او":  # قبل رفع أو خفض العقوبات
+        joined = [x.part for x in before if x.j == i - 1]
+        if joined and all(part == "noun" for part in joined):
+            return nouns
     taken = any(x.j == i and x.frame in SAYING and x.part in ("verb", "participle") for x in before)
     if (
         taken

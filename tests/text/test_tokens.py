@@ -48,7 +48,7 @@ def test_a_reading_is_a_clitic_and_the_rest(text: str) -> None:
     for w in tokenise(text).words:
         assert w.readings[0] == ("", w.fold)
         if w.kind in ("ar", "lat"):
-            assert w.fold == fold(w.raw)
+            assert w.fold == fold(w.raw.replace(" ", ""))
         for clitic, rest in w.readings[1:]:
             assert w.fold.startswith(clitic)
             assert rest
@@ -81,6 +81,22 @@ def test_the_same_text_gives_the_same_tokens(text: str) -> None:
         ("إلىروسيا أنّالسلطات", [("إلى", "ar"), ("روسيا", "ar"), ("أنّ", "ar"), ("السلطات", "ar")]),
         ("لدىهم أنّهم", [("لدىهم", "ar"), ("أنّهم", "ar")]),
         ("«الناتو»", [("«", "punct"), ("الناتو", "ar"), ("»", "punct")]),
+        ("التعاون و التنمية", [("التعاون", "ar"), ("و التنمية", "ar")]),
+        ("قال الوزير.\nو أضاف", [("قال", "ar"), ("الوزير", "ar"), (".", "punct"), ("\n", "nl"), ("و أضاف", "ar")]),
+        (
+            "و م ع و 3 و «هو»",
+            [
+                ("و", "ar"),
+                ("م", "ar"),
+                ("ع", "ar"),
+                ("و", "ar"),
+                ("3", "num"),
+                ("و", "ar"),
+                ("«", "punct"),
+                ("هو", "ar"),
+                ("»", "punct"),
+            ],
+        ),
         ("", []),
     ],
 )
@@ -122,3 +138,12 @@ def test_what_is_too_short_keeps_its_letters() -> None:
 def test_the_article_is_told_from_a_stem_that_begins_alike() -> None:
     assert word("الجزائر").bare == "جزاير"
     assert word("الان").bare == "الان"
+
+
+def test_an_and_that_stands_by_itself_is_that_of_the_word_behind() -> None:
+    text = tokenise("الوزير و نظيره، ف و بالجزائر")
+    apart, together = text.words[1], word("ونظيره")
+    assert (apart.fold, apart.light, apart.readings) == (together.fold, together.light, together.readings)
+    assert text.slice(1, 2) == apart.raw == "و نظيره"
+    assert without_clitic(text.slice(1, 2), "و") == "نظيره"
+    assert without_clitic(text.slice(4, 5), "وب") == "الجزائر"

@@ -3,13 +3,15 @@
 A `Word` is what a spelling can be read as, made once per distinct spelling and shared by all its tokens; a `Text` holds
 the words of one field with their offsets, as parallel tuples (fast to walk). A word's `readings` are the ways to cut
 clitics off its front: ("", whole), ("و", rest), ("ب", rest) ... The article ال stays with the stem, and لل reads as
-ل + ال.
+ل + ال. An "and" that stands by itself, as many newspapers of the Maghreb write it, is that of the word behind it.
 
 >>> t = tokenise("وبالجزائر، 3 دول")
 >>> [(w.raw, w.kind) for w in t.words]
 [('وبالجزائر', 'ar'), ('،', 'punct'), ('3', 'num'), ('دول', 'ar')]
 >>> t.words[0].readings
 (('', 'وبالجزاير'), ('و', 'بالجزاير'), ('وب', 'الجزاير'))
+>>> [(w.raw, w.fold) for w in tokenise("الخارجية و التعاون").words]
+[('الخارجية', 'الخارجيه'), ('و التعاون', 'والتعاون')]
 """
 
 from __future__ import annotations
@@ -86,6 +88,8 @@ _ONE = re.compile("[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]*[\u0621-\u063
 _LATIN = re.compile("[A-Za-zÀ-ɏ]+")
 _BEHIND = frozenset("،.,:؛!؟؟»)")  # signs that stand right behind a word, each a token
 _LONG = 100  # characters: a longer piece comes once
+_AND = "و"
+_ALONE = re.compile(r"(?<!\w)و (?=[\u0621-\u064a]{2})")  # no letter of an abbreviation: و م ع
 
 
 def _readings(folded: str) -> tuple[tuple[str, str], ...]:
@@ -165,7 +169,32 @@ def tokenise(source: str, field: str = "text") -> Text:
             starts.append(at + start)
             ends.append(at + end)
         at += len(piece) + 1
+    if _ALONE.search(source) is not None:
+        _join(words, starts, ends)
     return Text(field, source, tuple(words), tuple(starts), tuple(ends))
+
+
+def _join(words: list[Word], starts: list[int], ends: list[int]) -> None:
+    """Makes one token of each "and" that stands by itself and the word behind the blank."""
+    n = 0
+    for k, each in enumerate(words):
+        beside = n > 0 and words[n - 1].raw == _AND and starts[k] == ends[n - 1] + 1
+        if beside and each.kind == "ar" and len(each.raw) > 1:
+            words[n - 1], ends[n - 1] = _spaced(each), ends[k]
+            continue
+        words[n], starts[n], ends[n] = each, starts[k], ends[k]
+        n += 1
+    del words[n:], starts[n:], ends[n:]
+
+
+def _spaced(each: Word) -> Word:
+    """The word of "and", a blank and another word: read as if there were no blank, spelt as it is."""
+    raw = f"{_AND} {each.raw}"
+    found = _words.get(raw)
+    if found is None:
+        whole = word(_AND + each.raw)
+        found = _remember(Word(raw, "ar", whole.light, whole.fold, whole.readings))
+    return found
 
 
 _pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands between two spaces -> its words, remembered
@@ -207,7 +236,7 @@ def clitic_length(raw: str, prefix: str) -> int:
         if n >= len(raw):
             return 0
         n += 1
-    while 0 < n < len(raw) and ("\u064b" <= raw[n] <= "\u0652" or _HIDDEN.match(raw[n])):
+    while 0 < n < len(raw) and (raw[n] == " " or "\u064b" <= raw[n] <= "\u0652" or _HIDDEN.match(raw[n])):
         n += 1
     if prefix.endswith("ل") and raw[n : n + 1] == "ل":
         return 0

@@ -114,3 +114,17 @@ def test_a_nationality_behind_a_title_and_a_given_name_is_a_family_name() -> Non
 def test_the_ministry_that_nobody_named_is_no_body() -> None:
     found = read("أبلغ الكاتب العام للوزارة السفير الفرنسي احتجاج المغرب.")
     assert not [a for a in found.actors if a.kind == "government_body"]
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("مدير شرطة محافظة جدة العميد", "SA"),
+        ("مدير إدارة التعاون الدولي بمحافظة الإسكندرية", "EG"),
+        ("مدير مطار الملك خالد الدولي", "EG"),
+        ("نائب مدير لجنة الإصلاح", "EG"),
+    ],
+)
+def test_who_heads_a_unit_is_an_official_of_the_land_where_it_is(office: str, country: str | None) -> None:
+    found = the_one(office, "راشد السبيعي")
+    assert (found.country, found.roles) == (country, ("official",))

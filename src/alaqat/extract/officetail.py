@@ -106,7 +106,7 @@ class Tail(Portfolio):
             return q + 1  # الناطق باسم خارجيتها فلان
         if self._serves_named(q) and self._name_follows(q + 1):
             return q + 1
-        if (after := self._territory(q)) is not None:
+        if (after := self._territory(q)) is not None or (after := self._area(q)) is not None:
             return after
         if (after := self._constituency(q)) is not None or (after := self._branch(q)) is not None:
             return after

@@ -42,12 +42,33 @@ class Portfolio(Holder):
         return None
 
     def _namesake(self, q: int) -> int | None:
-        """رئيس جامعة [الملك سعود] الدكتور فلان: the title and name after which what is presided is called."""
+        """رئيس جامعة [الملك سعود] الدكتور فلان, مدير مطار [الملك خالد الدولي] فلان: the title and name after which what
+        is presided is called."""
         w = self._w
         if not w.scan.spelt[q - 1].venue or w.best(q, "office", "honorific") is None or q + 1 >= w.end:
             return None
         end = q + 4 if w.is_in(q + 2, "name-bin") else q + 2
-        return end if w.best(q + 1, "given") is not None and self._name_follows(end) else None
+        if w.best(q + 1, "given") is None:
+            return None
+        if self._name_follows(end):
+            return end
+        return end + 1 if w.fold(end).startswith("ال") and self._name_follows(end + 1) else None  # الدولي, الجوية
+
+    def _area(self, q: int) -> int | None:
+        """مدير شرطة [محافظة جدة], مدير المراسم [بمنطقة الرياض] فلان: where it is what an official heads, whose state
+        the office is of."""
+        w, chunk = self._w, self._chunk
+        clitic = w.scan.clitic(q, "town")
+        if chunk.roles[-1] != "official" or chunk.number != "s" or q == self._office.j or clitic not in ("", "ب"):
+            return None
+        whole, town = w.scan.best(q, "place"), w.best(q + 1, "place")
+        place = whole if whole is not None and whole.j > q + 1 else town
+        if place is None or not place.entry.key or (place is town and place.prefix):
+            return None
+        if clitic and not self._name_follows(place.j):
+            return None  # التقى مدير المكتب بمدينة جدة
+        chunk.country = chunk.country or (None if chunk.org else str(place.entry.key))
+        return place.j
 
     def _is_rank(self, q: int) -> bool:
         """قائد القيادة المركزية [الفريق أول] فلان: whether what may be a rank or a unit is a rank: a long one, or

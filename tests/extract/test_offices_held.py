@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from alaqat.model import Actor
-from arabic import read
+from arabic import persons, read
 
 
 def the_one(office: str, name: str = "سمير الحاتمي") -> Actor:
@@ -128,3 +128,17 @@ def test_the_ministry_that_nobody_named_is_no_body() -> None:
 def test_who_heads_a_unit_is_an_official_of_the_land_where_it_is(office: str, country: str | None) -> None:
     found = the_one(office, "راشد السبيعي")
     assert (found.country, found.roles) == (country, ("official",))
+
+
+@pytest.mark.parametrize(
+    ("office", "country", "role"),
+    [
+        ("المستشار النمساوي", "AT", "prime-minister"),
+        ("رئيس مجلس الدولة الصيني", "CN", "prime-minister"),
+        ("رئيس مجلس الدولة العماني", "OM", "parliament-speaker"),
+        ("مدير جمارك منطقة نجران", "SA", "official"),
+    ],
+)
+def test_an_office_whose_name_tells_another_state_is_another_persons(office: str, country: str, role: str) -> None:
+    found = persons(f"استقبل وزير الداخلية الأردني {office} راشد السبيعي.")
+    assert found == {"وزير الداخلية الأردني": ("JO", ("interior-minister",)), "راشد السبيعي": (country, (role,))}

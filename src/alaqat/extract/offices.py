@@ -60,8 +60,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         nation, served = w.scan.best(k, "demonym"), w.scan.best(k, "orgdem")
         plain = nation is not None and nation.j <= o.j and not nation.entry.get("doubt")  # not وزير المالية
         plain = plain and nation is not None and not is_country_managers(w, nation)
-        if nation is not None and plain and chunk.country is None:
-            chunk.country = nation.entry.key
+        if nation is not None and plain:
+            chunk.country = chunk.country or nation.entry.key
             chunk.inner.append(inner_of(nation))
         elif served is not None and served.entry.get("kind") == "igo" and chunk.org is None:
             chunk.org = served.entry.key  # المبعوث الأممي

@@ -26,6 +26,7 @@ _BREAKS = "،,-–"
 _NAMES = ("given", "maybe-given", "surname", "person", "office", "modifier", "honorific")
 _CLOSES = "،,.-–:؛;)"
 _ASIDE = "،,؛"
+_WHOSE = frozenset(("org", "demonym"))  # what in the name of an office tells whose it is
 
 
 def read_person(w: Window, i: int) -> Chunk | None:
@@ -133,8 +134,9 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         further = read_office(w, k, probe, first=True)
         if further is None or probe.number != "s" or in_two_hands(chunk.roles, probe.roles):
             break
-        if any(x.kind == "org" and x.country and chunk.country not in (None, x.country) for x in probe.inner):
-            break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان
+        others = (x for x in probe.inner if x.kind in _WHOSE and x.country)
+        if any(chunk.country not in (None, x.country) for x in others):
+            break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان, ... المستشار النمساوي فلان
         if chunk.org and not chunk.country and probe.country and not _OF_ORGANISATIONS.isdisjoint(chunk.roles):
             break  # التقى المبعوث الأممي السفير السعودي فلانا
         if chunk.country and probe.org and not chunk.org:

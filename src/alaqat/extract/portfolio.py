@@ -65,9 +65,10 @@ class Portfolio(Holder):
         place = whole if whole is not None and whole.j > q + 1 else town
         if place is None or not place.entry.key or (place is town and place.prefix):
             return None
-        if clitic and not self._name_follows(place.j):
+        key = str(place.entry.key)
+        if chunk.country not in (None, key) or (clitic and not self._name_follows(place.j)):
             return None  # التقى مدير المكتب بمدينة جدة
-        chunk.country = chunk.country or (None if chunk.org else str(place.entry.key))
+        chunk.country = None if chunk.org else key
         return place.j
 
     def _is_rank(self, q: int) -> bool:

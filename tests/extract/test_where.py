@@ -23,6 +23,10 @@ from arabic import one_event, read
         ("التقى وزير الصحة الأردني السفير الهندي.", "CONSULT", "JO"),
         ("التقى السفير الهندي وزير الصحة الأردني.", "CONSULT", "JO"),
         ("التقى السفير الأردني السفير الهندي.", "CONSULT", None),
+        # so is a delegation by whom it is met
+        ("التقى رئيس الوزراء الأردني وفدا هنديا.", "CONSULT", "JO"),
+        ("التقى وفد هندي رئيس الوزراء الأردني.", "CONSULT", None),
+        ("التقى السفير الأردني وفدا هنديا.", "CONSULT", None),
         ("التقى وزير الصحة الأردني نظيره الهندي.", "CONSULT", None),
         ("التقى وزير الصحة الأردني في باريس السفير الهندي.", "CONSULT", "FR"),
         # where somebody goes, and what he does there

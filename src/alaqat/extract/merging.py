@@ -230,6 +230,7 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
     they do of the place where somebody speaks, and what somebody says takes that of what he said before. What is told
     as past and known sets no other scene."""
     seen: list[tuple[str, frozenset[str], bool]] = []  # (place, who is there, only to speak), the last one last
+    sent = d.reading.lexicon.facts["words"]["delegation"]
 
     def there(members: Iterable[str], place: str, *, spoken: bool = False) -> None:
         same = seen.pop() if seen and seen[-1][0] == place else (place, frozenset[str](), True)
@@ -250,7 +251,7 @@ def share_place(groups: Iterable[Sequence[Candidate]], d: Discourse, scenes: Ite
             c.place = next((place for place, _, spoken in known if not (ahead and spoken)), None)
             met = c.type == "CONSULT" and c.fine != "exchange-of-messages"
             if c.place is None and (met or c.fine in _FACE_TO_FACE):
-                c.place = home_of_host((c.I, c.R), d.reading.actors)
+                c.place = home_of_host((c.I, c.R), d.reading.actors, sent)
             if c.place and c.type == "CONSULT":
                 there(d.parties((*c.I, *c.R)), c.place)
         elif own is None or (seen and (c.background or c.undated) and c.factuality != "ongoing"):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from alaqat.extract.bodies import MISSIONS
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS
 from alaqat.extract.clause import TALKS, Clauses, Group, Trigger, has_article
-from alaqat.extract.envoys import RESIDENT
+from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.named import OCCUPIED, OCCUPIER
@@ -15,6 +15,7 @@ from alaqat.extract.occasion import during_visit, is_of_matter, of_gathering, of
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 from alaqat.extract.shown import Shown
+from alaqat.text.folding import fold_text
 from alaqat.text.months import sense
 
 __all__ = ["PLACED", "destination", "find_place", "home_of_host", "where_held", "where_said"]
@@ -110,19 +111,33 @@ def _occupier(initiators: Sequence[str], recipients: Sequence[str], actors: Mapp
     return sides == [{OCCUPIER}, {OCCUPIED}]
 
 
-def home_of_host(sides: tuple[Sequence[str], Sequence[str]], actors: Mapping[str, Shown]) -> str | None:
+def home_of_host(
+    sides: tuple[Sequence[str], Sequence[str]], actors: Mapping[str, Shown], sent: Collection[str]
+) -> str | None:
     """The country where an ambassador is met whose post is with the other side: "التقى الوزير اليمني السفير الإيراني"
-    in Yemen; None for two ambassadors and for none. `sides` are the ids of those who meet."""
-    mine, other = ([actors[a] for a in side if a in actors and actors[a].kind == "person"] for side in sides)
-    for guests, hosts in ((mine, other), (other, mine)):
-        if guests and hosts and _is_resident(guests) and not _is_resident(hosts):
+    in Yemen, or a delegation; None for two ambassadors and for none. `sides` are the ids of those who meet, `sent` the
+    words for a delegation."""
+    mine, other = ([actors[a] for a in side if a in actors] for side in sides)
+    # a delegation that comes to somebody may do so anywhere
+    for those, others, words in ((mine, other, frozenset()), (other, mine, sent)):
+        guests, hosts = _guests(those, words), [a for a in others if a.kind == "person"]
+        if guests and hosts and not _is_sent(hosts):
             home = hosts[0].country
             return home if home and all(g.country not in (None, home) for g in guests) else None
     return None
 
 
-def _is_resident(side: Sequence[Shown]) -> bool:
-    return any(not RESIDENT.isdisjoint(a.roles) for a in side)
+def _guests(side: Sequence[Shown], sent: Collection[str]) -> list[Shown]:
+    """The people of a side of which one is an ambassador, or a delegation that nobody leads by name."""
+    people = [a for a in side if a.kind == "person"]
+    if people:
+        return people if any(not RESIDENT.isdisjoint(a.roles) for a in people) else []
+    groups = [a for a in side if a.kind == "group"]
+    return [a for a in groups if any(w.removeprefix("ال") in sent for w in fold_text(a.name).split())]
+
+
+def _is_sent(side: Sequence[Shown]) -> bool:
+    return any(not ENVOYS.isdisjoint(a.roles) for a in side)
 
 
 def destination(s: Clauses, t: Trigger) -> str | None:

@@ -20,7 +20,7 @@ from alaqat.extract.filled import GOES_ON
 from alaqat.extract.grammar import frames
 from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
-from alaqat.extract.home import city_dateline, datelines
+from alaqat.extract.home import city_dateline, dateline
 from alaqat.extract.merging import Scene, is_unrealised, merge, share_day, share_place
 from alaqat.extract.occasion import whereabouts
 from alaqat.extract.part import Part
@@ -65,7 +65,7 @@ class Finder:
         body = Discourse(self._reading)
         first = next((part for part in self._reading.parts if part.field == "text"), None)
         if first is not None:
-            homes = [iso for iso in (*datelines(first), city_dateline(first)) if iso is not None]
+            homes = [iso for iso in (dateline(first), city_dateline(first)) if iso is not None]
             self._scenes += [Scene(-1, iso, frozenset((iso,))) for iso in homes]
             self._dateline = homes[0] if homes else None
         for part in self._reading.parts:

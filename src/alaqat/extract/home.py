@@ -9,7 +9,7 @@ have the names that its press gives them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from math import log1p
 from urllib.parse import urlsplit
 
@@ -18,12 +18,11 @@ from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.part import Part
 from alaqat.extract.spelling import IDIOM
 
-__all__ = ["city_dateline", "datelines", "home_by_evidence", "is_invented"]
+__all__ = ["city_dateline", "dateline", "home_by_evidence", "is_invented"]
 
 _HOSTED = RESIDENT | {"special-envoy"}
 _LEAD = 3  # sentences of the text that say what it is about
-_BEHIND_DATELINE = "-–—:(/|،"
-_DATELINE = 6  # tokens in which the place of a dateline stands
+_BEHIND_DATELINE, _BEHIND_STATE = "-–—:(/|،", "-–—:("
 
 # how much each kind of evidence weighs
 _LED, _QUALIFIED, _COUNTERPART, _HOST, _DATED, _IDIOM, _HOME = 1.0, -1.5, -2.0, 1.5, 2.0, 1.5, 2.0
@@ -61,8 +60,9 @@ def home_by_evidence(
         score[iso] += _KNOWN + (_HOME if iso in homes and iso not in seen else 0.0)
         seen.setdefault(iso, 0)
     if text:
-        for iso in datelines(text[0]):
-            score[iso] += _DATED
+        dated = dateline(text[0])
+        if dated is not None:
+            score[dated] += _DATED
     for isos in _idioms(parts):
         for iso in isos:
             score[iso] += _IDIOM
@@ -118,16 +118,17 @@ def _is_implied(c: Chunk) -> bool:
     return c.kind in ("person", "office") and bool(c.country) and all(x.country != c.country for x in c.inner)
 
 
-def datelines(part: Part) -> Iterator[str]:
-    """The state of the capital with which a text begins, before a dash, bracket or day: "الرباط - استقبل"."""
-    words = part.scan.text.words
-    for c in part.chunks:
-        if c.is_capital and c.country and c.i < part.begin + _DATELINE and not c.prefix:
-            after = words[c.j].raw if c.j < part.end else ""
-            if c.i == part.begin and (after in _BEHIND_DATELINE or after.isdecimal() or after == "في"):
-                yield c.country
-        elif c.kind == "state" and c.country and c.i == part.begin and c.j < part.end and words[c.j].raw in "-–—:(":
-            yield c.country
+def dateline(part: Part) -> str | None:
+    """The state of the capital with which a text begins, before a dash, bracket, day or "in": "الرباط - استقبل", or
+    which itself stands there: "تونس (وكالات)"."""
+    c = part.chunks[0] if part.chunks and part.chunks[0].i == part.begin else None
+    if c is None or not c.country:
+        return None
+    if c.is_capital and not c.prefix:
+        ended = _ends_dateline(part, c.j) or (c.j < part.end and part.scan.text.words[c.j].fold == "في")
+        return c.country if ended else None
+    ended = c.j < part.end and part.scan.text.words[c.j].raw in _BEHIND_STATE
+    return c.country if c.kind == "state" and ended else None
 
 
 def city_dateline(part: Part) -> str | None:
@@ -135,8 +136,13 @@ def city_dateline(part: Part) -> str | None:
     m = part.scan.best(part.begin, "place")
     if m is None or m.prefix or not m.entry.key or m.j >= part.end:
         return None
-    after = part.scan.text.words[m.j].raw
-    return str(m.entry.key) if after in _BEHIND_DATELINE or after.isdecimal() else None
+    return str(m.entry.key) if _ends_dateline(part, m.j) else None
+
+
+def _ends_dateline(part: Part, k: int) -> bool:
+    """Whether the place of a dateline is over at token k: a sign, a day or nothing stands there."""
+    after = part.scan.text.words[k].raw if k < part.end else ""
+    return after in _BEHIND_DATELINE or after.isdecimal()
 
 
 def _idioms(parts: Iterable[Part]) -> list[list[str]]:

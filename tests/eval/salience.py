@@ -50,6 +50,7 @@ REPORTS = Path(__file__).with_name("topics")  # our short ones, annotated with t
 TOLD = REPORTS / "told"  # those whose topics their events tell more than their words
 LATIN = ("en", "fr")
 RIDGE, OF_TOPIC = 1.5, 4.0  # penalties of a sign's weight and of a topic's own
+LEAST = 0.1  # a topic's own weight below it is chance
 Array = npt.NDArray[np.float64]
 
 
@@ -114,12 +115,15 @@ def judged(given: Sequence[Row], said: Array, wanted: int) -> str:
 
 
 def as_toml(names: Sequence[str], topics: Sequence[str], weights: Array, head: Sequence[str]) -> str:
-    """The weights to three decimals; what rounds to nothing is left out."""
+    """The weights to three decimals; what rounds to nothing, or says next to nothing of a topic, is left out."""
     out = [*(f"# {line}" for line in head), "", "[intercept]", f"all = {weights[0]:.3f}"]
     values = weights[1:].tolist()
-    for title, keys, own in (("sign", names, values), ("topic", topics, values[len(names) :])):
+    for title, keys, own, least in (
+        ("sign", names, values, 0.0005),
+        ("topic", topics, values[len(names) :], LEAST),
+    ):
         out += ["", f"[{title}]"]
-        out += [f'"{k}" = {w:.3f}' for k, w in zip(keys, own, strict=False) if abs(w) >= 0.0005]
+        out += [f'"{k}" = {w:.3f}' for k, w in zip(keys, own, strict=False) if abs(w) >= least]
     return "\n".join(out) + "\n"
 
 

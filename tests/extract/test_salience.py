@@ -12,30 +12,27 @@ from alaqat.lexicon import load
 from alaqat.model import Article, Span
 
 TABLE = load().facts["topic"]
-PLAIN = {"strong": 1.0, "worth": 0.7, "sentences": 0.7, "told": 0.0, "rank": 0.7, "late": 0.3}
+PLAIN = {"strong": 1.0, "distinct": 0.7, "told": 0.0, "rank": 0.7, "late": 0.3}
 
 
 @pytest.mark.parametrize(
-    ("sign", "value"), [("worth", 1.4), ("told", 1.1), ("implied", 1.0), ("agenda", 1.0), ("rank", 0.0), ("late", 0.0)]
+    ("sign", "value"),
+    [("distinct", 1.4), ("told", 1.1), ("implied", 1.0), ("agenda", 1.0), ("rank", 0.0), ("late", 0.0)],
 )
 def test_what_makes_a_topic_likelier(sign: str, value: float) -> None:
     assert salience("trade", {**PLAIN, sign: value}) > salience("trade", PLAIN)
 
 
-def test_rivals_make_it_less_likely() -> None:
-    assert salience("trade", {**PLAIN, "rivals": 2.0}) < salience("trade", {**PLAIN, "rivals": 1.0})
-
-
 @pytest.mark.parametrize("topic", sorted(TABLE))
 def test_every_topic_can_be_what_an_article_is_about(topic: str) -> None:
     """With all signs at once; a topic that no weights let through would be lost without a word."""
-    loud = {"strong": 1.0, "worth": 2.4, "sentences": 1.8, "agenda": 1.0, "told": 1.4, "implied": 1.0}
+    loud = {"strong": 1.0, "distinct": 2.4, "agenda": 1.0, "told": 1.4, "implied": 1.0}
     assert salience(topic, loud) > 0.4
 
 
 @pytest.mark.parametrize("topic", sorted(TABLE))
 def test_a_text_without_events_can_be_about_every_topic(topic: str) -> None:
-    loud = {"strong": 1.0, "lead": 1.0, "worth": 2.4, "sentences": 1.8, "length": 2.3}
+    loud = {"strong": 1.0, "lead": 1.0, "distinct": 2.4, "length": 2.3}
     assert salience(topic, loud, events=False) > 0.4
 
 
@@ -71,15 +68,35 @@ def test_an_article_about_nothing_of_the_kind_has_none(language: str, text: str)
     assert extract(Article(id="a", text=text, language=language), load()).topics == ()
 
 
-def test_one_faint_word_is_no_topic_and_an_event_is_enough() -> None:
-    faint = {"strong": 0.0, "worth": 0.3, "implied": 0.0, "pair": 0.0}
-    assert not is_spoken_of(faint)
+def test_one_faint_word_is_no_topic_and_two_or_an_event_are_enough() -> None:
+    faint = signs_in("وصلت السفينة إلى الميناء ثم غادرت السفينة.")["maritime-security"]
+    assert not is_spoken_of(faint), "the same word twice"
+    assert is_spoken_of(signs_in("وصلت السفينة إلى الساحل ورافقها خفر السواحل.")["maritime-security"])
     assert is_spoken_of({**faint, "implied": 1.0})
-    assert is_spoken_of({**faint, "worth": 0.9})
     (weak,) = cues_of("وصل الرجل إلى بورتسودان.")
     crisis = signs_of((weak,), TABLE, told=(), countries={"SD": 4}, sentences=1)["sudan-crisis"]
     assert is_spoken_of(crisis), "one word for the crisis of a state says more than one for trade"
     assert is_spoken_of({**faint, "met": 1.0}), "a meeting and a faint word say no less than a meeting alone"
+
+
+def test_the_name_of_a_state_tells_of_its_crisis_amid_words_of_conflict() -> None:
+    plain, war = (signs_in(f"وصل الوفد إلى دمشق.{more}")["syria-crisis"] for more in ("", " ودعا إلى وقف القتال."))
+    assert (plain["faint crisis"], plain["faint amid conflict"]) == (1.0, 0.0)
+    amid = war["faint amid conflict"]
+    assert salience("syria-crisis", {**plain, "faint amid conflict": amid}) > salience("syria-crisis", plain)
+    assert "faint crisis" not in signs_in("بحثا الأزمة السورية.")["syria-crisis"]
+
+
+@pytest.mark.parametrize("what", ["السلام", "الاستقرار", "المعارك", "الهدنة", "الانقسام", "المصالحة"])
+def test_peace_and_fighting_in_a_state_are_its_situation(what: str) -> None:
+    assert ("libya-crisis", "situation") in {(c.topic, c.kind) for c in cues_of(f"تحدث عن {what} في ليبيا.")}
+
+
+def test_a_quarrel_of_two_is_less_often_told_for_their_relations() -> None:
+    plain, quarrel = (Told("x", (), frozenset(("EG", "TN")), None, q) for q in (False, True))
+    ties = [signs_in("تحدث عن العلاقات.", told=(t,))["bilateral-relations"] for t in (plain, quarrel)]
+    assert [s["hostile"] for s in ties] == [0.0, 1.0]
+    assert salience("bilateral-relations", ties[1]) < salience("bilateral-relations", ties[0])
 
 
 def test_what_is_named_once_at_the_end_gives_way_to_what_the_article_tells() -> None:

@@ -36,7 +36,8 @@ _VENUE = 9  # tokens that name such a meeting, at most
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Words that speak for a topic. `kind`: strong, word (a strong one of one word), weak, or situation ("the situation
-    in Syria"); `worth` is how much it says, 0 to 1; `agenda` tells that it is said to be discussed."""
+    in Syria"); `worth` is how much it says, 0 to 1; `agenda` tells that it is said to be discussed; `word` is the last
+    of the words, folded."""
 
     topic: str
     kind: str
@@ -45,6 +46,7 @@ class Cue:
     worth: float
     broad: bool  # whether its topic is at the top of the hierarchy
     agenda: bool = False
+    word: str = ""
 
 
 def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
@@ -89,11 +91,12 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                     told.add((known, "situation") if known else (CONFLICTS, "weak"))
                 if told:
                     span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
+                    last = text.words[j - 1].fold
                     for topic, kind in sorted(told) if len(told) > 1 else told:
                         worth, broad = _worth(topic, kind, inside, topics), not topics[topic]["broader"]
                         if i < venue:
                             kind, worth = "weak", worth * _OF_VENUE
-                        cues.append(Cue(topic, kind, span, part.index, worth, broad, agenda))
+                        cues.append(Cue(topic, kind, span, part.index, worth, broad, agenda, last))
             if named is not None:
                 patience = min(patience, 2)
             elif sign == "situation":

@@ -4,6 +4,7 @@ invited, who did the deed.
 
 from __future__ import annotations
 
+from alaqat.extract.candidate import QUARRELS
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOURNEYS, Clauses, Trigger
 from alaqat.extract.deeds import doer_of_deed, host_thanked
@@ -14,8 +15,7 @@ from alaqat.extract.supposed import condition_behind
 
 __all__ = ["fall_back", "rival"]
 
-_QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")
-_RIVALRY = (*_QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
+_RIVALRY = (*QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
 _BESIDE = 4  # tokens from whose deed it is to "raised"
 _CHARGED = 4  # tokens from a denial to the charge
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
@@ -38,7 +38,7 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         return d.not_of(home, (*last.I, *last.R)) if last is not None and home else []
     if frame.fallback == "quarrel":  # طردت باريس دبلوماسيين جزائريين واستدعت سفيرها
         home = home or d.parties(d.actors_of(d.subject) if d.subject else ())
-        last = next((c for c in reversed(d.lately) if c.type in _QUARRELS and d.parties(c.I) & home), None)
+        last = next((c for c in reversed(d.lately) if c.type in QUARRELS and d.parties(c.I) & home), None)
         return d.not_of(home, last.R) if last is not None else []
     by_whom = p.why.get("I", "").startswith(("genitive", "after من")) and set(d.kinds(p.initiators)) == {"person"}
     if frame.name == "invite" and not by_whom:

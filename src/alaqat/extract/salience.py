@@ -5,8 +5,8 @@ The weights lie in salience.toml, and those for texts of which no events are rea
 salience-eventless.toml; each is a change of log-odds that can be read. A topic's own weight is how much more
 or less often than others it is what an article is about, given the same signs.
 
->>> loud = {"strong": 1.0, "lead": 1.0, "worth": 1.4, "sentences": 1.4, "told": 0.7}
->>> 0 < salience("trade", {"strong": 1.0, "worth": 0.7, "rank": 2.0}) < salience("trade", loud) < 1
+>>> loud = {"strong": 1.0, "lead": 1.0, "distinct": 1.4, "told": 0.7}
+>>> 0 < salience("trade", {"strong": 1.0, "distinct": 0.7, "rank": 2.0}) < salience("trade", loud) < 1
 True
 """
 
@@ -34,8 +34,8 @@ MEETINGS = frozenset(
     )
 )  # fmt: skip
 _ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not unspecified
-_FAINT = math.log1p(0.7)  # two weak cues
-_FAINT_OF_CRISIS = math.log1p(0.5)  # one, of the crisis of a state that is named
+_TWO_WORDS = math.log1p(2)
+_LEAST = 0.15  # worth of a word that counts; the name of a venue says less
 _IN_TITLE = 2.0
 _CLEAR = ("strong", "situation", "word")
 _LEAD = 1  # the number of the sentence behind the first, or behind the title
@@ -46,12 +46,13 @@ _NAMED = 2  # times that a state is named before its crisis is thought of
 @dataclass(frozen=True, slots=True)
 class Told:
     """An event of the article: its fine type, where it is told, the states of its parties (ISO alpha-2), the topic that
-    its type implies."""
+    its type implies, whether one does the other harm or blames it."""
 
     fine: str | None
     spans: tuple[Span, ...]
     states: frozenset[str] = frozenset()
     implies: str | None = None
+    quarrel: bool = False
 
 
 def signs_of(
@@ -68,6 +69,7 @@ def signs_of(
     implied = {e.implies for e in told if e.implies}
     meets = any(_is_between_two(e) for e in told)
     two = any(len(e.states) == 2 for e in told)
+    hostile = any(e.quarrel and len(e.states) == 2 for e in told)
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
     paired: set[str] = set()
     crises: dict[str, int] = {}  # topic of one state -> how often it is referred to
@@ -85,25 +87,23 @@ def signs_of(
         for t in {c.topic for c in within(cues, e.spans) if c.worth}:
             events[t] = events.get(t, 0) + 1
     spoken = {t for t, own in by_topic.items() if any(c.kind in _CLEAR for c in own)}
-    all_sums = list(sums.values())
-    length, rivals = math.log(max(2, sentences)), math.log1p(sum([value >= 1 for value in all_sums]))
+    all_sums, length = list(sums.values()), math.log(max(2, sentences))
     whole = sum(all_sums) or 1.0
+    conflict = _grown(sum([len(own) for t, own in by_topic.items() if _is_of_conflict(t, topics)]))
     out: dict[str, dict[str, float]] = {}
     for t in thought_of:
         own, said = by_topic.get(t, []), sums[t]
         signs = {
             "strong": float(t in spoken),
             "lead": float(any(c.kind in _CLEAR and _leads(c) for c in own)),
-            "worth": _grown(said),
             "share": said / whole,
-            "sentences": _grown(len({c.sentence for c in own})),
+            "distinct": _grown(len({c.word for c in own if c.worth >= _LEAST})),  # not how often each
             "agenda": float(any(c.agenda for c in own)),
             "told": _grown(events.get(t, 0)),
             "implied": float(t in implied),
             "rank": _grown(sum([value > said for value in all_sums])),
             "late": _begins(own, sentences),
             "length": length,
-            "rivals": rivals,
             "top": float(not topics[t]["broader"]),
             "state": _grown(crises.get(t, 0)),
             "pair": float(t in paired),
@@ -112,6 +112,10 @@ def signs_of(
             signs["met"] = float(meets and bool(own))
             signs["only met"] = float(meets and not own)
             signs["two"] = float(two)  # one did something towards the other
+            signs["hostile"] = float(hostile)  # and then it is told for the quarrel
+        if t in crises and t not in spoken:  # its state is named; without words of conflict seldom for its crisis
+            signs["faint crisis"] = 1.0
+            signs["faint amid conflict"] = conflict
         if t == _UNSPECIFIED:  # beside so many others, unspecified issues are no topic
             signs["others"] = math.log1p(sum(topics[x]["broader"] in _ISSUES for x in spoken))
         out[t] = signs
@@ -133,6 +137,11 @@ def _leads(cue: Cue) -> bool:
     return cue.span.field != "text" or cue.sentence <= _LEAD
 
 
+def _is_of_conflict(t: str, topics: Topics) -> bool:
+    """Whether a topic is conflicts, or one of their kind that is no single crisis (a ceasefire, mediation)."""
+    return not topics[t]["countries"] and CONFLICTS in (t, topics[t]["broader"])
+
+
 def _is_between_two(e: Told) -> bool:
     return e.fine in MEETINGS and len(e.states) > 1
 
@@ -145,11 +154,12 @@ def _begins(cues: Sequence[Cue], sentences: int) -> float:
 
 
 def is_spoken_of(signs: Mapping[str, float]) -> bool:
-    """Whether there is more than one faint word: a clear one, several, one of the crisis of a state that is named, an
-    event (for relations, that two met) or the states that imply it."""
+    """Whether there is more than one faint word: a clear one, two different ones, one of the crisis of a state that is
+    named, an event (for relations, that two met) or the states that imply it."""
     inferred = signs["implied"] or signs["pair"] or signs.get("only met") or signs.get("met")
-    faint = _FAINT_OF_CRISIS if signs.get("state") else _FAINT
-    return bool(signs["strong"] or inferred) or signs["worth"] >= faint
+    if signs["strong"] or inferred:
+        return True
+    return signs["distinct"] >= _TWO_WORDS or bool(signs["distinct"] and signs.get("state"))
 
 
 def salience(topic: str, signs: dict[str, float], *, events: bool = True) -> float:

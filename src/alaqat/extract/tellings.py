@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.article import Reading
-from alaqat.extract.candidate import VISITS, Candidate
+from alaqat.extract.candidate import QUARRELS, VISITS, Candidate
 from alaqat.extract.merging import named_sides
 from alaqat.extract.salience import Told
 from alaqat.lexicon import Lexicon
@@ -25,7 +25,8 @@ def told_of(group: list[Candidate], reading: Reading) -> Told:
     shown = [reading.actors.get(a) for a in (*doers, *others, *group[0].T)]
     states = frozenset([a.country for a in shown if a is not None and a.country])
     fine = _fine(group)
-    return Told(fine, tuple({c.evidence.span: None for c in group}), states, implied_by(fine, reading.lexicon))
+    spans, quarrel = tuple({c.evidence.span: None for c in group}), group[0].type in QUARRELS
+    return Told(fine, spans, states, implied_by(fine, reading.lexicon), quarrel)
 
 
 def implied_by(fine: str | None, lexicon: Lexicon) -> str | None:

@@ -233,6 +233,15 @@ def test_one_word_inside_the_name_of_a_body_is_enough_for_an_event() -> None:
     assert topics_in((Cue("trade", "weak", span, 4, 0.175, False),), (span,)) == ("trade",)
 
 
+def test_one_faint_word_gives_way_where_an_event_has_a_clearer_one() -> None:
+    def told(text: str) -> tuple[str, ...]:
+        return topics_in(cues_of(text), (Span(field="text", start=0, end=len(text)),))
+
+    assert told("بحثا الأزمة السورية على متن السفينة.") == ("syria-crisis",)
+    assert told("بحثا الأزمة السورية على متن السفينة ورافقها خفر السواحل.") == ("syria-crisis", "maritime-security")
+    assert told("التقيا على متن السفينة.") == ("maritime-security",)
+
+
 def test_an_event_without_words_of_its_own_takes_the_chief_topic_of_the_article() -> None:
     assert topics_in((), (Span(field="text", start=0, end=5),), article=("libya-crisis", "trade")) == ("libya-crisis",)
     assert topics_in((), ()) == ()

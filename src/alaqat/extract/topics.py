@@ -81,7 +81,7 @@ def topics_in(
 ) -> tuple[str, ...]:
     """The topics of an event, at most three: of the words that tell it, `implied` by its type, for a meeting also what
     its agenda names in the next sentences; one of them is a topic of the article where it has any, that of the
-    sentences around it first. A faint word for what the article is not about comes last.
+    sentences around it first. One faint word for what the article is not about counts where nothing else does.
     """
     own = within(cues, spans)
     here = sorted({c.sentence for c in own}) or nearest(cues, spans)
@@ -97,8 +97,13 @@ def topics_in(
         if topic in scores:
             scores[topic] += weights.of_article
     likely = set(article)
-    clear = {c.topic for c in own if c.kind != "weak"} | ({implied} if implied else set())
-    rank = sorted(scores, key=lambda t: (t not in clear and t not in likely and t != BILATERAL, -scores[t], t))
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for c in own:
+        if c.worth:
+            words[c.topic].add(c.word)
+    surer = {c.topic for c in own if c.kind != "weak" or len(words[c.topic]) > 1} | likely | {BILATERAL, implied}
+    rank = sorted(scores, key=lambda t: (-scores[t], t))
+    rank = [t for t in rank if t in surer] or rank[:1]
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
     if len(chosen) < weights.most or likely.isdisjoint(chosen):
         others = [t for t in article if t not in chosen]

@@ -24,6 +24,7 @@ _GIVES_WAY = {
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها
+    "seeoff": ("callon",),  # ودعا نظيره إلى زيارة بلاده: and he invited him, he did not see him off
     "mobilise": ("compensate", "summon", "recall", "liftraise"),  # دفعت تعويضات, استدعت سفيرها
 }
 _GRANTED = ("AID", "COOPERATE", "SANCTION", "RETREAT")  # what is agreed to is told by its own word

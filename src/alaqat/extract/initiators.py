@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
 from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import HELD, HELPS, SAYING, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import HELD, HELPS, JOURNEYS, SAYING, Clauses, Group, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -25,6 +25,7 @@ __all__ = [
     "understand_initiator",
 ]
 
+_GOING = ("person", "office", "group")
 _ACTING = ("person", "office", "state", "body", "org", "group")
 _NEAR = 25  # tokens over which a party is understood
 _OPENING = 3  # tokens before a noun that opens its sentence
@@ -114,7 +115,8 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
 def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """ "لم تتردد ليتوانيا في طرد السفير": the nearest noun phrase before that nothing governs."""
     bare = (g for g in reversed(s.groups) if g.j <= t.i and g.case == "" and t.i - g.j < _NEAR)
-    return next((x for g in bare if g.chunks[0].kind in _ACTING and (x := d.ids([g]))), [])
+    kinds = _GOING if t.frame in JOURNEYS else _ACTING  # غادر الوزير القاهرة بعد زيارة: he, not Cairo
+    return next((x for g in bare if g.chunks[0].kind in kinds and (x := d.ids([g]))), [])
 
 
 def _going_on(s: Clauses, t: Trigger) -> list[Group]:

@@ -161,18 +161,22 @@ def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -
         out.put("R", told[-1], f"after {told[-1].case}")
 
 
-def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
-    """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun."""
+def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled, begin: int = 0) -> None:
+    """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun, or from token `begin` on,
+    where its doer ends: "استقبال الملك في مكتبه اليوم السفير"."""
+    start = max(begin, t.j)
     greeted = t.frame == "receive" and s.part.scan.text.words[t.i - 1].fold == "في"  # كان في استقباله لدى وصوله ...
     for g in s.groups:
         elsewhere = g.case in ("ب", "في") or (g.case == "gen" and frame.default != "speaker")  # لموقف إسبانيا الداعم
-        if g.i < t.j or g in out.taken or (elsewhere and g.i > t.j and _is_venue(g)):
+        if g.i < start or g in out.taken or (elsewhere and g.i > start and _is_venue(g)):
             continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
         if greeted and g.case == "" and g.chunks[0].kind in _MET and g.i - t.j <= _WELCOME:
             out.put("R", g, "object of the noun")
             return
         kinds = _HOSTS if frame.place_of_recipient else _MET
-        if g.i - t.j <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
+        if begin and (g.case or s.verb_in(start, g.i) or s.part.scan.opens(start, g.i)):
+            return
+        if g.i - start <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:
             out.put("R", g, "object of the noun")
         return
 

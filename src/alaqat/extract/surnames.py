@@ -20,7 +20,7 @@ def find_surnames(parts: Iterable[Part], cast: Cast) -> None:
         added: list[Chunk] = []
         kinds = part.scan.kinds
         for c in part.chunks:
-            if _may_be_surname(part, c):
+            if _may_be_surname(part, c) or _stands_alone(part, c):
                 _as_surname(part, c, cast)
         for k in uncovered(part):
             hit = cast.short_names.at(part.scan, k)
@@ -56,6 +56,21 @@ def _may_be_surname(part: Part, c: Chunk) -> bool:
     return bool(c.prefix) or not before.startswith(("ال", "وال", "بال", "لل", "فال", "كال"))
 
 
+def _stands_alone(part: Part, c: Chunk) -> bool:
+    """ "وشدد رئيسي على": whether what may be the two presidents of somebody, "رئيسي البلدين", has nobody behind it, nor a
+    noun before it with which it goes, "بشكل رئيسي"."""
+    if c.kind != "office" or c.number != "d" or c.j != c.i + 1 or c.country:
+        return False
+    scan, words = part.scan, part.scan.text.words
+    after = words[c.j] if c.j < part.end else None
+    if after is not None and (after.fold.startswith("ال") or any(x.i == c.j for x in part.chunks)):
+        return False
+    if c.i == part.begin or words[c.i - 1].fold.endswith("ه") or any(x.j == c.i for x in part.chunks):
+        return True  # زيارة رئيسي
+    verb = any(m.entry.get("part") == "verb" for m in scan.all(c.i - 1, "lexeme"))
+    return verb or not is_common(scan, c.i - 1)
+
+
 def _as_surname(part: Part, c: Chunk, cast: Cast) -> None:
     """Makes such a nationality the surname of the one person who bears it and is of another state."""
     for prefix, stem in part.scan.text.words[c.i].readings:
@@ -63,6 +78,6 @@ def _as_surname(part: Part, c: Chunk, cast: Cast) -> None:
         if person is not None and person.country not in (None, c.country):
             c.kind, c.prefix, c.actor = "person", prefix, str(person.order)
             c.rule = "surname of a person named in the article"
-            c.country, c.entry, c.definite, c.inner = None, None, False, []
+            c.country, c.entry, c.definite, c.inner, c.roles, c.number = None, None, False, [], [], "s"
             person.chunks.append(c)
             return

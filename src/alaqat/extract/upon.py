@@ -21,6 +21,7 @@ from alaqat.extract.victims import assailant
 
 __all__ = ["ASKING", "asked_of", "inside", "is_verbal", "object_of", "whose_deed"]
 
+_FACING = ("receive", "meet")  # frames of nouns that have a host and an object
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _THING = 4  # tokens within which the owner of a deed is named
@@ -50,6 +51,8 @@ def object_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> 
         ruled = next((g for g in s.groups if g.i == out.I[-1].j and g.case == ""), None)
         if ruled is not None:
             out.put("R", ruled, "object of the noun")  # زيارة الرئيس الفرنسي القاهرة
+        elif t.frame in _FACING and s.part.scan.text.words[t.i - 1].fold != "في":  # كان في استقبال الوزير سفير بلاده
+            object_of_noun(s, t, frame, out, begin=out.I[-1].j)  # استقبال سموه في مكتبه اليوم السفير
 
 
 def asked_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> None:

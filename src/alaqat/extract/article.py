@@ -13,6 +13,7 @@ from alaqat.extract.company import in_company
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.governments import read_governments
+from alaqat.extract.ground import named_by_land
 from alaqat.extract.guests import GUEST, guests, visitor
 from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.named import meant, organisations, plainly, prefer
@@ -120,8 +121,6 @@ class Reading:
             serve_last(part.scan, c, last)
         c.hint = c.hint or in_company(part, c)
 
-    # -- everything
-
     def _resolve_all(self) -> None:
         before: str | None = None
         hers: str | None = None  # the office of the woman named last
@@ -149,6 +148,7 @@ class Reading:
                     before = role
             self._echo_within(part, free)
             read_governments(part, self.roster, self._cast.tenures)
+            self.countries.update(named_by_land(part))
 
     def _echo_within(self, part: Part, free: list[int]) -> None:
         """ "عقدت الجامعة العربية اجتماعا، وأدان مجلس الجامعة ...": the same for one named in this very sentence."""

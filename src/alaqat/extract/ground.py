@@ -11,7 +11,7 @@ from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
-__all__ = ["home_of_crowd", "host_of", "land_of", "struck_land", "victims_before"]
+__all__ = ["home_of_crowd", "host_of", "land_of", "named_by_land", "struck_land", "victims_before"]
 
 _OUT_OF = ("expel", "deport")  # طرد دبلوماسيين روس من ألمانيا
 _REACH = 30  # tokens between the place and the trigger
@@ -20,6 +20,24 @@ _NEAR = 14  # tokens from an act to the place where it is done or which it hits
 _SHORE = 6  # tokens from the port to the ship that arrives there
 _DEATH = 16  # tokens from those who died to what killed them
 _STRUCK = 22  # tokens from a calamity to where it struck
+
+
+def named_by_land(part: Part) -> list[str]:
+    """The countries (ISO alpha-2) that a sentence names by a land that stands for them: "في غزة", "اسكتلندا".
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> named_by_land(Part(scan(tokenise("الوضع في قطاع غزة"), load()), 0, 4, 0, []))
+    ['PS']
+    """
+    scan, found, past = part.scan, list[str](), part.begin
+    for k in scan.where("place", part.begin, part.end):
+        m = scan.best(k, "place") if k >= past else None  # قطاع غزة is one
+        if m is not None and m.entry.key and m.entry.get("implies"):
+            found.append(str(m.entry.key))
+            past = m.j
+    return found
 
 
 def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None:

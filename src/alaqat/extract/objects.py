@@ -162,8 +162,8 @@ def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -
 
 
 def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled, begin: int = 0) -> None:
-    """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun, or from token `begin` on,
-    where its doer ends: "استقبال الملك في مكتبه اليوم السفير"."""
+    """خلال استقباله نظيره الصومالي: the noun phrase right after a noun whose doer is a pronoun, or from token `begin`
+    on, where its doer ends: "استقبال الملك في مكتبه اليوم السفير"."""
     start = max(begin, t.j)
     greeted = t.frame == "receive" and s.part.scan.text.words[t.i - 1].fold == "في"  # كان في استقباله لدى وصوله ...
     for g in s.groups:

@@ -10,6 +10,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
 from alaqat.extract.filled import INSIDE, Filled, flat
+from alaqat.extract.goeson import met_by_last
 from alaqat.extract.initiators import (
     own_side,
     speaker_for_country,
@@ -31,7 +32,6 @@ from alaqat.extract.recipients import (
     guest,
     handed_to,
     is_foe,
-    met_by_last,
     only_person,
     partner,
     people_of_the_place,

@@ -94,8 +94,8 @@ def _joins(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
 
 
 def _destination(s: Clauses, t: Trigger, g: Group) -> bool:
-    """Whether a phrase stands right behind the noun of a journey, where that goes: "خلال زيارته لكينيا", but "خلال الزيارة
-    بالرئيس"."""
+    """Whether a phrase stands right behind the noun of a journey, where that goes: "خلال زيارته لكينيا", but "خلال
+    الزيارة بالرئيس"."""
     if g.case == "ب" and g.chunks[0].kind in ("person", "office", "group"):
         return False
     return any(x is not t and x.part == "noun" and x.frame in JOURNEYS and x.j == g.head for x in s.triggers)

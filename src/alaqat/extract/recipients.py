@@ -5,17 +5,15 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import agrees
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
-from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
+from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, land_of, struck_land, victims_before
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
-from alaqat.extract.things import is_about_a_thing
 
 __all__ = [
     "answered",
@@ -24,7 +22,6 @@ __all__ = [
     "guest",
     "handed_to",
     "is_foe",
-    "met_by_last",
     "only_person",
     "partner",
     "people_of_the_place",
@@ -35,7 +32,6 @@ __all__ = [
 ]
 
 _PEOPLE = ("person", "office")
-_BEHIND = "noun phrase after the verb"
 _CROWD = 2  # tokens from what a crowd does to the word for it
 _LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
@@ -68,37 +64,6 @@ def partner(d: Discourse, p: Parties, *, together: bool) -> None:
     if others and (together or len(others) == 1) and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = others, "the other of the two told of last"
         p.score -= 0.15
-
-
-def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
-    """ "وصل إلى تونس حيث التقى الرئيس": whom a verb that goes on with the subject before it names behind it is met, not
-    the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
-    scan = s.part.scan
-    one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
-    if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
-        return
-    during = t.frame == "meet" and t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]
-    during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
-    if not (during or continues(s, t, "where", "likewise")):
-        return
-    who = _acted_before(d, s, t)
-    if who and d.parties(who).isdisjoint(d.parties(p.initiators)):
-        p.recipients, p.why["R"] = p.initiators, GOES_ON
-        p.initiators, p.why["I"] = who, VERB_BEFORE
-
-
-def _acted_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
-    """The ids of the person who is the subject of the verb before of the same form, else of who acted last."""
-    verbs = (v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v))
-    last = next(verbs, None)
-    if last is None:
-        c = d.subject
-        same = c is not None and c.kind in _PEOPLE and agrees(s.part.scan, c, "ها" if t.gender == "f" else "ه")
-        return list(d.actors_of(c)) if c is not None and same else []
-    if (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
-        return []
-    subject = subject_of(s, last)[0]
-    return d.ids([subject]) if subject is not None and subject.j <= t.i else []
 
 
 def visited(d: Discourse, p: Parties) -> None:

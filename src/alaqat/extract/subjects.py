@@ -139,6 +139,8 @@ def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     if topic is None and t.prefix not in ("", "س"):
         return None
     scan = s.part.scan
+    if scan.text.words[t.j].fold in scan.sets["in-it"]:
+        return None  # زيارة إلى روسيا التقى خلالها نظيره: when or where, not whom
     at = t.j + (scan.text.words[t.j].fold in scan.sets["with-it"])
     after = _after(s, t)
     before = topic or next((g for g in s.groups if g.j == t.i), None)

@@ -57,8 +57,8 @@ def _may_be_surname(part: Part, c: Chunk) -> bool:
 
 
 def _stands_alone(part: Part, c: Chunk) -> bool:
-    """ "وشدد رئيسي على": whether what may be the two presidents of somebody, "رئيسي البلدين", has nobody behind it, nor a
-    noun before it with which it goes, "بشكل رئيسي"."""
+    """ "وشدد رئيسي على": whether what may be the two presidents of somebody, "رئيسي البلدين", has nobody behind it, nor
+    a noun before it with which it goes, "بشكل رئيسي"."""
     if c.kind != "office" or c.number != "d" or c.j != c.i + 1 or c.country:
         return False
     scan, words = part.scan, part.scan.text.words

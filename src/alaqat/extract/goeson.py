@@ -1,0 +1,59 @@
+"""Whom somebody meets where a verb goes on with who acted before: "وصل إلى تونس حيث التقى الرئيس", "زيارة التقى خلالها
+نظيره"."""
+
+from __future__ import annotations
+
+from alaqat.extract.antecedents import agrees
+from alaqat.extract.candidate import VISITS
+from alaqat.extract.clause import Clauses, Trigger, continues, is_finite
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import GOES_ON, VERB_BEFORE
+from alaqat.extract.grammar import Frame
+from alaqat.extract.party import Parties
+from alaqat.extract.subjects import subject_of
+from alaqat.extract.things import is_about_a_thing
+
+__all__ = ["met_by_last"]
+
+_PEOPLE = ("person", "office")
+_BEHIND = "noun phrase after the verb"
+
+
+def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """ "وصل إلى تونس حيث التقى الرئيس": whom a verb that goes on with the subject before it names behind it is met, not
+    the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
+    scan = s.part.scan
+    one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
+    during = t.frame == "meet" and t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]
+    if one and during and p.recipients and not p.initiators:
+        p.initiators, p.why["I"] = d.not_of(d.parties(p.recipients), _traveller(d, s, t)), VERB_BEFORE
+    if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
+        return
+    during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
+    if not (during or continues(s, t, "where", "likewise")):
+        return
+    who = (_traveller(d, s, t) if during else []) or _acted_before(d, s, t) or _traveller(d, s, t)
+    if who and d.parties(who).isdisjoint(d.parties(p.initiators)):
+        p.recipients, p.why["R"] = p.initiators, GOES_ON
+        p.initiators, p.why["I"] = who, VERB_BEFORE
+
+
+def _traveller(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "أجرى زيارة إلى روسيا التقى خلالها نظيره", "في زيارة إلى جيبوتي حيث يلتقي الرئيس": the ids of who goes
+    on the journey that the sentence tells of before a verb."""
+    here = (c for c in reversed(d.lately) if c.part == s.part.index and c.fine in VISITS and c.trigger.j <= t.i)
+    return next(([a for a in c.I if d.is_person(a)] for c in here), [])
+
+
+def _acted_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """The ids of the person who is the subject of the verb before of the same form, else of who acted last."""
+    verbs = (v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v))
+    last = next(verbs, None)
+    if last is None:
+        c = d.subject
+        same = c is not None and c.kind in _PEOPLE and agrees(s.part.scan, c, "ها" if t.gender == "f" else "ه")
+        return list(d.actors_of(c)) if c is not None and same else []
+    if (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+        return []
+    subject = subject_of(s, last)[0]
+    return d.ids([subject]) if subject is not None and subject.j <= t.i else []

@@ -49,9 +49,10 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
 
 def _is_matter_only(s: Clauses, t: Trigger) -> bool:
     """Whether an act is what is talked about, or what something is for."""
-    scan = s.part.scan
-    if scan.has("ways", max(s.part.begin, t.i - (2 if t.prefix == "و" else 1)), t.i):
-        return True  # سبل دعم الصومال
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(max(s.part.begin, t.i - (2 if t.prefix == "و" else 1)), t.i):
+        if "ways" in scan.words[k] and words[k].light != "إليه":
+            return True  # سبل دعم الصومال, آلية التعاون, but نقل إليه تحيات
     # منحة لدعم خفر السواحل
     return t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun
 

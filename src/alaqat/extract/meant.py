@@ -18,6 +18,7 @@ _BESIDE = 2  # tokens between a trigger and "to him"
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 _LETTERS = ("ل", "ب")
 _LEADING = ("ل", "ب", "الي", "مع")
+_TO_PERSONS = ("invite", "greetings")  # frames of what "he" gets, a man and no organisation
 _CLAUSE = 4  # tokens from "which" to the verb of its clause
 
 
@@ -36,6 +37,7 @@ def meant_by_pronoun(
         home = set()  # الأسس التي يقوم عليها: what the clause is about
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said
+    to_him = frame.name in _TO_PERSONS  # على هامش اجتماع الحلف: وجهت إليه دعوة
     for pronoun, at in _pronouns(s, t, frame, carrier) if home else []:
         for g in reversed(s.groups):
             if g.j > at or g.case in ("adj", "في"):
@@ -44,6 +46,8 @@ def meant_by_pronoun(
                 break
             for c in reversed(g.chunks):
                 found = d.not_of(home, d.actors_of(c))
+                if pronoun == "ه" and to_him and c.kind not in ("person", "office"):
+                    continue
                 if found and agrees(s.part.scan, c, pronoun):
                     return found[:1]
     return []

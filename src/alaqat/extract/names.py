@@ -95,6 +95,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     sets = scan.sets
     if not first and any(prefix and stem in sets["any"] for prefix, stem in w.readings):
         return False  # رحب الوزير الجبير بأي اتفاق
+    if any(prefix and stem in sets["brother"] for prefix, stem in w.readings):
+        return False  # تحيات أمير قطر لأخيه الملك
     if i + 2 < len(words) and words[i + 1].light in sets["name-bin"] and not w.fold.startswith("ال"):
         return True  # whatever it means elsewhere, before بن it is a name: مساعد بن محمد
     if _is_held(scan, i):

@@ -213,7 +213,7 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
 def _ruled_by_noun(s: Clauses, t: Trigger, g: Group) -> bool:
     """Whether a noun phrase stands right behind the doer of a verbal noun, which rules it."""
     doer = next((x for x in s.groups if x.j == g.i and x.case == "gen"), None)
-    nouns = (v for v in s.triggers if v.part == "noun" and v.i >= t.j)
+    nouns = (v for v in s.triggers if v.part == "noun" and v.i >= t.j and not v.pronoun)  # في زيارته دمشق الرئيس
     return doer is not None and any(doer.i == v.j for v in nouns)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, allowed, sets_about, undertaker
+from alaqat.extract.antecedents import whose_own
 from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article, is_finite
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
@@ -125,6 +126,8 @@ def _doer_of_the_verb(
     back = gone_back_to(s, t) if verbal else None
     if back is not None and ("R" in (frame.object, frame.subject) or "R" in frame.preps.values()):
         out.put("I" if frame.subject == "R" else "R", back, "noun phrase that the verb goes back to")
+    if t.frame == "greetings" and t.pronoun and whose_own(s, t) is not None:
+        return  # حمل الأمير الوزير نقل تحياته: not he who carries them
     if host is not None and not brought and (frame.subject or not frame.actor_before):
         _subject(s, t, host, frame, out, reverse=reverse, spoken=spoken)
     if not out.I and frame.adjective and (t.part == "fixed" or (t.part == "passive" and not frame.object)):

@@ -197,7 +197,10 @@ class Discourse:
             # her ambassador to Spain: whom the envoy is sent to
             if c.number == "s" and "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
                 return (self.reading.show_state(c.inner[-1].country),)
-            if c.number == "p" and c.roles and not c.country and is_definite(self._words, c):
+            if c.number == "p" and c.roles and not c.country and not is_definite(self._words, c):
+                # تسلم أوراق اعتماد سفراء جدد، وهم سفير فرنسا فلان وسفير النيجر فلان
+                return listed(self.reading.parts, self._at, c, behind=True) if "ambassador" in c.roles else ()
+            if c.number == "p" and c.roles and not c.country:
                 told = [*self.told, *self._here]
                 return told_of(self._words, c, told, self.reading.actors) or listed(self.reading.parts, self._at, c)
             if c.number == "d" and c.roles and c.j > c.i + 1 and not c.country:

@@ -6,6 +6,7 @@ from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
+from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.said import is_in_speech
 from alaqat.extract.supposed import is_any
 from alaqat.extract.undergone import is_told_by_deed
@@ -49,9 +50,9 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
 
 def _is_matter_only(s: Clauses, t: Trigger) -> bool:
     """Whether an act is what is talked about, or what something is for."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     for k in range(max(s.part.begin, t.i - (2 if t.prefix == "و" else 1)), t.i):
-        if "ways" in scan.words[k] and words[k].light != "إليه":
+        if "ways" in scan.words[k] and not case_with_pronoun(scan, k)[0]:
             return True  # سبل دعم الصومال, آلية التعاون, but نقل إليه تحيات
     # منحة لدعم خفر السواحل
     return t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun

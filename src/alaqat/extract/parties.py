@@ -199,7 +199,7 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":
-        partner(d, p, together=are_told_together(d, act.filled, p))
+        partner(d, s, t, p, together=are_told_together(d, act.filled, p))
     if t.frame in _OPPOSING and t.part != "noun" and p.initiators and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = rival(d, d.parties(p.initiators), s.part.index - _LATELY), "with whom they quarrel"
 

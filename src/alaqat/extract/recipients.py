@@ -56,11 +56,13 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
         p.score -= 0.1
 
 
-def partner(d: Discourse, p: Parties, *, together: bool) -> None:
-    """ "he will strengthen relations": with the other of the two told of last, if he is one of them; of several who are
-    told `together`, with whom they met last."""
-    home = d.parties(p.initiators)
-    others = other_side(d, home) if together else d.not_of(home, d.pair)
+def partner(d: Discourse, s: Clauses, t: Trigger, p: Parties, *, together: bool) -> None:
+    """ "he will strengthen relations", "his resolve": with the other of the two told of last, if he is one of them; of
+    several who are told `together`, with whom they met last. A bare noun ("to strengthen relations") and a relative
+    clause tell it of nobody named."""
+    home, told = d.parties(p.initiators), t.part in ("verb", "fixed") and t.tense in ("past", "pres")
+    own = bool(t.pronoun) or p.why.get("I") == "genitive of the noun" or (told and not relative_of(s, t)[0])
+    others = other_side(d, home) if together else d.not_of(home, d.pair) if own else []
     if others and (together or len(others) == 1) and not (p.recipients or p.targets):
         p.recipients, p.why["R"] = others, "the other of the two told of last"
         p.score -= 0.15

@@ -26,6 +26,16 @@ WHETHER = [
     ("عقدت اجتماعات بين أمريكا وقطر، والعمل مستمر.", "CONSULT", "actual"),
     ("المفاوضات بين أمريكا وقطر مستمرة.", "CONSULT", "ongoing"),
     ("دعا الوزير إلى مواصلة الصداقة، بعد الزيارة التي قام بها الرئيس الفرنسي للجزائر.", "CONSULT", "actual"),
+    # set out today, or for something that is still to be attended
+    ("توجه الوزير التركي اليوم إلى بغداد.", "CONSULT", "ongoing"),
+    ("غادر الوزير التركي أنقرة اليوم متوجها إلى بغداد.", "CONSULT", "ongoing"),
+    ("توجه الوزير التركي إلى بغداد.", "CONSULT", "actual"),
+    ("غادر الوزير التركي بغداد اليوم، بعد زيارة إلى العراق.", "CONSULT", "actual"),
+    ("وصل الوزير التركي إلى بغداد للمشاركة في أعمال القمة.", "CONSULT", "ongoing"),
+    ("وصل الوزير التركي إلى بغداد تلبية لدعوة من نظيره العراقي.", "CONSULT", "ongoing"),
+    ("وكان الوزير التركي قد وصل أمس إلى بغداد للمشاركة في أعمال القمة.", "CONSULT", "actual"),
+    # the visit lasts, what is done during it is to come
+    ("بدأ الوزير التركي في بغداد زيارة تستغرق يومين، يلتقي خلالها الرئيس العراقي.", "CONSULT", "planned"),
     # stations that are behind him
     ("وبدأ وزير الخارجية الجزائري جولة أفريقية شملت نيجيريا وبنين.", "CONSULT", "actual"),
     # the statement of a meeting that was held, and one to come

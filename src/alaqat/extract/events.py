@@ -2,7 +2,7 @@
 
 clause.py finds triggers and noun phrases; conditions.py, slots.py and parties.py say whether a rule fires and who
 takes part; eventtype.py of what type it is; factuality.py, calendar.py and where.py whether, when and where;
-candidates.py puts it together; merging.py unites tellings.
+candidates.py puts it together; unrealised.py sets aside what is only demanded; merging.py unites tellings.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ from alaqat.extract.grammar import frames
 from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
 from alaqat.extract.home import city_dateline, dateline
-from alaqat.extract.merging import Scene, is_unrealised, merge, share_day, share_place
+from alaqat.extract.merging import Scene, merge, share_day, share_place
 from alaqat.extract.occasion import whereabouts
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
 from alaqat.extract.triggers import find_triggers, under_nouns
+from alaqat.extract.unrealised import is_unrealised
 from alaqat.extract.where import where_held, where_said
 from alaqat.model import Span
 

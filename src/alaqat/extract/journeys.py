@@ -8,11 +8,12 @@ from alaqat.extract.clause import TALKS, Clauses, Trigger
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold
 
-__all__ = ["at_outset", "is_on", "on_its_day", "on_the_way", "to_meet", "visit"]
+__all__ = ["at_outset", "came_for", "is_on", "on_its_day", "on_the_way", "set_out", "visit"]
 
 _WAY = 24  # tokens from setting out to the tour that one sets out on
 _JOURNEYS = ("visit", "tour")
 _PURPOSE = 14  # tokens from arriving to what one came for
+_DAY = 12  # tokens between setting out and its day
 _GOES = frozenset(("travel", "arrive"))
 
 
@@ -54,14 +55,36 @@ def on_the_way(s: Clauses, t: Trigger) -> bool:
     return s.part.scan.has("heading-for", gone[-1].j, t.i)
 
 
-def to_meet(s: Clauses, t: Trigger) -> bool:
-    """Whether what somebody came for stands behind: "للقاء نظيره", "لإجراء محادثات"."""
+def came_for(s: Clauses, t: Trigger) -> bool:
+    """Whether what somebody came or set out for stands behind: "للقاء نظيره", "لإجراء محادثات", "للمشاركة في القمة",
+    "تلبية لدعوة"."""
     scan, words = s.part.scan, s.part.scan.text.words
     k = t.i - 1
-    if t.part != "verb" or (k >= s.part.begin and "relative" in scan.words[k]):
+    if t.part == "noun" or (k >= s.part.begin and "relative" in scan.words[k]):
         return False
-    near = (x for x in s.triggers if x.part == "noun" and t.j <= x.i <= t.j + _PURPOSE and x.frame in TALKS)
-    return any(x.prefix in ("ل", "ول") or words[x.i - 1].fold in scan.sets["to-hold"] for x in near)
+    attends = next((n for n in range(t.j, min(s.part.end, t.j + _WAY)) if scan.stemmed(n, "to-attend")), None)
+    if attends is not None and not s.verb_in(t.j, attends):
+        return True
+    near = [x for x in s.triggers if x.part in ("noun", "fixed") and t.j <= x.i <= t.j + _WAY]
+    if any(x.frame == "invited" and not s.verb_in(t.j, x.i) for x in near):
+        return True
+    talks = (x for x in near if x.part == "noun" and x.frame in TALKS and x.i <= t.j + _PURPOSE)
+    return any(x.prefix in ("ل", "ول") or words[x.i - 1].fold in scan.sets["to-hold"] for x in talks)
+
+
+def set_out(s: Clauses, t: Trigger) -> bool:
+    """ "توجه الوزير اليوم إلى جنيف", "غادر الوزير مساء اليوم العاصمة متوجها إلى جنيف": whether somebody is told with the
+    day to have set out, so that the journey is under way; not "غادر اليوم الرياض بعد زيارة إلى المملكة"."""
+    scan, end = s.part.scan, min(s.part.end, t.j + _WAY)
+    if t.i > s.part.begin and "relative" in scan.words[t.i - 1]:
+        return False
+    leaving = scan.stemmed(t.i, "sets-out") and t.tense == "past"
+    heading = t.part == "participle" and scan.has("heading-for", t.i, t.j)
+    near = range(max(s.part.begin, t.i - _DAY), min(s.part.end, t.j + _DAY))
+    if not (leaving or heading) or not any("weekday" in scan.words[k] for k in near):
+        return False
+    words, over = scan.text.words, scan.sets["after-before"]
+    return not any(x.frame in _JOURNEYS and t.j <= x.i < end and words[x.i - 1].fold in over for x in s.triggers)
 
 
 def visit(

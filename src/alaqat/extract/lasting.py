@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import SAYING, TALKS, Clauses, Trigger, has_article
-from alaqat.extract.journeys import at_outset, is_on, on_its_day, on_the_way, to_meet, visit
+from alaqat.extract.journeys import at_outset, came_for, is_on, on_its_day, on_the_way, set_out, visit
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_felt, is_past, is_retold, is_to_come
 from alaqat.text.morphology import PRESENT
@@ -74,8 +74,9 @@ def lasts(
     if t.frame == "arrive" and visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
-    if t.frame == "arrive" and t.tense == "past" and not is_retold(s, t) and to_meet(s, t):
-        return True  # وصل الوزير إلى الدوحة للقاء الأمير
+    if t.frame in ("arrive", "travel") and t.tense in ("past", "part") and not is_retold(s, t):
+        if came_for(s, t) or set_out(s, t):
+            return True  # وصل الوزير إلى الدوحة للقاء الأمير, توجه اليوم إلى الدوحة
     if type_ != "CONSULT":
         return False
     near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])
@@ -101,11 +102,19 @@ def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:
     for k in range(max(part.begin, head.i - _BESIDE), min(part.end, t.j + _BESIDE + 1)):
         if "ongoing" not in scan.words[k] or any(w.fold in scan.sets["after-before"] for w in words[k + 1 : t.i]):
             continue
-        if k > t.j and _goes_with_another(s, t, k):
+        if _lasts_itself(s, head, k) if k < head.i else k > t.j and _goes_with_another(s, t, k):
             continue
         if not any("future" in scan.words[n] for n in range(k + 1, t.i)):  # التواصل مستمر، ويعتزم لقاء نظيره
             return True
     return False
+
+
+def _lasts_itself(s: Clauses, head: Trigger, k: int) -> bool:
+    """ "في زيارة تستغرق يومين، يلتقي خلالها الرئيس": whether the word at token k says how long another thing takes,
+    and a comma parts it from a verb behind."""
+    scan = s.part.scan
+    parted = any(w.raw in "،," for w in scan.text.words[k + 1 : head.i])
+    return parted and head.part == "verb" and scan.stemmed(k, "takes-days")
 
 
 def _goes_with_another(s: Clauses, t: Trigger, k: int) -> bool:

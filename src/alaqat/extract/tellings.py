@@ -14,6 +14,7 @@ from alaqat.vocab import mint
 __all__ = ["event_of", "implied_by", "month_of", "told_of"]
 
 _PRIORITY = {"actual": 3, "ongoing": 2, "planned": 1}
+_VERBAL = frozenset(("verb", "passive", "participle", "fixed"))  # parts of speech that say whether it happened
 _FINEST_FIRST = {"day": 0, "range": 1, "week": 1, "month": 2, "year": 3}
 _COARSEST = 4
 _NOT_DONE = ("negated", "hypothetical", "planned")  # of which the day of the article says nothing
@@ -49,9 +50,7 @@ def event_of(
     whens = [c.when for c in group if c.when.date]
     when = min(whens, key=lambda w: _FINEST_FIRST.get(w.precision, _COARSEST)) if whens else When()
     # a verb says whether it happened, of what it carries too; a noun alone ("his visit") is silent on it
-    verbs = [c for c in group if c.trigger.part in ("verb", "passive", "fixed") or c.carried] or [
-        c for c in group if not c.silent
-    ]
+    verbs = [c for c in group if c.trigger.part in _VERBAL or c.carried] or [c for c in group if not c.silent]
     # a headline tells in the present what is done and what is to come
     telling = [c for c in verbs if c.evidence.span.field == "text" or c.trigger.tense == "past"]
     facts = [c.factuality for c in telling or verbs or group]

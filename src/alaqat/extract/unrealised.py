@@ -1,0 +1,128 @@
+"""Within a sentence: what is only demanded, threatened, refused or promised by another act of it is not done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from alaqat.extract.candidate import Candidate
+from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.denied import is_put_off
+from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
+
+__all__ = ["is_unrealised"]
+
+# acts that end or forbid another: "suspended its aid" tells no aid
+_ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
+_HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
+_DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
+_ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
+_JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
+_THREATS = frozenset(("threaten", "wavethreat"))
+_UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
+_PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
+_PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
+_NEAR = 6  # tokens from a promise or refusal to what is promised or refused
+_BEING = 2  # tokens from "it must" to "there", of "it must be that there is"
+_HELD = 14  # tokens over which one act governs another
+
+
+def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
+    """The factuality of an act that is only demanded, threatened or refused by another of its sentence, else None."""
+    t = c.trigger
+    if c.factuality == "planned" and is_put_off(s, t):
+        return None  # طلب تأجيل زيارته: it is still to come
+    if c.type == "CONSULT" and _is_occasion(s, t):
+        return None  # دعا الوزير خلال لقاء مع نظيره إلى الهدنة
+    if _is_asked(c, s):
+        return "called-for"
+    if _is_judged(c, s) or _is_threatened(c, s):
+        return "hypothetical"
+    governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
+    if governor is None:
+        return None
+    linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i)
+    if not linked:
+        return None
+    if governor.fine in _PROMISES:
+        return "planned"
+    if governor.fine == "denial" and c.factuality == "negated":
+        return None if c.type == "CONSULT" else "negated"  # نفى الوزير عقد لقاء
+    return "called-for" if governor.type == "REQUEST" else "hypothetical"
+
+
+def _is_occasion(s: Clauses, t: Trigger) -> bool:
+    """ "خلال لقائه بنظيره", "دعا الوزير، في اتصال مع نظيره،": whether a noun tells when something is asked or said."""
+    words, sets, k = s.part.scan.text.words, s.part.scan.sets, t.i - 1
+    if t.part != "noun" or k <= s.part.begin:
+        return False
+    if words[k].fold in sets["on-occasion"]:
+        return True
+    # not دعا إلى المشاركة في محادثات
+    return words[k].fold in sets["in"] and (words[k - 1].raw in "،," or any(g.j == k for g in s.groups))
+
+
+def _is_asked(c: Candidate, s: Clauses) -> bool:
+    """Whether a noun or fixed phrase is what the words right before demand, of whomever: "لا بد من انسحاب القوات"; or a
+    meeting what is to be held: "ضرورة عقد قمة", "يجب أن يكون هناك حوار"."""
+    t = c.trigger
+    if t.part != "noun" or (c.type not in _DEEDS and c.type != "CONSULT"):
+        return False
+    asking = [x for x in s.triggers if x.frame in _ASKING and x.j <= t.i and x is not t]
+    if c.type == "CONSULT":
+        return bool(asking) and _is_to_be_held(s, t, asking)
+    if any(t.i <= x.j + 1 for x in asking):
+        return True
+    # طالبت إيران، في رسالة إلى المجلس، بإدانة إسرائيل; دعت واشنطن إلى الإفراج عن الرئيس
+    words = s.part.scan.text.words
+    to = t.prefix == "ب" or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")
+    return to and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
+
+
+def _is_to_be_held(s: Clauses, t: Trigger, asking: Sequence[Trigger]) -> bool:
+    """ "دعا الأمين العام إلى عقد قمة بين", "ضرورة استئناف المحادثات": whether a word for holding or resuming, before a
+    meeting, is what somebody asks for, or a duty is that it be: "يجب أن يكون هناك"."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
+    if scan.stemmed(k, "there-is") and any(0 <= k - x.j <= _BEING for x in asking):
+        return True
+    if k <= s.part.begin or not scan.stemmed(k, "holding-of"):
+        return False
+    if any(x.j == k for x in asking):
+        return True
+    to = words[k].fold not in scan.sets["holding-of"] or scan.cases.get(words[k - 1].fold) == "الي"
+    return to and any(is_finite(x) and k - x.j <= _HELD and not s.verb_in(x.j, k) for x in asking)
+
+
+def _is_judged(c: Candidate, s: Clauses) -> bool:
+    """ "رفضت الصين العقوبات على إيران": whether the words right before refuse or blame a deed of which the clause does
+    not say who does it, so that it is not who refuses."""
+    t = c.trigger
+    if t.part != "noun" or c.type not in _DEEDS or not c.why.get("I", "").startswith(_UNDERSTOOD):
+        return False
+    judges = (x for x in s.triggers if x.frame in _JUDGES and x.part in ("verb", "participle") and x.j <= t.i)
+    return any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges)
+
+
+def _is_threatened(c: Candidate, s: Clauses) -> bool:
+    """ "هدد الوزراء بفرض عقوبات على بيلاروسيا": whether a verb of threatening governs a deed, whoever threatens."""
+    t = c.trigger
+    if t.part != "noun" or c.type not in _DEEDS or t.prefix not in ("ب", "وب"):
+        return False
+    threats = (x for x in s.triggers if x.frame in _THREATS and x.part != "noun" and x.j <= t.i)
+    return any(t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in threats)
+
+
+def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
+    g, t = o.trigger, c.trigger
+    return (
+        (c.type != "REQUEST" or (o.fine == "denial" and is_finite(t) and not t.prefix))  # نفت أن تكون قد طلبت
+        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban") or _promised(o, c))
+        and g.j <= t.i
+        and t.i - g.j <= _HELD
+        and not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers)
+    )
+
+
+def _promised(o: Candidate, c: Candidate) -> bool:
+    """ "تعهدت كندا بتقديم مساعدات لأوكرانيا": whether an act is what somebody only promises to those it is done to."""
+    near = c.trigger.i - o.trigger.j <= _NEAR
+    return o.fine in _PROMISES and c.type in _PROMISED and near and c.parties == o.parties

@@ -11,6 +11,7 @@ from alaqat.text.morphology import PRESENT
 __all__ = [
     "has_its_day",
     "has_its_month",
+    "is_called_to_come",
     "is_included",
     "is_on_eve",
     "is_on_programme",
@@ -73,6 +74,18 @@ def has_its_month(s: Clauses, t: Trigger) -> bool:
         if "future" in scan.words[k]:
             return not of_another(s, t, k)
     return False
+
+
+def is_called_to_come(s: Clauses, t: Trigger) -> bool:
+    """ "تم البحث في زيارة الموفد الفرنسي المرتقبة": whether an adjective of a meeting or visit, behind whose it is,
+    says that it is still to come, whatever is done about it."""
+    if t.part != "noun" or t.frame not in HELD:
+        return False
+    whose = next((g for g in s.groups if g.i == t.j and g.case == "gen"), None)
+    if whose is None or whose.j >= s.part.end or "future" not in s.part.scan.words[whose.j]:
+        return False
+    noun, said = s.part.scan.text.words[t.i].light, s.part.scan.text.words[whose.j].light
+    return said.startswith("ال") and said.endswith("ة") == noun.endswith(("ة", "ات"))
 
 
 def is_on_eve(s: Clauses, t: Trigger) -> bool:
@@ -148,6 +161,8 @@ def is_prepared(scan: Scan, t: Trigger) -> bool:
     k, prefix = t.i, t.prefix
     if not prefix and k > 0 and scan.text.words[k - 1].fold in scan.sets["to-hold"]:
         k, prefix = k - 1, "ل"
+    if not prefix and k > 0 and scan.stemmed(k - 1, "preparing"):
+        return True  # في إطار تحضير قمة ثلاثية
     return prefix in ("ل", "ول") and k > 0 and scan.noun(k - 1, "preparing")
 
 

@@ -173,8 +173,12 @@ def is_in_negated(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
         w = words[k]
-        if w.kind == "punct" or "comp" in scan.words[k] or w.fold in scan.sets["appointed-day"]:
-            return False
+        if (
+            w.kind == "punct"
+            or not scan.words[k].isdisjoint(("comp", "during"))
+            or w.fold in scan.sets["appointed-day"]
+        ):
+            return False  # not لم يعلن موقفه خلال اجتماع
         verbs = [x.frame for x in s.triggers if x.i == k and is_finite(x)]
         if (verbs and _GIVING.isdisjoint(verbs)) or w.fold in scan.sets["except"]:
             return False  # لم تعلن سوى إغلاق المعبر

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from alaqat.extract.ahead import (
     has_its_day,
     has_its_month,
+    is_called_to_come,
     is_included,
     is_on_eve,
     is_on_programme,
@@ -104,8 +105,9 @@ def factuality(
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
     if is_if_not(scan, head):
         return "hypothetical"
-    if is_negated(scan, t, last, noun=words[t.i - 1 : t.i] if t.i > part.begin else ()) and not is_only(s, head):
-        return "negated"
+    noun = words[t.i - 1 : t.i] if t.i > part.begin else ()
+    if not scan.has("during", t.i - 1, t.i) and is_negated(scan, t, last, noun=noun) and not is_only(s, head):
+        return "negated"  # not لم يعلن موقفه خلال لقاء مع نظيره
     if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in SAYING)  # who says so does not do it
@@ -205,9 +207,10 @@ def _planned(
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
     if is_anniversary(part, t) or is_after(part, t) or (kind[0] == "ASSAULT" and is_felt(s, t)):
         return False
-    if to_come or (not told and is_on_eve(s, t)):
+    if to_come or (not told and (is_on_eve(s, t) or is_called_to_come(s, t))):
         return True
-    if not told and is_proposed(s, t, later=kind[0] in _LATER):
+    agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
+    if not told and is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed):
         return True
     # من المنتظر عقد لقاء: a noun; اعتزمت طرد دبلوماسيين
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.j)

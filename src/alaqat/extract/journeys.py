@@ -73,8 +73,8 @@ def came_for(s: Clauses, t: Trigger) -> bool:
 
 
 def set_out(s: Clauses, t: Trigger) -> bool:
-    """ "توجه الوزير اليوم إلى جنيف", "غادر الوزير مساء اليوم العاصمة متوجها إلى جنيف": whether somebody is told with the
-    day to have set out, so that the journey is under way; not "غادر اليوم الرياض بعد زيارة إلى المملكة"."""
+    """ "توجه الوزير اليوم إلى جنيف", "غادر الوزير اليوم العاصمة متوجها إلى جنيف": whether somebody is told with the day
+    to have set out, so that the journey is under way; not "غادر اليوم الرياض بعد زيارة إلى المملكة"."""
     scan, end = s.part.scan, min(s.part.end, t.j + _WAY)
     if t.i > s.part.begin and "relative" in scan.words[t.i - 1]:
         return False

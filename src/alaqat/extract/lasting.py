@@ -74,9 +74,9 @@ def lasts(
     if t.frame == "arrive" and visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
-    if t.frame in ("arrive", "travel") and t.tense in ("past", "part") and not is_retold(s, t):
-        if came_for(s, t) or set_out(s, t):
-            return True  # وصل الوزير إلى الدوحة للقاء الأمير, توجه اليوم إلى الدوحة
+    gone = t.frame in ("arrive", "travel") and t.tense in ("past", "part") and not is_retold(s, t)
+    if gone and (came_for(s, t) or set_out(s, t)):
+        return True  # وصل الوزير إلى الدوحة للقاء الأمير, توجه اليوم إلى الدوحة
     if type_ != "CONSULT":
         return False
     near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])

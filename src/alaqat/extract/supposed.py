@@ -214,9 +214,10 @@ def is_doing(s: Clauses, k: int) -> bool:
     return False
 
 
-def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
+def is_proposed(s: Clauses, t: Trigger, *, later: bool, agreed: bool) -> bool:
     """ "اقترحت المفوضية فرض رسوم", "مشروع قانون يفرض عقوبات": whether a deed is what a proposal or a bill holds; one
-    that is done `later` than it is decided may be so only: "قررت بكين منح تونس لقاحات"."""
+    that is done `later` than it is decided may be so only: "قررت بكين منح تونس لقاحات"; arms and meetings may only be
+    `agreed` to: "وافقت على تزويد كييف بدبابات"."""
     scan, words = s.part.scan, s.part.scan.text.words
     noun = t.tense in ("noun", "fixed") or like_noun(s, t)
     if not noun and (t.tense != "pres" or t.prefix):
@@ -226,6 +227,8 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
     hosted = noun and t.i > s.part.begin and "hosting" in scan.words[t.i - 1]
     if hosted and scan.has("pledging", max(s.part.begin, t.i - _NEAR), t.i - 1):
         return True  # عرضت قطر استضافة مفاوضات
+    if noun and _is_agreed_to(s, t, agreed=agreed):
+        return True
     package = noun and scan.noun(t.i, "package")
     from_it = noun and scan.cases.get(words[t.i - 1].fold) == "من"
     for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
@@ -245,6 +248,20 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool) -> bool:
         ):
             return False
     return False
+
+
+def _is_agreed_to(s: Clauses, t: Trigger, *, agreed: bool) -> bool:
+    """ "أعطت واشنطن الضوء الأخضر لبيع مقاتلات لتركيا", and, if that is no deed yet (`agreed`), "وافقت على تزويدها
+    بمقاتلات", "اتفق الجانبان على عقد لقاء": whether an act is what somebody agreed to do."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
+    if t.prefix == "ل" and scan.has("go-ahead", t.i - 2, t.i):
+        return True  # أعطت الضوء الأخضر لبيع صواريخ
+    if k > s.part.begin and scan.stemmed(k, "holding-of"):
+        k -= 1
+    if not agreed or k <= s.part.begin or scan.cases.get(words[k].fold) != "علي":
+        return False
+    to = next((n for n in range(k - 1, max(s.part.begin, k - _AIM) - 1, -1) if scan.stemmed(n, "agrees-to")), None)
+    return to is not None and not s.verb_in(to + 1, k)
 
 
 def _is_in_plan(s: Clauses, t: Trigger) -> bool:

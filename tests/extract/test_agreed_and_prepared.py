@@ -1,0 +1,30 @@
+"""What is agreed to, prepared or called coming is still to come; what is not done during talks does not undo them."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import read
+
+WHETHER = [
+    ("وافقت ألمانيا أمس على تزويد أوكرانيا بدبابات.", "AID", "planned"),
+    ("زودت ألمانيا أوكرانيا بدبابات أمس.", "AID", "actual"),
+    ("أعطت واشنطن الضوء الأخضر لبيع صواريخ لتايوان.", "COOPERATE", "planned"),
+    # a loan that is approved is granted
+    ("صادق مجلس إدارة صندوق النقد الدولي على منح مصر قرضا بثلاثة مليارات دولار.", "AID", "actual"),
+    ("تم الاتفاق على عقد لقاء بين الوزيرين السوري والتركي.", "CONSULT", "planned"),
+    ("تم عقد لقاء بين الوزيرين السوري والتركي.", "CONSULT", "actual"),
+    ("تأتي الجولة في إطار تحضير قمة بين الرئيس المصري والرئيس التركي.", "CONSULT", "planned"),
+    # an adjective behind whose visit it is, whatever is done about it
+    ("تم البحث في زيارة الموفد الفرنسي جان لوران المرتقبة إلى لبنان.", "CONSULT", "planned"),
+    ("تم البحث في زيارة الموفد الفرنسي جان لوران الأخيرة إلى لبنان.", "CONSULT", "actual"),
+    # the talks were held, whatever was not said in them
+    ("لم يعلن الوزير المصري موقفه خلال اجتماع مع نظيره التركي.", "CONSULT", "actual"),
+    ("لم يعقد الوزير المصري أي اجتماع مع نظيره التركي.", "CONSULT", "negated"),
+]
+
+
+@pytest.mark.parametrize(("text", "root", "factuality"), WHETHER)
+def test_whether(text: str, root: str, factuality: str) -> None:
+    """The one event of that root has that factuality."""
+    assert [e.factuality for e in read(text).events if e.type == root] == [factuality]

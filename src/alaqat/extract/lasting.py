@@ -111,10 +111,12 @@ def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:
 
 def _lasts_itself(s: Clauses, head: Trigger, k: int) -> bool:
     """ "في زيارة تستغرق يومين، يلتقي خلالها الرئيس": whether the word at token k says how long another thing takes,
-    and a comma parts it from a verb behind."""
-    scan = s.part.scan
-    parted = any(w.raw in "،," for w in scan.text.words[k + 1 : head.i])
-    return parted and head.part == "verb" and scan.stemmed(k, "takes-days")
+    and a verb behind what is done during it."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if head.part != "verb" or not scan.stemmed(k, "takes-days"):
+        return False
+    amid = head.j < s.part.end and words[head.j].fold in scan.sets["in-it"]
+    return amid or any(w.raw in "،," for w in words[k + 1 : head.i])
 
 
 def _goes_with_another(s: Clauses, t: Trigger, k: int) -> bool:

@@ -8,12 +8,12 @@ from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_fini
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.fronted import topic_of
+from alaqat.extract.parted import before_aside, before_relative, past_its_name
 from alaqat.extract.scan import QUOTES, Scan
 from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 
 __all__ = ["gone_back_to", "subject_of"]
 
-_ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
 _MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
@@ -50,9 +50,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     judging = None if inside else judging_before(s, t)
     if judging is not None:
         return subject_of(s, judging)[0], VERB_BEFORE
-    aside = None if inside else _before_aside(s, t)
+    aside = None if inside else before_aside(s, t) or before_relative(s, t)
     before = aside if inside or aside is not None else _before(s, t)
-    tight = before is not None and (before is aside or _only_particles(scan, before.j, t.i))
+    tight = before is not None and (before is aside or _only_particles(scan, past_its_name(s, before), t.i))
     after = _after(s, t)
     if before is not None and tight and after is not None and after.i == t.j and _opened_by(s, before, t):
         before, tight = None, False
@@ -210,21 +210,6 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
             return g
         if t.i - g.j > 30:
             return None
-    return None
-
-
-def _before_aside(s: Clauses, t: Trigger) -> Group | None:
-    """ "الرئيس (الذي يزور القاهرة) التقى": the noun phrase before a relative clause that signs part from the verb."""
-    scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
-    if t.prefix not in ("", "س") or k <= s.part.begin or words[k].raw not in _ASIDE:
-        return None
-    for g in s.groups:
-        if g.j >= k - 1:
-            return None
-        opened = words[g.j].raw in _ASIDE and "relative" in scan.words[g.j + 1] and g.case == ""
-        closed = any(words[n].raw in _ASIDE for n in range(g.j + 1, k))
-        if opened and not closed and of_verb(t, g, scan.masculine):
-            return g
     return None
 
 

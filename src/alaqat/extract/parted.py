@@ -1,0 +1,58 @@
+"""Subjects that something parts from a verb behind them: an aside, a relative clause, what is left of a name."""
+
+from __future__ import annotations
+
+from alaqat.extract.antecedents import of_verb
+from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+
+__all__ = ["before_aside", "before_relative", "past_its_name"]
+
+_ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
+_LEFT = 2  # words that may be left of a name
+_PLAIN = frozenset(("common",))  # classes of words that say nothing
+
+
+def before_aside(s: Clauses, t: Trigger) -> Group | None:
+    """ "الرئيس (الذي يزور القاهرة) التقى", "الوزير، عضو اللجنة، انتقد": the noun phrase before a relative clause, or
+    behind which a sentence or "that" is only gone on after an aside, that signs part from the verb."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
+    if t.prefix not in ("", "س") or k <= s.part.begin or words[k].raw not in _ASIDE:
+        return None
+    for g in s.groups:
+        if g.j >= k - 1:
+            return None
+        first = g.i == s.part.begin or "comp" in scan.words[g.i - 1]
+        opened = words[g.j].raw in _ASIDE and g.case == "" and (first or "relative" in scan.words[g.j + 1])
+        closed = any(words[n].raw in _ASIDE for n in range(g.j + 1, k))
+        if opened and not closed and of_verb(t, g, scan.masculine):
+            return g
+    return None
+
+
+def before_relative(s: Clauses, t: Trigger) -> Group | None:
+    """ "قال إن الوزير الذي وصل أمس إلى بغداد انتقد": the noun phrase with which a sentence or "that" begins, if one
+    relative clause without a comma parts it from a bare verb."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.prefix not in ("", "س") or t.part != "verb":
+        return None
+    which = next((k for k in range(t.i - 2, s.part.begin, -1) if "relative" in scan.words[k]), None)
+    g = None if which is None else next((g for g in s.groups if g.j == which and g.case == ""), None)
+    if g is None or which is None or not (g.i == s.part.begin or "comp" in scan.words[g.i - 1]):
+        return None
+    inside = [x.i for x in s.triggers if which < x.i < t.i and is_finite(x)]
+    plain = all(w.kind != "punct" for w in words[which : t.i]) and not scan.opens(which, t.i)
+    return g if plain and set(inside) == {which + 1} and of_verb(t, g, scan.masculine) else None
+
+
+def past_its_name(s: Clauses, g: Group) -> int:
+    """ "الوزير كريم رحيم بور، انتقد": the token behind what is left of a name, a word or two that are plain."""
+    scan, k = s.part.scan, g.j
+    if g.chunks[-1].kind != "person":
+        return k
+    while k < min(s.part.end, g.j + _LEFT):
+        w = scan.text.words[k]
+        acts = any(x.i == k for x in s.triggers)
+        if w.kind != "ar" or w.fold.startswith(("ال", "و")) or acts or scan.kinds[k] or not scan.words[k] <= _PLAIN:
+            break
+        k += 1
+    return k

@@ -15,6 +15,8 @@ WHETHER = [
     ("تم الاتفاق على عقد لقاء بين الوزيرين السوري والتركي.", "CONSULT", "planned"),
     ("تم عقد لقاء بين الوزيرين السوري والتركي.", "CONSULT", "actual"),
     ("تأتي الجولة في إطار تحضير قمة بين الرئيس المصري والرئيس التركي.", "CONSULT", "planned"),
+    ("من المخطط أن يعقد الرئيس المصري والرئيس التركي لقاء ثنائيا.", "CONSULT", "planned"),
+    ("وكانت زيارة الرئيس المصري إلى تونس مبرمجة في مايو.", "CONSULT", "planned"),
     # an adjective behind whose visit it is, whatever is done about it
     ("تم البحث في زيارة الموفد الفرنسي جان لوران المرتقبة إلى لبنان.", "CONSULT", "planned"),
     ("تم البحث في زيارة الموفد الفرنسي جان لوران الأخيرة إلى لبنان.", "CONSULT", "actual"),
@@ -28,3 +30,9 @@ WHETHER = [
 def test_whether(text: str, root: str, factuality: str) -> None:
     """The one event of that root has that factuality."""
     assert [e.factuality for e in read(text).events if e.type == root] == [factuality]
+
+
+def test_a_summons_that_is_denied() -> None:
+    """ "نفى نبأ استدعاء السفير": who is said to have been summoned was not."""
+    found = read("نفى مصدر في وزارة الخارجية الإيرانية نبأ استدعاء الخارجية التركية للسفير الإيراني في أنقرة.")
+    assert [e.factuality for e in found.events if e.fine == "summon-ambassador"] == ["negated"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import told
+from arabic import Told, told
 
 _BLAMES = ("ACCUSE", ["IR"], ["TR"])
 
@@ -37,3 +37,23 @@ def test_who_stands_before(text: str) -> None:
 def test_who_stands_behind(text: str) -> None:
     """A verb that comes first has its subject behind it."""
     assert _BLAMES in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands between a subject and its verb besides
+        ("قال الوزير إن عُمان كانت ولا تزال تدعم فلسطين.", ("SUPPORT", ["OM"], ["PS"])),
+        ("مصر كانت وما زالت تدعم السودان.", ("SUPPORT", ["EG"], ["SD"])),
+        # on whose part it is what somebody praises, and who does what a passive tells
+        ("أشاد الوزير الأمريكي بالتعاطي الإيجابي من جانب الحكومة اليمنية.", ("SUPPORT", ["US"], ["YE"])),
+        ("استُقبل الوزير الأمريكي من جانب الرئيس اليمني.", ("CONSULT", ["YE"], ["US"])),
+        # who does it and to whom, behind the noun of a deed
+        ("نددت طهران باستدعاء الخارجية التركية للسفير الإيراني.", ("ACCUSE", ["TR"], ["IR"])),
+        ("استنكرت منظمات ترحيل السلطات الليبية لمهاجرين تونسيين.", ("COERCE", ["LY"], ["TN"])),
+        ("استنكرت منظمات ترحيل مهاجرين تونسيين من ليبيا.", ("COERCE", ["LY"], ["TN"])),
+    ],
+)
+def test_who_acts(text: str, expected: Told) -> None:
+    """Who acts and upon whom, by the grammar of the sentence."""
+    assert expected in told(text)

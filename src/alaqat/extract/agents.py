@@ -88,9 +88,20 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         ):
             if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
                 return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
+            if t.part == "verb" and _on_part_of(s, t, k):
+                return None
             closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
             return None if closed else g
     return None
+
+
+def _on_part_of(s: Clauses, t: Trigger, k: int) -> bool:
+    """ "أشاد الوزير بالتعاون من جانب اليمن": whether who acts stands right behind a verb, and what it is about, with
+    "in" or "for", before token k, so that "on the part of" goes with that."""
+    behind = next((g for g in s.groups if g.i == t.j and g.case == ""), None)
+    if behind is None or behind.j >= k - 1:
+        return False
+    return s.part.scan.has_article(behind.j, "ب")
 
 
 def _is_ascribed(s: Clauses, k: int) -> bool:

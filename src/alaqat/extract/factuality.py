@@ -67,7 +67,7 @@ _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to co
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
 _INVITING = frozenset(("invite", "invited", "callon"))  # frames
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
-_DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء
+_DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
 _TOURS = frozenset(("tour", "visit"))
@@ -113,7 +113,7 @@ def factuality(
     free = t.part == "noun" and (carrier is None or carrier.frame in SAYING)  # who says so does not do it
     if free and not told and is_in_negated(s, t) and not is_no_first(s, t):
         return "negated"
-    if (not told or (type_ in _DENIABLE and is_past(t))) and is_denied(s, t):
+    if (not told or (type_ in _DENIABLE and is_past(t)) or t.frame == "summon") and is_denied(s, t):
         return "negated"
     if not told and (is_called_off(s, t) or is_not_held(s, t)):
         return "negated"

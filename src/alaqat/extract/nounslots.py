@@ -173,11 +173,13 @@ def _summoner(s: Clauses, g: Group) -> bool:
 
 
 def _seizer(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "احتجاز إيران سفينة بريطانية", "اعتقال فرنسا ناشطا جزائريا": whether the genitive acts as its object follows."""
+    """ "احتجاز إيران سفينة بريطانية", "ترحيل ليبيا لمهاجرين": whether the genitive acts as its object follows."""
     if t.pronoun or g.chunks[0].kind not in ("state", "body", "org"):
         return False
     words, scan = s.part.scan.text.words, s.part.scan
     near = (x for x in s.groups if g.j <= x.i <= g.j + _OBJECT and x.case in ("", "adj"))
+    if any(x.case == "ل" and x.head == g.j and x.chunks[0].country != g.chunks[0].country for x in s.groups):
+        return True
     other = next((x for x in near if x.chunks[0].country not in (None, g.chunks[0].country)), None)
     between = range(g.j, other.i if other else g.j)
     own = all("prep" not in scan.words[k] and not words[k].fold.startswith(("ل", "ب")) for k in between)

@@ -172,3 +172,26 @@ def test_any_attack_is_only_thought_of_and_none_that_was_not_made_is_denied() ->
     found = read("أكد وزير الدفاع الإيراني أن أي هجوم أمريكي على إيران سيقابل برد قاس.", published=TODAY)
     assert [e.type for e in found.events] == ["THREATEN"]
     assert told("لم تشن إيران أي هجوم على السعودية.", "attack").factuality == "negated"
+
+
+REFUSED = [
+    # who says of himself that he will not help, withdraw, apologise or recognise refuses
+    ("قال الرئيس التشادي إن بلاده لن تزود السودان بالأسلحة.", ("REJECT", "refuse-assistance")),
+    ("أعلنت رواندا أنها لن تسحب قواتها من الكونغو الديمقراطية.", ("REJECT", "refusal")),
+    ("أكدت أنقرة أنها لن تعتذر لأثينا.", ("REJECT", "refusal")),
+    ("قالت مدريد إنها لن تعترف باستقلال كوسوفو.", ("REJECT", "refusal")),
+    # another foretells it; it is only not done
+    ("قالت كينشاسا إن رواندا لن تسحب قواتها من الكونغو الديمقراطية.", ("RETREAT", "troop-withdrawal")),
+    ("لم تسحب رواندا قواتها من الكونغو الديمقراطية.", ("RETREAT", "troop-withdrawal")),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), REFUSED)
+def test_who_will_not_refuses(text: str, kind: tuple[str, str]) -> None:
+    assert [(e.type, e.fine) for e in read(text, published=TODAY).events] == [kind]
+
+
+def test_sanctions_that_are_lifted_lie_upon_whom_the_clause_says_not_on_who_imposed_them() -> None:
+    (event,) = read("رفعت لندن العقوبات التي فرضتها الإدارة الأمريكية السابقة على كوبا.").events
+    assert event.fine == "lift-sanctions"
+    assert [a.rsplit("/", 1)[-1] for a in event.recipients] == ["CUB"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import one_event
+from arabic import one_event, read
 
 WHETHER = [
     # what is offered or agreed may lie ahead; the offer and the accord are made
@@ -80,7 +80,6 @@ WHETHER = [
     ("تحاول واشنطن منذ أشهر إبرام اتفاق مع كاراكاس.", "signing", "hypothetical"),
     ("أعلنت بولندا شراء منظومات دفاع جوي من كوريا الجنوبية.", "arms-deal", "actual"),
     # in case, before a past verb
-    ("وفي حال طردت بوخارست السفير الروسي فستتأزم العلاقة.", "expel-diplomat", "hypothetical"),
     # an act that a verb of intent takes as its object, not "he imposed"
     ("تدرس واشنطن فرض عقوبات على بنوك صينية.", "impose-sanctions", "hypothetical"),
     ("قال الوزير الكندي إن بلاده لن توافق على طلب واشنطن.", "refusal", "actual"),
@@ -129,7 +128,6 @@ WHETHER = [
     ("تتعثر المفاوضات بين إسرائيل وحركة حماس التي تستضيفها الدوحة حاليا.", "negotiation", "ongoing"),
     ("تعثرت المفاوضات بين إسرائيل وحركة حماس التي استضافتها الدوحة.", "negotiation", "actual"),
     # if, written like "that", before a past verb
-    ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack", "hypothetical"),
     ("ما إن زار الرئيس التركي بغداد حتى هدأ الوضع.", "visit", "actual"),
 ]  # fmt: skip
 
@@ -137,3 +135,17 @@ WHETHER = [
 @pytest.mark.parametrize(("text", "fine", "factuality"), WHETHER)
 def test_whether(text: str, fine: str, factuality: str) -> None:
     assert one_event(text, fine).factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "fine"),
+    [
+        ("وفي حال طردت بوخارست السفير الروسي فستتأزم العلاقة.", "expel-diplomat"),
+        ("ماذا سيحدث إن اجتاحت الصين تايوان؟", "attack"),
+        ("ستفتح كينيا حدودها إذا سحبت أوغندا قواتها من كينيا.", "troop-withdrawal"),
+    ],
+)
+def test_a_condition_is_kept_and_is_no_event(text: str, fine: str) -> None:
+    found = read(text)
+    assert fine not in {e.fine for e in found.events}
+    assert (fine, "hypothetical") in {(e.fine, e.factuality) for e in found.unrealised}

@@ -124,7 +124,7 @@ def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, s
         return None  # what two do not affirm, what nobody promises
     if fact == "hypothetical" and t.part == "noun" and t.frame in _WRONGS:
         return None  # إذا واصلت انتهاك القانون: the wrong may come, not the blame
-    if fact == "negated" and (meant := type_of_refusal(s, t, type_)) is not None:
+    if fact == "negated" and (meant := type_of_refusal(s, t, kind, own=_own_words(d, p))) is not None:
         (type_, fine), fact = meant, "actual"
     head = head_of(t, carrier)
     threat = threat_of(setting.types, type_, fine) if fact == "hypothetical" else None

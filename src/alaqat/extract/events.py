@@ -28,6 +28,7 @@ from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
 from alaqat.extract.triggers import find_triggers, under_nouns
 from alaqat.extract.unrealised import is_unrealised
+from alaqat.extract.unsaid import unsaid
 from alaqat.extract.where import where_held, where_said
 from alaqat.model import Span
 
@@ -156,7 +157,7 @@ class Finder:
         """Those that are acts; the others go to the unrealised."""
         out = []
         for c in found:
-            only = is_unrealised(c, found, s)
+            only = unsaid(c, s) or is_unrealised(c, found, s)
             if only is None:
                 out.append(c)
             else:

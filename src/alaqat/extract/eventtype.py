@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import POSTED, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -20,6 +20,9 @@ _AROUND = 16  # tokens around a meeting in which it says that it is one on the s
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 _WITH = 3  # tokens from an exercise to with whom it is held
 _BY_FORCE = ("COERCE", "ASSAULT")
+# what another may be refused: help, withdrawal and release, apology, trade, and what is done by signature
+_YIELDED = ("AID", "RETREAT", "CONCEDE", "COOPERATE")
+_GRANTED = ("recognition", "establish-relations", "appoint-ambassador", "signing", "ratification")
 
 
 def root_of(types: dict[str, Any], code: str) -> tuple[str, str | None]:
@@ -82,12 +85,18 @@ def type_of(
     return type_, fine
 
 
-def type_of_refusal(s: Clauses, t: Trigger, type_: str) -> tuple[str, str | None] | None:
-    """(root, fine type) of what a negated act of that root does all the same; None for nothing."""
+def type_of_refusal(
+    s: Clauses, t: Trigger, kind: tuple[str, str | None], *, own: bool
+) -> tuple[str, str | None] | None:
+    """(root, fine type) of what a negated act of that kind does all the same; None for nothing. `own`: nobody else
+    tells of it."""
+    type_, fine = kind
     if t.frame == "talks" and _will_not(s, t):
         type_, fine = "REJECT", "refuse-talks"  # "will not negotiate" refuses
     elif t.frame == "answer" or (t.frame == "accept" and _will_not(s, t)):
         type_, fine = "REJECT", "refusal"  # لن توافق على: he refuses; لم توافق: not yet
+    elif own and is_finite(t) and (type_ in _YIELDED or fine in _GRANTED) and _will_not(s, t):
+        type_, fine = "REJECT", "refuse-assistance" if type_ == "AID" else "refusal"  # لن تسحب كييف قواتها
     elif type_ == "REJECT" and _leaves_force_open(s, t):
         type_, fine = "THREATEN", "threat-force"  # لم يستبعد اللجوء إلى القوة
     else:

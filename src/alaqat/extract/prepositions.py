@@ -43,7 +43,7 @@ def fill_prepositions(
             continue  # محاكمة المتورطين في الاعتداء على السفارة
         if frame.name in _MEETING and _destination(s, t, g):
             continue  # التقى خلال زيارته لكينيا بالرئيس
-        if g.case in _AGAINST and _of_another_deed(s, t, g):
+        if g.case in _AGAINST and _of_another_deed(s, t, preps, g):
             continue  # إغلاق الأجواء أمام طائراتها ردا على الحرب التي تشنها على أوكرانيا
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
@@ -108,11 +108,12 @@ def _done_for(s: Clauses, t: Trigger, g: Group) -> bool:
     return any(v.j <= x.i < g.head and x.case == "" for v in clause if is_finite(v) for x in s.groups)
 
 
-def _of_another_deed(s: Clauses, t: Trigger, g: Group) -> bool:
+def _of_another_deed(s: Clauses, t: Trigger, preps: dict[str, str], g: Group) -> bool:
     """ "ردا على الحرب التي تشنها روسيا على أوكرانيا": whether a phrase stands in a relative clause right behind another
-    deed, whose it is."""
+    deed, whose it is; not upon whom sanctions lie that are lifted: "رفعت العقوبات التي فرضتها واشنطن على كوبا"."""
     scan = s.part.scan
-    nouns = (x for x in s.triggers if x.part == "noun" and t.j < x.i and x.j < g.head and x.frame != "blame")
+    own = ("blame", "impose") if "عن" in preps else ("blame",)
+    nouns = (x for x in s.triggers if x.part == "noun" and t.j < x.i and x.j < g.head and x.frame not in own)
     deeds = (x for x in nouns if "relative" in scan.words[x.j])  # not الاعتداءات الوحشية التي
     return any(x.j < v < g.head for x in deeds for v in s.finite)
 

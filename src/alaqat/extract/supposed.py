@@ -14,6 +14,7 @@ __all__ = [
     "is_any",
     "is_called_impossible",
     "is_called_possible",
+    "is_condition",
     "is_doing",
     "is_if_not",
     "is_possible",
@@ -31,6 +32,7 @@ _MAYBE, _MAYBE_NEAR = 9, 4  # tokens over which a word of possibility reaches, a
 _PREDICATE = 24  # tokens from a meeting to "is possible", its parties with their offices between
 _NEAR = 4  # tokens from a bill to the verb that says what it holds
 _TERMS = 12  # tokens from "provides for" to one of its terms
+_RIGHT_BEFORE = 3  # tokens from a condition to its verb
 _IF = 10  # tokens from a condition to what goes on with it
 _AIM = 8  # tokens from a verb of trying or hoping to what is aimed at
 _FAILED = 5  # tokens from "refrained from" to what was not done
@@ -52,6 +54,13 @@ def is_supposed(scan: Scan, head: Trigger, before: tuple[Word, ...], last: list[
     if any(w.fold in scan.sets["condition"] for w in before):
         return True
     return (head.tense in ("pres", "juss") and may) or (head.prefix == "و" and _after_if(scan, head))
+
+
+def is_condition(scan: Scan, t: Trigger) -> bool:
+    """ "إذا رفعت واشنطن العقوبات", "في حال أخفقت", "إن لم تنسحب": whether a verb is the condition of something else."""
+    if t.part not in ("verb", "passive"):
+        return False
+    return is_if_not(scan, t) or is_supposed(scan, t, scan.text.words[max(0, t.i - _RIGHT_BEFORE) : t.i], [])
 
 
 def _after_if(scan: Scan, head: Trigger) -> bool:

@@ -56,6 +56,12 @@ from arabic import read
         "قال الوزير المصري إن سوريا ستبقى معزولة بسبب دعمها لحزب الله.",  # a cause
         "قال الوزير المصري إن الحل بعيد عن التدخل التركي.",  # only spoken of
         "قال الوزير المصري إن مصر وتركيا معزولتان بسبب ممارسات البلدين.",  # one's own side too
+        "قال الوزير المصري إن الخلاف مع تركيا لا يحل إلا عبر عمل ثنائي.",  # of two, not: by my praise
+        "قال الوزير المصري إن العراق سيكون سندا لأمته.",  # to his nation, not: she blamed him
+        "دخل المهاجرون إيطاليا بشكل غير شرعي، بحسب الوزير المصري.",  # how they came, no word of blame
+        "قال الوزير المصري إن بلاده مستعدة للعودة إلى الاتفاق إذا خففت واشنطن العقوبات.",  # no threat
+        "قال الوزير المصري إن بلاده لم تدعم روسيا.",  # words that nobody said
+        "قال الوزير المصري إن بلاده لا تدين إيران.",
     ],
 )
 def test_words_that_look_like_acts_and_are_none(text: str) -> None:
@@ -71,6 +77,8 @@ def test_words_that_look_like_acts_and_are_none(text: str) -> None:
         "قال الوزير المصري إن على مصر وتركيا احترام البلدين.",  # one's own side too
         "قال الوزير المصري إن الاتفاق سيمنع إيران من الحصول على السلاح.",  # keeps from getting, no ban
         "قال المحلل السياسي إن الخطة جيدة. وطالب الخبير بانسحاب روسيا.",  # people who are no party
+        "وشدد الوزير المصري على أهمية منع اتساع الحرب في السودان.",  # kept from happening, no ban
+        "وفي تعليقه حول الاتفاق مع تركيا قال الوزير المصري إنه مفيد.",  # a remark, nothing suspended
     ],
 )
 def test_words_that_look_like_demands_and_are_none(text: str) -> None:
@@ -126,6 +134,9 @@ def test_what_somebody_is_accused_of_is_told_by_the_accusation_alone() -> None:
         ("دعا وزير الخارجية العماني إلى احترام سيادة اليمن.", []),  # whose sovereignty is to be respected
         ("نفت الرياض أن تكون قد طلبت من إسلام آباد قوات برية.", ["REJECT"]),  # a request that is denied
         ("تعهدت برلين بتقديم 200 مليون يورو لنيجيريا.", ["AGREE"]),  # what is only promised
+        ("هدد الرئيس الكيني بفرض عقوبات على أوغندا إذا أجبرت جنوده على الرحيل.", ["THREATEN"]),  # nobody is expelled
+        ("قالت كينيا إنها ستفتح حدودها إذا سحبت أوغندا قواتها من كينيا.", []),  # a condition
+        ("أعلنت كينيا أنها لن توافق على رفع العقوبات التي فرضتها هيئة كينية على شركات أوغندية.", []),  # what is refused
     ],
 )
 def test_what_only_describes_an_act_is_no_further_act(text: str, types: list[str]) -> None:

@@ -150,7 +150,7 @@ def given(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger, out: Filled) -
     giver = subject_of(s, carrier)[0]
     between = [g for g in s.groups if carrier.j <= g.i and g.j <= t.i and g is not giver]
     bare = [g for g in between if g.case == ""]
-    if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "threaten"):
+    if giver is not None and len(bare) == 1 and bare[0].j == t.i and (frame.object != "R" or t.frame == "ultimatum"):
         out.put("R", bare[0], "object of the verb")
     comma = t.i - 1 if s.part.scan.text.words[t.i - 1].raw in "،," else t.i  # عقد مع الرئيس، فلان، لقاء
     # عقد في مكتبه بنواكشوط، اجتماعا: there, not with it

@@ -5,6 +5,7 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 
 from __future__ import annotations
 
+from alaqat.extract.antecedents import relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER
@@ -37,7 +38,9 @@ _LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
-_ANSWERS = frozenset(("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "cancel"))
+_ANSWERS = frozenset(
+    ("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "prevent", "cancel")
+)
 
 
 def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

@@ -34,7 +34,7 @@ _OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
 _WHENCE = 5  # tokens from an expulsion to whence
 _FEELING = ("regret", "sorry", "apologise", "condemn", "concern", "criticise", "reject", "condole")
-_THREATENING = ("threaten", "wavethreat")
+_THREATENING = ("threaten", "ultimatum", "wavethreat")
 _SUMMONING = ("summon", "recall")
 
 

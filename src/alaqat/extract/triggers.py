@@ -62,8 +62,11 @@ def find_triggers(
         best = [m for m in found if m.j == past]
         tanwin = scan.text.words[past - 1].raw.endswith(TANWIN)
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
+        two = scan.text.words[past - 1].fold.endswith("تي")
         fitting = [
-            m for m in _lightest(best) if _fits(m, best, first_person=first_person, jussive=jussive, tanwin=tanwin)
+            m
+            for m in _lightest(best)
+            if _fits(m, best, first_person=first_person, jussive=jussive, tanwin=tanwin, two=two)
         ]
         if fitting and _no_verb_here(scan, k, past, begin, end):
             no_verb: tuple[str, ...] = ("verb", "passive")
@@ -194,8 +197,9 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
     return False
 
 
-def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, tanwin: bool) -> bool:
-    """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before."""
+def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, tanwin: bool, two: bool) -> bool:
+    """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before;
+    `two`: it ends as two of a thing do before their genitive, "رسالتي الملك"."""
     attrs = m.entry.attrs
     part: str | None = attrs.get("part")
     form: Form | None = attrs.get("f")
@@ -205,8 +209,8 @@ def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, t
         return False
     if part == "noun" and "س" in m.prefix:
         return False
-    if part == "noun" and m.prefix and form is not None and form.pronoun == "ي" and not first_person:
-        return False  # معهد بحثي: of research, not: by my urging
+    if part == "noun" and (m.prefix or not two) and form is not None and form.pronoun == "ي" and not first_person:
+        return False  # معهد بحثي: of research, عمل ثنائي: of two, not: by my urging, my praise
     if part == "participle" and m.prefix not in ("", "و", "ف"):
         return False  # لمطالب واشنطن: a noun
     if form is None:

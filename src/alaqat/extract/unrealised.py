@@ -17,7 +17,7 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
-_THREATS = frozenset(("threaten", "wavethreat"))
+_THREATS = frozenset(("threaten", "ultimatum", "wavethreat"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
 _PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
@@ -115,7 +115,7 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
     g, t = o.trigger, c.trigger
     return (
         (c.type != "REQUEST" or (o.fine == "denial" and is_finite(t) and not t.prefix))  # نفت أن تكون قد طلبت
-        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban") or _promised(o, c))
+        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban", "prevent") or _promised(o, c))
         and g.j <= t.i
         and t.i - g.j <= _HELD
         and not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers)

@@ -17,7 +17,7 @@ _AGAINST = 7  # tokens from "against" to whom it names
 _BLAMING = frozenset(("criticism", "condemnation", "accusation"))
 _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
-_UPON = frozenset(("impose", "curbs", "ban", "boycott", "punish"))
+_UPON = frozenset(("impose", "curbs", "ban", "prevent", "boycott", "punish"))
 _JUDGED = 5  # tokens from a verb to the deed that it judges
 _NEAR = 3  # tokens from a deed to whom it is done to
 

@@ -179,3 +179,18 @@ def test_others_who_are_counted_are_no_group_that_sanctions_lie_on(text: str) ->
 
 def test_a_band_called_by_the_name_of_a_movement_is_the_movement() -> None:
     assert not groups("اختطفت جماعة حزب الله خمسة صيادين مصريين.") - {("خمسة صيادين مصريين", "EG")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تجمعت حشود غاضبة أمام السفارة النرويجية لدى تونس.",  # an embassy to whom: there they gather
+        "احتشد المتظاهرون حول السفارة النرويجية في تونس.",  # around it
+    ],
+)
+def test_a_crowd_at_an_embassy_is_of_the_country_to_which_it_is_sent(text: str) -> None:
+    found = read(text)
+    country = {a.id: a.country for a in found.actors}
+    assert [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events] == [
+        ("PROTEST", "TN", "NO")
+    ]

@@ -222,3 +222,20 @@ def test_one_behind_a_verb_in_the_plural_is_not_its_subject() -> None:
     """An embassy that a crowd stormed attacks nobody."""
     found = read("يذكر أن متظاهرين غاضبين اقتحموا مساء اليوم، مقر السفارة البحرينية في بغداد.")
     assert not [e for e in found.events if any("embassy" in a for a in e.initiators)]
+
+
+def test_who_is_warned_is_said_and_not_only_named() -> None:
+    found = read("وخلال زيارة إلى موسكو، حذر وزير الخارجية التركي من كارثة في إدلب.")
+    assert not [e for e in found.events if e.type in ("ACCUSE", "THREATEN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("أرسلت النرويج عشرين مدرعة إلى مولدوفا.", "AID"),  # for her
+        ("أرسلت النرويج جنودا ومدرعات إلى مولدوفا.", "MOBILIZE"),  # her own men drive them
+        ("أرسلت النرويج رتلا من الدبابات إلى الحدود مع روسيا.", "MOBILIZE"),
+    ],
+)
+def test_arms_that_are_sent_to_a_state_are_aid_where_no_soldiers_go_with_them(text: str, root: str) -> None:
+    assert [e.type for e in read(text).events] == [root]

@@ -90,6 +90,8 @@ def _is_other_reading(c: Candidate, told: _Told) -> bool:
         return True  # أمهلت السفير للمغادرة: he is expelled
     if c.type == "MOBILIZE" and c.trigger.i in told.together:
         return True  # مناورات روسية صينية: with each other, against nobody
+    if c.type == "MOBILIZE" and (c.trigger.i, "provide") in told.readings and c.why.get("R", "").startswith("after "):
+        return True  # أرسلت مدرعات إلى أوكرانيا: for her, not against her
     return any((c.trigger.i, frame) in told.readings for frame in _GIVES_WAY.get(c.trigger.frame, ()))
 
 

@@ -51,7 +51,8 @@ def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None
     for k in sorted(reach, key=lambda k: abs(k - t.i)):
         people = scan.stemmed(k - 1 if k > s.part.begin else k, "group-head")
         streets = k > s.part.begin and words[k - 1].fold in scan.sets["streets"]
-        home = _within(s.part, k, others, inside=people or streets)
+        posted = k > s.part.begin and scan.cases.get(words[k - 1].fold) == "لدي"  # السفارة السويدية لدى أنقرة
+        home = _within(s.part, k, others, inside=people or streets or posted)
         if home is not None:
             return home
     return None

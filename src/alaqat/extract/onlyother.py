@@ -20,7 +20,8 @@ _LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for man
 
 def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
     """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
-    if p.recipients or p.targets or not p.initiators or frame.strict:
+    warned = t.frame == "warn" and t.part != "participle"  # حذر الوزير في موسكو من كارثة: who warns her says so
+    if p.recipients or p.targets or not p.initiators or frame.strict or warned:
         return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help

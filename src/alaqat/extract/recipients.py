@@ -38,9 +38,7 @@ _LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
 _DEED = 7  # tokens from "in response to" to whose deed that is
 # frames of acts in answer to another's
-_ANSWERS = frozenset(
-    ("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "prevent", "cancel")
-)
+_ANSWERS = ("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "prevent", "cancel")
 
 
 def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

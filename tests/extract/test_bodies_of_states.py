@@ -41,3 +41,27 @@ def test_the_seat_of_an_embassy_is_no_part_of_its_name() -> None:
     assert ("government_body", "السفارة الماليزية", "MY") in bodies(
         "اقتحم متظاهرون مقر السفارة الماليزية. وأدانت السفارة."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "iso"),
+    [
+        ("زار أثينا وفد حكومي كيني رفيع المستوى برئاسة وزير التجارة بيتر كاماو.", "وفد حكومي كيني", "KE"),
+        ("شارك وفد مصري رفيع المستوى في الجنازة.", "وفد مصري", "EG"),
+        ("استقبل الرئيس الغاني في أكرا وفدا برلمانيا كينيا.", "وفدا برلمانيا كينيا", "KE"),
+    ],
+)
+def test_a_delegation_of_a_nationality_is_shown_whoever_heads_it(text: str, name: str, iso: str) -> None:
+    assert ("group", name, iso) in bodies(text)
+
+
+def test_a_delegation_is_one_in_all_its_cases() -> None:
+    told = bodies("وصل وفد كيني إلى أثينا. واستقبل الرئيس اليوناني في أثينا وفدا كينيا.")
+    assert len([1 for kind, _, iso in told if kind == "group" and iso == "KE"]) == 1
+
+
+def test_a_body_in_the_title_of_somebody_who_does_nothing_is_not_shown() -> None:
+    beside = "استقبل الوزير التركي نظيره الهندي بحضور مدير مكتب رئاسة الجمهورية محمود الشناوي."
+    assert not any(kind == "government_body" for kind, _, _ in bodies(beside))
+    acts = "انتقد المتحدث باسم الخارجية الهندية راجيف كومار القرار الكيني."
+    assert any(kind == "government_body" and iso == "IN" for kind, _, iso in bodies(acts))

@@ -194,3 +194,22 @@ def test_a_crowd_at_an_embassy_is_of_the_country_to_which_it_is_sent(text: str) 
     assert [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events] == [
         ("PROTEST", "TN", "NO")
     ]
+def test_high_officials_are_called_with_and_without_how_many_they_are() -> None:
+    called = {r.mention.form for r in read("التقى الوزير المصري عددا من كبار المسؤولين الروس.").resolutions}
+    assert {"عددا من كبار المسؤولين الروس", "كبار المسؤولين الروس", "المسؤولين الروس"} <= called
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("حثت 30 منظمة حقوقية دولية اليونان على التحقيق.", "30 منظمة حقوقية دولية"),
+        ("اتهمت منظمات غير حكومية موالية للمعارضة اليونان بالتضييق.", "منظمات غير حكومية"),
+        ("أدان 20 حزبا سياسيا معارضا القرار اليوناني.", "20 حزبا سياسيا معارضا"),
+        ("أدانت ثلاثة أحزاب يسارية القرار اليوناني.", "ثلاثة أحزاب يسارية"),
+        ("اتهم خمسون فصيلا معارضا اليونان بالتصعيد.", "خمسون فصيلا معارضا"),
+        ("طالبت عشرات المنظمات الحقوقية اليونان بالتحقيق.", "عشرات المنظمات الحقوقية"),
+    ],
+)
+def test_societies_parties_and_bands_act_in_numbers_and_are_nobodys(text: str, name: str) -> None:
+    assert (name, None) in groups(text)
+    assert any(e.initiators and e.recipients for e in read(text).events)

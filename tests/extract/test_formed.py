@@ -79,6 +79,11 @@ def test_an_organisation_is_also_called_with_its_kind_and_without_what_is_said_o
     assert {"تنظيم داعش", "شركة غازبروم"} <= {r.mention.form for r in found}
 
 
+def test_an_organisation_is_also_called_without_its_kind() -> None:
+    found = read("أشادت كينيا بدور قوات اليونيفيل، وزار الوزير الكيني مقر شركة «غازبروم».").resolutions
+    assert {"قوات اليونيفيل", "اليونيفيل", "غازبروم"} <= {r.mention.form for r in found}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -40,6 +40,9 @@ def also_called(part: Part, c: Chunk, kind: str) -> Iterator[_Name]:
         yield c.i + 2, next((k for k in range(c.i + 3, c.j) if words[k].raw in QUOTES), c.j), ""  # حركة "البناء الوطني"
     if kind == "igo" and c.j > c.i + 1 and scan.stemmed(c.i, "states-noun"):
         yield c.i + 1, c.j, ""  # دول مجلس التعاون
+    own = next((m for k in (c.i + 1, c.i + 2) if k < c.j for m in scan.all(k, "org") if m.entry.key == c.org), None)
+    if own is not None and own.j >= c.j - 1 and not own.prefix:
+        yield own.i, own.j, ""  # قوات اليونيفيل, شركة «بوينغ»
     if c.j > c.i + 1 and words[c.j - 1].fold in scan.sets["described"]:
         yield c.i, c.j - 1, c.prefix
     before = c.i - 1

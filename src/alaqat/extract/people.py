@@ -159,8 +159,9 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             break
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
         alone = free or (chunk.definite and step == 1 and not w.fold(k).startswith("ال"))
-        if m and alone and not (m.prefix or within) and m.entry.cls in ("org", "state", "body"):
-            break  # متظاهرون السفارة, التقى الوفد اتحاد الغرف: the noun rules no genitive
+        ruled_by = ("org", "state", "body") if alone else ("state",) if chunk.definite else ()
+        if m and not (m.prefix or within) and m.entry.cls in ruled_by:
+            break  # متظاهرون السفارة, التقى الوفد اتحاد الغرف, المنظمات الحقوقية مصر: the noun rules no genitive
         if got and m and m.entry.cls == "state" and m.prefix in ("", "ب") and not within:
             break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
         if w.fold(k) == "من" and not got:

@@ -13,7 +13,7 @@ from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import SOURCE, STATE_AND_NAME
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, end_of_title, is_post
-from alaqat.extract.shown import Shown, roles_of
+from alaqat.extract.shown import HowNamed, Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
 from alaqat.text.tokens import Word, clitic_length, without_clitic, word
@@ -21,8 +21,7 @@ from alaqat.vocab import local, mint
 
 __all__ = ["Roster"]
 
-_OFTEN = 2  # mentions that make an organisation of no list worth keeping
-_SENDING = ("org", "body")  # وفد من البرلمان
+_SENDING = ("org", "body", "demonym")  # وفد من البرلمان, وفد مصري
 _NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
 _SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
@@ -37,9 +36,7 @@ class Roster:
         self.actors: dict[str, Shown] = {}
         self._facts, self._home, self._outlet = lexicon.facts, home, outlet
         self._persons: dict[int, str] = {}  # order of the person -> id
-        self._passing = set[str]()  # organisations that no list has, and venues
-        self._serving = set[str]()  # groups of people in office or arms
-        self._places, self._plain = set[str](), set[str]()  # named as a place, and named otherwise
+        self._named = HowNamed()
         self._crowds: dict[tuple[Called, str | None, str | None], str] = {}  # what and whose they are -> the group
         self._spoken_of: str | None = None  # the country of what was named last
         self._by_short_name: dict[str, str] = {}  # the id of an organisation by its short name -> that by its name
@@ -74,11 +71,11 @@ class Roster:
             c.country = self._outlet  # المركز الوطني لمكافحة الفساد
         info = self._facts["org"].get(c.org) or unlisted(c)
         if c.rule == FORMED or (c.rule == PROPER and c.i > part.begin and "according-to" in part.scan.words[c.i - 1]):
-            self._passing.add(c.org)
+            self._named.passing.add(c.org)
         name = info["names"].get("ar") or without_clitic(part.scan.text.slice(c.i, c.j), c.prefix)
         self._show(c.org, info["kind"], name, info["country"])
         where = info["kind"] == "government_body" and is_place(part, c)
-        (self._places if where else self._plain).add(c.org)
+        (self._named.places if where else self._named.plain).add(c.org)
         c.actor = c.org
         why = "name of an organisation"
         self._mention(part, c.i, c.j, c.prefix, c.org, "name", why)
@@ -121,11 +118,13 @@ class Roster:
         assert c.country
         c.actor = mint("org", f"{c.body}-{local(self._state_id(c.country))}")
         if c.body in _VENUES and "outlet" in why:
-            self._passing.add(c.actor)
+            self._named.passing.add(c.actor)
         name = part.scan.text.slice(c.i, c.j)
         kind = c.entry.get("kind", "government_body") if c.entry is not None else "government_body"
+        if kind == "group" and c.inner and c.inner[0].kind == "demonym":
+            self._named.serving.add(c.actor)  # وفد مصري
         self._show(c.actor, kind, without_clitic(name, c.prefix), c.country)
-        (self._places if is_place(part, c) else self._plain).add(c.actor)
+        (self._named.places if is_place(part, c) else self._named.plain).add(c.actor)
         self._mention(part, c.i, c.j, c.prefix, c.actor, "name", why)
         host = c.inner[-1] if c.inner else None
         within = host is not None and (len(c.inner) > 1 or part.scan.text.words[host.i - 1].fold == "في")
@@ -150,7 +149,7 @@ class Roster:
         why = "the organisation of that kind named last"
         self._mention(part, c.i, c.j, c.prefix, c.actor, "title", why)
         self._echoed.add(c.actor)
-        (self._places if is_place(part, c) else self._plain).add(c.actor)
+        (self._named.places if is_place(part, c) else self._named.plain).add(c.actor)
 
     def _remember(self, part: Part, c: Chunk, name: str) -> None:
         assert c.actor
@@ -190,20 +189,21 @@ class Roster:
         serving = not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near)
         sent = not moved and part.scan.stemmed(head, "delegation") and any(x.kind in _SENDING for x in c.inner)
         if serving or sent:
-            self._serving.add(c.actor)
+            self._named.serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, i, j, prefix, c.actor, "title", "a group of people")
         if c.name:  # حلفائها في سوريا
             self._mention(part, c.i, c.name[1], c.prefix, c.actor, "title", "a group of people")
-        if (head, c.j) != (i, j) and c.j - head > 1:
-            self._mention(part, head, c.j, c.prefix if head == c.i else "", c.actor, "title", "a group of people")
+        for k in (c.i, head) if c.i < head else (head,):  # عدد من كبار المسؤولين الروس
+            if (k, c.j) != (i, j) and c.j - k > 1:
+                self._mention(part, k, c.j, c.prefix if k == c.i else "", c.actor, "title", "a group of people")
         self.inside(part, c)
 
     def person(self, part: Part, c: Chunk, person: Person, why: str) -> None:
         """A person by name, by office or by both, and the organisation, body or state inside the phrase."""
         c.actor = self._person_id(person)
         if person.unnamed and (c.rule == SOURCE or is_post(part.scan, c)):
-            self._passing.add(c.actor)
+            self._named.passing.add(c.actor)
         if c.name:
             i, j = c.name
             self._mention(part, i, j, c.prefix if i == c.i else "", c.actor, "name", why)
@@ -232,6 +232,8 @@ class Roster:
             elif inner.kind == "body" and (inner.country or (country and not by_kind_alone(part, inner))):
                 inner.country = inner.country or country
                 self.body(part, inner)
+                if c.name and inner.actor and c.kind == "person" and c.actor:
+                    self._named.titled[inner.actor] = c.actor
             elif inner.kind == "state":
                 self.state(part, inner)
 
@@ -274,16 +276,13 @@ class Roster:
     # -- results
 
     def keep(self, acting: Set[str]) -> None:
-        """Drop groups of people but those in office or arms, collectives that are nobody certain, and organisations of
-        no list, that take no part in what is told; `acting` are the ids that do."""
+        """Drop groups of people but those in office or arms, collectives that are nobody certain, organisations of no
+        list, and bodies in the title of somebody who does nothing, that take no part in what is told; `acting` are the
+        ids that do."""
         listed = self._facts["org"]
         for iri, a in list(self.actors.items()):
-            if iri in acting:
-                continue
-            once = len(a.mentions) < _OFTEN
-            passing = (a.kind == "group" and iri not in self._serving) or (iri in self._passing and once)
-            place = iri in self._places and iri not in self._plain
-            if place or (listed[iri]["at_large"] if iri in listed else passing):
+            passing = listed[iri]["at_large"] if iri in listed else self._named.passes(a)
+            if iri not in acting and (passing or self._named.is_aside(a, acting)):
                 del self.actors[iri]
 
     def actor_list(self) -> tuple[Actor, ...]:

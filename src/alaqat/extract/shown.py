@@ -1,13 +1,17 @@
-"""An actor as an article shows it, while its mentions are gathered, and the offices that a person is shown with."""
+"""An actor as an article shows it, while its mentions are gathered, how it is named, and the offices that a person is
+shown with."""
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from alaqat.extract.person import Person, broader_role
 from alaqat.model import Resolution
 
-__all__ = ["Shown", "roles_of"]
+__all__ = ["HowNamed", "Shown", "roles_of"]
+
+_OFTEN = 2  # mentions that make a body worth keeping that is named in passing
 
 
 @dataclass(slots=True)
@@ -20,6 +24,30 @@ class Shown:
     country: str | None
     roles: tuple[str, ...]
     mentions: list[Resolution] = field(default_factory=list)
+
+
+class HowNamed:
+    """How the actors of an article are named, by their ids, which decides whether one that does nothing is shown."""
+
+    def __init__(self) -> None:
+        self.passing = set[str]()  # organisations that no list has, and venues
+        self.serving = set[str]()  # groups of people in office or arms
+        self.titled: dict[str, str] = {}  # a body in the title of a named person -> that person
+        self.places, self.plain = set[str](), set[str]()  # named as a place, and named otherwise
+
+    def passes(self, a: Shown) -> bool:
+        """Whether somebody of no list is told of in passing only."""
+        if a.kind == "group":
+            return a.actor not in self.serving
+        return a.actor in self.passing and len(a.mentions) < _OFTEN
+
+    def is_aside(self, a: Shown, acting: Set[str]) -> bool:
+        """Whether an actor is named only as a place, or once, in the title of somebody who does nothing either:
+        "بحضور سفير مصر ومدير مكتب رئاسة الجمهورية محمود الشناوي". `acting` are the ids of those who do something."""
+        if a.actor in self.places and a.actor not in self.plain:
+            return True
+        bearer = self.titled.get(a.actor)
+        return bearer is not None and bearer not in acting and len(a.mentions) < _OFTEN
 
 
 def roles_of(p: Person) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ __all__ = ["FREE", "acts_alone", "alike", "at_large", "is_counted", "settle_in"]
 
 FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهرو
 _PROTESTS = frozenset(("ar-protest", "ar-protest-gather", "ar-protest-burn", "ar-protest-storm"))  # what crowds do
+_KINDS = ("armed", "civic", "partisan")  # classes of the adjectives of those who act though nobody says whose they are
 _ADJECTIVES = 5  # behind the people
 
 
@@ -21,20 +22,32 @@ def at_large(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the adjectives of those who fight or speak up for nobody named, الفصائل المسلحة, منظمات حقوقية دولية:
     whether one tells that they do."""
     stems = [stem.removeprefix("ال") for _, stem in w.words[k].readings]
-    kind = next((kind for kind in ("armed", "civic") if any(st in w.scan.sets[f"{kind}-many"] for st in stems)), None)
+    told_by = ("-many", "-counted") if k > chunk.i else ("-many",)
+    kinds = (x for x in _KINDS for ending in told_by if any(st in w.scan.sets[x + ending] for st in stems))
+    kind = next(kinds, None)
     if kind is None:
         return False
     article, told = "ال" if chunk.definite else "", False
     for j in range(k + 1, min(w.end, k + 1 + _ADJECTIVES)):
-        stem = w.fold(j).removeprefix("ال")
-        if w.fold(j) != article + stem or not (stem in w.scan.sets[kind] or stem.endswith("يه")):
+        if w.fold(j) == "غير":
+            continue  # منظمات غير حكومية
+        stem = _feminine(w, j) if k > chunk.i else w.fold(j).removeprefix("ال")
+        if not w.fold(j).startswith(article) or not (stem in w.scan.sets[kind] or stem.endswith("يه")):
             break
+        if w.fold(j + 1).startswith("لل") and stem not in w.scan.sets[kind]:
+            break  # منظمات حقوقية موالية للحكومة
         nation = w.best(j, "demonym")
         if nation is not None and chunk.country is None:
             chunk.country = nation.entry.key  # جماعات مسلحة سودانية
             chunk.inner.append(inner_of(nation))
         told, chunk.j = told or stem in w.scan.sets[kind], j + 1
     return told
+
+
+def _feminine(w: Window, j: int) -> str:
+    """An adjective as it goes with a broken plural: مسلحه for "13 فصيلا مسلحا"."""
+    stem = w.fold(j).removeprefix("ال").removesuffix("ا")
+    return stem if stem.endswith("ه") else stem + "ه"
 
 
 def acts_alone(w: Window, k: int, chunk: Chunk) -> bool:

@@ -213,3 +213,15 @@ def test_high_officials_are_called_with_and_without_how_many_they_are() -> None:
 def test_societies_parties_and_bands_act_in_numbers_and_are_nobodys(text: str, name: str) -> None:
     assert (name, None) in groups(text)
     assert any(e.initiators and e.recipients for e in read(text).events)
+
+
+def test_as_many_of_one_noun_are_the_same_and_others_are_not() -> None:
+    text = (
+        "حثت 30 منظمة حقوقية دولية اليونان على التحقيق. واتهمت 30 منظمة حقوقية اليونان. وأدانت 12 منظمة حقوقية اليونان."
+    )
+    assert groups(text) == {("30 منظمة حقوقية دولية", None), ("12 منظمة حقوقية", None)}
+
+
+def test_societies_that_are_counted_are_shown_though_nothing_is_told_of_them() -> None:
+    assert ("103 أحزاب شيوعية", None) in groups("عقد المؤتمر في أثينا بمشاركة 103 أحزاب شيوعية.")
+    assert not groups("عقد المؤتمر في أثينا بمشاركة أحزاب شيوعية.")

@@ -88,7 +88,9 @@ def test_every_class_is_asked_for_or_lends_its_words_to_several() -> None:
         for path in (PACKAGE / "extract").rglob(ending)
     ) + (PACKAGE / "lexicon_words.py").read_text(encoding="utf-8")
     named = set(re.findall(r'"~?([a-z-]+)"', code))
-    built = re.compile(r"case:|house:|idiom:|two-|(armed|civic|partisan)-(many|counted)$")  # their names are put together from parts
+    built = re.compile(
+        r"case:|house:|idiom:|two-|(armed|civic|partisan)-(many|counted)$"
+    )  # their names are put together from parts
     facts = schemes.read()
     shared = {notation(facts, s) for s in schemes.members(facts, "word") if len(facts[s].get(SKOS + "broader", ())) > 1}
     assert not [cls for cls in classes() if cls not in named | shared and not built.match(cls)]

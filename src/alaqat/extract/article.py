@@ -199,7 +199,7 @@ class Reading:
                     break
             else:
                 told = spelt[k].people
-                crowd = self.roster.told_again(part.scan.text.words[k], told) if told is not None else None
+                crowd = self.roster.crowds.told_again(part.scan.text.words[k], told) if told is not None else None
                 if crowd is not None and told is not None and not other_nation(part, k + 1):
                     found.append(Chunk(k, k + 1, told, "echo", actor=crowd, number="p"))
         return found

@@ -7,14 +7,52 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["Called", "called", "counted_from", "counted_to", "is_oblique", "plainly_from", "root_of"]
+__all__ = ["Called", "Crowds", "called", "counted_from", "counted_to", "is_oblique", "plainly_from", "root_of"]
 
 Called = tuple[str, ...]  # the roots of the words of a group that tell what it is
+Whose = tuple[str | None, str | None]  # the state and the organisation that a group is of
 
 _WEAK = str.maketrans("", "", "اويءه'")  # letters that come and go between the singular and the plurals of a noun
 _SOUND = ("يون", "يين", "ون", "ين", "ات")  # endings of sound plurals, and of nationalities
 _MANY = ("numeral", "round-number", "quantifier")
 _SOME = (*_MANY, "crowd-number")  # with "of" behind them
+
+
+class Crowds:
+    """The groups of an article, by what they are called and whose they are.
+
+    >>> crowds, nobodys = Crowds(), (None, None)
+    >>> crowds.known_as(("دل",), nobodys, "153", "first")
+    'first'
+    >>> crowds.known_as(("دل",), nobodys, "10", "second"), crowds.known_as(("دل", "اخر"), nobodys, "153", "third")
+    ('second', 'first')
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Called, Whose], str] = {}
+        self._counted: dict[tuple[str, str, Whose], str] = {}  # by how many and of what noun
+        self._numbers: dict[str, str] = {}  # how many there are of a group, where digits tell it
+
+    def known_as(self, name: Called, whose: Whose, number: str | None, new: str) -> str:
+        """The id of the group of that name, or of as many of that noun ("30 منظمة حقوقية", "30 منظمة حقوقية دولية");
+        `new` where there was none. `number` is one in digits."""
+        if number is None:
+            return self._known.setdefault((name, whose), new)
+        found = self._counted.get((number, name[0], whose))
+        alike = self._known.get((name, whose))
+        if found is None:
+            other = alike is not None and self._numbers.get(alike, number) != number  # 153 دولة, 10 دول
+            found = new if alike is None or other else alike
+        self._numbers[found] = number
+        self._counted[number, name[0], whose] = found
+        return found if alike is not None else self._known.setdefault((name, whose), found)
+
+    def told_again(self, w: Word, prefix: str) -> str | None:
+        """The group that a plural with the article, "the protesters", means: the last one of such people."""
+        if not any(p == prefix and stem.startswith("ال") for p, stem in w.readings):
+            return None
+        root = root_of(w, prefix)
+        return next((iri for (name, _), iri in reversed(self._known.items()) if name[0] == root), None)
 
 
 def counted_from(scan: Scan, c: Chunk, begin: int) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from collections.abc import Set
 from alaqat.extract.alsocalled import also_called, set_apart
 from alaqat.extract.aside import by_kind_alone, is_place
 from alaqat.extract.chunk import GOVERNMENT, Chunk
-from alaqat.extract.crowds import Called, called, counted_from, counted_to, plainly_from, root_of
+from alaqat.extract.crowds import Crowds, called, counted_from, counted_to, plainly_from
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import SOURCE, STATE_AND_NAME
@@ -16,12 +16,13 @@ from alaqat.extract.person import Person, end_of_title, is_post
 from alaqat.extract.shown import HowNamed, Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
-from alaqat.text.tokens import Word, clitic_length, without_clitic, word
+from alaqat.text.tokens import clitic_length, without_clitic, word
 from alaqat.vocab import local, mint
 
 __all__ = ["Roster"]
 
 _SENDING = ("org", "body", "demonym")  # وفد من البرلمان, وفد مصري
+_SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted")  # 30 منظمة حقوقية, 5 أحزاب يسارية
 _NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
 _SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
@@ -37,7 +38,7 @@ class Roster:
         self._facts, self._home, self._outlet = lexicon.facts, home, outlet
         self._persons: dict[int, str] = {}  # order of the person -> id
         self._named = HowNamed()
-        self._crowds: dict[tuple[Called, str | None, str | None], str] = {}  # what and whose they are -> the group
+        self.crowds = Crowds()
         self._spoken_of: str | None = None  # the country of what was named last
         self._by_short_name: dict[str, str] = {}  # the id of an organisation by its short name -> that by its name
         self._echoed = set[str]()  # organisations that were called by their kind alone
@@ -135,13 +136,6 @@ class Roster:
             self._mention(part, c.i, host.i, c.prefix, c.actor, "name", why)  # وزارة الخارجية ببغداد
         self._remember(part, c, name)
 
-    def told_again(self, w: Word, prefix: str) -> str | None:
-        """The group that a plural with the article, "the protesters", means: the last one of such people."""
-        if not any(p == prefix and stem.startswith("ال") for p, stem in w.readings):
-            return None
-        root = root_of(w, prefix)
-        return next((iri for (name, _, _), iri in reversed(self._crowds.items()) if name[0] == root), None)
-
     def echo(self, part: Part, c: Chunk) -> None:
         """ "The ministry" said of one that was named before."""
         assert c.actor
@@ -180,15 +174,18 @@ class Roster:
         i, prefix = counted_from(part.scan, c, part.begin)
         j = counted_to(part.scan, c, part.end)
         text = without_clitic(part.scan.text.slice(i, j), prefix)
-        key = (called(part.scan, c, head), c.country, c.org)
-        c.actor = self._crowds.setdefault(key, mint("group", text, c.country or ""))
+        number = part.scan.text.words[i]
+        many = number.raw if number.kind == "num" else None
+        new = mint("group", text, c.country or "")
+        c.actor = self.crowds.known_as(called(part.scan, c, head), (c.country, c.org), many, new)
         some = part.scan.text.words[head].fold
         at_large = head == c.i and some.endswith(_SOME) and not some.removeprefix(c.prefix).startswith("ال")
         armed = c.country is None and c.org is None and not c.inner  # الجماعات الإرهابية
         near = range(c.i, min(c.j, c.i + 2))
         serving = not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near)
         sent = not moved and part.scan.stemmed(head, "delegation") and any(x.kind in _SENDING for x in c.inner)
-        if serving or sent:
+        spoken = armed and many is not None and any(part.scan.noun(head, name) for name in _SPEAK_UP)
+        if serving or sent or spoken:
             self._named.serving.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, i, j, prefix, c.actor, "title", "a group of people")

@@ -11,6 +11,7 @@ FREE = ("ون", "ين")  # plurals that rule no genitive: theirs is متظاهر
 _PROTESTS = frozenset(("ar-protest", "ar-protest-gather", "ar-protest-burn", "ar-protest-storm"))  # what crowds do
 _KINDS = ("armed", "civic", "partisan")  # classes of the adjectives of those who act though nobody says whose they are
 _ADJECTIVES = 5  # behind the people
+_SHORT = 3  # letters of a word that is no adjective: في
 
 
 def alike(w: Window, i: int, k: int) -> bool:
@@ -47,7 +48,7 @@ def at_large(w: Window, k: int, chunk: Chunk) -> bool:
 def _feminine(w: Window, j: int) -> str:
     """An adjective as it goes with a broken plural: مسلحه for "13 فصيلا مسلحا"."""
     stem = w.fold(j).removeprefix("ال").removesuffix("ا")
-    return stem if stem.endswith("ه") else stem + "ه"
+    return stem + "ه" if len(stem) > _SHORT and not stem.endswith("ه") else stem
 
 
 def acts_alone(w: Window, k: int, chunk: Chunk) -> bool:

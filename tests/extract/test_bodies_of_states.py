@@ -65,3 +65,33 @@ def test_a_body_in_the_title_of_somebody_who_does_nothing_is_not_shown() -> None
     assert not any(kind == "government_body" for kind, _, _ in bodies(beside))
     acts = "انتقد المتحدث باسم الخارجية الهندية راجيف كومار القرار الكيني."
     assert any(kind == "government_body" and iso == "IN" for kind, _, iso in bodies(acts))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حطت طائرة الرئاسة التركية في أثينا، وكان في استقبالها سفير الهند.",
+        "زار الوزير الهندي أثينا للمرة الأولى منذ توليه منصب وزارة الخارجية.",
+        "عقدت المباحثات في قصر ضيافة وزارة الخارجية الهندية.",
+        "نددت الهند بالتدخل في الشؤون الخارجية الهندية.",
+    ],
+)
+def test_what_bears_the_name_of_a_body_is_not_the_body(text: str) -> None:
+    assert not any(kind == "government_body" for kind, _, _ in bodies(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "iso"),
+    [
+        ("نفت الممثلية الهندية لدى الأمم المتحدة الاتهامات الكينية.", "الممثلية الهندية لدى الأمم المتحدة", "IN"),
+        (
+            "نفت البعثة الدبلوماسية الهندية لدى الاتحاد الأفريقي ذلك.",
+            "البعثة الدبلوماسية الهندية لدى الاتحاد الأفريقي",
+            "IN",
+        ),
+        ("رفض مجلس نواب الشعب التونسي المقترح الهندي.", "مجلس نواب الشعب التونسي", "TN"),
+    ],
+)
+def test_a_mission_is_named_with_the_organisation_that_it_is_to(text: str, name: str, iso: str) -> None:
+    assert ("government_body", name, iso) in bodies(text)
+    assert not any(kind in ("igo", "state") for kind, _, country in bodies(text) if country in (None, iso))

@@ -40,7 +40,7 @@ def read_body(w: Window, i: int) -> Chunk | None:
         if m.entry.get("metonym") and chunk.country is None:
             continue
         if m.entry.key in MISSIONS and chunk.country and chunk.j + 1 < w.end and w.is_in(chunk.j, "mission-place"):
-            host = w.scan.best(chunk.j + 1, "state", "place")
+            host = w.scan.best(chunk.j + 1, "state", "place", "org")  # لدى الأمم المتحدة
             if host and not host.prefix and host.j <= w.end:
                 chunk.inner.append(inner_of(host))
                 chunk.j = host.j
@@ -57,14 +57,16 @@ def read_body(w: Window, i: int) -> Chunk | None:
 
 
 def qualifies(w: Window, i: int) -> bool:
-    """Whether what also names a body is the adjective of the noun before it: السياسة الخارجية, الملاحة البحرية."""
+    """Whether what also names a body is the adjective of the noun before it: السياسة الخارجية, الملاحة البحرية,
+    الشؤون الخارجية."""
     if i == w.begin or not (w.fold(i).startswith("ال") and w.fold(i).endswith("يه")):
         return False
     noun = w.fold(i - 1)
-    fits = noun.endswith(("ه", "ات")) and any(stem.startswith("ال") for _, stem in w.words[i - 1].readings)
+    affairs = any(stem.removeprefix("ال") in w.scan.sets["affairs-of"] for _, stem in w.words[i - 1].readings)
+    fits = (affairs or noun.endswith(("ه", "ات"))) and any(stem.startswith("ال") for _, stem in w.words[i - 1].readings)
     if not fits or "weekday" in w.scan.words[i - 1]:
         return False
-    return is_plain(w, i - 1) or w.best(i - 1, "body") is not None  # وزير الاقتصاد والتجارة الخارجية
+    return affairs or is_plain(w, i - 1) or w.best(i - 1, "body") is not None  # وزير الاقتصاد والتجارة الخارجية
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:

@@ -157,3 +157,23 @@ def test_of_what_state_a_mayor_is_and_for_whom_a_member_of_parliament_speaks(
 )
 def test_an_organisation_of_many_states_by_the_name_that_the_press_of_one_region_gives_it(text: str, name: str) -> None:
     assert ("igo", name, None) in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "iso"),
+    [
+        (
+            "نددت اللجنة التنفيذية لمنظمة التعاون الإسلامي بالقرار الكيني.",
+            "اللجنة التنفيذية لمنظمة التعاون الإسلامي",
+            "igo",
+            None,
+        ),
+        ("أشاد المجلس الأعلى لمجلس التعاون بالجهود الكينية.", "المجلس الأعلى لمجلس التعاون", "igo", None),
+    ],
+)
+def test_an_organ_of_an_organisation_is_one_of_its_own(text: str, name: str, kind: str, iso: str | None) -> None:
+    assert {x for x in bodies(text) if x[0] != "state"} == {(kind, name, iso)}
+
+
+def test_the_bureau_of_a_movement_is_no_organ_of_states() -> None:
+    assert ("non_state", "حركة حماس", "PS") in bodies("ندد المكتب السياسي لحركة حماس بالقرار الكيني.")

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping
 from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
 from alaqat.extract.doubtful import is_organisation
-from alaqat.extract.formed import read_formed
+from alaqat.extract.formed import PROPER, read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
@@ -118,8 +118,10 @@ def _at(w: Window, i: int) -> Chunk | None:
     if best is not None and best.kind == "org" and best.j > i + 1 and (at := w.best(best.j, "state")) is not None:
         group = group if at.prefix != "ب" else None  # مجموعة العشرين بالبرازيل: where it meets
     formed = read_formed(w, i) if body is None or body.country is None else None
-    if formed is not None and group is not None and group.country == formed.country is not None:
-        group = None  # اللجنة الوطنية للصحة بالصين
+    if formed is not None and group is not None:
+        organ = formed.rule == PROPER and group.org is not None and group.j == formed.j  # اللجنة التنفيذية لمنظمة ...
+        if organ or group.country == formed.country is not None:
+            group = None  # اللجنة الوطنية للصحة بالصين
     for other in (body, group, person, formed, read_source(w, i)):
         if other is None or (other.kind in ("group", "org") and is_joint(w, other)):
             continue

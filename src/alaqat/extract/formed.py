@@ -36,6 +36,7 @@ PROPER = "organisation by the proper name behind its kind"  # that can hardly be
 PUBLIC, WORLD = "public", "world"  # `Chunk.body` of one that is an organ of its state, or of several
 _QUOTED = 6  # words of a name between quotation marks
 _CHAIN = 6  # nouns and adjectives after the head
+_ADJECTIVES = 2  # of an organ
 _TO = ("عن", "ضد")  # prepositions inside a purpose
 _OPEN, _CLOSE = "\"“«'", "\"”»')"
 
@@ -84,6 +85,8 @@ def read_formed(w: Window, i: int) -> Chunk | None:
         chunk.country = nation.entry.get("country") if nation.entry.cls == "org" else nation.entry.key
         if nation.j <= j:
             chunk.inner.append(inner_of(nation))
+        if nation.entry.cls == "org" and nation.entry.get("kind") == "igo":
+            chunk.body = WORLD
     return chunk
 
 
@@ -136,6 +139,20 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
     nation = nation or (seat(w, k) if adjectives else None)
     told = (k > purpose and (scope or nation is not None)) or (adjectives > 1 and nation is not None)
     return (k, (i, k), nation) if told else None
+
+
+def _by_organ(w: Window, i: int, noun: str) -> Found | None:
+    """اللجنة التنفيذية لمنظمة التعاون الإسلامي, المجلس الأعلى لمجلس التعاون: of an organisation of states or of an organ
+    of a state; the bureau of a movement is the movement."""
+    if noun not in w.scan.sets["organ-noun"]:
+        return None
+    k = i + 1
+    while k - i <= _ADJECTIVES and w.is_in(k, "of-organ"):
+        k += 1
+    of = w.best(k, "org") if k > i + 1 else None
+    if of is None or of.prefix != "ل" or of.j > w.end or of.entry.get("doubt"):
+        return None
+    return (of.j, (i, of.j), of) if of.entry.get("kind") in ("igo", "government_body") else None
 
 
 def _goes_on(w: Window, k: int) -> bool:
@@ -207,7 +224,7 @@ _BARE = (
     (by_cause, FORMED),
     (by_members, FORMED),
 )
-_DEFINITE = ((by_liberation, PROPER), (by_creed, PROPER), (_by_purpose, FORMED))
+_DEFINITE = ((_by_organ, PROPER), (by_liberation, PROPER), (by_creed, PROPER), (_by_purpose, FORMED))
 
 
 def unlisted(c: Chunk) -> dict[str, Any]:

@@ -74,6 +74,9 @@ SENTENCES = [
     # who answers does what the noun behind tells, and not what he answers; whom sanctions strike; who gets a grant
     ("شنت إسرائيل غارة على دمشق، وردت إيران بإطلاق صواريخ على تل أبيب.", "attack", "IR", "IL"),
     ("ردت موسكو بطرد دبلوماسيين بولنديين.", "expel-diplomat", "RU", "PL"),
+    # why somebody is expelled is not where; "his country" is a man's, no ministry's
+    ("جاء ذلك بعد قرار سابق من فرنسا بطرد دبلوماسيين روس بسبب الحرب في أوكرانيا.", "expel-diplomat", "FR", "RU"),
+    ("استدعت الخارجية الروسية السفير التشيكي بعد طرد بلاده دبلوماسيا روسيا.", "expel-diplomat", "CZ", "RU"),
     ("طالت العقوبات البريطانية خمسة مسؤولين إيرانيين.", "impose-sanctions", "GB", "IR"),
     ("أعلنت لندن تجميد أصول مسؤولين روس.", "impose-sanctions", "GB", "RU"),
     ("حصل الأردن على منحة يابانية بقيمة مليون دولار.", "economic-aid", "JP", "JO"),

@@ -164,11 +164,18 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
         first -= 1  # مواصلة الاحتلال ارتكاب المجازر, المساعي الأوروبية لإعادة فرض عقوبات
         by = scan.clitic(first, "commission") in ("ب", "ل")
     behind = first if by or scan.cases.get(scan.text.words[first - 1].fold) not in ("علي", "في", "الي") else first - 1
-    near = next((g for g in s.groups if g.j == behind and g.case in ("gen", "adj") and g.head == g.i - 1), None)
+    near = next((g for g in s.groups if g.j == behind and (g.case == "من" or _is_ruled(g))), None)
     if near is None or (t.prefix and not by) or len(near.chunks) > 1:
         return None
-    stems = {stem.removeprefix("ال") for _, stem in scan.text.words[near.head].readings}
+    # قرار سابق من باريس بطرد السفير
+    nouns = range(near.head, near.head + 1) if _is_ruled(near) else range(max(s.part.begin, near.head - 2), near.head)
+    stems = {stem.removeprefix("ال") for k in nouns for _, stem in scan.text.words[k].readings}
     return None if stems.isdisjoint(scan.sets["setting-about"]) else near
+
+
+def _is_ruled(g: Group) -> bool:
+    """Whether a noun phrase goes with the noun right before it."""
+    return g.case in ("gen", "adj") and g.head == g.i - 1
 
 
 def allowed(s: Clauses, t: Trigger) -> Group | None:

@@ -221,9 +221,11 @@ class Discourse:
         return (c.actor,) if c.actor and c.actor in self.reading.actors else ()
 
     def _own(self, c: Chunk) -> tuple[str, ...]:
-        """The country of who speaks or acts, else of the person named last in the sentence."""
-        before = (x for x in reversed(self._chunks) if x.j <= c.i and x.kind in ("person", "office"))
-        who = self.speaker or self.subject or next(before, None)
+        """The country of who speaks or acts, else of the person named last in the sentence: "his" is a man's."""
+        who = self.speaker or self.subject
+        man = who is not None and who.kind in ("person", "office")
+        if not man and (who is None or self._words[c.j - 1].light.endswith("ه")):
+            who = next((x for x in reversed(self._chunks) if x.j <= c.i and x.kind in ("person", "office")), who)
         country = self._country(who)
         return (self.reading.show_state(country),) if country else ()
 

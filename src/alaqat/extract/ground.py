@@ -100,6 +100,8 @@ def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
         if posted:
             return posted[-1]
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
+        if "aftermath" in scan.words[k]:
+            break  # طرد دبلوماسيين روس بسبب الحرب في أوكرانيا: why, not where
         before = words[k - 1].fold if k > t.j else ""
         inside = before in scan.sets["in"] or (t.frame in _OUT_OF and before == "من")
         for m in scan.all(k, "state", "place"):

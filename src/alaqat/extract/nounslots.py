@@ -17,6 +17,7 @@ _GIVING = frozenset(("provide", "granting", "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _SEIZING = frozenset(("coerce", "deport"))  # nouns whose genitive suffers, unless their object follows it
 _OBJECT = 2  # tokens from who acts to the nationality of the object
+_SENDING = ("state", "body", "own")  # kinds of noun phrases of who summons or expels
 _ONWARD = 4  # tokens between who goes and where to
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
@@ -158,18 +159,19 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _summoner(s: Clauses, g: Group) -> bool:
-    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير": whether the genitive acts, as the envoy follows."""
-    for x in s.groups:  # طرد موسكو لدبلوماسي بريطاني
-        sent = x.case == "adj" and g.j < x.i <= g.j + _ONWARD and x.chunks[0].country != g.chunks[0].country
-        if sent and g.chunks[0].kind in ("state", "body") and s.part.scan.has("mission-staff", x.head, x.head + 1):
-            return True
-    behind = (x.chunks[0] for x in s.groups if x.i in (g.j, g.j + 1) and x.case in ("", "gen", "ل"))
-    envoy = next(behind, None)
-    if g.chunks[0].kind not in ("state", "body") or envoy is None:
+    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير", "طرد بلاده عددا من الدبلوماسيين": whether the genitive acts,
+    as the envoy follows."""
+    scan = s.part.scan
+    if g.chunks[0].kind not in _SENDING:
         return False
-    if envoy.kind == "group":  # طرد الهند أحد الدبلوماسيين الباكستانيين
-        return s.part.scan.has("envoy", g.j, envoy.j)
-    return envoy.i == g.j and envoy.kind in ("word", "office", "person") and bool(envoy.roles)
+    near = [x.chunks[0] for x in s.groups if g.j <= x.i <= g.j + 1 and x.case in ("", "gen", "ل")]
+    counted = max((c.j for c in near if c.kind == "group"), default=g.j)  # أحد الدبلوماسيين الباكستانيين
+    for k in range(g.j, min(s.part.end, g.j + _ONWARD)):
+        if scan.has("envoy", k, k + 1):
+            return True
+        if k >= counted and (scan.text.words[k].kind == "punct" or not scan.words[k].isdisjoint(("prep", "conj"))):
+            break
+    return any(c.i == g.j and c.kind in ("word", "office", "person") and c.roles for c in near[:1])
 
 
 def _seizer(s: Clauses, t: Trigger, g: Group) -> bool:

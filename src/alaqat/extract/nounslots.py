@@ -159,7 +159,7 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _summoner(s: Clauses, g: Group) -> bool:
-    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير", "طرد بلاده عددا من الدبلوماسيين": whether the genitive acts,
+    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير", "طرد بلاده دبلوماسيين": whether the genitive acts,
     as the envoy follows."""
     scan = s.part.scan
     if g.chunks[0].kind not in _SENDING:

@@ -123,6 +123,8 @@ def test_the_ministry_that_nobody_named_is_no_body() -> None:
         ("مدير إدارة التعاون الدولي بمحافظة الإسكندرية", "EG"),
         ("مدير مطار الملك خالد الدولي", "EG"),
         ("نائب مدير لجنة الإصلاح", "EG"),
+        ("والي جهة طنجة تطوان الحسيمة", "MA"),
+        ("والي جهة الدار البيضاء - سطات", "MA"),
     ],
 )
 def test_who_heads_a_unit_is_an_official_of_the_land_where_it_is(office: str, country: str | None) -> None:

@@ -7,12 +7,14 @@ from alaqat.extract.names import CLOSED, is_common, name_end
 from alaqat.extract.noname import rules_joined
 from alaqat.extract.officeof import Holder
 from alaqat.extract.presided import presided
+from alaqat.extract.scan import Match
 
 __all__ = ["Portfolio", "heads_thing"]
 
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _RULING = frozenset(("official", "crown-prince"))  # offices that a city or province has, too
 _LONGEST = 8  # words with which a portfolio goes on
+_DASHES = "-–"  # between the towns after which a region is called
 _PLAIN = {"lexeme", "topic", "word"}  # kinds of phrases that name nobody
 
 
@@ -97,13 +99,24 @@ class Portfolio(Holder):
             place = whole
         if place is not None and place.entry.key and not place.prefix:
             chunk.country = str(place.entry.key)
-            return place.j
+            return self._further_towns(place)
         if w.words[q].kind != "ar" or w.scan.kinds[q] - _PLAIN:
             return None
         if w.fold(q).startswith("ال"):
             return q + 1 if self._name_follows(q + 1) else None
         unheard = not w.scan.words[q] and not w.scan.kinds[q] and not is_common(w.scan, q)
         return q + 1 if unheard and len(w.fold(q)) > 2 else None
+
+    def _further_towns(self, first: Match) -> int:
+        """والي جهة طنجة [تطوان الحسيمة], الدار البيضاء [- سطات]: where the name of a region ends that is called after
+        several towns of one land."""
+        end: int = first.j
+        while end < self._w.end:
+            town = self._w.best(end + self._w.at_comma(end, _DASHES), "place")
+            if town is None or town.prefix or town.entry.key != first.entry.key:
+                break
+            end = town.j
+        return end
 
     def _field_of_agency(self, q: int) -> int | None:
         """وكيل الأمين العام للأمم المتحدة [لإدارة عمليات حفظ السلام] فلان: words up to a given name or a title."""

@@ -148,3 +148,9 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), SENTENCES, ids=[s[1] or "" for s in SENTENCES])
 def test_who_meets_whom(text: str, fine: str | None, initiator: str | None, recipient: str | None) -> None:
     assert (fine, initiator, recipient) in first_parties(read(text))
+
+
+def test_who_receives_is_named_behind_where_the_guest_arrives() -> None:
+    found = read("قيل إن الوزيرة الليبية سيكون في استقبالها لدى وصولها إلى روما وزير الدفاع الإيطالي.")
+    [host] = [e.initiators for e in found.events if e.fine == "reception"]
+    assert [a.name for a in found.actors if a.id in host] == ["وزير الدفاع الإيطالي"]

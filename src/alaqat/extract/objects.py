@@ -170,6 +170,8 @@ def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled, begin: int
         elsewhere = g.case in ("ب", "في") or (g.case == "gen" and frame.default != "speaker")  # لموقف إسبانيا الداعم
         if g.i < start or g in out.taken or (elsewhere and g.i > start and _is_venue(g)):
             continue  # خلال استقباله في مقر الوزارة بالرياض سفير ...
+        if greeted and g.case in ("ل", "الي") and g.chunks[0].kind == "state":
+            continue  # كان في استقباله لدى وصوله إلى روما الوزير
         if greeted and g.case == "" and g.chunks[0].kind in _MET and g.i - t.j <= _WELCOME:
             out.put("R", g, "object of the noun")
             return

@@ -225,3 +225,10 @@ def test_as_many_of_one_noun_are_the_same_and_others_are_not() -> None:
 def test_societies_that_are_counted_are_shown_though_nothing_is_told_of_them() -> None:
     assert ("103 أحزاب شيوعية", None) in groups("عقد المؤتمر في أثينا بمشاركة 103 أحزاب شيوعية.")
     assert not groups("عقد المؤتمر في أثينا بمشاركة أحزاب شيوعية.")
+
+
+def test_a_point_of_the_compass_before_a_place_is_not_the_west() -> None:
+    assert not groups("قصفت إسرائيل خياما غربي رفح، وانتقدت مصر القصف.")
+    assert groups("انتقدت مصر المواقف الغربية.")
+    found = read("دعت المجموعة الاقتصادية لدول غربي أفريقيا النيجر إلى الحوار.").actors
+    assert {a.kind for a in found} == {"igo", "state"}

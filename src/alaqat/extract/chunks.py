@@ -234,7 +234,7 @@ def _doubtful(w: Window, i: int, m: Match) -> Chunk:
 def _adjective(w: Window, i: int) -> Chunk | None:
     """A nationality, of a state or of a group, that goes with the noun before it or stands for its people."""
     g = w.scan.best(i, "orgdem")
-    if g and g.prefix in ("", "و", "ل", "ب") and not (i > w.begin and _is_of_a_place(w, i)):
+    if g and g.prefix in ("", "و", "ل", "ب") and not _is_of_a_place(w, i):
         return Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
     d = w.scan.best(i, "demonym")
     if (
@@ -263,7 +263,13 @@ def _adjective(w: Window, i: int) -> Chunk | None:
 
 
 def _is_of_a_place(w: Window, i: int) -> bool:
-    """ "جنوب غربي", "الضفة الغربية": whether an adjective goes with a point of the compass or ends a place's name."""
+    """ "جنوب غربي", "الضفة الغربية", "غربي رفح": whether an adjective goes with a point of the compass, ends a place's
+    name or tells where somewhere is."""
+    land = w.best(i + 1, "place", "state")
+    if land is not None and not land.prefix and w.is_in(i, "points-of-compass"):
+        return True
+    if i == w.begin:
+        return False
     return w.is_in(i - 1, "direction") or any(m.j > i for m in w.scan.all(i - 1, "place"))
 
 

@@ -142,8 +142,8 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
 
 
 def _by_organ(w: Window, i: int, noun: str) -> Found | None:
-    """اللجنة التنفيذية لمنظمة التعاون الإسلامي, المجلس الأعلى لمجلس التعاون: of an organisation of states or of an organ
-    of a state; the bureau of a movement is the movement."""
+    """اللجنة التنفيذية لمنظمة التعاون الإسلامي, المجلس الأعلى لمجلس التعاون: of an organisation of states, or of an
+    organ of a state; the bureau of a movement is the movement."""
     if noun not in w.scan.sets["organ-noun"]:
         return None
     k = i + 1

@@ -232,3 +232,15 @@ def test_a_point_of_the_compass_before_a_place_is_not_the_west() -> None:
     assert groups("انتقدت مصر المواقف الغربية.")
     found = read("دعت المجموعة الاقتصادية لدول غربي أفريقيا النيجر إلى الحوار.").actors
     assert {a.kind for a in found} == {"igo", "state"}
+
+
+def test_deputies_and_soldiers_who_do_nothing_are_shown_only_where_they_are_counted() -> None:
+    assert not groups("رد الوزير المصري على اليونان بعد مقتل جنود هنود، وبحضور ممثلي كينيا.")
+    assert groups("رد الوزير المصري على اليونان بعد مقتل 12 جنديا هنديا.") == {("12 جنديا هنديا", "IN")}
+    assert groups("انتقد الوزير المصري القرار اليوناني قبل اجتماع كبار المسؤولين الهنود.")
+
+
+def test_a_delegation_of_an_organisation_that_does_nothing_is_shown_where_it_is_named_again() -> None:
+    assert not groups("التقى الوزير المصري نظيره الهندي بحضور وفد الاتحاد الأفريقي.")
+    again = "التقى الوزير المصري نظيره الهندي بحضور وفد الاتحاد الأفريقي. ويضم وفد الاتحاد الأفريقي خبراء."
+    assert groups(again) == {("وفد الاتحاد الأفريقي", None)}

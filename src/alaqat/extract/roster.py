@@ -21,7 +21,7 @@ from alaqat.vocab import local, mint
 
 __all__ = ["Roster"]
 
-_SENDING = ("org", "body", "demonym")  # وفد من البرلمان, وفد مصري
+_SENDING = ("org", "body", "demonym")  # وفد البرلمان, بعثة مصرفية مصرية
 _SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted")  # 30 منظمة حقوقية, 5 أحزاب يسارية
 _NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
 _SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
@@ -182,11 +182,15 @@ class Roster:
         at_large = head == c.i and some.endswith(_SOME) and not some.removeprefix(c.prefix).startswith("ال")
         armed = c.country is None and c.org is None and not c.inner  # الجماعات الإرهابية
         near = range(c.i, min(c.j, c.i + 2))
-        serving = not (at_large or armed) and any(part.scan.noun(k, "serving") for k in near)
+        ranks = ("serving", "serving-in-numbers") if head > i else ("serving",)  # 12 دبلوماسيا ألمانيا
+        serving = not (at_large or armed) and any(part.scan.noun(k, cls) for k in near for cls in ranks)
         sent = not moved and part.scan.stemmed(head, "delegation") and any(x.kind in _SENDING for x in c.inner)
         spoken = armed and many is not None and any(part.scan.noun(head, name) for name in _SPEAK_UP)
-        if serving or sent or spoken:
+        came = sent and any(part.scan.text.words[x.i - 1].fold == "من" for x in c.inner)  # وفد من البرلمان
+        if serving or spoken or came:
             self._named.serving.add(c.actor)
+        elif sent:
+            self._named.sent.add(c.actor)
         self._show(c.actor, "group", text, c.country)
         self._mention(part, i, j, prefix, c.actor, "title", "a group of people")
         if c.name:  # حلفائها في سوريا

@@ -32,13 +32,15 @@ class HowNamed:
     def __init__(self) -> None:
         self.passing = set[str]()  # organisations that no list has, and venues
         self.serving = set[str]()  # groups of people in office or arms
+        self.sent = set[str]()  # delegations of an organisation or body
         self.titled: dict[str, str] = {}  # a body in the title of a named person -> that person
         self.places, self.plain = set[str](), set[str]()  # named as a place, and named otherwise
 
     def passes(self, a: Shown) -> bool:
         """Whether somebody of no list is told of in passing only."""
         if a.kind == "group":
-            return a.actor not in self.serving
+            often = len({r.mention.span.start for r in a.mentions}) >= _OFTEN
+            return a.actor not in self.serving and not (often and a.actor in self.sent)
         return a.actor in self.passing and len(a.mentions) < _OFTEN
 
     def is_aside(self, a: Shown, acting: Set[str]) -> bool:

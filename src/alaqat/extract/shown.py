@@ -27,7 +27,12 @@ class Shown:
 
 
 class HowNamed:
-    """How the actors of an article are named, by their ids, which decides whether one that does nothing is shown."""
+    """How the actors of an article are named, by their ids, which decides whether one that does nothing is shown.
+
+    >>> named, soldiers = HowNamed(), Shown("soldiers", "group", "جنود", None, ())
+    >>> named.passes(soldiers), named.is_aside(soldiers, set())
+    (True, False)
+    """
 
     def __init__(self) -> None:
         self.passing = set[str]()  # organisations that no list has, and venues

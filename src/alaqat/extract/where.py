@@ -141,17 +141,15 @@ def _is_sent(side: Sequence[Shown]) -> bool:
 
 
 def destination(s: Clauses, t: Trigger) -> str | None:
-    """The country of the city that a journey goes to: "سيصل إلى جدة", "إلى مدينة جدة", "زار [الوزير] إسطنبول"; None for
-    none."""
+    """The country of the city that a journey goes to: "سيصل إلى جدة", "زار [الوزير] إسطنبول"; None for none."""
     scan, end = s.part.scan, min(s.part.end, t.j + _JOURNEY)
-    words, heads = scan.text.words, scan.sets["city-head"]
+    words = scan.text.words
     goer = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)  # زار الوزير إسطنبول
     for k in [k for k in range(t.j, end) if not scan.kinds[k].isdisjoint(("place", "state"))]:
         m = scan.best(k, "place", "state")
-        before = k - 1 - (k - 1 > t.j and words[k - 1].fold in heads)  # إلى مدينة جدة
-        goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(words[before].fold) == "الي")
+        goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(words[k - 1].fold) == "الي")
         at_gate = k > t.j and words[k - 1].fold in scan.sets["gate"] and words[k - 2].fold != "في"
-        visited = before + 1 in (t.j, goer) and m is not None and not m.prefix
+        visited = k in (t.j, goer) and m is not None and not m.prefix
         if m is not None and m.entry.key and (goes_to or (at_gate and not m.prefix) or visited):
             return str(m.entry.key)
     return None

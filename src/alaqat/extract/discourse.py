@@ -197,19 +197,17 @@ class Discourse:
             # her ambassador to Spain: whom the envoy is sent to
             if c.number == "s" and "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
                 return (self.reading.show_state(c.inner[-1].country),)
-            if c.number == "p" and c.roles and not c.country and not is_definite(self._words, c):
-                # تسلم أوراق اعتماد سفراء جدد، وهم سفير فرنسا فلان وسفير النيجر فلان
-                return listed(self.reading.parts, self._at, c, behind=True) if "ambassador" in c.roles else ()
-            if c.number == "p" and c.roles and not c.country:
+            if c.number == "p" and c.roles and not c.country and is_definite(self._words, c):
                 told = [*self.told, *self._here]
                 return told_of(self._words, c, told, self.reading.actors) or listed(self.reading.parts, self._at, c)
+            if c.number == "p" and "ambassador" in c.roles and not c.country:  # سفراء جدد، وهم سفير فرنسا وسفير النيجر
+                return listed(self.reading.parts, self._at, c, behind=True)
             if c.number == "d" and c.roles and c.j > c.i + 1 and not c.country:
                 return self._two_persons(c.roles)  # وزيرا الدفاع, but not رئيسي, who may be one man
             if not c.roles:
                 sent = delegation(self.reading.parts, self._at, c)
                 return self.actors_of(sent) if sent is not None else ()
-            # a leader of the movement, whom nobody names: the movement
-            led = next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())
+            led = next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())  # قيادي في الحركة: she
             shown = c.actor if c.country else None  # ممثل السفارة الإسبانية, but not سفيرها
             return led or ((shown,) if shown and shown in self.reading.actors else ())
         if c.actors:

@@ -35,6 +35,11 @@ from arabic import Told, one_event, persons, read, told
             "استقبل الرئيس التونسي نادر القلعي رئيس الوزراء الإيطالي. وتأتي الزيارة تلبية لدعوة القلعي.",
             ("AGREE", ["TN"], ["IT"]),
         ),
+        # who congratulates whom in a call or letter
+        (
+            "تلقى الرئيس السوري اتصالا هاتفيا من نظيره المصري، هنأه فيه بحلول العيد.",
+            ("SUPPORT", ["EG"], ["SY"]),
+        ),
         # who sends greetings, and to whom
         (
             "استقبل الرئيس المصري وزير الخارجية القطري. ونقل إليه تحيات أمير قطر.",

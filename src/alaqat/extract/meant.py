@@ -57,7 +57,9 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
     """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
     scan, found = s.part.scan, list[tuple[str, int]]()
     # في خطوة عدها الوزير: what the clause is about
-    told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and continues(s, t, "where")
+    in_it = t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]  # اتصال هنأه فيه
+    goes_on = in_it or continues(s, t, "where")
+    told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and goes_on
     if told_on and t.pronoun in _PRONOUNS:
         found.append((t.pronoun, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]

@@ -67,6 +67,11 @@ def test_a_traveller_meets_somebody_on_the_way(text: str, who: str, whom: str) -
     assert [([state[a] for a in x], [state[a] for a in y]) for x, y in met] == [([who], [whom])]
 
 
+def test_who_has_come_by_another_verb_of_arriving_is_on_his_visit_too() -> None:
+    event = one_event("حل وزير الخارجية الإسباني أمس بالجزائر في زيارة رسمية تستغرق يومين.", "official-visit")
+    assert event.factuality == "ongoing"
+
+
 def test_and_he_invited_him_is_no_farewell() -> None:
     found = told("ودعا الرئيس التركي نظيره القبرصي إلى زيارة أنقرة.")
     assert ("AGREE", ["TR"], ["CY"]) in found

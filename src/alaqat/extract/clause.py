@@ -9,6 +9,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.spelling import STOP, STOPS
 
 __all__ = [
+    "ARRIVING",
     "ASIDE",
     "ENDS",
     "HELD",
@@ -37,6 +38,7 @@ JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate", "w
 OPENERS = frozenset(("comp", "relative", "subordinate"))  # classes of words that begin another clause
 HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frames of what is held
 TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))  # frames of what two sides hold together
+ARRIVING = frozenset(("arrive", "arriveat"))  # frames: وصل إلى تونس, حل بتونس
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
 HELPS = ("support", "aid", "provide")  # frames of what another may be blamed or asked for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.clause import TALKS, Clauses, Trigger
+from alaqat.extract.clause import ARRIVING, TALKS, Clauses, Trigger
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_retold
 
@@ -14,7 +14,7 @@ _WAY = 24  # tokens from setting out to the tour that one sets out on
 _JOURNEYS = ("visit", "tour")
 _PURPOSE = 14  # tokens from arriving to what one came for
 _DAY = 12  # tokens between setting out and its day
-_GOES = frozenset(("travel", "arrive"))
+_GOES = ARRIVING | {"travel"}
 
 
 def at_outset(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: int) -> bool:
@@ -50,7 +50,7 @@ def on_the_way(s: Clauses, t: Trigger) -> bool:
     gone = [x for x in s.triggers if x.frame in _GOES and is_past(x) and x.j <= t.i and t.i - x.j <= _WAY]
     if not gone or is_retold(s, gone[-1]):
         return False
-    if gone[-1].frame == "arrive":
+    if gone[-1].frame in ARRIVING:
         return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["outset"]
     return s.part.scan.has("heading-for", gone[-1].j, t.i)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import SAYING, TALKS, Clauses, Trigger, has_article
+from alaqat.extract.clause import ARRIVING, SAYING, TALKS, Clauses, Trigger, has_article
 from alaqat.extract.journeys import at_outset, came_for, is_on, on_its_day, on_the_way, set_out, visit
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_felt, is_past, is_retold, is_to_come
@@ -69,12 +69,12 @@ def lasts(
         return True  # غادر الوزير الكويت متوجها إلى السنغال
     if t.frame == "travel" and t.part == "verb" and visit(scan, lexemes, t.j, end):
         return any("ongoing" in scan.words[k] for k in range(t.j, end))  # غادر في زيارة تستغرق يومين
-    if t.frame == "arrive" and not is_retold(s, t) and at_outset(scan, lexemes, t.j, end):
+    if t.frame in ARRIVING and not is_retold(s, t) and at_outset(scan, lexemes, t.j, end):
         return True  # وصل في مستهل جولة
-    if t.frame == "arrive" and visit(scan, lexemes, t.j, end):
+    if t.frame in ARRIVING and visit(scan, lexemes, t.j, end):
         # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
         return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
-    gone = t.frame in ("arrive", "travel") and t.tense in ("past", "part") and not is_retold(s, t)
+    gone = (t.frame in ARRIVING or t.frame == "travel") and t.tense in ("past", "part") and not is_retold(s, t)
     if gone and (came_for(s, t) or set_out(s, t)):
         return True  # وصل الوزير إلى الدوحة للقاء الأمير, توجه اليوم إلى الدوحة
     if type_ != "CONSULT":

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import ARRIVING, Clauses, Group, Trigger
 from alaqat.extract.scan import Match, Scan
 from alaqat.extract.spelling import STOP
 
@@ -178,7 +178,7 @@ def whereabouts(s: Clauses) -> tuple[Group, str] | None:
     """Who is where, by the verb that opens a sentence: "وصل الرئيس إلى جدة", "شارك الوزير في القمة العربية في جدة",
     "عقد المجلس دورته في الكويت", "عاد الوزير من باريس"; the country as ISO alpha-2. None elsewhere."""
     scan, words, part = s.part.scan, s.part.scan.text.words, s.part
-    goes = {t.i for t in s.triggers if t.frame == "arrive" and t.part == "verb"}
+    goes = {t.i for t in s.triggers if t.frame in ARRIVING and t.part == "verb"}
     for k in range(part.begin, min(part.end, part.begin + _OPENING)):
         back, there = scan.stemmed(k, "comes-back"), scan.stemmed(k, "takes-part")
         if not (back or there or k in goes):

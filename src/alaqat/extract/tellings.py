@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import QUARRELS, VISITS, Candidate
+from alaqat.extract.clause import ARRIVING
 from alaqat.extract.merging import named_sides
 from alaqat.extract.salience import Told
 from alaqat.lexicon import Lexicon
@@ -102,7 +103,7 @@ def _goes_on(group: list[Candidate]) -> bool:
     if first.fine not in VISITS and first.type != "ASSAULT":
         return False
     attack = first.type == "ASSAULT"
-    again = (c for c in group if c.factuality != "ongoing" and (attack or c.trigger.frame != "arrive"))
+    again = (c for c in group if c.factuality != "ongoing" and (attack or c.trigger.frame not in ARRIVING))
     return all(c.silent and not (attack and c.when.date) for c in again)
 
 

@@ -35,6 +35,11 @@ from arabic import Told, one_event, persons, read, told
             "استقبل الرئيس التونسي نادر القلعي رئيس الوزراء الإيطالي. وتأتي الزيارة تلبية لدعوة القلعي.",
             ("AGREE", ["TN"], ["IT"]),
         ),
+        # who acts together with whom he names behind the verb
+        (
+            "أوضح وزير الخارجية القبرصي أنه اتفق والوزير المصري على تبادل الخبرات.",
+            ("AGREE", ["CY"], ["EG"]),
+        ),
         # who congratulates whom in a call or letter
         (
             "تلقى الرئيس السوري اتصالا هاتفيا من نظيره المصري، هنأه فيه بحلول العيد.",

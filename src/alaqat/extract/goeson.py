@@ -10,10 +10,10 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
-from alaqat.extract.subjects import subject_of
+from alaqat.extract.subjects import follows_pronoun, subject_of
 from alaqat.extract.things import is_about_a_thing
 
-__all__ = ["met_by_last"]
+__all__ = ["met_by_last", "together_with"]
 
 _PEOPLE = ("person", "office")
 _BEHIND = "noun phrase after the verb"
@@ -36,6 +36,15 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if who and d.parties(who).isdisjoint(d.parties(p.initiators)):
         p.recipients, p.why["R"] = p.initiators, GOES_ON
         p.initiators, p.why["I"] = who, VERB_BEFORE
+
+
+def together_with(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """ "قال الوزير إنه اتفق ونظيره على": with whom he acts who says so, behind "and" right behind the verb."""
+    if not (frame.between and p.initiators and t.part == "verb" and t.number == "s") or p.recipients:
+        return
+    other = next((g for g in s.groups if g.i == t.j and g.chunks[0].prefix == "و"), None)
+    if other is not None and follows_pronoun(s, t):
+        p.recipients, p.why["R"] = d.not_of(d.parties(p.initiators), d.ids([other])), "together with who speaks"
 
 
 def _traveller(d: Discourse, s: Clauses, t: Trigger) -> list[str]:

@@ -10,7 +10,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
 from alaqat.extract.filled import INSIDE, Filled, flat
-from alaqat.extract.goeson import met_by_last
+from alaqat.extract.goeson import met_by_last, together_with
 from alaqat.extract.initiators import (
     own_side,
     speaker_for_country,
@@ -142,6 +142,7 @@ def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
     if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":
         own_side(d, s, t, p)
     met_by_last(d, s, t, frame, p)
+    together_with(d, s, t, frame, p)
     if not p.targets and (not p.recipients or d.parties(p.recipients) <= d.parties(p.initiators)):
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:

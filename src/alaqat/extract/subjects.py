@@ -12,7 +12,7 @@ from alaqat.extract.parted import before_aside, before_relative, past_its_name
 from alaqat.extract.scan import QUOTES, Scan
 from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 
-__all__ = ["gone_back_to", "subject_of"]
+__all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
 
 _MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))

@@ -26,6 +26,9 @@ WHETHER = [
     ("عقدت اجتماعات بين أمريكا وقطر، والعمل مستمر.", "CONSULT", "actual"),
     ("المفاوضات بين أمريكا وقطر مستمرة.", "CONSULT", "ongoing"),
     ("دعا الوزير إلى مواصلة الصداقة، بعد الزيارة التي قام بها الرئيس الفرنسي للجزائر.", "CONSULT", "actual"),
+    # a war by another name, not one operation
+    ("أغلقت ألمانيا أجواءها ردا على العملية العسكرية الروسية في أوكرانيا.", "ASSAULT", "ongoing"),
+    ("نددت اليابان بالقصف الروسي على أوكرانيا.", "ASSAULT", "actual"),
     # set out today, or for something that is still to be attended
     ("توجه الوزير التركي اليوم إلى بغداد.", "CONSULT", "ongoing"),
     ("غادر الوزير التركي أنقرة اليوم متوجها إلى بغداد.", "CONSULT", "ongoing"),

@@ -35,3 +35,16 @@ def test_the_other_of_the_two(text: str) -> None:
 def test_nobody_in_particular(text: str) -> None:
     """What is needed, and what a relative clause tells of others, is no pledge to the other of the two."""
     assert [one for one in told(_MET + text) if one[0] == "AGREE"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "supported"),
+    [
+        ("وأضاف الوزير المصري أن الهجوم تم بتخطيط ودعم السودان.", False),
+        ("أكد الوزير المصري دعمه لأمن السودان.", True),
+        ("أكد الوزير المصري دعم أمن السودان.", True),
+    ],
+)
+def test_whose_support(text: str, supported: bool) -> None:
+    """By whose support something was done, who speaks of it does not support."""
+    assert (("SUPPORT", ["EG"], ["SD"]) in told(text)) is supported

@@ -12,6 +12,7 @@ __all__ = ["missing"]
 
 # frames of what is said to an organisation
 _ADDRESSING = ("demand", "callon", "complain", "message", "judge", "praise", "thank")
+_WILLING = ("support", "pledge")  # frames of nouns that tell a will, too, of nobody in particular
 
 
 def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
@@ -24,7 +25,10 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
         return "nobody knows for whom a party acts"
     if len(parties) < 2:
         return "a second party is missing" if t.part != "fixed" or not parties else ""
+    bare = t.frame in _WILLING and t.part == "noun" and not t.pronoun
     guessed = p.why.get("I") == LAST_SUBJECT and p.why.get("R") == INSIDE and set(d.kinds(p.initiators)) == {"state"}
+    # العمل على دعم الجهود في السودان: what is to be done is no one's
+    guessed = guessed or (bare and p.why.get("I") == SPEAKER and p.why.get("R") == INSIDE)
     to_body = t.part == "noun" and set(d.kinds([*p.recipients, *p.targets])) == {"igo"}
     guessed = guessed or (to_body and t.frame not in _ADDRESSING and p.why.get("I") in (SPEAKER, LAST_SUBJECT))
     if not p.initiators or guessed:

@@ -39,7 +39,8 @@ def lasts(
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
     over = any(scan.stemmed(k, "lasted") for k in range(max(part.begin, t.i - 3), t.i))
     # استمرت الحرب ثماني سنوات, بعد الغزو, العدوان الذي شن أمس
-    war = t.part == "noun" and words[t.i].fold in scan.sets["war"] and not (over or _gone_by(s, t))
+    called = words[t.i].fold in scan.sets["war"] or (t.j > t.i + 1 and scan.stemmed(t.i, "campaigns"))
+    war = t.part == "noun" and called and not (over or _gone_by(s, t))
     if type_ == "ASSAULT" and (t.tense == "pres" or war):
         return True
     if type_ not in ASSERTED and t.part == "noun" and _since_then(s, t):

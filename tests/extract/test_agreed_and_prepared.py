@@ -20,6 +20,9 @@ WHETHER = [
     # an adjective behind whose visit it is, whatever is done about it
     ("تم البحث في زيارة الموفد الفرنسي جان لوران المرتقبة إلى لبنان.", "CONSULT", "planned"),
     ("تم البحث في زيارة الموفد الفرنسي جان لوران الأخيرة إلى لبنان.", "CONSULT", "actual"),
+    # who sets out in the present, the verb first, is yet to go
+    ("ويتوجه الوزير التركي بعد ختام زيارته إلى بغداد.", "CONSULT", "planned"),
+    ("الوزير التركي يتوجه إلى بغداد.", "CONSULT", "actual"),
     # the talks were held, whatever was not said in them
     ("لم يعلن الوزير المصري موقفه خلال اجتماع مع نظيره التركي.", "CONSULT", "actual"),
     ("لم يعقد الوزير المصري أي اجتماع مع نظيره التركي.", "CONSULT", "negated"),

@@ -12,6 +12,7 @@ __all__ = [
     "has_its_day",
     "has_its_month",
     "is_called_to_come",
+    "is_departing",
     "is_included",
     "is_on_eve",
     "is_on_programme",
@@ -24,6 +25,7 @@ __all__ = [
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
+_SETTING_OUT = frozenset(("arrive", "travel"))  # frames
 _CARRYING = frozenset(("light", "light-join"))  # frames of verbs: يجري، يقوم بـ
 _ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
@@ -74,6 +76,15 @@ def has_its_month(s: Clauses, t: Trigger) -> bool:
         if "future" in scan.words[k]:
             return not of_another(s, t, k)
     return False
+
+
+def is_departing(s: Clauses, t: Trigger) -> bool:
+    """ "ويتوجه الوزير بعد ختام زيارته إلى مسقط", "فيما يغادر الوفد إلى جيبوتي": whether a text tells in the present,
+    the verb first, that somebody sets out; a headline, or one with the subject first, tells so what was done."""
+    if t.part != "verb" or t.tense != "pres" or t.frame not in _SETTING_OUT or s.part.field != "text":
+        return False
+    scan, k = s.part.scan, t.i - 1
+    return k < s.part.begin or scan.text.words[k].fold in scan.sets["then"] or scan.has("meanwhile", k, t.i)
 
 
 def is_called_to_come(s: Clauses, t: Trigger) -> bool:

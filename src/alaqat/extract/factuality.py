@@ -8,6 +8,7 @@ from alaqat.extract.ahead import (
     has_its_day,
     has_its_month,
     is_called_to_come,
+    is_departing,
     is_included,
     is_on_eve,
     is_on_programme,
@@ -207,7 +208,7 @@ def _planned(
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
     if is_anniversary(part, t) or is_after(part, t) or (kind[0] == "ASSAULT" and is_felt(s, t)):
         return False
-    if to_come or (not told and (is_on_eve(s, t) or is_called_to_come(s, t))):
+    if to_come or (not told and (is_departing(s, t) or is_on_eve(s, t) or is_called_to_come(s, t))):
         return True
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
     if not told and is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed):
@@ -239,9 +240,8 @@ def _planned(
         return True
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
-    if not told and (is_included(s, t, after_plan=visit_ahead) or is_on_programme(s, head)):
-        return True
-    if t.part == "noun" and not told and is_prepared(scan, t):
+    prepared = t.part == "noun" and is_prepared(scan, t)
+    if not told and (prepared or is_included(s, t, after_plan=visit_ahead) or is_on_programme(s, head)):
         return True
     # وصل للقاء نظيره، لإجراء محادثات مع نظيره
     return (

@@ -62,7 +62,7 @@ def came_for(s: Clauses, t: Trigger) -> bool:
     k = t.i - 1
     if t.part == "noun" or (k >= s.part.begin and "relative" in scan.words[k]):
         return False
-    attends = next((n for n in range(t.j, min(s.part.end, t.j + _WAY)) if scan.stemmed(n, "to-attend")), None)
+    attends = next((n for n in range(t.j, min(s.part.end, t.j + _WAY)) if scan.stemmed(n, "came-to-attend")), None)
     if attends is not None and not s.verb_in(t.j, attends):
         return True
     near = [x for x in s.triggers if x.part in ("noun", "fixed") and t.j <= x.i <= t.j + _WAY]

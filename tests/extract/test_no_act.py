@@ -159,3 +159,14 @@ def test_whom_somebody_calls_a_danger_is_accused_and_threatens_nobody() -> None:
 def test_what_is_threatened_or_offered_is_not_done(text: str, root: str) -> None:
     """Whoever threatens: sanctions that a verb of threatening governs are none; to be ready to recognise is not to."""
     assert not [e for e in read(text, published="2024-05-10").events if e.type == root and e.factuality == "actual"]
+
+
+@pytest.mark.parametrize(
+    ("said", "types"),
+    [
+        ("أكد الوزير الكيني أن إثيوبيا أظهرت رغبة في التعاون معه.", ["AGREE"]),
+        ("أكد الوزير الكيني أن إثيوبيا لم تظهر رغبة في التعاون معه.", []),
+    ],
+)
+def test_readiness_that_nobody_showed_is_none(said: str, types: list[str]) -> None:
+    assert [e.type for e in read(said).events] == types

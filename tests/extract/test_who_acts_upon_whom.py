@@ -239,3 +239,8 @@ def test_who_is_warned_is_said_and_not_only_named() -> None:
 )
 def test_arms_that_are_sent_to_a_state_are_aid_where_no_soldiers_go_with_them(text: str, root: str) -> None:
     assert [e.type for e in read(text).events] == [root]
+
+
+def test_a_threat_may_be_against_a_thing_of_theirs() -> None:
+    (event,) = read("لوح رئيس الوزراء السلوفاكي باستخدام النقض ضد ميزانية الاتحاد الأوروبي.").events
+    assert (event.type, [a.rsplit("/", 1)[-1] for a in event.recipients]) == ("THREATEN", ["european-union"])

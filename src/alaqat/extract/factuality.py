@@ -112,7 +112,7 @@ def factuality(
     if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in SAYING)  # who says so does not do it
-    if free and not told and is_in_negated(s, t) and not is_no_first(s, t):
+    if free and (not told or type_ == "AGREE") and is_in_negated(s, t) and not is_no_first(s, t):
         return "negated"
     if (not told or (type_ in _DENIABLE and is_past(t)) or t.frame == "summon") and is_denied(s, t):
         return "negated"

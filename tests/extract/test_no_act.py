@@ -170,3 +170,15 @@ def test_what_is_threatened_or_offered_is_not_done(text: str, root: str) -> None
 )
 def test_readiness_that_nobody_showed_is_none(said: str, types: list[str]) -> None:
     assert [e.type for e in read(said).events] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("رفضت الحكومة الصينية التعليق على الاتهامات اليابانية.", []),
+        ("رفض المتحدث باسم الخارجية الصينية الإدلاء بأي تصريح عن الزوارق اليابانية.", []),
+        ("رفضت الحكومة الصينية الاتهامات اليابانية.", ["REJECT"]),
+    ],
+)
+def test_who_declines_to_comment_refuses_nobody(text: str, types: list[str]) -> None:
+    assert [e.type for e in read(text).events if e.type == "REJECT"] == types

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Trigger, is_finite
 
 __all__ = ["is_another_word"]
 
@@ -152,8 +152,14 @@ def _is_opponent(s: Clauses, t: Trigger) -> bool:
     return t.part == "participle" and alone and words[t.i].fold in s.part.scan.sets["opponent"]
 
 
+def _is_no_refusal(s: Clauses, t: Trigger) -> bool:
+    """ "رفض المتحدث التعليق على القرار": whether somebody only declines to say more, or opposes by trade."""
+    at = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)
+    return (is_finite(t) and s.part.scan.has("commenting", at, at + 1)) or _is_opponent(s, t)
+
+
 # which homonyms a rule can meet: by the lexeme, else by the frame
-_BY_LEXEME = {"ar-meet-qabala": _is_an_interview, "ar-reject": _is_opponent}
+_BY_LEXEME = {"ar-meet-qabala": _is_an_interview, "ar-reject": _is_no_refusal}
 _BY_FRAME = {
     "accept": _is_of_what_is_granted,
     "aid": _is_of_papers,

@@ -34,8 +34,8 @@ SENTENCES = [
     ("انتقدت تونس العقوبات المفروضة على روسيا إثر عمليتها العسكرية في أوكرانيا.", "attack", "RU", "UA"),
     ("أدانت ماليزيا الدعم الأمريكي للاحتلال الإسرائيلي في حربه ضد الفلسطينيين.", "attack", "IL", "PS"),
     ("أشاد السفير بالدور الذي تلعبه تونس لوقف عدوان إسرائيل ومجازرها بحق الفلسطينيين.", "attack", "IL", "PS"),
-    # who does what a threat is against; which two countries are the two
-    ("هدد الرئيس الروسي بالرد على النرويج إذا نشرت صواريخ في لاتفيا.", None, "NO", "LV"),
+    # whom a threat is against, whatever he would do; which two countries are the two
+    ("هدد الرئيس الروسي بالرد على النرويج إذا نشرت صواريخ في لاتفيا.", "threat-force", "RU", "NO"),
     ("انتقدت بيونغ يانغ واشنطن وسول إثر المناورات المشتركة بين البلدين.", "joint-exercise", "US", "KR"),
     ("انتقد الوزير الروسي محاولة واشنطن فرض عقوبات على الصين.", "impose-sanctions", "US", "CN"),
     # whose stance it is

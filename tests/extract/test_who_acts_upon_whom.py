@@ -241,6 +241,13 @@ def test_arms_that_are_sent_to_a_state_are_aid_where_no_soldiers_go_with_them(te
     assert [e.type for e in read(text).events] == [root]
 
 
-def test_a_threat_may_be_against_a_thing_of_theirs() -> None:
-    (event,) = read("لوح رئيس الوزراء السلوفاكي باستخدام النقض ضد ميزانية الاتحاد الأوروبي.").events
-    assert (event.type, [a.rsplit("/", 1)[-1] for a in event.recipients]) == ("THREATEN", ["european-union"])
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("لوح رئيس الوزراء السلوفاكي باستخدام النقض ضد ميزانية الاتحاد الأوروبي.", "european-union"),
+        ("لوح الرئيس السلوفاكي بفرض رسوم على واردات بلاده من مولدوفا.", "MDA"),  # not his own
+    ],
+)
+def test_a_threat_may_be_against_a_thing_of_theirs(text: str, whom: str) -> None:
+    (event,) = read(text).events
+    assert (event.type, [a.rsplit("/", 1)[-1] for a in event.recipients]) == ("THREATEN", [whom])

@@ -46,7 +46,8 @@ def fill_prepositions(
         if g.case in _AGAINST and _of_another_deed(s, t, preps, g):
             continue  # إغلاق الأجواء أمام طائراتها ردا على الحرب التي تشنها على أوكرانيا
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
-        if not slot and frame.thing and g.case in ("gen", "adj") and t.j < g.head:
+        theirs = g.case in ("gen", "adj") and g.chunks[0].kind != "own"  # رسوم على واردات بلاده من كندا
+        if not slot and frame.thing and theirs and t.j < g.head:
             slot = preps.get(s.part.scan.cases.get(s.part.scan.text.words[g.head - 1].fold, ""), "")
         doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
         if doer is not None and doer not in out.taken:

@@ -194,6 +194,8 @@ def test_a_crowd_at_an_embassy_is_of_the_country_to_which_it_is_sent(text: str) 
     assert [(e.type, country[e.initiators[0]], country[e.recipients[0]]) for e in found.events] == [
         ("PROTEST", "TN", "NO")
     ]
+
+
 def test_high_officials_are_called_with_and_without_how_many_they_are() -> None:
     called = {r.mention.form for r in read("التقى الوزير المصري عددا من كبار المسؤولين الروس.").resolutions}
     assert {"عددا من كبار المسؤولين الروس", "كبار المسؤولين الروس", "المسؤولين الروس"} <= called

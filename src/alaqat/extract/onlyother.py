@@ -14,7 +14,7 @@ __all__ = ["only_party"]
 _NEAR = 25  # tokens over which a party is understood
 _BESIDE = 9  # tokens from who acts to another verb of theirs
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
-_SHORT = 4  # sentences of an article in which everybody is named once
+_SHORT = 8  # sentences of an article in which most are named once
 _LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for many reasons
 
 

@@ -1,6 +1,5 @@
 """What a reader keeps in mind from sentence to sentence: who speaks, who acted last, which two are being told of;
-and so whom a noun phrase means that names nobody: "his country", "the two sides", "the two ministers".
-"""
+and so whom a noun phrase means that names nobody: "his country", "the two sides", "the two ministers"."""
 
 from __future__ import annotations
 
@@ -23,9 +22,9 @@ __all__ = ["Discourse", "other_side"]
 
 _PAIRING = frozenset(("CONSULT", "COOPERATE"))  # acts that make two parties "the two sides"
 _TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told of
-_JOINT = frozenset(
-    ("signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification")
-)
+_JOINT = frozenset((
+    "signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification",
+))  # fmt: skip
 _OPENING = 3  # tokens before the verb with which a sentence begins
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
@@ -98,11 +97,8 @@ class Discourse:
         c = group.chunks[0]
         if stance and c.kind not in ("person", "office"):
             return
-        if (
-            (c.kind in _SPEAKING or (c.kind == "word" and c.number == "p"))
-            and self.actors_of(c)
-            and abs(c.i - t.i) < 25
-        ):
+        speaks = c.kind in _SPEAKING or (c.kind == "word" and c.number == "p")
+        if speaks and self.actors_of(c) and abs(c.i - t.i) < 25:
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
 

@@ -21,12 +21,10 @@ from alaqat.text.months import sense
 __all__ = ["PLACED", "destination", "find_place", "home_of_host", "where_held", "where_said"]
 
 # events that can take the place of the meeting they are told with
-PLACED = frozenset(
-    (
-        "CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT", "CONCEDE",
-        "THREATEN",
-    )
-)  # fmt: skip
+PLACED = frozenset((
+    "CONSULT", "SUPPORT", "ASSAULT", "AGREE", "COOPERATE", "PROTEST", "REQUEST", "ACCUSE", "REJECT", "CONCEDE",
+    "THREATEN",
+))  # fmt: skip
 _ON_THE_SPOT = frozenset(("COERCE", "MOBILIZE", "COOPERATE"))  # a state named behind "in" is where it is done
 _ACTING = ("person", "office", "state", "demonym", "body", "org", "group")
 _HOSTED = frozenset(("reception", "summon-ambassador", "expel-diplomat", "close-border"))

@@ -74,16 +74,8 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
 def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str], named: set[str]) -> None:
     number = gender = ""
     if lang == "ar":
-        w = label
-        gender = "f" if w.endswith(("ة", "ات", "تان", "تين")) else "m"
-        if w.endswith(("ون", "ات", "يين", "يّين")):
-            number = "p"
-        elif w.endswith(("ان", "يتين", "تين")) and len(w) > 5:
-            number = "d"
-        elif not w.endswith(("ي", "ة", "ى")):
-            number = "p"  # broken plurals: أتراك
-        else:
-            number = "s"
+        gender = "f" if label.endswith(("ة", "ات", "تان", "تين")) else "m"
+        number = _number(label)
     entry = Entry(
         "demonym", iso, {"gender": gender, "number": number, "doubt": fold(label) in doubtful, "definite": False}
     )
@@ -94,6 +86,15 @@ def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str], name
             add(lang, whole, Entry("demonym", iso, {**entry.attrs, "definite": True, "doubt": fold(whole) in doubtful}))
         if number == "s" and gender == "m":
             add(lang, label + "ا", Entry("demonym", iso, {**entry.attrs, "like_name": label in named}))
+
+
+def _number(nation: str) -> str:
+    """Of how many an Arabic nationality is said: s, d or p."""
+    if nation.endswith(("ون", "ات", "يين", "يّين")):
+        return "p"
+    if nation.endswith(("ان", "يتين", "تين")) and len(nation) > 5:
+        return "d"
+    return "s" if nation.endswith(("ي", "ة", "ى")) else "p"  # broken plurals: أتراك
 
 
 def _places(facts: Facts, add: Add, states: dict[str, str]) -> None:
@@ -132,7 +133,8 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
                 add(lang, form, entry)
         for label, lang in values(facts, s, [_DIP + "demonym"]):
             for form in {label, "ال" + label} if lang == "ar" else {label}:
-                add(lang, form, Entry("orgdem", s, {"kind": kind, "country": None}))
+                number = _number(label) if lang == "ar" else ""
+                add(lang, form, Entry("orgdem", s, {"kind": kind, "country": None, "number": number}))
 
 
 _BODY_KINDS = (("groupKind", "group"), ("nonStateKind", "non_state"))

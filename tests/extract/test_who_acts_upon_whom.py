@@ -20,6 +20,10 @@ SENTENCES = [
     # boards decide for their organisation, and who agrees to grant grants
     ("منح مجلس إدارة البنك الأفريقي للتنمية المغرب قرضا.", "economic-aid", None, "MA"),
     ("أقر المجلس التنفيذي للبنك الأفريقي للتنمية قرضا للمغرب.", "economic-aid", None, "MA"),
+    # nations of a continent or an alliance act under their adjective; but "her allies, the Iraqis" are whose they are
+    ("اتهم الأوروبيون إيران بخرق الاتفاق.", "accusation", None, "IR"),
+    ("انتقدها الأوروبيون. واتهم العرب إسرائيل بالعدوان.", "accusation", None, "IL"),
+    ("اتهمت إيران وحلفاؤها العراقيون إسرائيل بالعدوان.", "accusation", "IR", "IL"),
     # the nationality on what is imposed, lifted or moved in the passive
     ("فُرضت عقوبات أمريكية جديدة على كوريا الشمالية.", "impose-sanctions", "US", "KP"),
     ("رُفعت العقوبات الأمريكية عن سوريا.", "lift-sanctions", "US", "SY"),

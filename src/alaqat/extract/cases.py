@@ -17,6 +17,7 @@ _COUNTED = 4  # tokens of what is counted before
 _SET_ABOUT = 5  # tokens between "went on" and what one went on doing: the subject
 _RAISED = 5  # tokens between "raised" and the anger that it raises
 _PEOPLE = ("ين", "ون", "اء", "ات")
+_THEIRS = tuple(f"ا{hamza}{pronoun}" for hamza in "ءوي" for pronoun in ("ه", "ها", "هم", "هما", "نا"))  # حلفاؤها
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
@@ -52,9 +53,7 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     shared = _shared(scan, c, k, begin, ends) or _after_preposition(scan, c, k, begin)
     if shared is not None:
         return shared
-    if c.kind in ("demonym", "orgadj") and not (
-        c.kind == "demonym" and c.number == "p" and c.definite and not _people(words[k])
-    ):
+    if c.kind in ("demonym", "orgadj") and not (c.number == "p" and c.definite and not _people(words[k])):
         return "adj", k
     return ("gen", k) if not c.prefix and _is_ruled(scan, k, begin, ends) else ("", c.i)
 
@@ -265,8 +264,8 @@ def _both_of(scan: Scan, k: int, begin: int) -> int | None:
 
 
 def _people(w: Word) -> bool:
-    """A plural noun that a plural nationality can go with: المسؤولين المصريين."""
-    return w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)
+    """A plural noun that a plural nationality can go with: المسؤولين المصريين, وحلفاؤها الغربيون."""
+    return (w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)) or w.fold.endswith(_THEIRS)
 
 
 def _nominal(scan: Scan, k: int, begin: int) -> bool:

@@ -235,7 +235,9 @@ def _adjective(w: Window, i: int) -> Chunk | None:
     """A nationality, of a state or of a group, that goes with the noun before it or stands for its people."""
     g = w.scan.best(i, "orgdem")
     if g and g.prefix in ("", "و", "ل", "ب") and not _is_of_a_place(w, i):
-        return Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
+        c = Chunk(i, g.j, g.prefix, "orgadj", org=g.entry.key, entry=g.entry, rule="adjective of a group")
+        c.number, c.definite = g.entry.get("number") or "s", w.scan.has_article(i, g.prefix)
+        return c
     d = w.scan.best(i, "demonym")
     if (
         not d

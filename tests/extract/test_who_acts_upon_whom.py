@@ -20,6 +20,10 @@ SENTENCES = [
     # boards decide for their organisation, and who agrees to grant grants
     ("منح مجلس إدارة البنك الأفريقي للتنمية المغرب قرضا.", "economic-aid", None, "MA"),
     ("أقر المجلس التنفيذي للبنك الأفريقي للتنمية قرضا للمغرب.", "economic-aid", None, "MA"),
+    # whom it hits that one's own journey is cancelled; sales are suspended like what is sold
+    ("ألغت فرنسا زيارة وزير خارجيتها إلى الجزائر.", "cancel-meeting", "FR", "DZ"),
+    ("علقت اليابان بيع الأسلحة لكينيا.", "suspend-cooperation", "JP", "KE"),
+    ("قررت كندا وقف بيع السلاح لتركيا.", "suspend-cooperation", "CA", "TR"),
     # nations of a continent or an alliance act under their adjective; but "her allies, the Iraqis" are whose they are
     ("اتهم الأوروبيون إيران بخرق الاتفاق.", "accusation", None, "IR"),
     ("انتقدها الأوروبيون. واتهم العرب إسرائيل بالعدوان.", "accusation", None, "IL"),

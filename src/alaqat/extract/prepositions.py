@@ -90,8 +90,11 @@ def _of_stance(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _joins(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
-    """Whether somebody owns a thing between a verb and "to", so that he goes there: "تدعم انضمام السويد إلى الناتو"."""
-    return any(x.case == "gen" and t.j < x.i and x.j <= g.head and x not in out.taken for x in s.groups)
+    """Whether somebody owns a thing between a verb and "to", so that he goes there: "تدعم انضمام السويد إلى الناتو";
+    not "ألغت زيارة وزيرها إلى الجزائر", whom it hits."""
+    trips = {v.j for v in s.triggers if v.part == "noun" and v.frame in JOURNEYS}
+    owners = (x for x in s.groups if x.case == "gen" and t.j < x.i and x.j <= g.head and x not in out.taken)
+    return any(x.i not in trips for x in owners)
 
 
 def _destination(s: Clauses, t: Trigger, g: Group) -> bool:

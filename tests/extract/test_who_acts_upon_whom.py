@@ -24,6 +24,8 @@ SENTENCES = [
     ("ألغت فرنسا زيارة وزير خارجيتها إلى الجزائر.", "cancel-meeting", "FR", "DZ"),
     ("علقت اليابان بيع الأسلحة لكينيا.", "suspend-cooperation", "JP", "KE"),
     ("قررت كندا وقف بيع السلاح لتركيا.", "suspend-cooperation", "CA", "TR"),
+    # who sets about receiving somebody receives him
+    ("قام وزير الخارجية المصري باستقبال السفير الإيراني.", "reception", "EG", "IR"),
     # nations of a continent or an alliance act under their adjective; but "her allies, the Iraqis" are whose they are
     ("اتهم الأوروبيون إيران بخرق الاتفاق.", "accusation", None, "IR"),
     ("انتقدها الأوروبيون. واتهم العرب إسرائيل بالعدوان.", "accusation", None, "IL"),

@@ -220,8 +220,13 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "whom the subject meets")  # بدأ نهاره بلقاء الأمير, تعتزم السويد تسليم كييف مقاتلات
     elif frame.material and frame.object == "R" and carrier is not None and carrier.frame == "announce":
         out.put("R", g, "object of what is announced")  # أعلنت ألمانيا تزويد أوكرانيا
-    elif frame.material and frame.object == "R" and carrier is not None and _carried_out(s, t, carrier, g):
-        out.put("R", g, "object of what is carried out")  # قامت روسيا بقصف أوكرانيا
+    elif (
+        (frame.material or frame.name == "receive")
+        and frame.object == "R"
+        and carrier is not None
+        and _carried_out(s, t, carrier, g)
+    ):
+        out.put("R", g, "object of what is carried out")  # قامت روسيا بقصف أوكرانيا, قام الوزير باستقبال السفير
     elif frame.name in _GRANTING and _receives(s, t, g):
         out.put("R", g, "to whom the noun gives")  # تزويد باكستان بلقاحات
     elif affirmed is not None and frame.object == "R":

@@ -61,11 +61,12 @@ def qualifies(w: Window, i: int) -> bool:
     الشؤون الخارجية."""
     if i == w.begin or not (w.fold(i).startswith("ال") and w.fold(i).endswith("يه")):
         return False
-    affairs = any(stem.removeprefix("ال") in w.scan.sets["affairs-of"] for _, stem in w.words[i - 1].readings)
-    fits = any(stem.startswith("ال") for _, stem in w.words[i - 1].readings)
-    if not fits or "weekday" in w.scan.words[i - 1]:
+    readings = w.words[i - 1].readings
+    if not any(stem.startswith("ال") for _, stem in readings) or "weekday" in w.scan.words[i - 1]:
         return False
-    return affairs or is_plain(w, i - 1) or w.best(i - 1, "body") is not None  # وزير الاقتصاد والتجارة الخارجية
+    if is_plain(w, i - 1) or w.best(i - 1, "body") is not None:
+        return True  # وزير الاقتصاد والتجارة الخارجية
+    return any(stem.removeprefix("ال") in w.scan.sets["affairs-of"] for _, stem in readings)
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:

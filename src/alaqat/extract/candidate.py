@@ -13,7 +13,7 @@ __all__ = ["QUARRELS", "REMOTE", "STANCES", "STANDING", "VISITS", "Candidate"]
 VISITS = frozenset(("visit", "official-visit", "state-visit", "tour"))
 REMOTE = frozenset(("phone-call", "video-call"))  # the parties meet nowhere
 STANDING = frozenset(("express-accord", "affirm-ties", "praise", "political-support", "thanks"))  # held when told
-QUARRELS = ("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN")  # one blames or harms the other
+QUARRELS = frozenset(("ACCUSE", "SANCTION", "COERCE", "ASSAULT", "THREATEN"))  # one blames or harms the other
 STANCES = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN"))  # said now, of what may come later
 
 

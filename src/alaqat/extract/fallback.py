@@ -15,7 +15,7 @@ from alaqat.extract.supposed import condition_behind
 
 __all__ = ["fall_back", "rival"]
 
-_RIVALRY = (*QUARRELS, "REQUEST", "REJECT")  # named, since mypyc reads no "in (*a, b)"
+_RIVALRY = QUARRELS | {"REQUEST", "REJECT"}
 _BESIDE = 4  # tokens from whose deed it is to "raised"
 _CHARGED = 4  # tokens from a denial to the charge
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about

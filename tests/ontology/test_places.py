@@ -97,7 +97,10 @@ def test_an_ambiguous_label_is_a_label_of_its_place(places: Facts) -> None:
         assert {(v.language, v.value) for v in place[DIP + "ambiguous"]} <= labels(place), key
 
 
-@pytest.mark.parametrize("word", ["صور", "البيضاء", "جدة", "تدمر", "العلا", "كان", "نيس", "الخبر", "الباب", "الكفرة"])
+@pytest.mark.parametrize(
+    "word",
+    ["صور", "البيضاء", "جدة", "تدمر", "العلا", "كان", "نيس", "الخبر", "الباب", "الكفرة", "بعقوبة", "لحج"],
+)
 def test_common_words_are_marked_or_left_out(places: Facts, word: str) -> None:
     for key, place in places.items():
         if fold_text(word) in {fold_text(text) for _, text in labels(place)}:

@@ -203,7 +203,7 @@ class Discourse:
             if not c.roles:
                 sent = delegation(self.reading.parts, self._at, c)
                 return self.actors_of(sent) if sent is not None else ()
-            led = next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())  # قيادي في الحركة: the movement
+            led = next(((x.actor,) for x in c.inner if x.kind == "org" and x.actor), ())  # قيادي في الحركة: the group
             shown = c.actor if c.country else None  # ممثل السفارة الإسبانية, but not سفيرها
             return led or ((shown,) if shown and shown in self.reading.actors else ())
         if c.actors:

@@ -61,7 +61,7 @@ def test_a_delegation_is_one_in_all_its_cases() -> None:
 
 
 def test_a_body_in_the_title_of_somebody_who_does_nothing_is_not_shown() -> None:
-    beside = "استقبل الوزير التركي نظيره الهندي بحضور مدير مكتب رئاسة الجمهورية محمود الشناوي."
+    beside = "استقبل الوزير التركي نظيره الهندي بحضور مدير مكتب رئاسة الجمهورية المصرية محمود الشناوي."
     assert not any(kind == "government_body" for kind, _, _ in bodies(beside))
     acts = "انتقد المتحدث باسم الخارجية الهندية راجيف كومار القرار الكيني."
     assert any(kind == "government_body" and iso == "IN" for kind, _, iso in bodies(acts))

@@ -197,7 +197,7 @@ class Discourse:
                 told = [*self.told, *self._here]
                 return told_of(self._words, c, told, self.reading.actors) or listed(self.reading.parts, self._at, c)
             if c.number == "p" and "ambassador" in c.roles and not c.country:  # سفراء جدد، وهم سفير فرنسا وسفير النيجر
-                return listed(self.reading.parts, self._at, c, behind=True)
+                return listed(self.reading.parts, self._at, c)
             if c.number == "d" and c.roles and c.j > c.i + 1 and not c.country:
                 return self._two_persons(c.roles)  # وزيرا الدفاع, but not رئيسي, who may be one man
             if not c.roles:

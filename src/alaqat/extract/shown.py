@@ -50,7 +50,7 @@ class HowNamed:
 
     def is_aside(self, a: Shown, acting: Set[str]) -> bool:
         """Whether an actor is named only as a place, or once, in the title of somebody who does nothing either:
-        "بحضور سفير مصر ومدير مكتب رئاسة الجمهورية محمود الشناوي". `acting` are the ids of those who do something."""
+        "بحضور مدير مكتب رئاسة الجمهورية المصرية محمود الشناوي". `acting` are the ids of those who do something."""
         if a.actor in self.places and a.actor not in self.plain:
             return True
         bearer = self.titled.get(a.actor)

@@ -42,12 +42,10 @@ def told_of(words: Sequence[Word], c: Chunk, told: Sequence[Candidate], actors: 
     return ()
 
 
-def listed(parts: Sequence[Part], at: int, c: Chunk, *, behind: bool = False) -> tuple[str, ...]:
+def listed(parts: Sequence[Part], at: int, c: Chunk) -> tuple[str, ...]:
     """ "أوراق اعتماد عدد من السفراء. وضمت القائمة سفير اليابان فلان وسفير صربيا فلان": the ids of those of an office
-    whom the sentence nearest to the one at `at` names one by one, by name or by state; () where none names two.
-    `behind`: only in that sentence and those behind it, as of "new ambassadors"."""
-    first = at if behind else max(0, at - _NEAR)
-    for part in sorted(parts[first : at + _NEAR + 1], key=lambda x: abs(x.index - at)):
+    whom the sentence nearest to the one at `at` names one by one, by name or by state; () where none names two."""
+    for part in sorted(parts[max(0, at - _NEAR) : at + _NEAR + 1], key=lambda x: abs(x.index - at)):
         same = [x for x in part.chunks if x.kind in _NAMED and x is not c and not set(c.roles).isdisjoint(x.roles)]
         found = dict.fromkeys(a for x in same for a in (x.actors or (x.actor,)) if a)
         if len(found) > 1:

@@ -267,8 +267,8 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         # after a comma only where no other name follows (a list of persons) and the phrase closes
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
             return
-        closing, days = end, w.scan.sets["day-part"]  # رئيس المجلس صباح اليوم السبت، سفير فرنسا
-        while closing < w.end and ("weekday" in w.scan.words[closing] or w.fold(closing) in days):
+        closing = end  # رئيس المجلس صباح اليوم السبت، سفير فرنسا
+        while closing < w.end and "weekday" in w.scan.words[closing]:
             closing += 1
         open_ = closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]
         if open_ and not RANKS.issuperset(chunk.roles):

@@ -277,9 +277,9 @@ class Roster:
     # -- results
 
     def keep(self, acting: Set[str]) -> None:
-        """Drop groups of people but those in office or arms, collectives that are nobody certain, organisations of no
-        list, and bodies in the title of somebody who does nothing, that take no part in what is told; `acting` are the
-        ids that do."""
+        """Drop groups of people but those in office, collectives that are nobody certain, organisations of no list, and
+        bodies in the title of somebody who does nothing, that take no part in what is told; `acting` are the ids that
+        do."""
         listed = self._facts["org"]
         for iri, a in list(self.actors.items()):
             passing = listed[iri]["at_large"] if iri in listed else self._named.passes(a)

@@ -36,7 +36,7 @@ class HowNamed:
 
     def __init__(self) -> None:
         self.passing = set[str]()  # organisations that no list has, and venues
-        self.serving = set[str]()  # groups of people in office or arms
+        self.serving = set[str]()  # groups of people in office or sent, and societies that are counted
         self.sent = set[str]()  # delegations of an organisation or body
         self.titled: dict[str, str] = {}  # a body in the title of a named person -> that person
         self.places, self.plain = set[str](), set[str]()  # named as a place, and named otherwise

@@ -169,6 +169,12 @@ def test_an_organisation_of_many_states_by_the_name_that_the_press_of_one_region
             None,
         ),
         ("أشاد المجلس الأعلى لمجلس التعاون بالجهود الكينية.", "المجلس الأعلى لمجلس التعاون", "igo", None),
+        (
+            "نددت اللجنة الدائمة للمجلس الوطني الفلسطيني بالقرار الكيني.",
+            "اللجنة الدائمة للمجلس الوطني الفلسطيني",
+            "government_body",
+            "PS",
+        ),
     ],
 )
 def test_an_organ_of_an_organisation_is_one_of_its_own(text: str, name: str, kind: str, iso: str | None) -> None:

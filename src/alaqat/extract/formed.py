@@ -36,7 +36,6 @@ PROPER = "organisation by the proper name behind its kind"  # that can hardly be
 PUBLIC, WORLD = "public", "world"  # `Chunk.body` of one that is an organ of its state, or of several
 _QUOTED = 6  # words of a name between quotation marks
 _CHAIN = 6  # nouns and adjectives after the head
-_ADJECTIVES = 2  # of an organ
 _TO = ("عن", "ضد")  # prepositions inside a purpose
 _OPEN, _CLOSE = "\"“«'", "\"”»')"
 
@@ -147,7 +146,7 @@ def _by_organ(w: Window, i: int, noun: str) -> Found | None:
     if noun not in w.scan.sets["organ-noun"]:
         return None
     k = i + 1
-    while k - i <= _ADJECTIVES and w.is_in(k, "of-organ"):
+    while w.is_in(k, "of-organ"):
         k += 1
     of = w.best(k, "org") if k > i + 1 else None
     if of is None or of.prefix != "ل" or of.j > w.end or of.entry.get("doubt"):

@@ -27,6 +27,7 @@ __all__ = [
     "clause_end",
     "continues",
     "has_article",
+    "has_in_it",
     "is_finite",
     "opens_clause",
     "past_aside",
@@ -129,6 +130,11 @@ class Clauses:
 def has_article(s: Clauses, t: Trigger) -> bool:
     """Whether the word of a trigger has the article: an act that is known."""
     return s.part.scan.text.words[t.i].fold.removeprefix(t.prefix).startswith(("ال", "لل"))
+
+
+def has_in_it(s: Clauses, t: Trigger) -> bool:
+    """ "التقى خلالها نظيره": whether right behind a verb it says "in it" or "during it", going back to a noun."""
+    return t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["in-it"]
 
 
 def clause_end(s: Clauses, t: Trigger) -> int:

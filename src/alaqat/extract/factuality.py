@@ -20,7 +20,7 @@ from alaqat.extract.ahead import (
 )
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.carriers import carrier_of
-from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, Clauses, Trigger
+from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, Clauses, Trigger, has_in_it
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -232,8 +232,8 @@ def _planned(
         return True
     if t.tense == "pres" and t.i - part.begin >= 2 and "provided" in scan.words[t.i - 2]:
         return True  # على أن يلتقي الرئيس غدا
-    in_it = head.j < part.end and scan.text.words[head.j].fold in scan.sets["in-it"]  # يعقد خلالها جلسة مباحثات
-    follows = head.prefix == "و" or in_it or (bool(last) and last[0].fold in scan.sets["then"])
+    # يعقد خلالها جلسة مباحثات
+    follows = head.prefix == "و" or has_in_it(s, head) or (bool(last) and last[0].fold in scan.sets["then"])
     if head.tense == "pres" and not told and _foretold(s, head):
         return True  # سيزور واشنطن ويلتقي الرئيس, سيزور واشنطن يجري خلالها مباحثات
     if head.tense == "pres" and not told and follows and after_plan:
@@ -258,7 +258,7 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
     """ "وصل في زيارة يجري خلالها محادثات", "ويجري الوزير خلال زيارته محادثات": whether a verb in the present
     tells what a visit is for. A headline tells so what was done."""
     scan, part = s.part.scan, s.part
-    if head.j < part.end and scan.text.words[head.j].fold in scan.sets["in-it"]:
+    if has_in_it(s, head):
         return any(x.frame in JOURNEYS and x.j <= head.i for x in s.triggers)
     if head.i != part.begin or part.field != "text" or not scan.has("during", head.j, min(part.end, head.j + _ASKED)):
         return False
@@ -284,7 +284,7 @@ def _foretold(s: Clauses, t: Trigger) -> bool:
     """Whether a future verb stands before in the sentence, no past one since, and the verb goes on with it: "ويلتقي",
     "حيث يلتقي", "ثم يلتقي", "يلتقي خلالها", not "ستقدم دعما، وواشنطن تدعم المعارضة"."""
     scan, words = s.part.scan, s.part.scan.text.words
-    joined = t.prefix in ("و", "ف") or (t.j < s.part.end and words[t.j].fold in scan.sets["in-it"])
+    joined = t.prefix in ("و", "ف") or has_in_it(s, t)
     if not joined and t.i > s.part.begin:
         if "relative" in scan.words[t.i - 1]:
             return False  # سيلتقي لافروف، الذي يقوم بجولة, الرئيس

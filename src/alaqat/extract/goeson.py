@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import Clauses, Trigger, continues, is_finite
+from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, VERB_BEFORE
 from alaqat.extract.grammar import Frame
@@ -22,9 +22,8 @@ _BEHIND = "noun phrase after the verb"
 def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
     """ "وصل إلى تونس حيث التقى الرئيس": whom a verb that goes on with the subject before it names behind it is met, not
     the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
-    scan = s.part.scan
     one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
-    during = t.frame == "meet" and t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]
+    during = t.frame == "meet" and has_in_it(s, t)
     if one and during and p.recipients and not p.initiators:
         p.initiators, p.why["I"] = d.not_of(d.parties(p.recipients), _traveller(d, s, t)), VERB_BEFORE
     if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:

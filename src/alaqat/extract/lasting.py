@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import ARRIVING, SAYING, TALKS, Clauses, Trigger, has_article
+from alaqat.extract.clause import ARRIVING, SAYING, TALKS, Clauses, Trigger, has_article, has_in_it
 from alaqat.extract.journeys import at_outset, came_for, is_on, on_its_day, on_the_way, set_out, visit
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_felt, is_past, is_retold, is_to_come
@@ -116,8 +116,7 @@ def _lasts_itself(s: Clauses, head: Trigger, k: int) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if head.part != "verb" or not scan.stemmed(k, "takes-days"):
         return False
-    amid = head.j < s.part.end and words[head.j].fold in scan.sets["in-it"]
-    return amid or any(w.raw in "،," for w in words[k + 1 : head.i])
+    return has_in_it(s, head) or any(w.raw in "،," for w in words[k + 1 : head.i])
 
 
 def _goes_with_another(s: Clauses, t: Trigger, k: int) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import Clauses, Trigger, continues, is_finite
+from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import UNDERSTOOD
 from alaqat.extract.grammar import Frame
@@ -57,8 +57,7 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
     """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
     scan, found = s.part.scan, list[tuple[str, int]]()
     # في خطوة عدها الوزير: what the clause is about
-    in_it = t.j < s.part.end and scan.text.words[t.j].fold in scan.sets["in-it"]  # اتصال هنأه فيه
-    goes_on = in_it or continues(s, t, "where")
+    goes_on = has_in_it(s, t) or continues(s, t, "where")  # اتصال هنأه فيه
     told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and goes_on
     if told_on and t.pronoun in _PRONOUNS:
         found.append((t.pronoun, t.i))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, of_verb, relative_of, thing_meant, threatened
-from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, has_in_it, is_finite
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.fronted import topic_of
@@ -123,8 +123,7 @@ def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
 
 def _sender(s: Clauses, t: Trigger) -> Group | None:
     """ "تلقى اتصالا من الرئيس، أعرب فيه عن": who called or wrote, where a verb goes back to the call with "in it"."""
-    words, sets = s.part.scan.text.words, s.part.scan.sets
-    if t.j >= s.part.end or words[t.j].fold not in sets["in-it"]:
+    if not has_in_it(s, t):
         return None
     sent = [x.j for x in s.triggers if x.frame in ("phone", "message") and x.part == "noun" and x.j < t.i]
     return next((g for g in reversed(s.groups) if sent and g.case == "من" and sent[-1] <= g.head < t.i), None)
@@ -139,7 +138,7 @@ def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     if topic is None and t.prefix not in ("", "س"):
         return None
     scan = s.part.scan
-    if scan.text.words[t.j].fold in scan.sets["in-it"]:
+    if has_in_it(s, t):
         return None  # زيارة إلى روسيا التقى خلالها نظيره: when or where, not whom
     at = t.j + (scan.text.words[t.j].fold in scan.sets["with-it"])
     after = _after(s, t)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import ENDS, HELD, JOURNEYS, OPENERS, Clauses, Trigger
+from alaqat.extract.clause import ENDS, GOING, HELD, JOURNEYS, OPENERS, Clauses, Trigger
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_future_word
 from alaqat.text.morphology import PRESENT
@@ -25,7 +25,6 @@ __all__ = [
 
 _NAMED = ("state", "person", "org", "body")  # kinds of names, which no word of what is to come goes with
 _LENGTHY = frozenset(("joint-exercise", "negotiation", "military-exercise"))
-_SETTING_OUT = frozenset(("arrive", "travel"))  # frames
 _CARRYING = frozenset(("light", "light-join"))  # frames of verbs: يجري، يقوم بـ
 _ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
@@ -81,7 +80,7 @@ def has_its_month(s: Clauses, t: Trigger) -> bool:
 def is_departing(s: Clauses, t: Trigger) -> bool:
     """ "ويتوجه الوزير بعد ختام زيارته إلى مسقط", "فيما يغادر الوفد إلى جيبوتي": whether a text tells in the present,
     the verb first, that somebody sets out; a headline, or one with the subject first, tells so what was done."""
-    if t.part != "verb" or t.tense != "pres" or t.frame not in _SETTING_OUT or s.part.field != "text":
+    if t.part != "verb" or t.tense != "pres" or t.frame not in GOING or s.part.field != "text":
         return False
     scan, k = s.part.scan, t.i - 1
     return k < s.part.begin or scan.text.words[k].fold in scan.sets["then"] or scan.has("meanwhile", k, t.i)

@@ -12,6 +12,7 @@ __all__ = [
     "ARRIVING",
     "ASIDE",
     "ENDS",
+    "GOING",
     "HELD",
     "HELPS",
     "JOINTS",
@@ -20,6 +21,8 @@ __all__ = [
     "SAYING",
     "STOPS",
     "TALKS",
+    "THREATENING",
+    "TOURS",
     "WISHES",
     "Clauses",
     "Group",
@@ -40,9 +43,12 @@ OPENERS = frozenset(("comp", "relative", "subordinate"))  # classes of words tha
 HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frames of what is held
 TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))  # frames of what two sides hold together
 ARRIVING = frozenset(("arrive", "arriveat"))  # frames: وصل إلى تونس, حل بتونس
+GOING = ARRIVING | {"travel"}
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
+TOURS = frozenset(("visit", "tour"))  # frames of journeys that last
 SAYING = frozenset(("speech", "express", "announce"))  # frames of verbs that tell what somebody says
 HELPS = ("support", "aid", "provide")  # frames of what another may be blamed or asked for
+THREATENING = frozenset(("threaten", "ultimatum", "wavethreat"))  # frames
 WISHES = ("demand", "callon")  # frames of what is asked of another
 ENDS = STOPS.removesuffix(":")  # signs that end a sentence: behind a colon it goes on
 _ASIDE = 14  # tokens between two commas that tell when, where or who

@@ -20,7 +20,7 @@ from alaqat.extract.ahead import (
 )
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.carriers import carrier_of
-from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, Clauses, Trigger, has_in_it
+from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, TOURS, Clauses, Trigger, has_in_it
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -71,7 +71,6 @@ _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
-_TOURS = frozenset(("tour", "visit"))
 _ASKED = 12  # tokens from an invitation to what one is invited to
 
 
@@ -151,7 +150,7 @@ def _tour_of(s: Clauses, t: Trigger) -> Trigger | None:
     done or planned as the tour is; None for any other act."""
     if t.frame != "include" or t.tense == "past":
         return None  # بدأ جولة شملت مصر: she is behind him
-    return next((x for x in reversed(s.triggers) if x.part == "noun" and x.frame in _TOURS and x.j <= t.i), None)
+    return next((x for x in reversed(s.triggers) if x.part == "noun" and x.frame in TOURS and x.j <= t.i), None)
 
 
 def is_told(type_: str) -> bool:

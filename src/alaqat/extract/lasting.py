@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import ARRIVING, SAYING, TALKS, Clauses, Trigger, has_article, has_in_it
-from alaqat.extract.journeys import at_outset, came_for, is_on, on_its_day, on_the_way, set_out, visit
+from alaqat.extract.clause import GOING, SAYING, TALKS, Clauses, Trigger, has_article, has_in_it
+from alaqat.extract.journeys import is_on, is_under_way, on_its_day, on_the_way
 from alaqat.extract.scan import Scan
-from alaqat.extract.tense import is_felt, is_past, is_retold, is_to_come
+from alaqat.extract.tense import is_felt, is_past, is_to_come
 from alaqat.text.morphology import PRESENT
 
 __all__ = ["ASSERTED", "is_going_on", "is_within", "lasts"]
@@ -65,19 +65,9 @@ def lasts(
         return True  # فيما يتظاهر آلاف
     if type_ not in ASSERTED and t is head and t.tense == "pres" and t.part == "verb" and _since(s, head):
         return True
-    end = min(part.end, t.j + 25)
-    if t.frame == "travel" and t.tense == "past" and not is_retold(s, t) and scan.has("heading-for", t.j, end):
-        return True  # غادر الوزير الكويت متوجها إلى السنغال
-    if t.frame == "travel" and t.part == "verb" and visit(scan, lexemes, t.j, end):
-        return any("ongoing" in scan.words[k] for k in range(t.j, end))  # غادر في زيارة تستغرق يومين
-    if t.frame in ARRIVING and not is_retold(s, t) and at_outset(scan, lexemes, t.j, end):
-        return True  # وصل في مستهل جولة
-    if t.frame in ARRIVING and visit(scan, lexemes, t.j, end):
-        # وصل في زيارة; told again later only with its length: وكان وصل في زيارة تستغرق يومين
-        return not is_retold(s, t) or any("ongoing" in scan.words[k] for k in range(t.j, end))
-    gone = (t.frame in ARRIVING or t.frame == "travel") and t.tense in ("past", "part") and not is_retold(s, t)
-    if gone and (came_for(s, t) or set_out(s, t)):
-        return True  # وصل الوزير إلى الدوحة للقاء الأمير, توجه اليوم إلى الدوحة
+    way = is_under_way(s, t, lexemes) if t.frame in GOING else None
+    if way is not None:
+        return way
     if type_ != "CONSULT":
         return False
     near = (k for k in range(t.i, min(part.end, t.j + 4)) if words[k].fold in scan.sets["lasting"])

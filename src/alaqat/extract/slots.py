@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from alaqat.extract.agents import affirming, agent_of, allowed, sets_about, undertaker
 from alaqat.extract.antecedents import whose_own
-from alaqat.extract.clause import ASIDE, SAYING, Clauses, Group, Trigger, clause_end, continues, has_article, is_finite
+from alaqat.extract.clause import (
+    ASIDE,
+    SAYING,
+    THREATENING,
+    Clauses,
+    Group,
+    Trigger,
+    clause_end,
+    continues,
+    has_article,
+    is_finite,
+)
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, SETS_ABOUT, VERB_BEFORE, Filled
@@ -34,7 +45,6 @@ _OWNED = 2  # words between the owner of a stance and what it is
 _THING = 4  # tokens within which the owner of a deed is named
 _WHENCE = 5  # tokens from an expulsion to whence
 _FEELING = ("regret", "sorry", "apologise", "condemn", "concern", "criticise", "reject", "condole")
-_THREATENING = ("threaten", "ultimatum", "wavethreat")
 _SUMMONING = ("summon", "recall")
 
 
@@ -83,7 +93,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     borne_by(s, t, frame, limit, out)
     whose_deed(s, t, frame, limit, out, by_agent=agent is not None)
     _received_from(s, t, frame, carrier, out)
-    if frame.name in _THREATENING and not out.R:
+    if frame.name in THREATENING and not out.R:
         foe = threatened(s, t, limit, out)
         if foe is not None:
             out.put("R", foe, "whom the threatened act is against")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from alaqat.extract.candidate import Candidate
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import THREATENING, Clauses, Trigger, is_finite
 from alaqat.extract.denied import is_put_off
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
 
@@ -17,7 +17,6 @@ _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
-_THREATS = frozenset(("threaten", "ultimatum", "wavethreat"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
 _PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
@@ -107,7 +106,7 @@ def _is_threatened(c: Candidate, s: Clauses) -> bool:
     t = c.trigger
     if t.part != "noun" or c.type not in _DEEDS or t.prefix not in ("ب", "وب"):
         return False
-    threats = (x for x in s.triggers if x.frame in _THREATS and x.part != "noun" and x.j <= t.i)
+    threats = (x for x in s.triggers if x.frame in THREATENING and x.part != "noun" and x.j <= t.i)
     return any(t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in threats)
 
 

@@ -4,11 +4,12 @@ invited, who did the deed.
 
 from __future__ import annotations
 
-from alaqat.extract.candidate import QUARRELS, VISITS
+from alaqat.extract.candidate import QUARRELS
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOURNEYS, Clauses, Trigger
 from alaqat.extract.deeds import doer_of_deed, host_thanked
 from alaqat.extract.discourse import Discourse, other_side
+from alaqat.extract.goeson import goers
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.supposed import condition_behind
@@ -47,7 +48,8 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         goer = _goer(s, t)
         if goer is not None:
             return _others(d, goer, home)
-        gone = _gone(d, s, t, home)
+        # أعلن الديوان السعودي أن الرئيس الأمريكي سيقوم بزيارة، بدعوة من الملك: not who says so
+        gone = next((x for who in goers(d, s, t) if (x := d.not_of(home, who))), []) if home else []
         if gone:
             return gone
         first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
@@ -102,13 +104,6 @@ def rival(d: Discourse, home: set[str], since: int = 0) -> list[str]:
         if c.type in _RIVALRY and d.parties(mine) & home:
             return d.not_of(home, other)
     return []
-
-
-def _gone(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:
-    """ "أعلن الديوان السعودي أن الرئيس الأمريكي سيقوم بزيارة، بدعوة من الملك": who goes on the visit that the sentence
-    tells of before an invitation; not of those of `home`, who invite."""
-    here = (c for c in reversed(d.lately) if c.part == s.part.index and c.fine in VISITS and c.trigger.j <= t.i)
-    return next((x for c in here if (x := d.not_of(home, c.I))), []) if home else []
 
 
 def _goer(s: Clauses, t: Trigger) -> Chunk | None:

@@ -13,7 +13,7 @@ from alaqat.extract.party import Parties
 from alaqat.extract.subjects import follows_pronoun, subject_of
 from alaqat.extract.things import is_about_a_thing
 
-__all__ = ["met_by_last", "together_with"]
+__all__ = ["goers", "met_by_last", "together_with"]
 
 _PEOPLE = ("person", "office")
 _BEHIND = "noun phrase after the verb"
@@ -25,13 +25,17 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
     during = t.frame == "meet" and has_in_it(s, t)
     if one and during and p.recipients and not p.initiators:
-        p.initiators, p.why["I"] = d.not_of(d.parties(p.recipients), _traveller(d, s, t)), VERB_BEFORE
+        who = d.not_of(d.parties(p.recipients), _traveller(d, s, t))
+        if who:
+            p.initiators, p.why["I"] = who, VERB_BEFORE
+        return
     if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
         return
     during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
     if not (during or continues(s, t, "where", "likewise")):
         return
-    who = (_traveller(d, s, t) if during else []) or _acted_before(d, s, t) or _traveller(d, s, t)
+    traveller = _traveller(d, s, t)
+    who = (traveller if during else []) or _acted_before(d, s, t) or traveller
     if who and d.parties(who).isdisjoint(d.parties(p.initiators)):
         p.recipients, p.why["R"] = p.initiators, GOES_ON
         p.initiators, p.why["I"] = who, VERB_BEFORE
@@ -46,11 +50,16 @@ def together_with(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties
         p.recipients, p.why["R"] = d.not_of(d.parties(p.initiators), d.ids([other])), "together with who speaks"
 
 
-def _traveller(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
-    """ "أجرى زيارة إلى روسيا التقى خلالها نظيره", "في زيارة إلى جيبوتي حيث يلتقي الرئيس": the ids of who goes
-    on the journey that the sentence tells of before a verb."""
+def goers(d: Discourse, s: Clauses, t: Trigger) -> list[list[str]]:
+    """ "أجرى زيارة إلى روسيا التقى خلالها نظيره", "سيقوم بزيارة، بدعوة من الملك": the ids of those who go on each
+    visit that the sentence tells of before a trigger, the last visit first."""
     here = (c for c in reversed(d.lately) if c.part == s.part.index and c.fine in VISITS and c.trigger.j <= t.i)
-    return next(([a for a in c.I if d.is_person(a)] for c in here), [])
+    return [list(c.I) for c in here]
+
+
+def _traveller(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
+    """ "في زيارة إلى جيبوتي حيث يلتقي الرئيس": the persons who go on the visit told of last before a verb."""
+    return next(([a for a in who if d.is_person(a)] for who in goers(d, s, t)), [])
 
 
 def _acted_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:

@@ -157,7 +157,7 @@ class Finder:
         """Those that are acts; the others go to the unrealised."""
         out = []
         for c in found:
-            only = unsaid(c, s) or is_unrealised(c, found, s)
+            only = unsaid(c, s.part.scan) or is_unrealised(c, found, s)
             if only is None:
                 out.append(c)
             else:

@@ -20,6 +20,9 @@ _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
 _PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
+_VERBAL = ("verb", "participle", "fixed")
+_YIELDING = ("RETREAT", "CONCEDE")  # what is refused before it is done; an attack or aid may be refused that is given
+_AT_ONCE = 1  # tokens from a verb that refuses to what is refused: "على"
 _NEAR = 6  # tokens from a promise or refusal to what is promised or refused
 _BEING = 2  # tokens from "it must" to "there", of "it must be that there is"
 _HELD = 14  # tokens over which one act governs another
@@ -92,13 +95,17 @@ def _is_to_be_held(s: Clauses, t: Trigger, asking: Sequence[Trigger]) -> bool:
 
 
 def _is_judged(c: Candidate, s: Clauses) -> bool:
-    """ "رفضت الصين العقوبات على إيران": whether the words right before refuse or blame a deed of which the clause does
-    not say who does it, so that it is not who refuses."""
+    """ "رفضت الصين العقوبات على إيران": whether the words before refuse or blame a deed of which the clause does not
+    say who does it, so that it is not who refuses; or refuse, right before, what one is to yield: "لن توافق على رفع
+    العقوبات"."""
     t = c.trigger
-    if t.part != "noun" or c.type not in _DEEDS or not c.why.get("I", "").startswith(_UNDERSTOOD):
+    if t.part != "noun" or c.type not in _DEEDS:
         return False
-    judges = (x for x in s.triggers if x.frame in _JUDGES and x.part in ("verb", "participle") and x.j <= t.i)
-    return any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges)
+    judges = [x for x in s.triggers if x.frame in _JUDGES and x.part in _VERBAL and x.j <= t.i]
+    if c.type in _YIELDING and any(x.frame == "reject" and t.i - x.j <= _AT_ONCE for x in judges):
+        return True
+    understood = bool(judges) and c.why.get("I", "").startswith(_UNDERSTOOD)
+    return understood and any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges if x.part != "fixed")
 
 
 def _is_threatened(c: Candidate, s: Clauses) -> bool:

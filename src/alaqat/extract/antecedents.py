@@ -32,7 +32,7 @@ def antecedent(s: Clauses, t: Trigger) -> Chunk | None:
     """The noun phrase that the pronoun on a noun means: the nearest before it that agrees, one that nothing governs
     first, not beyond the "that" which opens its clause; None where nobody fits."""
     near = [g for g in s.groups if g.j <= t.i and t.i - g.j < _FAR and g.case != "adj"]
-    opened = s.part.scan.last_that(s.part.begin, t.i)
+    opened = s.part.scan.last("comp", s.part.begin, t.i)
     inside = [g for g in near if opened is None or g.i > opened]
     for groups in ([g for g in inside if not g.case], inside if t.pronoun != "ه" else []):
         for g in reversed(groups):

@@ -184,7 +184,7 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
     if held and d.kind == "year":
         return True  # أكد التزامه بما أقرته قمة عام 1999: the year of what the words are about
     if t.part == "verb":
-        who = next((x for x in range(k - 1, t.j - 1, -1) if "relative" in scan.words[x]), None)
+        who = scan.last("relative", t.j, k)
         if who is not None and not any(scan.text.words[x].raw in "،," for x in range(who, k)):
             return True  # تتوسط بين الجانبين اللذين توترت علاقاتهما في يناير
     return False

@@ -77,7 +77,7 @@ def _is_about_it(scan: Scan, v: Trigger, t: Trigger) -> bool:
     """ "الدور الذي تلعبه الجزائر لوقف العدوان": whether a verb with a pronoun belongs to a relative clause, so that the
     role and not the noun behind is what is done; not where the clause goes on with another "which"."""
     own = v.i > 0 and "relative" in scan.words[v.i - 1]
-    return own and not any("relative" in scan.words[k] for k in range(v.j, t.i))
+    return own and scan.last("relative", v.j, t.i) is None
 
 
 def is_answered(s: Clauses, t: Trigger) -> bool:

@@ -110,7 +110,7 @@ def _listed(part: Part, c: Chunk) -> str | None:
 
 def _told_of(part: Part, c: Chunk) -> str | None:
     """Of those who tell of him: "وأفادت وكالة الأنباء الإماراتية أن وزيرة الدولة فلانة استدعت السفير"."""
-    that = part.scan.last_that(part.begin, c.i) if c.roles else None
+    that = part.scan.last("comp", part.begin, c.i) if c.roles else None
     if that is None or any(x.i > that and x.j <= c.i for x in part.chunks):
         return None
     telling = next((x for x in part.chunks if x.j <= that and _state(x)), None)

@@ -40,7 +40,7 @@ def content_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
 def _whose_conduct(s: Clauses, t: Trigger) -> Group | None:
     """ "أكد أن استمرار الاحتلال التركي ينتهك السيادة", "أن سياسات واشنطن في المنطقة تهدد الاستقرار": of whom the
     conduct is that begins the clause of a verb; None where another verb stands between."""
-    scan, that = s.part.scan, s.part.scan.last_that(max(s.part.begin, t.i - _REPORTED), t.i)
+    scan, that = s.part.scan, s.part.scan.last("comp", max(s.part.begin, t.i - _REPORTED), t.i)
     if that is None or that + 1 >= t.i or s.verb_in(that, t.i) or not scan.noun(that + 1, "conduct"):
         return None
     first = next((g for g in s.groups if g.i > that), None)

@@ -46,7 +46,7 @@ def _kind_of_deed(s: Clauses, t: Trigger) -> str:
 
 def _kind_before(s: Clauses, t: Trigger) -> str:
     """ "قالت الوزارة إن هذه الخطوة تنتهك القانون": what kind of deed begins the clause of the trigger."""
-    opened = s.part.scan.last_that(max(s.part.begin, t.i - _CLAUSE) + 1, t.i)
+    opened = s.part.scan.last("comp", max(s.part.begin, t.i - _CLAUSE) + 1, t.i)
     return _kind_at(s, opened + 1, t.i) if opened is not None and not s.verb_in(opened, t.i) else ""
 
 

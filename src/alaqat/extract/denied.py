@@ -60,7 +60,7 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
 def _opening(s: Clauses, t: Trigger) -> int:
     """The "that" which opens the clause of a verb, past what stands in apposition: "أن الملك، عاهل البلاد، التقى"; the
     token before the trigger where there is none."""
-    that = s.part.scan.last_that(max(s.part.begin, t.i - _CLAUSE), t.i)
+    that = s.part.scan.last("comp", max(s.part.begin, t.i - _CLAUSE), t.i)
     own = that is not None and t.part == "verb" and not s.verb_in(that, t.i)
     return that if own and that is not None else t.i - 1
 

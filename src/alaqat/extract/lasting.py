@@ -123,7 +123,7 @@ def _holds(s: Clauses, t: Trigger) -> bool:
     A headline tells what was done: "إيران تحتجز ناقلة"."""
     if t.part != "verb" or t.tense != "pres" or s.part.field != "text" or is_to_come(s.part.scan, t):
         return False
-    that = s.part.scan.last_that(s.part.begin, t.i)
+    that = s.part.scan.last("comp", s.part.begin, t.i)
     reported = that is not None and that < t.i - 1 and not s.verb_in(that, t.i)
     return reported or s.part.scan.stemmed(t.i, "holding")
 

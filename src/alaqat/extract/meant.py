@@ -32,8 +32,7 @@ def meant_by_pronoun(
     about = relative_of(s, carrier or t)[1]
     acts = about is not None and not set(d.ids([about])).isdisjoint(p.initiators)  # السفير الذي قدم له التهاني
     acts = acts or (about is not None and frame.name == "message" and d.parties(d.ids([about])) == home)
-    before = range(max(s.part.begin, t.i - _CLAUSE), t.i)
-    if not acts and home and any("relative" in scan.words[k] for k in before):
+    if not acts and home and scan.last("relative", max(s.part.begin, t.i - _CLAUSE), t.i) is not None:
         home = set()  # الأسس التي يقوم عليها: what the clause is about
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said

@@ -35,7 +35,7 @@ def before_relative(s: Clauses, t: Trigger) -> Group | None:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.prefix not in ("", "س") or t.part != "verb":
         return None
-    which = next((k for k in range(t.i - 2, s.part.begin, -1) if "relative" in scan.words[k]), None)
+    which = scan.last("relative", s.part.begin + 1, t.i - 1)
     g = None if which is None else next((g for g in s.groups if g.j == which and g.case == ""), None)
     if g is None or which is None or not (g.i == s.part.begin or "comp" in scan.words[g.i - 1]):
         return None

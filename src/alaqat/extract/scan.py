@@ -124,13 +124,20 @@ class Scan:
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""
-        return self.has("comp", i, j) and any("comp" in classes for classes in self.words[i:j])
+        return self.last("comp", i, j) is not None
 
-    def last_that(self, i: int, j: int) -> int | None:
-        """The last of the tokens [i, j) that is "that"."""
-        if not self.has("comp", i, j):
+    def last(self, cls: str, i: int, j: int) -> int | None:
+        """The last of the tokens [i, j) that is a function word of a class, without a preposition written onto it."""
+        places = self.stands.get(cls)
+        if places is None:
             return None
-        return next((k for k in range(j - 1, i - 1, -1) if "comp" in self.words[k]), None)
+        for n in range(bisect_left(places, j) - 1, -1, -1):
+            k = places[n]
+            if k < i:
+                return None
+            if cls in self.words[k]:
+                return k
+        return None
 
     def that_alone(self, k: int) -> bool:
         """Whether token k is "that" with its hamza and no pronoun: أن, but neither أنه nor بان."""

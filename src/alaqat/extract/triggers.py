@@ -7,18 +7,17 @@ from collections.abc import Mapping
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
 from alaqat.extract.scan import TANWIN, Match, Scan
+from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
+from alaqat.text.tokens import Word
 
 __all__ = ["find_triggers", "under_nouns"]
 
 _SHADDA, _DAMMA = "\u0651", "\u064f"
-
-
 _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
 _REACH = 14  # tokens from a verb to its object
 _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
 _INTENT = 4  # tokens from such a verb to its object
-_AND = ("", "و", "ف")
 _AFTER = frozenset(("aftermath", "subordinate", "prep"))
 
 
@@ -60,14 +59,9 @@ def find_triggers(
         if past < end and scan.text.words[past].fold in scan.sets["god"]:
             continue  # داعيا الله, أيده الله: a prayer
         best = [m for m in found if m.j == past]
-        tanwin = scan.text.words[past - 1].raw.endswith(TANWIN)
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
-        two = scan.text.words[past - 1].fold.endswith("تي")
-        fitting = [
-            m
-            for m in _lightest(best)
-            if _fits(m, best, first_person=first_person, jussive=jussive, tanwin=tanwin, two=two)
-        ]
+        last = scan.text.words[past - 1]
+        fitting = [m for m in _lightest(best) if _fits(m, best, last, first_person=first_person, jussive=jussive)]
         if fitting and _no_verb_here(scan, k, past, begin, end):
             no_verb: tuple[str, ...] = ("verb", "passive")
             if any(m.entry.get("part") == "noun" for m in fitting):
@@ -106,7 +100,7 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":
         return True  # تظاهر حشد من الطلبة
-    return i > begin and any(p in _AND and stem in scan.sets["governs-noun"] for p, stem in words[i - 1].readings)
+    return i > begin and scan.clitic(i - 1, "governs-noun") in JOINING
 
 
 def _is_affirmed(scan: Scan, i: int, begin: int, chunks: list[Chunk]) -> bool:
@@ -197,21 +191,22 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
     return False
 
 
-def _fits(m: Match, others: list[Match], *, first_person: bool, jussive: bool, tanwin: bool, two: bool) -> bool:
-    """Whether one reading of a word stands among its others. `jussive`: a negation that asks for it stands before;
-    `two`: it ends as two of a thing do before their genitive, "رسالتي الملك"."""
+def _fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussive: bool) -> bool:
+    """Whether one reading of some words, the last of them `last`, stands among its others. `jussive`: a negation that
+    asks for it stands before."""
     attrs = m.entry.attrs
     part: str | None = attrs.get("part")
     form: Form | None = attrs.get("f")
-    if part in ("verb", "passive") and tanwin:
+    if part in ("verb", "passive") and last.raw.endswith(TANWIN):
         return False  # ثمناً: a price, not: they valued
     if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
         return False
     if part == "noun" and "س" in m.prefix:
         return False
-    if part == "noun" and (m.prefix or not two) and form is not None and form.pronoun == "ي" and not first_person:
+    mine = part == "noun" and form is not None and form.pronoun == "ي" and not first_person
+    if mine and (m.prefix or not last.fold.endswith("تي")):  # رسالتي الملك: two of them
         return False  # معهد بحثي: of research, عمل ثنائي: of two, not: by my urging, my praise
-    if part == "participle" and m.prefix not in ("", "و", "ف"):
+    if part == "participle" and m.prefix not in JOINING:
         return False  # لمطالب واشنطن: a noun
     if form is None:
         return True

@@ -18,7 +18,6 @@ _GIVES_WAY = {
     "rally": ("lodgeprotest",),
     "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
-    "prevent": ("closeoffice",),
     "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
     "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, is_finite
+from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import follows_pronoun, subject_of
-from alaqat.extract.things import is_about_a_thing
+from alaqat.extract.things import last_verb
 
 __all__ = ["goers", "met_by_last", "together_with"]
 
@@ -24,11 +24,6 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
     one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
     during = t.frame == "meet" and has_in_it(s, t)
-    if one and during and p.recipients and not p.initiators:
-        who = d.not_of(d.parties(p.recipients), _traveller(d, s, t))
-        if who:
-            p.initiators, p.why["I"] = who, VERB_BEFORE
-        return
     if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
         return
     during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
@@ -64,8 +59,7 @@ def _traveller(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
 
 def _acted_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """The ids of the person who is the subject of the verb before of the same form, else of who acted last."""
-    verbs = (v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v))
-    last = next(verbs, None)
+    last = last_verb(s, t)
     if last is None:
         c = d.subject
         same = c is not None and c.kind in _PEOPLE and agrees(s.part.scan, c, "ها" if t.gender == "f" else "ه")

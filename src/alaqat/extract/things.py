@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.agents import THINGS
 from alaqat.extract.clause import JOINTS, Clauses, Trigger, is_finite
 
-__all__ = ["is_about_a_thing", "judging_before", "resumes", "tells_of_a_thing", "verb_before"]
+__all__ = ["is_about_a_thing", "judging_before", "last_verb", "resumes", "tells_of_a_thing", "verb_before"]
 
 _CALLING = ("describe", "speech")
 _JUDGED = 6  # tokens from a verb to the one that says what it judges is called
@@ -27,12 +27,17 @@ def tells_of_a_thing(s: Clauses, t: Trigger) -> bool:
     )
 
 
+def last_verb(s: Clauses, t: Trigger) -> Trigger | None:
+    """The conjugated verb before, but not one of a relative clause that has a subject of its own."""
+    return next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v)), None)
+
+
 def verb_before(s: Clauses, t: Trigger) -> Trigger | None:
     """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the conjugated verb before, of whose person, number and gender a verb
     goes on with "and"."""
     if t.part != "verb" or t.prefix not in ("و", "ف"):
         return None
-    last = next((v for v in reversed(s.triggers) if v.i < t.i and is_finite(v) and not is_about_a_thing(s, v)), None)
+    last = last_verb(s, t)
     same = last is not None and (last.person, last.number, last.gender) == (t.person, t.number, t.gender)
     return last if same else None
 

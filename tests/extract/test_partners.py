@@ -41,10 +41,11 @@ def test_nobody_in_particular(text: str) -> None:
     ("text", "supported"),
     [
         ("وأضاف الوزير المصري أن الهجوم تم بتخطيط ودعم السودان.", False),
+        ("قال الوزير المصري إن القرار يؤكد على دعم أمن واستقرار السودان.", False),
         ("أكد الوزير المصري دعمه لأمن السودان.", True),
         ("أكد الوزير المصري دعم أمن السودان.", True),
     ],
 )
 def test_whose_support(text: str, supported: bool) -> None:
-    """By whose support something was done, who speaks of it does not support."""
+    """By whose support something was done, and whom a resolution is to support, who speaks of it does not support."""
     assert (("SUPPORT", ["EG"], ["SD"]) in told(text)) is supported

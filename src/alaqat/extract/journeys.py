@@ -85,13 +85,12 @@ def _came_for(s: Clauses, t: Trigger) -> bool:
 
 
 def _set_out(s: Clauses, t: Trigger) -> bool:
-    """ "توجه الوزير اليوم إلى جنيف", "غادر الوزير اليوم العاصمة متوجها إلى جنيف": whether somebody is told with the day
-    to have set out, so that the journey is under way; not "غادر اليوم الرياض بعد زيارة إلى المملكة"."""
+    """ "توجه الوزير اليوم إلى جنيف": whether a verb and the day tell that somebody has set out, so that the journey is
+    under way; not "غادر اليوم الرياض بعد زيارة إلى المملكة"."""
     scan, end = s.part.scan, min(s.part.end, t.j + _WAY)
-    leaving = scan.stemmed(t.i, "sets-out") and t.tense == "past"
-    heading = t.part == "participle" and scan.has("heading-for", t.i, t.j)
     near = range(max(s.part.begin, t.i - _DAY), min(s.part.end, t.j + _DAY))
-    if not (leaving or heading) or not any("weekday" in scan.words[k] for k in near):
+    leaving = t.tense == "past" and scan.stemmed(t.i, "sets-out")
+    if not leaving or not any("weekday" in scan.words[k] for k in near):
         return False
     words, over = scan.text.words, scan.sets["after-before"]
     return not any(x.frame in TOURS and t.j <= x.i < end and words[x.i - 1].fold in over for x in s.triggers)

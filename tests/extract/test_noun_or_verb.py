@@ -38,5 +38,14 @@ def test_behind_what_stands_before_verbs_stands_a_verb(text: str, word: str) -> 
     assert parts(text, word) == {"verb"}
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [("عين الرئيس سفراء جددا بكل من رومانيا والعراق", "جددا", set()), ("وصل سفيران جددا الدعوة", "جددا", {"verb"})],
+)
+def test_new_people_renew_nothing(text: str, word: str, expected: set[str]) -> None:
+    """ "New", said of several, is written like "the two renewed"."""
+    assert parts(text, word) == expected
+
+
 def test_who_is_named_behind_an_unknown_organisation_is_its_object() -> None:
     assert told("انتقدت لجنة حقوق الإنسان التابعة للأمم المتحدة إسرائيل.") == []

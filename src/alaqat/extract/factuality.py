@@ -106,7 +106,7 @@ def factuality(
     if is_if_not(scan, head):
         return "hypothetical"
     noun = words[t.i - 1 : t.i] if t.i > part.begin else ()
-    if not scan.has("during", t.i - 1, t.i) and is_negated(scan, t, last, noun=noun) and not is_only(s, head):
+    if is_negated(scan, t, last, noun=noun) and not (scan.has("during", t.i - 1, t.i) or is_only(s, head)):
         return "negated"  # not لم يعلن موقفه خلال لقاء مع نظيره
     if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
         return "negated"

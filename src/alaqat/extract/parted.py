@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import of_verb
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
+from alaqat.extract.scan import QUOTES
 
 __all__ = ["before_aside", "before_relative", "past_its_name"]
 
-_ASIDE = frozenset(("،", ",", "(", ")", "-", "–"))
+_ASIDE = ASIDE - QUOTES
 _LEFT = 2  # words that may be left of a name
 _PLAIN = frozenset(("common",))  # classes of words that say nothing
 

@@ -14,7 +14,6 @@ __all__ = ["only_party"]
 _NEAR = 25  # tokens over which a party is understood
 _BESIDE = 9  # tokens from who acts to another verb of theirs
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
-_SHORT = 8  # sentences of an article in which most are named once
 _LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for many reasons
 
 
@@ -62,9 +61,7 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
 
 
 def _is_in_question(d: Discourse, a: str) -> bool:
-    """Whether an actor that nothing ties to the act may be whom it is done to: a state or somebody of one, whom the
-    article speaks of more than once."""
+    """Whether an actor that nothing ties to the act may be whom it is done to: a state or somebody of one, for others
+    are named for many reasons."""
     shown = d.reading.actors.get(a)
-    if shown is None or (shown.kind in _LOOSE and not shown.country):
-        return False
-    return len(shown.mentions) > 1 or len(d.reading.parts) < _SHORT
+    return shown is not None and (shown.kind not in _LOOSE or bool(shown.country))

@@ -115,6 +115,14 @@ def _is_kept_from_embassy(s: Clauses, t: Trigger) -> bool:
     return scan.has("protesters", t.j, end) and scan.has("missions", t.j, end)
 
 
+def _is_an_alarm(s: Clauses, t: Trigger) -> bool:
+    """ "طائرات إنذار مبكر", "صفارات الإنذار": warnings that threaten nobody."""
+    scan, before = s.part.scan, t.i - 1
+    return t.part == "noun" and (
+        scan.has("early", t.j, t.j + 1) or (before >= s.part.begin and scan.stemmed(before, "sirens"))
+    )
+
+
 def _is_comment(s: Clauses, t: Trigger) -> bool:
     """ "علقت موسكو على العقوبات": whether a verb of suspending has its "on" right behind it or its subject."""
     at = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)
@@ -176,5 +184,6 @@ _BY_FRAME = {
     "ratify": _is_true,
     "setfree": _is_shooting,
     "suspend": _is_lifting,
+    "threaten": _is_an_alarm,
     "tour": _is_a_round,
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from arabic import told
 
 _FORUM = "انعقد المنتدى في عمان. وأدلى وزير الخارجية الأردني ببيان عن المنتدى. "
@@ -20,3 +22,14 @@ def test_who_is_of_no_state_is_not_meant() -> None:
 def test_the_staff_of_an_embassy_are_of_its_state() -> None:
     said = "أعلنت الحكومة الكينية أن ثلاثة من موظفي السفارة الكوبية أشخاص غير مرغوب فيهم."
     assert told(said) == [("SANCTION", ["KE"], ["CU"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعترض الجيش الإسرائيلي صاروخا أطلق من اليمن.",
+        "سيطرت حركة إم 23 المدعومة من رواندا على مدينة غوما شرق الكونغو الديمقراطية.",
+    ],
+)
+def test_from_whom_something_comes_is_not_whom_it_is_done_to(text: str) -> None:
+    assert told(text) == []

@@ -23,7 +23,7 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
     also stand behind."""
     begin = _past_asides(s, t, out)
     for g in s.groups:
-        if g.i < begin or g in out.taken or _of_the_doer(t, g, out):
+        if g.i < begin or g in out.taken or _of_the_doer(t, g, out) or _said_of_doer(s, t, g, out):
             continue
         if is_victim(s, t, g) or is_beneficiary(s, t, g) or is_against(s, t, g):
             continue
@@ -109,6 +109,13 @@ def _works_in(s: Clauses, g: Group) -> bool:
     if any(scan.has(cls, k, k + 1) for cls in ("prisoners", "expelled", "wanted", "envoy")):
         return True
     return scan.noun(k, "group-head")
+
+
+def _said_of_doer(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
+    """ "سيطرت الحركة المدعومة من رواندا على غوما": whether only adjectives stand between who acts and "from"."""
+    words = s.part.scan.text.words
+    doers = (x for x in out.I if g.case == "من" and t.j <= x.i and x.j < g.head)
+    return any(all(w.fold.startswith("ال") for w in words[x.j : g.head]) for x in doers)
 
 
 def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:

@@ -254,6 +254,8 @@ def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]
     form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
+    elif part == "verb" and info["frame"] == "launch" and not form.pronoun and _is_launched(scan, m.i, m.j):
+        part = "passive"
     return Trigger(
         m.i,
         m.j,
@@ -268,6 +270,13 @@ def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]
         form.gender,
         form.pronoun,
     )
+
+
+def _is_launched(scan: Scan, i: int, j: int) -> bool:
+    """ "صاروخا أطلق من اليمن": whether a verb of launching stands between the missile and "from": it was launched."""
+    words = scan.text.words
+    missile = i > 0 and (scan.has("missiles", i - 1, i) or (i > 1 and scan.has("missiles", i - 2, i - 1)))
+    return missile and j < len(words) and words[j].fold == "من"
 
 
 def _form_of_phrase(scan: Scan, m: Match) -> Form:

@@ -132,8 +132,8 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
             for form in (label, *(_indefinite(label) if kind == "group" and lang == "ar" else ())):
                 add(lang, form, entry)
         for label, lang in values(facts, s, [_DIP + "demonym"]):
+            number = _number(label) if lang == "ar" else ""
             for form in {label, "ال" + label} if lang == "ar" else {label}:
-                number = _number(label) if lang == "ar" else ""
                 add(lang, form, Entry("orgdem", s, {"kind": kind, "country": None, "number": number}))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import undergoes
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Group, Trigger, doer_behind, is_finite
 from alaqat.extract.scan import Scan
 
 __all__ = [
@@ -98,7 +98,7 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
 def _on_part_of(s: Clauses, t: Trigger, k: int) -> bool:
     """ "أشاد الوزير بالتعاون من جانب اليمن": whether who acts stands right behind a verb, and what it is about, with
     "in" or "for", before token k, so that "on the part of" goes with that."""
-    behind = next((g for g in s.groups if g.i == t.j and g.case == ""), None)
+    behind = doer_behind(s, t)
     if behind is None or behind.j >= k - 1:
         return False
     return s.part.scan.has_article(behind.j, "ب")

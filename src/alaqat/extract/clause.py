@@ -29,11 +29,13 @@ __all__ = [
     "Trigger",
     "clause_end",
     "continues",
+    "doer_behind",
     "has_article",
     "has_in_it",
     "is_finite",
     "opens_clause",
     "past_aside",
+    "same_form",
 ]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
@@ -141,6 +143,16 @@ def has_article(s: Clauses, t: Trigger) -> bool:
 def has_in_it(s: Clauses, t: Trigger) -> bool:
     """ "التقى خلالها نظيره": whether right behind a verb it says "in it" or "during it", going back to a noun."""
     return t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["in-it"]
+
+
+def doer_behind(s: Clauses, t: Trigger) -> Group | None:
+    """ "رفض المتحدث التعليق": the bare noun phrase right behind a verb."""
+    return next((g for g in s.groups if g.i == t.j and g.case == ""), None)
+
+
+def same_form(a: Trigger, b: Trigger) -> bool:
+    """Whether two verbs are of one person, number and gender, so that they can have one subject."""
+    return (a.person, a.number, a.gender) == (b.person, b.number, b.gender)
 
 
 def clause_end(s: Clauses, t: Trigger) -> int:

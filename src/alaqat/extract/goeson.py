@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it
+from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, same_form
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, VERB_BEFORE
 from alaqat.extract.grammar import Frame
@@ -64,7 +64,7 @@ def _acted_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
         c = d.subject
         same = c is not None and c.kind in _PEOPLE and agrees(s.part.scan, c, "ها" if t.gender == "f" else "ه")
         return list(d.actors_of(c)) if c is not None and same else []
-    if (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+    if not same_form(last, t):
         return []
     subject = subject_of(s, last)[0]
     return d.ids([subject]) if subject is not None and subject.j <= t.i else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Trigger, doer_behind, is_finite
 
 __all__ = ["is_another_word"]
 
@@ -46,6 +46,12 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         return _is_comment(s, t)
     told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
     return told is not None and told(s, t)
+
+
+def _after_doer(s: Clauses, t: Trigger) -> int:
+    """The token behind a verb and who is named right behind it."""
+    doer = doer_behind(s, t)
+    return t.j if doer is None else doer.j
 
 
 def _is_a_price(s: Clauses, t: Trigger) -> bool:
@@ -125,7 +131,7 @@ def _is_an_alarm(s: Clauses, t: Trigger) -> bool:
 
 def _is_comment(s: Clauses, t: Trigger) -> bool:
     """ "علقت موسكو على العقوبات": whether a verb of suspending has its "on" right behind it or its subject."""
-    at = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)
+    at = _after_doer(s, t)
     return at < s.part.end and s.part.scan.text.words[at].fold == "علي"
 
 
@@ -162,7 +168,7 @@ def _is_opponent(s: Clauses, t: Trigger) -> bool:
 
 def _is_no_refusal(s: Clauses, t: Trigger) -> bool:
     """ "رفض المتحدث التعليق على القرار": whether somebody only declines to say more, or opposes by trade."""
-    at = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)
+    at = _after_doer(s, t)
     return (is_finite(t) and s.part.scan.has("commenting", at, at + 1)) or _is_opponent(s, t)
 
 

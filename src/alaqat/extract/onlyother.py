@@ -52,10 +52,10 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     hit = [g for g in s.groups if t.frame in _NO_PLACE and g.case == "في"]
     hit += [g for g in s.groups if t.frame in JUDGES and suffered(s, t.j, g.i)]
     hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
-    if len(rest) == 1 and set(d.ids(hit)).isdisjoint(rest.values()):  # استنكر الهجوم في تركيا
-        if not all(_is_in_question(d, a) for a in rest.values()):
-            return
-        p.recipients = list(rest.values())
+    found = list(rest.values())
+    # استنكر الهجوم في تركيا
+    if len(found) == 1 and set(d.ids(hit)).isdisjoint(found) and _is_in_question(d, found[0]):
+        p.recipients = found
         p.why["R"] = "the only other party of the sentence"
         p.score -= 0.15
 

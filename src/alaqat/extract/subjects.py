@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, of_verb, relative_of, thing_meant, threatened
-from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, has_in_it, is_finite
+from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, has_in_it, is_finite, same_form
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.fronted import topic_of
@@ -187,9 +187,7 @@ def _two_after(s: Clauses, t: Trigger) -> bool:
 def _subject_before(s: Clauses, t: Trigger, before: Group) -> Group | None:
     """ "يستقبل الأسد الوزير ويدعو": the subject of the verb before, where its object stands between the two verbs."""
     last = next((x for x in reversed(s.triggers) if is_finite(x) and x.i < before.i), None)
-    if last is None or t.prefix not in ("و", "ف"):
-        return None
-    if (last.person, last.number, last.gender) != (t.person, t.number, t.gender):
+    if last is None or t.prefix not in ("و", "ف") or not same_form(last, t):
         return None
     subject = subject_of(s, last)[0]
     return subject if subject is not None and subject is not before and not s.part.scan.opens(last.i, t.i) else None

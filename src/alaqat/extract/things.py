@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import THINGS
-from alaqat.extract.clause import JOINTS, Clauses, Trigger, is_finite
+from alaqat.extract.clause import JOINTS, Clauses, Trigger, is_finite, same_form
 
 __all__ = ["is_about_a_thing", "judging_before", "last_verb", "resumes", "tells_of_a_thing", "verb_before"]
 
@@ -38,8 +38,7 @@ def verb_before(s: Clauses, t: Trigger) -> Trigger | None:
     if t.part != "verb" or t.prefix not in ("و", "ف"):
         return None
     last = last_verb(s, t)
-    same = last is not None and (last.person, last.number, last.gender) == (t.person, t.number, t.gender)
-    return last if same else None
+    return last if last is not None and same_form(last, t) else None
 
 
 def judging_before(s: Clauses, t: Trigger) -> Trigger | None:

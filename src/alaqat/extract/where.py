@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from alaqat.extract.bodies import MISSIONS
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS
-from alaqat.extract.clause import TALKS, Clauses, Group, Trigger, has_article
+from alaqat.extract.clause import TALKS, Clauses, Group, Trigger, doer_behind, has_article
 from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ministries import MINISTRY
@@ -142,12 +142,13 @@ def destination(s: Clauses, t: Trigger) -> str | None:
     """The country of the city that a journey goes to: "سيصل إلى جدة", "زار [الوزير] إسطنبول"; None for none."""
     scan, end = s.part.scan, min(s.part.end, t.j + _JOURNEY)
     words = scan.text.words
-    goer = next((g.j for g in s.groups if g.i == t.j and g.case == ""), t.j)  # زار الوزير إسطنبول
+    goer = doer_behind(s, t)
+    starts = (t.j, goer.j) if goer is not None else (t.j,)  # زار إسطنبول, زار الوزير إسطنبول
     for k in [k for k in range(t.j, end) if not scan.kinds[k].isdisjoint(("place", "state"))]:
         m = scan.best(k, "place", "state")
         goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(words[k - 1].fold) == "الي")
         at_gate = k > t.j and words[k - 1].fold in scan.sets["gate"] and words[k - 2].fold != "في"
-        visited = k in (t.j, goer) and m is not None and not m.prefix
+        visited = k in starts and m is not None and not m.prefix
         if m is not None and m.entry.key and (goes_to or (at_gate and not m.prefix) or visited):
             return str(m.entry.key)
     return None

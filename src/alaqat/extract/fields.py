@@ -12,6 +12,7 @@ from alaqat.extract.bylines import set_byline_aside
 from alaqat.extract.chunks import find_chunks
 from alaqat.extract.mission import hint_members
 from alaqat.extract.part import Part
+from alaqat.extract.runtogether import apart
 from alaqat.extract.scan import Scan, scan
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Span
@@ -25,7 +26,7 @@ __all__ = ["find_parts", "read_fields"]
 def read_fields(article: Article, lexicon: Lexicon) -> list[Scan]:
     """The tokens and phrases of each field that is there, in the order in which sentences are counted."""
     return [
-        scan(tokenise(source, name), lexicon)
+        scan(apart(tokenise(source, name), lexicon), lexicon)
         for name in ("title", "heading", "text")
         if (source := getattr(article, name))
     ]

@@ -16,6 +16,7 @@ _QUOTED = 3  # signs between a name and its short form
 _SENT = 9  # tokens between a delegation and who heads it
 _LISTED = 30  # tokens of a list of states in brackets
 _BODIES = ("org", "group")  # whose states are listed
+_FROM = ("في", "من")
 _SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
 
 
@@ -38,10 +39,10 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             continue
         if c.kind == "demonym" and c.i > begin and scan.text.words[c.i - 1].fold in scan.sets["currency"]:
             continue  # 100 دولار أمريكي
-        sent = _delegation_of(scan, c, begin)
+        sent = _delegation_of(scan, c, begin) or _peers_of(scan, c, begin)
         if sent is not None:
             if previous is not None and previous.i <= sent < previous.j:
-                out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts
+                out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts; نظراءه في تركيا ومصر
             else:
                 out.append(Group([c], *case_of(scan, replace(c, i=sent, prefix=""), begin, ends)))
             previous = c
@@ -106,6 +107,21 @@ def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
         if words[n].kind == "punct" or "comp" in scan.words[n]:
             return None
     return None
+
+
+def _peers_of(scan: Scan, c: Chunk, begin: int) -> int | None:
+    """ "نظراءه في تركيا وبيلاروسيا", "نظيريه من كل من مصر وقطر": where the counterparts stand that are of several
+    states, of which this is the first; None for others. Of one state alone, "in" tells where they met."""
+    words, k = scan.text.words, c.i - 1
+    more = scan.best(c.j, "state") if c.j < len(words) else None
+    if c.kind != "state" or c.prefix or more is None or more.prefix != "و":
+        return None
+    if k - 1 > begin and words[k].fold == "من" and words[k - 1].fold in scan.sets["each-of"]:
+        k -= 2
+    if k <= begin or words[k].fold not in _FROM:
+        return None
+    peers = (m for m in scan.all(k - 1, "office") if m.entry.key == "counterpart" and m.entry.get("number") != "s")
+    return k - 1 if any(True for _ in peers) else None
 
 
 def _acts(scan: Scan, c: Chunk) -> bool:

@@ -9,7 +9,7 @@ from alaqat.extract.noname import is_no_name, looks_joined, may_open, servant_cl
 from alaqat.extract.scan import Match, Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["CLOSED", "is_common", "is_common_word", "is_name_word", "name_end"]
+__all__ = ["CLOSED", "is_common", "is_common_stem", "is_common_word", "is_name_word", "name_end"]
 
 _MAX = 6
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
@@ -48,15 +48,16 @@ def is_common(scan: Scan, i: int) -> bool:
 
 def is_common_word(scan: Scan, i: int) -> bool:
     """Whether the whole spelling, no clitic cut off, is a common word: كيري is not ك + يرى."""
-    return _known(scan.text.words[i].fold, scan.common)
+    return is_common_stem(scan.text.words[i].fold, scan.common)
 
 
 @lru_cache(maxsize=200_000)
 def _is_common(w: Word, table: frozenset[str]) -> bool:
-    return any(_known(stem, table) for _, stem in w.readings)
+    return any(is_common_stem(stem, table) for _, stem in w.readings)
 
 
-def _known(stem: str, table: frozenset[str]) -> bool:
+def is_common_stem(stem: str, table: frozenset[str]) -> bool:
+    """Whether a folded stem is a common word of the table, with or without an article, an ending or a pronoun."""
     if stem in table:
         return True
     base = stem[2:] if stem.startswith("ال") and len(stem) > 4 else stem

@@ -22,7 +22,7 @@ from itertools import accumulate
 
 from alaqat.text.folding import fold, fold_plain, is_plain, light
 
-__all__ = ["Text", "Word", "clitic_length", "tokenise", "without_clitic", "word"]
+__all__ = ["Text", "Word", "clitic_length", "readings_of", "tokenise", "without_clitic", "word"]
 
 _UNSEEN = r"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"  # soft hyphens, zero widths, marks of direction
 _KINDS = (
@@ -92,7 +92,8 @@ _AND = "و"
 _ALONE = re.compile(r"(?<!\w)و (?=[\u0621-\u064a]{2})")  # no letter of an abbreviation: و م ع
 
 
-def _readings(folded: str) -> tuple[tuple[str, str], ...]:
+def readings_of(folded: str) -> tuple[tuple[str, str], ...]:
+    """The ways to cut clitics off a folded spelling: (clitic, rest)."""
     out = [("", folded)]
     for p in _BY_LETTER.get(folded[:1], ()):
         n = len(p)
@@ -124,7 +125,7 @@ def word(raw: str) -> Word:
         kind = (seen and seen.lastgroup) or "punct"
         folded = fold(raw) if kind in ("ar", "lat") else raw
         if kind == "ar":
-            readings = _readings(folded)
+            readings = readings_of(folded)
         elif kind == "lat" and "'" in folded[:3]:  # l'Allemagne, d'Égypte
             article, _, rest = folded.partition("'")
             readings = (("", folded), (article + "'", rest))
@@ -143,7 +144,7 @@ def _plain(raw: str) -> Word:
 def _new_plain(raw: str) -> Word:
     """The same of one that is not known yet."""
     folded = fold_plain(raw)
-    return _remember(Word(raw, "ar", raw, folded, _readings(folded)))
+    return _remember(Word(raw, "ar", raw, folded, readings_of(folded)))
 
 
 def _remember(found: Word) -> Word:

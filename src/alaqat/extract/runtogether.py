@@ -1,0 +1,171 @@
+"""Words that the web has run together: a page whose links lost the blanks around them tells of طهرانفي and أنّزيارة.
+
+A spelling is cut only where the whole is no word that is known and both parts are: before the article, at a function
+word, or between two words of four letters. A name is no reason to cut; many foreign ones begin with "from" or "in".
+
+>>> from alaqat.lexicon import load
+>>> from alaqat.text.tokens import tokenise
+>>> [w.raw for w in apart(tokenise("زار الوفدالسوداني طهرانفي فيديريكو"), load()).words]
+['زار', 'الوفد', 'السوداني', 'طهران', 'في', 'فيديريكو']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from alaqat.extract.names import is_common_stem
+from alaqat.lexicon import Lexicon
+from alaqat.phrasebook import Phrasebook
+from alaqat.text.folding import fold
+from alaqat.text.tokens import Text, Word, readings_of, word
+
+__all__ = ["apart"]
+
+_KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
+_SHORTEST, _LONGEST = 6, 24  # letters of a spelling that can be two words; what is longer is no word of anybody's
+_SHORT, _NOUN = 3, 4  # letters of a word without its article
+_ARTICLE = "ال"
+_FUNCTIONS = frozenset(("prep", "comp", "relative", "subordinate"))
+_NAMES = frozenset(("given", "maybe-given", "surname", "person"))
+_VERBS = frozenset(("verb", "passive"))
+_THAT, _HAMZA = "ان", ("أ", "إ")  # an ending without its hamza: الشعبان
+_ENDINGS = ("به",)  # a function word that is an ending of other words: الليبية
+_PLURAL = ("ات", "يات")  # how a word cannot begin behind the noun whose plural it makes: باختلافاتهم
+_TANWIN = ("اً", "ًا")  # an ending, not the article
+
+
+def apart(text: Text, lexicon: Lexicon) -> Text:
+    """The same text with such words cut in two; itself where there are none."""
+    memory: dict[str, int] = lexicon.memory.setdefault("apart", {})
+    seams: dict[int, int] = {}
+    for k, each in enumerate(text.words):
+        if each.kind == "ar" and len(each.raw) >= _SHORTEST:
+            at = memory.get(each.raw)
+            if at is None:
+                if len(memory) >= _KEEP:
+                    memory.clear()
+                at = memory[each.raw] = _seam(each, _Known(lexicon.phrases["ar"], lexicon.facts["common"]))
+            if at:
+                seams[k] = at
+    return _cut(text, seams) if seams else text
+
+
+def _cut(text: Text, seams: dict[int, int]) -> Text:
+    words: list[Word] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for k, each in enumerate(text.words):
+        begin, at = text.starts[k], seams.get(k, 0)
+        if at:
+            words.append(word(each.raw[:at]))
+            starts.append(begin)
+            ends.append(begin + at)
+        words.append(word(each.raw[at:]) if at else each)
+        starts.append(begin + at)
+        ends.append(text.ends[k])
+    return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the lexicon knows of a folded spelling."""
+
+    book: Phrasebook
+    common: frozenset[str]
+
+    def whole(self, stem: str) -> bool:
+        """Whether it is a word or a name, with an ending or without."""
+        return is_common_stem(stem, self.common) or bool(self.book.begun(stem).alone)
+
+    def function(self, folded: str) -> bool:
+        """Whether it is a preposition, "that", "who" or "when"."""
+        return folded not in _ENDINGS and not _FUNCTIONS.isdisjoint(self._kinds(folded))
+
+    def governs(self, folded: str, second: str) -> bool:
+        """Whether the second word can stand behind this function word: no verb behind a preposition."""
+        if not self.function(folded) or self.name(folded):
+            return False
+        return "prep" not in self._kinds(folded) or self.noun(second)
+
+    def _kinds(self, folded: str) -> list[str]:
+        return [entry.key for entry in self.book.begun(folded).alone if entry.cls == "word"]
+
+    def name(self, folded: str) -> bool:
+        """Whether it can be a name of a person."""
+        return any(entry.cls in _NAMES for entry in self.book.begun(folded).alone)
+
+    def noun(self, folded: str) -> bool:
+        """Whether it is no verb alone; many verbs are common words as well."""
+        found = [entry for _, stem in readings_of(folded) for entry in self.book.begun(stem).alone]
+        parts = {entry.get("part") for entry in found if entry.cls != "word"}
+        return not parts or not parts <= _VERBS
+
+    def word(self, folded: str, least: int, *, ending: bool = True) -> bool:
+        """Whether it is a common word or names something other than a person, alone or behind one clitic, and has so
+        many letters besides clitic and article; `ending`: a common word may carry one."""
+        for prefix, stem in readings_of(folded):
+            bare = stem.removeprefix(_ARTICLE)
+            if len(prefix) > 1 or len(bare) < least:
+                continue
+            if is_common_stem(stem, self.common) if ending else stem in self.common or bare in self.common:
+                return True
+            if any(entry.cls not in _NAMES for entry in self.book.begun(stem).alone):
+                return True
+        return False
+
+
+def _seam(each: Word, known: _Known) -> int:
+    """Where the second of two words begins in a spelling, 0 where it is one word."""
+    folded = each.fold
+    if len(folded) > _LONGEST or " " in each.raw or any(known.whole(stem) for _, stem in each.readings):
+        return 0
+    for are_two in _RULES:
+        for n in range(len(folded) - 2, 1, -1):  # the longest first word
+            first, second = folded[:n], folded[n:]
+            if are_two(first, second, known):
+                at = _place(each.raw, first)
+                behind = each.raw[at:]
+                whole_that = all(
+                    part != _THAT or spelt.startswith(_HAMZA) for part, spelt in ((first, each.raw), (second, behind))
+                )
+                if at and whole_that and not behind.startswith(_TANWIN):
+                    return at
+    return 0
+
+
+def _by_article(first: str, second: str, known: _Known) -> bool:
+    """إيران|المفاوضات, أن|الوفد, but الاحتلال|سيبقى: the article begins a word, unless its letters end one."""
+    if not second.startswith(_ARTICLE) or not known.word(second, _SHORT):
+        return False
+    if known.word(first + _ARTICLE, _NOUN, ending=False) and known.word(second[len(_ARTICLE) :], _NOUN):
+        return False
+    return known.word(first, _SHORT) or known.governs(first, second)
+
+
+def _by_function(first: str, second: str, known: _Known) -> bool:
+    """في|زيارة, طهران|في, قطر|التي: a preposition, "that", "who" or "when" stands by itself; the shorter it is, the
+    longer must the other word be."""
+    if known.governs(first, second) and known.word(second, _NOUN):
+        return True
+    return known.function(second) and known.word(first, _NOUN if len(second) < _NOUN else _SHORT)
+
+
+def _by_length(first: str, second: str, known: _Known) -> bool:
+    """وكانت|واشنطن, التركي|إبراهيم: two words of some length, or one with the article and a name."""
+    if second.startswith(_PLURAL) or not known.word(first, _NOUN, ending=False):
+        return False
+    if known.word(second, _NOUN):
+        return True
+    return first.startswith(_ARTICLE) and len(second) >= _NOUN and known.name(second)
+
+
+_RULES: tuple[Callable[[str, str, _Known], bool], ...] = (_by_article, _by_function, _by_length)
+
+
+def _place(raw: str, first: str) -> int:
+    """Where the letters that fold to the first word end, with the marks on the last one; 0 for no such place."""
+    for at in range(len(first), len(raw)):
+        if fold(raw[:at]) == first and fold(raw[at]):
+            return at
+    return 0

@@ -1,0 +1,61 @@
+"""Words that stand together because a page lost the blanks around its links."""
+
+from __future__ import annotations
+
+import pytest
+
+from alaqat import lexicon
+from alaqat.extract.runtogether import apart
+from alaqat.text.tokens import tokenise
+from arabic import check_offsets, first_parties, persons, read
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("إيرانالمفاوضات", "إيران المفاوضات"),
+        ("أنّالوفود", "أنّ الوفود"),
+        ("الاحتلالسيبقى", "الاحتلال سيبقى"),
+        ("فياتصال", "في اتصال"),
+        ("أنّزيارة", "أنّ زيارة"),
+        ("طهرانفي", "طهران في"),
+        ("الحربالتي", "الحرب التي"),
+        ("وكانتواشنطن", "وكانت واشنطن"),
+        ("التركيإبراهيم", "التركي إبراهيم"),
+        ("عقوباتٍعلى", "عقوباتٍ على"),
+    ],
+)
+def test_two_words(written: str, meant: str) -> None:
+    text = apart(tokenise(f"قبل ذلك {written} بعد ذلك"), lexicon.load())
+    assert [w.raw for w in text.words[2:-2]] == meant.split()
+    assert [text.source[b:e] for b, e in zip(text.starts, text.ends, strict=True)] == [w.raw for w in text.words]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "المفاوضات",
+        "باختلافاتهم",  # a plural and its pronoun, not "accused"
+        "الشعبان",  # a dual, not "that"
+        "الليبية",  # not "in him"
+        "فيديريكو",  # a name that begins like "in"
+        "فيدانت",  # "in" before a verb
+        "تأكيداًلتصريحات",  # an ending, not the article
+        "و" * 3000,
+        "ي" * 25,
+    ],
+)
+def test_one_word(word: str) -> None:
+    text = tokenise(f"قبل ذلك {word} بعد ذلك")
+    assert apart(text, lexicon.load()) is text
+
+
+def test_an_event_across_the_seam() -> None:
+    found = read("ووصلوزير الخارجية التركي إلى طهرانفي زيارة رسمية.")
+    assert first_parties(found) == [("official-visit", "TR", "IR")]
+    check_offsets(found)
+
+
+def test_a_person_behind_the_seam() -> None:
+    found = persons("التقى الرئيس المصري رئيس الوزراء العراقيإبراهيم السلمان في بغداد.")
+    assert found["إبراهيم السلمان"] == ("IQ", ("prime-minister",))

@@ -21,6 +21,7 @@ from arabic import check_offsets, first_parties, persons, read
         ("طهرانفي", "طهران في"),
         ("الحربالتي", "الحرب التي"),
         ("وكانتواشنطن", "وكانت واشنطن"),
+        ("فرضعقوبات", "فرض عقوبات"),
         ("التركيإبراهيم", "التركي إبراهيم"),
         ("عقوباتٍعلى", "عقوباتٍ على"),
     ],
@@ -38,6 +39,7 @@ def test_two_words(written: str, meant: str) -> None:
         "باختلافاتهم",  # a plural and its pronoun, not "accused"
         "الشعبان",  # a dual, not "that"
         "الليبية",  # not "in him"
+        "الحميدان",  # a name: the article is of the whole
         "فيديريكو",  # a name that begins like "in"
         "فيدانت",  # "in" before a verb
         "تأكيداًلتصريحات",  # an ending, not the article

@@ -30,8 +30,8 @@ _FUNCTIONS = frozenset(("prep", "comp", "relative", "subordinate"))
 _NAMES = frozenset(("given", "maybe-given", "surname", "person"))
 _VERBS = frozenset(("verb", "passive"))
 _THAT, _HAMZA = "ان", ("أ", "إ")  # an ending without its hamza: الشعبان
-_ENDINGS = ("به",)  # a function word that is an ending of other words: الليبية
-_PLURAL = ("ات", "يات")  # how a word cannot begin behind the noun whose plural it makes: باختلافاتهم
+_PRONOUN = "ه"  # with it a function word may be an ending of another word: الليبية
+_PLURAL = "ات"  # how a word cannot begin behind the noun whose plural it makes: باختلافاتهم
 _TANWIN = ("اً", "ًا")  # an ending, not the article
 
 
@@ -80,7 +80,7 @@ class _Known:
 
     def function(self, folded: str) -> bool:
         """Whether it is a preposition, "that", "who" or "when"."""
-        return folded not in _ENDINGS and not _FUNCTIONS.isdisjoint(self._kinds(folded))
+        return not _FUNCTIONS.isdisjoint(self._kinds(folded))
 
     def governs(self, folded: str, second: str) -> bool:
         """Whether the second word can stand behind this function word: no verb behind a preposition."""
@@ -90,6 +90,12 @@ class _Known:
 
     def _kinds(self, folded: str) -> list[str]:
         return [entry.key for entry in self.book.begun(folded).alone if entry.cls == "word"]
+
+    def telling(self, folded: str) -> bool:
+        """Whether it tells what is done, or by which state; with no article."""
+        return not folded.startswith(_ARTICLE) and any(
+            entry.cls in ("lexeme", "state") for entry in self.book.begun(folded).alone
+        )
 
     def name(self, folded: str) -> bool:
         """Whether it can be a name of a person."""
@@ -148,12 +154,14 @@ def _by_function(first: str, second: str, known: _Known) -> bool:
     longer must the other word be."""
     if known.governs(first, second) and known.word(second, _NOUN):
         return True
-    return known.function(second) and known.word(first, _NOUN if len(second) < _NOUN else _SHORT)
+    behind = known.function(second) and not second.endswith(_PRONOUN)
+    return behind and known.word(first, _NOUN if len(second) < _NOUN else _SHORT)
 
 
 def _by_length(first: str, second: str, known: _Known) -> bool:
-    """وكانت|واشنطن, التركي|إبراهيم: two words of some length, or one with the article and a name."""
-    if second.startswith(_PLURAL) or not known.word(first, _NOUN, ending=False):
+    """وكانت|واشنطن, فرض|عقوبات, التركي|إبراهيم: two words of some length, or one with the article and a name."""
+    short = len(first) == _SHORT and len(second) > _NOUN and known.telling(first)
+    if second.removeprefix("ي").startswith(_PLURAL) or not (short or known.word(first, _NOUN, ending=False)):
         return False
     if known.word(second, _NOUN):
         return True

@@ -78,6 +78,13 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
             last.roles, last.inner = last.roles or list(c.roles), [*last.inner, *c.inner]
             continue
         comma = last is not None and c.i == last.j + 1 and found.text.words[last.j].raw in "،,"
+        peer = last is not None and (comma or c.i == last.j) and _is_the_counterpart(last, c)
+        if last and (peer or (comma and _is_first_of_two(last, c))):
+            c.i, c.prefix, c.counterpart = last.i, last.prefix, peer and not c.roles
+            c.roles = c.roles or list(last.roles)
+            out.pop()
+            out.append(c)
+            continue
         if last and comma and _may_be_apposed(last, c):
             c.i, c.prefix, c.country, c.org = last.i, last.prefix, last.country, last.org
             c.roles, c.inner = [*last.roles, *c.roles], [*last.inner, *c.inner]
@@ -114,6 +121,20 @@ def _share_out(offices: Chunk, named: list[Chunk]) -> None:
     for c, country in zip(named, offices.countries, strict=True):
         c.country, c.roles = country, list(offices.roles)
     named[0].i, named[0].prefix, named[0].inner = offices.i, offices.prefix, offices.inner
+
+
+def _is_the_counterpart(peer: Chunk, c: Chunk) -> bool:
+    """ "نظيره، وزير الخارجية الجزائري، فلان": whether an office or a nationality says who "his counterpart" is."""
+    bare = peer.counterpart and peer.number == "s" and not (peer.country or peer.org or peer.name)
+    told = c.kind in ("person", "office") and c.number == "s" and not (c.prefix or c.counterpart)
+    return bare and told and bool(c.country or c.org)
+
+
+def _is_first_of_two(offices: Chunk, c: Chunk) -> bool:
+    """ "الرئيسان، السوري فلان والروسي فلان": whether a nationality and a name tell who the first of several holders of
+    an office is."""
+    bare = offices.kind == "office" and offices.number != "s" and not (offices.country or offices.countries)
+    return bare and c.rule == "nationality and name" and not (c.prefix or c.roles)
 
 
 def _may_be_apposed(office: Chunk, c: Chunk) -> bool:

@@ -146,6 +146,9 @@ def affirming(s: Clauses, t: Trigger) -> Group | None:
     stance = link in _TOWARDS
     upto = range(t.i - _DATED, t.i) if link == "عن" else (t.i - stance,)
     before = next((g for g in reversed(s.groups) if g.j in upto), None)
+    if before is None and link in ("،", ","):  # إعلان باريس، الخميس الماضي، طرد السفير
+        begin = t.i - _DATED
+        before = next((g for g in reversed(s.groups) if begin <= g.j < t.i - 1 and words[g.j].raw in "،,"), None)
     if before is None or t.prefix or before.i <= s.part.begin:
         return None
     k = before.i - 1

@@ -180,6 +180,8 @@ class Holder:
             m = scan.best(k, "place", "state", "org")
             if n and (w.best(k, "office", "modifier", "honorific") or w.best(k, "person")) and not m:
                 break  # لشؤون الدفاع السفير الهندي: the next one
+            if n and not m and any(x.entry.get("part") == "verb" and not x.prefix for x in scan.all(k, "lexeme")):
+                break  # لشؤون شرق آسيا التقى
             if not (w.fold(k).startswith(("ال", "وال")) or m or n == 0):
                 break
             k = m.j if m else k + 1

@@ -45,7 +45,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
             return None
     o = _without_body(w, chunk, o)
     role = o.entry.key
-    chunk.number, chunk.gender = o.entry.get("number", "s"), o.entry.get("gender", "m")
+    woman = bool(modifiers) and w.words[i].light.endswith("ة")  # نائبة وزير الخارجية
+    chunk.number, chunk.gender = o.entry.get("number", "s"), "f" if woman else o.entry.get("gender", "m")
     if o.j < w.end and _is_accusative(w, o):
         chunk.number = "s"
     if role == "counterpart":

@@ -6,6 +6,7 @@ from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
 from alaqat.extract.clause import HELPS, Clauses, Trigger, is_finite
+from alaqat.extract.destinations import destination
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import fall_back, rival
@@ -43,7 +44,6 @@ from alaqat.extract.recipients import (
 from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides, the_two, towards_the_other
 from alaqat.extract.upon import ASKING
 from alaqat.extract.victims import is_against
-from alaqat.extract.where import destination
 
 __all__ = ["find_parties"]
 

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from alaqat.extract.bodies import MISSIONS
 from alaqat.extract.candidate import REMOTE, STANCES, VISITS
-from alaqat.extract.clause import TALKS, Clauses, Group, Trigger, doer_behind, has_article
+from alaqat.extract.clause import TALKS, Clauses, Group, Trigger, has_article
+from alaqat.extract.destinations import destination
 from alaqat.extract.envoys import ENVOYS, RESIDENT
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ministries import MINISTRY
@@ -18,7 +19,7 @@ from alaqat.extract.shown import Shown
 from alaqat.text.folding import fold_text
 from alaqat.text.months import sense
 
-__all__ = ["PLACED", "destination", "find_place", "home_of_host", "where_held", "where_said"]
+__all__ = ["PLACED", "find_place", "home_of_host", "where_held", "where_said"]
 
 # events that can take the place of the meeting they are told with
 PLACED = frozenset((
@@ -34,7 +35,6 @@ _ACCUSATIVE = ("ا", "اً", "ًا")  # how an adjective behind a noun without a
 _LEAST = 3  # tokens of "that was on the sidelines"
 _HOSTED_NEAR = 6  # tokens between who hosts and what is hosted
 _HOSTED_BEHIND = 16  # tokens from what is hosted to "which X hosts"
-_JOURNEY = 16  # tokens between a verb of motion and the city that it goes to
 _REACH = 35  # tokens between a place and the trigger
 
 
@@ -136,22 +136,6 @@ def _guests(side: Sequence[Shown], sent: Collection[str]) -> list[Shown]:
 
 def _is_sent(side: Sequence[Shown]) -> bool:
     return any(not ENVOYS.isdisjoint(a.roles) for a in side)
-
-
-def destination(s: Clauses, t: Trigger) -> str | None:
-    """The country of the city that a journey goes to: "سيصل إلى جدة", "زار [الوزير] إسطنبول"; None for none."""
-    scan, end = s.part.scan, min(s.part.end, t.j + _JOURNEY)
-    words = scan.text.words
-    goer = doer_behind(s, t)
-    starts = (t.j, goer.j) if goer is not None else (t.j,)  # زار إسطنبول, زار الوزير إسطنبول
-    for k in [k for k in range(t.j, end) if not scan.kinds[k].isdisjoint(("place", "state"))]:
-        m = scan.best(k, "place", "state")
-        goes_to = m is not None and (m.prefix in ("ل", "ول") or scan.cases.get(words[k - 1].fold) == "الي")
-        at_gate = k > t.j and words[k - 1].fold in scan.sets["gate"] and words[k - 2].fold != "في"
-        visited = k in starts and m is not None and not m.prefix
-        if m is not None and m.entry.key and (goes_to or (at_gate and not m.prefix) or visited):
-            return str(m.entry.key)
-    return None
 
 
 def _of_what_is_said(s: Clauses, t: Trigger, k: int) -> bool:

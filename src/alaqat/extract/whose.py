@@ -86,14 +86,25 @@ def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mappi
         told = next((x for x in before if x.kind in ("body", "state")), None)
         if told is not None and told.kind == "body" and scan.opens(told.j, c.i) and c.roles[0] in OWN:
             return told.country
-    ending = scan.text.words[c.j - 1].light
-    if not ending.endswith(("ه", "ها")) or OWN.isdisjoint(c.roles):
+    ending = _own_office(scan, c)
+    if ending is None:
         return None  # سحبت الجزائر سفيرها من باريس: where he is sent to tells more
     kinds = ("person", "office") if ending.endswith("ه") else ("state", "body", "person", "office")
     # ستفتح الدنمارك سفارة في دمشق، كما قال وزير خارجيتها: hers who acts before that of the place
     before = [*(x for x in before if not _is_place(scan, x)), *(x for x in before if _is_place(scan, x))]
     alone = (shown.get(x.actor or "") for x in before if x.kind in kinds and x.number == "s")
     return next((x.country for x in alone if x is not None and x.country), None)
+
+
+def _own_office(scan: Scan, c: Chunk) -> str | None:
+    """The word with the pronoun on an office of a state in a phrase, "وزير خارجيتها", "نائب رئيس وزرائه لشؤون التنمية";
+    None where there is none."""
+    for k in range(c.i, c.j):
+        m = scan.best(k, "office")
+        if m is not None and m.j <= c.j and m.entry.key in OWN:
+            ending = scan.text.words[m.j - 1].light
+            return ending if ending.endswith(("ه", "ها")) else None
+    return None
 
 
 def _is_place(scan: Scan, c: Chunk) -> bool:

@@ -20,7 +20,7 @@ SENTENCES = [
     ("هاتف الرئيس الروسي نظيريه في بيلاروسيا وكازاخستان.", "phone-call", "RU", "BY"),
     # who his counterpart is, or the first of two, behind a comma
     ("التقى الوزير الكيني نظيره، وزير الشؤون الخارجية البيروفي، لويس كاستانو، في ليما.", "meeting", "KE", "PE"),
-    ("اجتماع في أوسلو يجمع الرئيسين، الكيني ويليام كيبيت والفنلندي يوسي هاكانن.", "meeting", "KE", "FI"),
+    ("اجتماع في أوسلو يجمع الرئيسين، المصري حسام السلمان والتركي مراد أوزان.", "meeting", "EG", "TR"),
     # the deputy of her own minister, and his field ends where he does something
     ("قالت برن إن نائبة وزير خارجيتها لشؤون آسيا التقت الوزير الكوبي.", "meeting", "CH", "CU"),
     # lands stand for whose they are

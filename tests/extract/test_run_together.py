@@ -38,6 +38,8 @@ def test_two_words(written: str, meant: str) -> None:
         "المفاوضات",
         "باختلافاتهم",  # a plural and its pronoun, not "accused"
         "الشعبان",  # a dual, not "that"
+        "ستنفذانها",
+        "إنزالاته",  # a noun that begins like "that"
         "الليبية",  # not "in him"
         "الحميدان",  # a name: the article is of the whole
         "فيديريكو",  # a name that begins like "in"

@@ -20,6 +20,13 @@ SENTENCES = [
     # boards decide for their organisation, and who agrees to grant grants
     ("منح مجلس إدارة البنك الأفريقي للتنمية المغرب قرضا.", "economic-aid", None, "MA"),
     ("أقر المجلس التنفيذي للبنك الأفريقي للتنمية قرضا للمغرب.", "economic-aid", None, "MA"),
+    # where something lies that is struck, and those live who are helped
+    ("شنت إسرائيل غارات على مستودعات في محيط دمشق.", "attack", "IL", "SY"),
+    ("قصفت روسيا مخزنا للوقود في ضواحي كييف.", "attack", "RU", "UA"),
+    ("قدم الهلال الأحمر القطري مساعدات غذائية استفاد منها آلاف الأسر في تشاد.", "humanitarian-aid", "QA", "TD"),
+    # supplies that are paid for, and their end
+    ("تزود الجزائر إسبانيا بالكهرباء.", "economic-deal", "DZ", "ES"),
+    ("أعلنت اليابان وقف تزويد كينيا بالسلاح.", "suspend-cooperation", "JP", "KE"),
     # whom it hits that one's own journey is cancelled; sales are suspended like what is sold
     ("ألغت فرنسا زيارة وزير خارجيتها إلى الجزائر.", "cancel-meeting", "FR", "DZ"),
     ("علقت اليابان بيع الأسلحة لكينيا.", "suspend-cooperation", "JP", "KE"),

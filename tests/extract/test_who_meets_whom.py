@@ -26,6 +26,10 @@ SENTENCES = [
     # lands stand for whose they are
     ("زار وزير الدفاع الإيطالي الأراضي اللبنانية.", "visit", "IT", "LB"),
     ("توجه الوفد الكندي إلى الحدود الأوكرانية.", "visit", "CA", "UA"),
+    # who calls whom, the telephone before or behind or understood; a day between the city and who comes there
+    ("اتصل وزير الخارجية الكيني أمس هاتفيا مع نظيره البيروفي.", "phone-call", "KE", "PE"),
+    ("اتصل الرئيس الكيني أمس بنظيره البيروفي.", "phone-call", "KE", "PE"),
+    ("وصل إلى ليما في 2 نوفمبر وفد كيني.", "visit", "KE", "PE"),
     # whom a meeting brought together, whom the day began with
     ("انتهت في الرياض القمة التي جمعت الرئيس الأمريكي جو بايدن بملك الأردن عبد الله الثاني.", "summit", "US", "JO"),
     ("عقد لقاء ضم وزير الخارجية المصري سامح شكري ونظيره التركي هاكان فيدان.", "meeting", "EG", "TR"),

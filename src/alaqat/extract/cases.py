@@ -8,6 +8,7 @@ from dataclasses import replace
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOINTS
 from alaqat.extract.scan import Match, Scan
+from alaqat.text.months import sense
 from alaqat.text.tokens import Word
 
 __all__ = ["case_of"]
@@ -21,6 +22,7 @@ _THEIRS = tuple(f"ا{hamza}{pronoun}" for hamza in "ءوي" for pronoun in ("ه"
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
+_MONTHS = frozenset(("g", "h"))  # what a word says that names a month, of the sun or the moon
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
 
@@ -157,9 +159,11 @@ def _is_venue(scan: Scan, k: int, begin: int) -> bool:
 
 
 def _rules_nothing(scan: Scan, k: int, begin: int) -> bool:
-    """ "داعيا في الوقت نفسه إيران", "حمّل بشكل كامل طهران": whether token k ends a phrase that says when or how."""
-    words, sets = scan.text.words, scan.sets
-    return words[k].fold in sets["rules-nothing"] or (k > begin and words[k - 1].fold in sets["manner"])
+    """ "داعيا في الوقت نفسه إيران", "حمّل بشكل كامل طهران", "وصل في 2 نوفمبر وفد": whether token k ends a phrase that
+    says when or how."""
+    words, sets, month = scan.text.words, scan.sets, sense(scan.text.words[k].raw)
+    dated = month is not None and not _MONTHS.isdisjoint(month[1])
+    return dated or words[k].fold in sets["rules-nothing"] or (k > begin and words[k - 1].fold in sets["manner"])
 
 
 def _is_noun_here(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:

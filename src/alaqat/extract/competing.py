@@ -18,7 +18,7 @@ _GIVES_WAY = {
     "rally": ("lodgeprotest",),
     "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
-    "provide": ("armsgoods", "compensate"),  # تسلّم الأردن: he gets it
+    "provide": ("armsgoods", "compensate", "supply-goods"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
     "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة
     "reject": ("intercept",),  # اعتراض سفينة

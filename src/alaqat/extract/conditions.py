@@ -26,6 +26,7 @@ _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _RAISED = 4  # tokens from "raised" to the concern that it raised
 _EXPRESSED = 14  # tokens from "expressed" to "about" what
+_CALLED = 22  # tokens from "called" to the telephone or to whom
 _GUEST = 6  # tokens from "welcomed" to whom
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
@@ -278,12 +279,16 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
 
 
 def _by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
-    """ "اتصل" may also be "was connected"; it needs a word of the telephone, a noun a verb that carries it."""
+    """ "اتصل" may also be "was connected"; it needs a word of the telephone or men on both sides, a noun a verb that
+    carries it."""
     if t.part not in ("verb", "noun") or t.lexeme != "ar-call":
         return True
-    scan = s.part.scan
-    words = scan.text.words[t.i : min(s.part.end, t.j + 3)]
-    named = any(stem in w.fold for w in words for stem in scan.sets["telephone-stem"])
-    to = next((g for g in s.groups if g.i >= t.j), None)
-    person = to is not None and to.i - t.j <= 1 and to.case in ("ب", "مع") and to.chunks[0].kind in ("person", "office")
-    return named or (t.part == "noun" and (carrier is not None or person))  # في اتصال بنظيره المصري
+    scan, verb = s.part.scan, t.part == "verb"
+    words = scan.text.words[t.i : min(s.part.end, t.j + (_CALLED if verb else 3))]
+    if any(stem in w.fold for w in words for stem in scan.sets["telephone-stem"]):
+        return True
+    behind = [g for g in s.groups if t.j <= g.i <= t.j + (_CALLED if verb else 1)]
+    men = [g.case if g.chunks[0].kind in ("person", "office") else None for g in behind]
+    if verb:
+        return (t.tense != "pres" or t.prefix.endswith("س")) and men[:2] == ["", "ب"]  # اتصل الأمير بنظيره
+    return carrier is not None or men[:1] in (["ب"], ["مع"])  # في اتصال بنظيره المصري

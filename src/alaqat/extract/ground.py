@@ -121,7 +121,7 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
             break
         if words[k - 1].fold in scan.sets["from"]:
             continue  # أقلعت من القنيطرة نحو بنغازي
-        for m in scan.all(k, "place"):
+        for m in scan.all(k, "place", "state") if _is_near(scan, k) else scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
                 return None if m.entry.key in home else str(m.entry.key)
     if t.frame in _CARRIERS or (t.lexeme == "ar-humanitarian" and scan.has("laden-thing", t.i, t.j)):
@@ -130,6 +130,13 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
             if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:
                 return str(port.entry.key)
     return None
+
+
+def _is_near(scan: Scan, k: int) -> bool:
+    """ "شمال دمشق", "في محيط كييف": whether token k stands behind a word that tells where something lies."""
+    before = scan.text.words[k - 1].fold
+    near = before in scan.sets["in"] or before in scan.sets["points-of-compass"] or before in scan.sets["streets"]
+    return near or scan.cases.get(before) == "قرب"
 
 
 def _beside_time(scan: Scan, k: int) -> bool:

@@ -12,8 +12,8 @@ from alaqat.text.tokens import Word
 
 __all__ = ["brought_together", "on_noun"]
 
-_GRANTING = ("provide", "granting")
-_GIVING = frozenset(("provide", "granting", "extradite"))
+_GRANTING = ("provide", "granting", "supply-goods")
+_GIVING = frozenset((*_GRANTING, "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _SEIZING = frozenset(("coerce", "deport"))  # nouns whose genitive suffers, unless their object follows it
 _OBJECT = 2  # tokens from who acts to the nationality of the object

@@ -29,7 +29,7 @@ _ARTICLE = "ال"
 _FUNCTIONS = frozenset(("prep", "comp", "relative", "subordinate"))
 _NAMES = frozenset(("given", "maybe-given", "surname", "person"))
 _VERBS = frozenset(("verb", "passive"))
-_THAT, _HAMZA = "ان", ("أ", "إ")  # an ending without its hamza: الشعبان
+_THAT, _HAMZA = "ان", ("أ", "إ")  # an ending without its hamza: الشعبان, ستنفذانها
 _PRONOUN = "ه"  # with it a function word may be an ending of another word: الليبية
 _PLURAL = "ات"  # how a word cannot begin behind the noun whose plural it makes: باختلافاتهم
 _TANWIN = ("اً", "ًا")  # an ending, not the article
@@ -132,10 +132,9 @@ def _seam(each: Word, known: _Known) -> int:
             if are_two(first, second, known):
                 at = _place(each.raw, first)
                 behind = each.raw[at:]
-                whole_that = all(
-                    part != _THAT or spelt.startswith(_HAMZA) for part, spelt in ((first, each.raw), (second, behind))
-                )
-                if at and whole_that and not behind.startswith(_TANWIN):
+                spelt = (first, each.raw), (second, behind)
+                that = [raw for part, raw in spelt if part.startswith(_THAT) and known.function(part)]
+                if at and all(raw.startswith(_HAMZA) for raw in that) and not behind.startswith(_TANWIN):
                     return at
     return 0
 
@@ -152,7 +151,7 @@ def _by_article(first: str, second: str, known: _Known) -> bool:
 def _by_function(first: str, second: str, known: _Known) -> bool:
     """في|زيارة, طهران|في, قطر|التي: a preposition, "that", "who" or "when" stands by itself; the shorter it is, the
     longer must the other word be."""
-    if known.governs(first, second) and known.word(second, _NOUN):
+    if known.governs(first, second) and known.word(second, _NOUN, ending=first != _THAT):  # إنزالات is one
         return True
     behind = known.function(second) and not second.endswith(_PRONOUN)
     return behind and known.word(first, _NOUN if len(second) < _NOUN else _SHORT)

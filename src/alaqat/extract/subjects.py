@@ -15,6 +15,7 @@ from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 __all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
 
 _MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
+_BLOWS = ("attack", "storm", "launch", "wound")  # frames of what a gunman does, too
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
 
@@ -54,6 +55,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     before = aside if inside or aside is not None else _before(s, t)
     tight = before is not None and (before is aside or _only_particles(scan, past_its_name(s, before), t.i))
     after = _after(s, t)
+    if (after is None or after.i > t.j) and _somebody_behind(s, t):
+        return None, ""
     if before is not None and tight and after is not None and after.i == t.j and _opened_by(s, before, t):
         before, tight = None, False
     if before is not None and tight and t.prefix in ("", "س"):
@@ -85,6 +88,13 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None and not _of_one(t, after):
         return after, "noun phrase after the verb"
     return None, ""
+
+
+def _somebody_behind(s: Clauses, t: Trigger) -> bool:
+    """ "بعد أن أطلق مسلح النار": whether one whom nobody names or counts stands right behind a verb of violence and
+    does it."""
+    here = t.frame in _BLOWS and t.part == "verb" and not t.pronoun and t.j < s.part.end
+    return here and s.part.scan.spelt[t.j].one_of_many == "" and not s.part.scan.text.words[t.j].fold.endswith("ا")
 
 
 def _of_one(t: Trigger, g: Group) -> bool:

@@ -90,8 +90,8 @@ def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mappi
     if ending is None:
         return None  # سحبت الجزائر سفيرها من باريس: where he is sent to tells more
     kinds = ("person", "office") if ending.endswith("ه") else ("state", "body", "person", "office")
-    # ستفتح الدنمارك سفارة في دمشق، كما قال وزير خارجيتها: hers who acts before that of the place
-    before = [*(x for x in before if not _is_place(scan, x)), *(x for x in before if _is_place(scan, x))]
+    # ستفتح الدنمارك سفارة في دمشق، كما قال وزير خارجيتها: hers who acts before that of the place or of whom she helps
+    before = [*(x for x in before if not _is_governed(scan, x)), *(x for x in before if _is_governed(scan, x))]
     alone = (shown.get(x.actor or "") for x in before if x.kind in kinds and x.number == "s")
     return next((x.country for x in alone if x is not None and x.country), None)
 
@@ -107,10 +107,10 @@ def _own_office(scan: Scan, c: Chunk) -> str | None:
     return None
 
 
-def _is_place(scan: Scan, c: Chunk) -> bool:
-    """ "في دمشق", "بالرباط": whether a state is only where something is done."""
-    inside = c.i > 0 and scan.cases.get(scan.text.words[c.i - 1].fold) == "في"
-    return c.kind == "state" and (inside or c.prefix.endswith("ب"))
+def _is_governed(scan: Scan, c: Chunk) -> bool:
+    """ "في دمشق", "بالرباط", "لأوكرانيا": whether a state is only where or for whom something is done."""
+    inside = c.i > 0 and scan.cases.get(scan.text.words[c.i - 1].fold) is not None
+    return c.kind == "state" and (inside or c.prefix.endswith(("ب", "ل")))
 
 
 def kinds_of_body(scan: Scan, c: Chunk) -> set[str]:

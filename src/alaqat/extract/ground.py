@@ -11,11 +11,12 @@ from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.part import Part
 from alaqat.extract.scan import Scan
 
-__all__ = ["home_of_crowd", "host_of", "land_of", "named_by_land", "struck_land", "victims_before"]
+__all__ = ["home_of_crowd", "host_of", "lands_of", "named_by_land", "struck_land", "victims_before"]
 
 _OUT_OF = ("expel", "deport")  # طرد دبلوماسيين روس من ألمانيا
 _REACH = 30  # tokens between the place and the trigger
 _CARRIERS = ("laden", "consignment")
+_LYING = ("in", "points-of-compass", "streets", "seated-in", "among-which")
 _NEAR = 14  # tokens from an act to the place where it is done or which it hits
 _SHORE = 6  # tokens from the port to the ship that arrives there
 _DEATH = 16  # tokens from those who died to what killed them
@@ -110,9 +111,10 @@ def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
     return None
 
 
-def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
-    """The country (ISO alpha-2) of the city or region that an act falls upon or is done for, though nobody of it is
-    named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة". None where it lies in one of `home` (ISO alpha-2)."""
+def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
+    """The countries (ISO alpha-2) of the city or region that an act falls upon or is done for, though nobody of it is
+    named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة", "أسر في اليمن وسوريا". None where it lies in one of `home`
+    (ISO alpha-2)."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
         stop = words[k].kind == "punct" and words[k].raw in "،؛.:!؟" and not _beside_time(scan, k)
@@ -123,20 +125,31 @@ def land_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
             continue  # أقلعت من القنيطرة نحو بنغازي
         for m in scan.all(k, "place", "state") if _is_near(scan, k) else scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
-                return None if m.entry.key in home else str(m.entry.key)
+                return [] if m.entry.key in home else [str(m.entry.key), *_further(scan, m.j, s.part.end)]
     if t.frame in _CARRIERS or (t.lexeme == "ar-humanitarian" and scan.has("laden-thing", t.i, t.j)):
         for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
             port = scan.best(k, "place", "state")
             if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:
-                return str(port.entry.key)
-    return None
+                return [str(port.entry.key)]
+    return []
+
+
+def _further(scan: Scan, k: int, end: int) -> list[str]:
+    """The states that go on with a list of lands at token k: "[في اليمن] وسوريا والسودان"."""
+    found: list[str] = []
+    while k < end:
+        more = scan.best(k, "state")
+        if more is None or more.prefix != "و":
+            break
+        found.append(str(more.entry.key))
+        k = more.j
+    return found
 
 
 def _is_near(scan: Scan, k: int) -> bool:
-    """ "شمال دمشق", "في محيط كييف": whether token k stands behind a word that tells where something lies."""
+    """ "شمال دمشق", "في محيط كييف", "مقرها الصين": whether token k stands behind a word that tells where something lies."""
     before = scan.text.words[k - 1].fold
-    near = before in scan.sets["in"] or before in scan.sets["points-of-compass"] or before in scan.sets["streets"]
-    return near or scan.cases.get(before) == "قرب"
+    return scan.cases.get(before) == "قرب" or any(before in scan.sets[name] for name in _LYING)
 
 
 def _beside_time(scan: Scan, k: int) -> bool:

@@ -10,7 +10,7 @@ from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
-from alaqat.extract.ground import home_of_crowd, land_of, struck_land, victims_before
+from alaqat.extract.ground import home_of_crowd, lands_of, struck_land, victims_before
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
@@ -200,9 +200,11 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
         died = d.not_of(home, d.ids([dead])) if dead is not None else []
         if died:
             p.recipients, p.why["R"] = died, "the victims told of before"
-    land = land_of(s, t, home) if not p.recipients else None
-    if land is not None:
-        p.recipients, p.why["R"] = [d.reading.show_state(land)], "the state where it happens"
+    shown = [d.reading.actors.get(a) for a in p.recipients]
+    homeless = all(a is not None and a.kind == "group" and not a.country for a in shown)  # كيانات في تركيا
+    lands = lands_of(s, t, home) if homeless else []
+    if lands:
+        p.recipients, p.why["R"] = [d.reading.show_state(iso) for iso in lands], "the state where it happens"
         p.score -= 0.1
     elif not p.recipients and named and home == {OCCUPIER} and _under_occupation(d, s):
         p.recipients, p.why["R"] = [d.reading.show_state(OCCUPIED)], "whom the article tells to be occupied"

@@ -76,9 +76,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         return out
     if t.part == "noun" and on_noun(s, t, frame, carrier, out):
         return out
-    staff = next((g for g in s.groups if g.case == "gen" and g.j == t.i), None) if frame.name == "unwanted" else None
-    if staff is not None:
-        out.put("R", staff, "whose people they are")  # أن ثلاثة من موظفي السفارة أشخاص غير مرغوب فيهم
+    staff = (g for g in s.groups if g.j == t.i and g.case in ("gen", "من")) if frame.name == "unwanted" else ()
+    whose = next(iter(staff), None)
+    if whose is not None:
+        out.put("R", whose, "whose people they are")  # أن ثلاثة من موظفي السفارة أشخاص غير مرغوب فيهم
         return out
     announced = affirming(s, t) if t.part == "noun" and not out.I and frame.default == "subject" else None
     if announced is not None:

@@ -31,6 +31,10 @@ SENTENCES = [
     # whose staff; allies
     ("أعلنت كينيا 15 من موظفي سفارة كوبا أشخاصا غير مرغوب فيهم.", "expel-diplomat", "KE", "CU"),
     ("شكلت كينيا تحالفا عسكريا مع كوبا.", "policy-coordination", "KE", "CU"),
+    # the dead of a clash were in it; groups that belong to somebody are of his state; where an envoy is posted
+    ("قتل ستة من أفراد الجيش الكيني في مواجهات مع مجموعات تابعة للجيش الصومالي.", "attack", "KE", "SO"),
+    ("هاجمت عناصر تابعة للجيش الصومالي قرية كينية.", "attack", "SO", "KE"),
+    ("عين الرئيس الكيني رجل أعمال سفيرا لدى كوبا.", "appoint-ambassador", "KE", "CU"),
     # supplies that are paid for, and their end
     ("تزود الجزائر إسبانيا بالكهرباء.", "economic-deal", "DZ", "ES"),
     ("أعلنت اليابان وقف تزويد كينيا بالسلاح.", "suspend-cooperation", "JP", "KE"),

@@ -147,7 +147,7 @@ def _further(scan: Scan, k: int, end: int) -> list[str]:
 
 
 def _is_near(scan: Scan, k: int) -> bool:
-    """ "شمال دمشق", "في محيط كييف", "مقرها الصين": whether token k stands behind a word that tells where something lies."""
+    """ "شمال دمشق", "في محيط كييف", "مقرها الصين": whether token k stands behind a word that tells where."""
     before = scan.text.words[k - 1].fold
     return scan.cases.get(before) == "قرب" or any(before in scan.sets[name] for name in _LYING)
 

@@ -36,6 +36,7 @@ from alaqat.extract.recipients import (
     only_person,
     partner,
     people_of_the_place,
+    posted,
     received,
     received_by_last,
     visited,
@@ -206,8 +207,10 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
 
 
 def _by_journey(d: Discourse, act: Act, p: Parties) -> None:
-    """The country that a traveller comes to, by the visit told before or by its city."""
+    """The country that a traveller comes to, by the visit told before or by its city, or where an envoy is posted."""
     s, t, carrier = act.s, act.t, act.carrier
+    if act.frame.name == "appointverb":
+        posted(d, s, t, p)
     if not act.frame.place_of_recipient or p.recipients or not p.initiators:
         return
     if carrier is not None and carrier.i >= t.j:

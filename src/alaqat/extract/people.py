@@ -174,6 +174,9 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
                 return _made_up_of(w, k + 1, chunk)
         if step == 1 and w.fold(k) == "في" and not scan.noun(head, "lone-people"):
             m = w.best(k + 1, "org")  # خبراء في الأمم المتحدة
+        if not got and w.is_in(k, "belonging") and w.fold(k + 1).startswith("ل"):
+            k += 1  # عناصر تابعة للجيش الإثيوبي
+            continue
         if m and m.entry.cls == "org" and _may_be_a_noun(w, m) and not is_organisation(w, m):
             break  # وزراء من السلطة التنفيذية, قوى التحالف
         if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":

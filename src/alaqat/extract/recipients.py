@@ -10,7 +10,7 @@ from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER
 from alaqat.extract.grammar import Frame
-from alaqat.extract.ground import home_of_crowd, lands_of, struck_land, victims_before
+from alaqat.extract.ground import home_of_crowd, host_of, lands_of, struck_land, victims_before
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
@@ -26,6 +26,7 @@ __all__ = [
     "only_person",
     "partner",
     "people_of_the_place",
+    "posted",
     "received",
     "received_by_last",
     "visited",
@@ -209,6 +210,14 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     elif not p.recipients and named and home == {OCCUPIER} and _under_occupation(d, s):
         p.recipients, p.why["R"] = [d.reading.show_state(OCCUPIED)], "whom the article tells to be occupied"
         p.score -= 0.1
+
+
+def posted(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "عينت قطر فلانا سفيرا لدى كينيا": the state to which an envoy is sent, which is part of his title."""
+    home = d.parties(p.initiators)
+    host = host_of(s, t, home) if home and d.parties(p.recipients) <= home else None
+    if host is not None:
+        p.recipients, p.why["R"] = [d.reading.show_state(host)], "where the envoy is posted"
 
 
 def _under_occupation(d: Discourse, s: Clauses) -> bool:

@@ -20,6 +20,7 @@ from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.filled import BY, GOES_ON, SETS_ABOUT, VERB_BEFORE, Filled
 from alaqat.extract.grammar import Frame
+from alaqat.extract.ground import victims_before
 from alaqat.extract.nounslots import brought_together, on_noun
 from alaqat.extract.objects import (
     addressee,
@@ -99,6 +100,9 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if foe is not None:
             out.put("R", foe, "whom the threatened act is against")
     fill_prepositions(s, t, frame, limit, out, reverse=_is_received(carrier), undergone=_is_undergone(carrier))
+    dead = victims_before(s, t) if frame.name == "clash" and out.R and not out.I else None
+    if dead is not None:
+        out.put("I", dead, "the dead told of before")  # قتل جندي مصري في اشتباك مع مسلحين
     if carrier is not None and not out.R and frame.default == "speaker" and carrier.frame in SAYING:
         told = addressee(s, carrier, t)
         if told is not None:

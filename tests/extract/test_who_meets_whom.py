@@ -24,6 +24,7 @@ SENTENCES = [
     # the deputy of her own minister, and his field ends where he does something
     ("قالت برن إن نائبة وزير خارجيتها لشؤون آسيا التقت الوزير الكوبي.", "meeting", "CH", "CU"),
     ("أعلن رئيس الوزراء توقيع اتفاقية بين شركتي سوناطراك وإيني.", "signing", "DZ", "IT"),
+    ("ناقش وزراء دفاع كندا وكينيا وبيرو تأمين الملاحة.", "meeting", "CA", "KE"),
     # lands stand for whose they are
     ("زار وزير الدفاع الإيطالي الأراضي اللبنانية.", "visit", "IT", "LB"),
     ("توجه الوفد الكندي إلى الحدود الأوكرانية.", "visit", "CA", "UA"),

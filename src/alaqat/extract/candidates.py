@@ -74,7 +74,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         clause = frame.named and part.scan.opens(carrier.j, t.i)  # قال إن التهديدات كثيرة: not his
         carrier = None if clause or frame.default != "speaker" else carrier  # who says it is not who does it
     filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
-    if frame.require_prep and not _spoken_with(frame, filled) and not (t.part == "verb" and _are_two(d, filled)):
+    if frame.require_prep and not _spoken_with(frame, filled) and not (t.part == "verb" and _are_several(d, filled)):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
     act = Act(s, t, frame, carrier, filled)
@@ -214,10 +214,10 @@ def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:
     )
 
 
-def _are_two(d: Discourse, filled: Filled) -> bool:
-    """ "بحثت روسيا وأوكرانيا", "ناقش وزيرا خارجية مصر وقطر": whether the subject names both sides."""
+def _are_several(d: Discourse, filled: Filled) -> bool:
+    """ "بحثت روسيا وأوكرانيا", "ناقش وزراء خارجية مصر وقطر والأردن": whether the subject names all sides."""
     named = [c for c in flat(filled.I) if c.kind not in ("dual", "own")]
-    return bool(named) and len(d.parties(d.ids(filled.I))) == 2
+    return bool(named) and len(d.parties(d.ids(filled.I))) > 1
 
 
 def _is_amid(s: Clauses, t: Trigger) -> bool:

@@ -22,6 +22,7 @@ _THEIRS = tuple(f"ا{hamza}{pronoun}" for hamza in "ءوي" for pronoun in ("ه"
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
+_TOWARDS = ("الي", "ل", "مع")
 _MONTHS = frozenset(("g", "h"))  # what a word says that names a month, of the sun or the moon
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
@@ -87,6 +88,9 @@ def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[s
         and scan.noun(k - 2, "states-noun")
     ):
         return case_of(scan, replace(c, i=k - 2, prefix=""), begin, ends)  # الدول الأعضاء في الاتحاد
+    if f == "في" and c.kind == "state" and k - 1 >= begin and scan.stemmed(k - 1, "brethren"):
+        found = _of_its_head(scan, replace(c, i=k, prefix=""), k - 1, "brethren", begin, ends)
+        return found if found[0] in _TOWARDS else None  # إلى الأشقاء في السودان
     if f in scan.sets["side"] and k - 1 >= begin:
         if words[k - 1].fold in scan.cases:
             return scan.cases[words[k - 1].fold], k - 1

@@ -126,12 +126,25 @@ def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
         for m in scan.all(k, "place", "state") if _is_near(scan, k) else scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
                 return [] if m.entry.key in home else [str(m.entry.key), *_further(scan, m.j, s.part.end)]
+    before = _set_before(s, t)
+    if before is not None:
+        return [] if before in home else [before]
     if t.frame in _CARRIERS or (t.lexeme == "ar-humanitarian" and scan.has("laden-thing", t.i, t.j)):
         for k in range(max(s.part.begin, t.i - _SHORE), t.i):  # وصلت إلى بورتسودان سفينة تركية محملة
             port = scan.best(k, "place", "state")
             if port is not None and port.entry.key and not port.entry.get("doubt") and port.entry.key not in home:
                 return [str(port.entry.key)]
     return []
+
+
+def _set_before(s: Clauses, t: Trigger) -> str | None:
+    """ "وفي سوريا، وزع المركز سلالا": the country of the land that opens a sentence up to a comma, right before the verb."""
+    scan, words, begin = s.part.scan, s.part.scan.text.words, s.part.begin
+    if words[begin].fold.removeprefix("و") != "في" or t.part != "verb":
+        return None
+    m = scan.best(begin + 1, "place", "state")
+    closed = m is not None and m.j == t.i - 1 and words[m.j].raw in "،,"
+    return str(m.entry.key) if m is not None and closed and m.entry.key and not m.entry.get("doubt") else None
 
 
 def _further(scan: Scan, k: int, end: int) -> list[str]:

@@ -40,10 +40,12 @@ class Holder:
         return d.i == o.j > o.i + 1 and self._w.scan.spelt[o.j - 1].people is not None
 
     def _is_of_other_gender(self, d: Match) -> bool:
-        """ "صحيفة السفير اللبنانية": whether a nationality right behind an office of one word is a paper's."""
+        """ "صحيفة السفير اللبنانية", but not "ملك السعودية": whether a nationality right behind an office of one word is a
+        paper's."""
         o, c = self._office, self._chunk
         alone = o.j == o.i + 1 and d.i == o.j and c.number == "s"
-        return alone and c.gender == "m" and d.entry.get("gender") == "f"
+        state = not c.definite and self._w.scan.best(d.i, "state") is not None
+        return alone and not state and c.gender == "m" and d.entry.get("gender") == "f"
 
     def _can_only_be_national(self, d: Match) -> bool:
         """Whether a nationality that is also a common adjective cannot be that here: وزير الخارجية المالي is of Mali,

@@ -138,7 +138,7 @@ def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
 
 
 def _set_before(s: Clauses, t: Trigger) -> str | None:
-    """ "وفي سوريا، وزع المركز سلالا": the country of the land that opens a sentence up to a comma, right before the verb."""
+    """ "وفي سوريا، وزع المركز سلالا": the country of the land that opens a sentence, right before the verb."""
     scan, words, begin = s.part.scan, s.part.scan.text.words, s.part.begin
     if words[begin].fold.removeprefix("و") != "في" or t.part != "verb":
         return None

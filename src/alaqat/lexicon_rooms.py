@@ -160,10 +160,11 @@ def _bodies(facts: Facts, add: Add, tables: dict[str, Any]) -> None:
         role = first(facts, s, _DIP + "ministerRole")
         tables["body"][code] = {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES}
         for label, lang in values(facts, s, NAMES):
-            if fold(label) in doubtful:
+            doubt = fold(label) in doubtful
+            if doubt and (role is None or lang != "ar"):
                 continue
             attrs = {"metonym": metonym, "kind": kind, "role": local(role) if role else None}
-            add(lang, label, Entry("body", code, attrs))
+            add(lang, label, Entry("ministry" if doubt else "body", code, attrs))  # الداخلية الإسبانية
 
 
 _OFFICE_FORMS = (

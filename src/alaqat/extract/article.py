@@ -150,6 +150,11 @@ class Reading:
             read_governments(part, self.roster, self._cast.tenures)
             self.countries.update(named_by_land(part))
 
+    def _told_again(self, part: Part, c: Chunk) -> str | None:
+        """The group that a plural office with the article means, and nothing behind it: السفراء, القادة."""
+        alone = c.number == "p" and c.j == c.i + 1 and not c.counterpart
+        return self.roster.crowds.told_again(part.scan.text.words[c.i], c.prefix) if alone else None
+
     def _echo_within(self, part: Part, free: list[int]) -> None:
         """ "عقدت الجامعة العربية اجتماعا، وأدان مجلس الجامعة ...": the same for one named in this very sentence."""
         named = [c for c in part.chunks if c.kind in ("org", "body")]
@@ -275,7 +280,8 @@ class Reading:
         return person, "office without a name"
 
     def _several(self, part: Part, c: Chunk) -> None:
-        """وزيرا خارجية السودان ومصر: one unnamed person a country; a plural without countries is a group."""
+        """وزيرا خارجية السودان ومصر: one unnamed person a country; a plural without countries is a group, and "the
+        ambassadors" those that were told of before."""
         if c.countries and c.number == "d":
             ids = []
             for iso in c.countries:
@@ -294,6 +300,9 @@ class Reading:
         elif c.country or c.org:
             c.kind = "group"
             self.roster.group(part, c)
+        elif (crowd := self._told_again(part, c)) is not None:
+            c.kind, c.actor = "echo", crowd
+            self.roster.echo(part, c)
         else:
             # رئيسا الدولتين
             two = next((k for k in range(c.i, c.j) if part.scan.spelt[k].dual == ("", "countries")), None)

@@ -9,7 +9,7 @@ __all__ = ["by_kind_alone", "is_place"]
 
 
 def is_place(part: Part, c: Chunk) -> bool:
-    """Whether the phrase only tells a place: behind "the seat of", or a palace in which somebody is.
+    """Whether the phrase only tells a place: behind "the seat of", or a palace or land in which somebody is.
 
     >>> from alaqat.extract.scan import scan
     >>> from alaqat.lexicon import load
@@ -22,7 +22,7 @@ def is_place(part: Part, c: Chunk) -> bool:
     if c.i > part.begin and scan.stemmed(c.i - 1, "seat-noun"):
         return True
     within = c.prefix.endswith("ب") or (c.i > part.begin and scan.text.words[c.i - 1].fold == "في")
-    return within and scan.stemmed(c.i, "palace")
+    return within and (scan.stemmed(c.i, "palace") or scan.stemmed(c.i, "ruled-land"))  # في إقليم كردستان
 
 
 def by_kind_alone(part: Part, c: Chunk) -> bool:

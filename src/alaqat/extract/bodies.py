@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.ministries import MINISTRY, further_portfolios, is_plain
+from alaqat.extract.names import CLOSED
 from alaqat.extract.scan import Match
 
 __all__ = ["MISSIONS", "qualifies", "read_body"]
@@ -53,7 +54,31 @@ def read_body(w: Window, i: int) -> Chunk | None:
         if m.entry.key == "mission" and chunk.country and w.is_in(chunk.j, "office-adjective"):
             chunk.j += 1  # بعثة مصر الدائمة
         return chunk
-    return None
+    return _by_portfolio(w, i)
+
+
+def _by_portfolio(w: Window, i: int) -> Chunk | None:
+    """A ministry that is called by its portfolio alone, beside the nationality that agrees with "ministry" and with no
+    noun before it: الداخلية الإسبانية, الخزانة الأمريكية, الدفاع الصينية."""
+    m = w.best(i, "ministry")
+    free = m is not None and (bool(m.prefix) or i == w.begin or _may_do(w, i - 1)) and not qualifies(w, i)
+    of = w.best(m.j, "demonym") if m is not None and free else None
+    if m is None or of is None or of.prefix or of.entry.get("gender") != "f" or of.entry.get("number") != "s":
+        return None
+    if of.entry.get("doubt") or not of.entry.get("definite"):
+        return None
+    chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
+    _belong(chunk, of)
+    return chunk
+
+
+def _may_do(w: Window, k: int) -> bool:
+    """Whether no noun that rules the next stands at token k: قالت, ستعلن, إن, بيان, not ميزانية, قدرات, تقنيات."""
+    fold = w.fold(k)
+    if w.words[k].kind == "punct" or not w.scan.words[k].isdisjoint(CLOSED) or w.scan.noun(k, "statement-noun"):
+        return True
+    past = fold.endswith("ت") and not fold.endswith("ات")
+    return past or (fold.lstrip("وفس").startswith("ت") and not fold.endswith(("ات", "يا", "ه", "يه")))
 
 
 def qualifies(w: Window, i: int) -> bool:

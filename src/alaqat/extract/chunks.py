@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 
 from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
-from alaqat.extract.doubtful import is_organisation
+from alaqat.extract.doubtful import is_of_another_state, is_organisation
 from alaqat.extract.formed import PROPER, read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
@@ -23,7 +23,7 @@ __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
-_OPENING = _NAMED | _PERSONAL | {"body", "orgdem"}  # what can begin a noun phrase
+_OPENING = _NAMED | _PERSONAL | {"body", "orgdem", "ministry"}  # what can begin a noun phrase
 
 
 def find_chunks(
@@ -188,7 +188,7 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
         return _doubtful(w, i, m) if entry.get("doubt") else _named_state(i, m.j, m, prefix=m.prefix)
     if entry.cls == "org" and on_platform(w, i):
         return None  # عبر منصة "إكس": where it is said
-    if w.scan.best(i, "body") and qualifies(w, i):
+    if (w.scan.best(i, "body") and qualifies(w, i)) or is_of_another_state(w, m):
         return None  # السياسة الخارجية الأمريكية
     if entry.get("kind") == "group" and m.j > i + 1 and _goes_on(w, m):
         return None  # جميع الأطراف السودانية: those of Sudan

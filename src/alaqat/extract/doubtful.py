@@ -6,7 +6,7 @@ from alaqat.extract.chunk import Window
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.scan import Match
 
-__all__ = ["is_organisation"]
+__all__ = ["is_of_another_state", "is_organisation"]
 
 
 def is_organisation(w: Window, m: Match) -> bool:
@@ -21,6 +21,14 @@ def is_organisation(w: Window, m: Match) -> bool:
     [False, True]
     """
     return m.entry.key in w.named or _is_of_its_land(w, m) or _cued(w, m.i)
+
+
+def is_of_another_state(w: Window, m: Match) -> bool:
+    """إقليم كردستان الإيراني: whether the nationality behind the name of a body is that of another state than its own."""
+    of = w.best(m.j, "demonym") if m.entry.get("kind") == "government_body" and m.entry.get("country") else None
+    if of is None or of.prefix or not of.entry.get("definite") or of.entry.get("number") != "s":
+        return False
+    return not of.entry.get("doubt") and of.entry.key != m.entry.get("country")
 
 
 def _is_of_its_land(w: Window, m: Match) -> bool:

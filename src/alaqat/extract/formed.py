@@ -78,7 +78,9 @@ def read_formed(w: Window, i: int) -> Chunk | None:
         chunk.inner += [inner_of(nation)] if nation is not None and nation.j <= j else []
         return chunk
     chunk.body = PUBLIC if noun in w.scan.sets["public-body"] else None
-    if nation is None and noun in w.scan.sets["named-by-purpose"] and noun not in w.scan.sets["association"]:
+    if nation is None and noun in w.scan.sets["of-the-world"] and w.is_in(j - 1, "world-scope"):
+        chunk.body = WORLD
+    elif nation is None and noun in w.scan.sets["named-by-purpose"] and noun not in w.scan.sets["association"]:
         chunk.body = next((s for s in map(partial(_scope, w), range(i + 1, j)) if s is not None), chunk.body)
     if nation is not None:
         chunk.country = nation.entry.get("country") if nation.entry.cls == "org" else nation.entry.key
@@ -184,8 +186,8 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
             agrees = (nation.entry.get("gender") == "f") == (noun.endswith("ه") or armed)
             agrees = agrees or (noun in w.scan.sets["association"] and _of_noun(w, i + 1, k, nation))
             return (nation.j, (i + 1, k), nation) if agrees and k > i + 1 else None
-        if not (may_belong(w, k) or (w.best(k, "body") is not None and qualifies(w, k))):
-            break  # هيئة التجارة الخارجية السعودية goes on
+        if not may_name(w, k):
+            break  # هيئة التجارة الخارجية السعودية and حركة الشعب النيجرية go on
         k += 1
         if armed and w.fold(k - 1).startswith("ال"):
             nation = nationality(w, k)
@@ -193,12 +195,28 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
     return None
 
 
+def _of_the_world(w: Window, i: int, noun: str) -> Found | None:
+    """لجنة التحقيق الأممية, محكمة جرائم الحرب الدولية, قوات الطوارئ الدولية: of several states by the adjective that
+    agrees with the kind and ends the name."""
+    if noun not in w.scan.sets["of-the-world"]:
+        return None
+    feminine = noun.endswith(("ه", "ات"))
+    k = i + 1
+    while k < w.end and k - i <= _CHAIN and may_name(w, k):
+        if k > i + 1 and w.is_in(k, "world-scope") and w.fold(k).endswith("ه") == feminine:
+            return k + 1, (i, k + 1), None
+        k += 1
+    return None
+
+
 def _of_noun(w: Window, i: int, k: int, nation: Match) -> bool:
-    """Whether only adjectives that agree with the nationality at k stand between it and the noun at token i, which they
-    are of: الغرف التجارية المصرية, النضال الشعبي الفلسطيني; not النهوض العدوان الإسرائيلي."""
+    """Whether only adjectives that agree with the nationality at k, and further nouns, stand between it and the noun at
+    token i, which they are of: الغرف التجارية المصرية, الغرف والبورصات السلعية التركية, النضال الشعبي الفلسطيني; not
+    النهوض العدوان الإسرائيلي."""
     ending = "يه" if nation.entry.get("gender") == "f" else "ي"
+    between = (w.fold(x) for x in range(i + 1, k))
     return w.fold(i).startswith("ال") and all(
-        w.fold(x).startswith("ال") and w.fold(x).endswith(ending) for x in range(i + 1, k)
+        fold.startswith("وال") or (fold.startswith("ال") and fold.endswith(ending)) for fold in between
     )
 
 
@@ -222,6 +240,7 @@ _BARE = (
     (by_campus, FORMED),
     (by_cause, FORMED),
     (by_members, FORMED),
+    (_of_the_world, FORMED),
 )
 _DEFINITE = ((_by_organ, PROPER), (by_liberation, PROPER), (by_creed, PROPER), (_by_purpose, FORMED))
 

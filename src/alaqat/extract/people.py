@@ -164,6 +164,10 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             break  # متظاهرون السفارة, التقى الوفد اتحاد الغرف, المنظمات الحقوقية مصر: the noun rules no genitive
         if got and m and m.entry.cls == "state" and m.prefix in ("", "ب") and not within:
             break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
+        if got and m and m.entry.cls in ("org", "body") and not (m.prefix or within):
+            break  # حث القادة الأفارقة الأطراف السودانية
+        if m and m.entry.get("gender") == "f" and k == head + 1 and scan.noun(head, "people-of-state"):
+            break  # حركة الشعب النيجرية
         if w.fold(k) == "من" and not got:
             led = delegation and scan.stemmed(k + 1, "leadership")  # وفد رفيع من قيادة الحركة
             far = w.best(k + 1 + led, "state", "org", "body")

@@ -14,6 +14,7 @@ __all__ = ["Portfolio", "heads_thing"]
 _PORTFOLIOS = frozenset(("under-secretary-foreign", "official", "minister-of-state-foreign"))
 _RULING = frozenset(("official", "crown-prince"))  # offices that a city or province has, too
 _LONGEST = 8  # words with which a portfolio goes on
+_RELATING = ("ي", "يه", "يون", "يين")  # endings of adjectives that are made of nouns
 _DASHES = "-–"  # between the towns after which a region is called
 _PLAIN = {"lexeme", "topic", "word"}  # kinds of phrases that name nobody
 
@@ -212,6 +213,9 @@ class Portfolio(Holder):
             more = fold.startswith("و") and q + 1 < self._w.end and self._w.fold(q + 1).startswith("ال")
             ministry = self._office.entry.key.endswith("minister") and not self._chunk.country
             return more and ministry and is_common(scan, q + 1) and not scan.best(q, "lexeme", "office", "modifier")
+        o = self._office
+        if q == o.j == o.i + 1 and not fold.endswith(_RELATING) and scan.has_article(o.i, o.prefix):
+            return False  # أدان السفير القصف التركي: what has the article rules no genitive
         if self._w.words[q - 1].light.endswith(("ته", "تها")):
             return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
         if scan.best(q, "office", "modifier", "honorific", "given"):

@@ -55,6 +55,7 @@ _FORMED = (
     "named-for-somebody",
     "part-of-body",
     "bloc",
+    "of-the-world",
 )
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (

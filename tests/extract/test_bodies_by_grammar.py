@@ -1,0 +1,82 @@
+"""Bodies and groups that grammar tells: agreement, what rules a genitive, and who is told of again."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import bodies, read
+
+
+def acts(text: str) -> list[tuple[str, list[str]]]:
+    """Of each event its type and the names of who does it."""
+    found = read(text)
+    names = {a.id: a.name for a in found.actors}
+    return [(e.type, [names[i] for i in e.initiators]) for e in found.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "التقى وزير الخارجية العراقي سفراء الاتحاد الأوروبي. وطالب السفراء تركيا بوقف القصف.",
+            ("REQUEST", ["سفراء الاتحاد الأوروبي"]),
+        ),
+        (
+            "زارت كندا قادة الدول الأفريقية. وانتقد القادة روسيا.",
+            ("ACCUSE", ["قادة الدول الأفريقية"]),
+        ),
+    ],
+)
+def test_who_is_called_by_his_office_alone_is_of_the_group_told_before(text: str, event: tuple[str, list[str]]) -> None:
+    assert event in acts(text)
+
+
+@pytest.mark.parametrize("office", ["السفير", "الوزير", "السفراء", "النواب"])
+def test_an_office_with_the_article_rules_no_noun(office: str) -> None:
+    found = read(f"وأدان {office} القصف التركي.")
+    assert not [a for a in found.actors if a.kind in ("person", "group")]
+
+
+def test_a_group_ends_before_another_whom_it_addresses() -> None:
+    text = "حث القادة الأفارقة الأطراف السودانية على وقف إطلاق النار."
+    assert bodies(text) == {("group", "القادة الأفارقة", None), ("group", "الأطراف السودانية", "SD")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name", "iso"),
+    [
+        ("اتهمت حركة الشعب النيجرية فرنسا بالتدخل.", "non_state", "حركة الشعب النيجرية", "NE"),
+        (
+            "انتقد اتحاد الغرف والبورصات الزراعية الكينية ألمانيا.",
+            "non_state",
+            "اتحاد الغرف والبورصات الزراعية الكينية",
+            "KE",
+        ),
+        ("أدانت لجنة التحقيق الأممية إسرائيل.", "igo", "لجنة التحقيق الأممية", None),
+        ("اتهمت محكمة جرائم الصحافة الدولية كندا.", "igo", "محكمة جرائم الصحافة الدولية", None),
+        ("رفضت الداخلية الإسبانية طلب المغرب.", "government_body", "الداخلية الإسبانية", "ES"),
+        ("وتعهدت الدفاع الكورية بالرد على اليابان.", "government_body", "الدفاع الكورية", "KR"),
+        ("دعا إقليم كردستان تركيا إلى وقف القصف.", "government_body", "حكومة إقليم كردستان", "IQ"),
+        ("شن تحالف عربي بقيادة العربية السعودية غارات على الحوثيين.", "igo", "التحالف العربي", None),
+        ("قال التحالف الذي تقوده الولايات المتحدة إنه انسحب.", "igo", "التحالف الدولي ضد داعش", None),
+    ],
+)
+def test_a_body_is_told_by_what_agrees_with_it_or_who_leads_it(
+    text: str, kind: str, name: str, iso: str | None
+) -> None:
+    assert (kind, name, iso) in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ناقش الخبير الشؤون الداخلية الإسبانية.",  # an adjective
+        "زادت ميزانية الدفاع الكورية.",  # ruled by a noun
+        "بحث الخبير تاريخ الدفاع الكوري.",  # agrees with no ministry
+        "هطلت الأمطار في إقليم كردستان.",  # where
+        "زار الخبير إقليم كردستان الإيراني.",  # of another state
+        "درس الخبير مجموعة العلاقات الدولية.",
+    ],
+)
+def test_what_is_alike_is_no_body(text: str) -> None:
+    assert bodies(text) == set()

@@ -61,9 +61,7 @@ def test_a_group_ends_before_another_whom_it_addresses() -> None:
         ("قال التحالف الذي تقوده الولايات المتحدة إنه انسحب.", "igo", "التحالف الدولي ضد داعش", None),
     ],
 )
-def test_a_body_is_told_by_what_agrees_with_it_or_who_leads_it(
-    text: str, kind: str, name: str, iso: str | None
-) -> None:
+def test_a_body_is_told_by_what_agrees_or_who_leads_it(text: str, kind: str, name: str, iso: str | None) -> None:
     assert (kind, name, iso) in bodies(text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from alaqat.extract.adjoin import no_monarch, other_nation, own_countries, part_surnames, uncovered
+from alaqat.extract.adjoin import no_monarch, own_countries, part_surnames, uncovered
 from alaqat.extract.arabnames import beside
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
@@ -23,6 +23,7 @@ from alaqat.extract.roll import hold_together
 from alaqat.extract.roster import Roster
 from alaqat.extract.surnames import find_surnames
 from alaqat.extract.tenures import Tenures
+from alaqat.extract.toldagain import office_again, told_again
 from alaqat.extract.whose import OWN, hinted_country, kinds_of_body, serve_last, served_country, settle_doubtful
 from alaqat.lexicon import Lexicon
 from alaqat.model import Article, Sentence, Span
@@ -130,7 +131,7 @@ class Reading:
                 *own_countries(part, free),
                 *excellencies(part, free),
                 *guests(part, free),
-                *self._echoes(part, free),
+                *told_again(part, free, self.roster),
             ]
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)
@@ -150,17 +151,12 @@ class Reading:
             read_governments(part, self.roster, self._cast.tenures)
             self.countries.update(named_by_land(part))
 
-    def _told_again(self, part: Part, c: Chunk) -> str | None:
-        """The group that a plural office with the article means, and nothing behind it: السفراء, القادة."""
-        alone = c.number == "p" and c.j == c.i + 1 and not c.counterpart
-        return self.roster.crowds.told_again(part.scan.text.words[c.i], c.prefix) if alone else None
-
     def _echo_within(self, part: Part, free: list[int]) -> None:
         """ "عقدت الجامعة العربية اجتماعا، وأدان مجلس الجامعة ...": the same for one named in this very sentence."""
         named = [c for c in part.chunks if c.kind in ("org", "body")]
         if not named:
             return
-        for c in self._echoes(part, [k for k in free if k >= named[0].j]):
+        for c in told_again(part, [k for k in free if k >= named[0].j], self.roster):
             if any(x.actor == c.actor and x.j <= c.i for x in named) and all(x.i != c.i for x in part.chunks):
                 self.roster.echo(part, c)
                 part.chunks = sorted([*part.chunks, c], key=lambda x: x.i)
@@ -193,21 +189,6 @@ class Reading:
                     self.roster.state(part, inner)
                 elif inner.kind == "org" and inner.org:  # a leader of the movement
                     self.roster.organisation(part, inner)
-
-    def _echoes(self, part: Part, free: list[int]) -> list[Chunk]:
-        """The organisation of that kind named last at the free tokens, الحركة; the group told last, المحتجون."""
-        found, spelt, named_last = [], part.scan.spelt, self.roster.named_last
-        for k in free:
-            for prefix, noun in spelt[k].echoes:
-                if noun in named_last and not other_nation(part, k + 1):
-                    found.append(Chunk(k, k + 1, prefix, "echo", actor=named_last[noun]))
-                    break
-            else:
-                told = spelt[k].people
-                crowd = self.roster.crowds.told_again(part.scan.text.words[k], told) if told is not None else None
-                if crowd is not None and told is not None and not other_nation(part, k + 1):
-                    found.append(Chunk(k, k + 1, told, "echo", actor=crowd, number="p"))
-        return found
 
     def _count(self, part: Part, c: Chunk) -> None:
         country = c.country if c.kind in ("state", "demonym") else None
@@ -300,7 +281,7 @@ class Reading:
         elif c.country or c.org:
             c.kind = "group"
             self.roster.group(part, c)
-        elif (crowd := self._told_again(part, c)) is not None:
+        elif (crowd := office_again(part, c, self.roster)) is not None:
             c.kind, c.actor = "echo", crowd
             self.roster.echo(part, c)
         else:

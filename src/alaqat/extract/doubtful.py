@@ -24,7 +24,7 @@ def is_organisation(w: Window, m: Match) -> bool:
 
 
 def is_of_another_state(w: Window, m: Match) -> bool:
-    """إقليم كردستان الإيراني: whether the nationality behind the name of a body is that of another state than its own."""
+    """إقليم كردستان الإيراني: whether the nationality behind the name of a body is of another state than its own."""
     of = w.best(m.j, "demonym") if m.entry.get("kind") == "government_body" and m.entry.get("country") else None
     if of is None or of.prefix or not of.entry.get("definite") or of.entry.get("number") != "s":
         return False

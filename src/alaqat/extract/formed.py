@@ -6,7 +6,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from alaqat.extract.bodies import qualifies
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.propernames import (

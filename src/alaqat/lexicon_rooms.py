@@ -121,11 +121,12 @@ def _organisations(facts: Facts, add: Add, states: dict[str, str], tables: dict[
     for s in members(facts, "organisation"):
         types = [t for t, _ in values(facts, s, [RDF_TYPE])]
         kind = next((_KINDS[t] for t in types if t in _KINDS), "non_state")
-        of = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
-        country = of[0] if of else None
+        own = [states[x] for x, _ in values(facts, s, [_DIP + "ofState"]) if x in states]
+        country = own[0] if own else None
         names = {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES}
         at_large = bool(values(facts, s, [_DIP + "atLarge"]))
-        tables["org"][s] = {"kind": kind, "country": country, "names": names, "at_large": at_large}
+        of = first(facts, s, _DIP + "statesOf")
+        tables["org"][s] = {"kind": kind, "country": country, "names": names, "at_large": at_large, "states_of": of}
         doubtful = {fold(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
         for label, lang in values(facts, s, NAMES):
             entry = Entry("org", s, {"kind": kind, "country": country, "doubt": fold(label) in doubtful})

@@ -70,7 +70,7 @@ DIP = Namespace(
     arab supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun noun
     participle form ambiguous impliesCountry impliesState impliesTopic threatenedAs shortName countryCue
     metonymOfState groupKind
-    nonStateKind atLarge ministerRole dualLabel pluralLabel statedLabel basedIn member impliesPerson resultRole
+    nonStateKind atLarge statesOf ministerRole dualLabel pluralLabel statedLabel basedIn member impliesPerson resultRole
     modifies modifier ofKind journal articleCount eventCount redirect block""",
 )
 

@@ -31,10 +31,48 @@ def test_who_is_called_by_his_office_alone_is_of_the_group_told_before(text: str
     assert event in acts(text)
 
 
+@pytest.mark.parametrize(
+    "again",
+    [
+        "وزراء خارجية دول الخليج",
+        "وزراء الخارجية الخليجيين",
+        "الوزراء الخليجيين",
+        "وزراء مجلس التعاون الخليجي",
+    ],
+)
+def test_the_ministers_of_the_states_of_an_organisation_are_its_ministers(again: str) -> None:
+    text = f"التقى وزير الخارجية التركي وزراء خارجية دول مجلس التعاون الخليجي. وشكر كيري {again} على دعم العراق."
+    assert [name for _, name, _ in bodies(text) if "وزراء" in name] == ["وزراء خارجية دول مجلس التعاون الخليجي"]
+
+
+def test_ministers_of_another_portfolio_are_others() -> None:
+    text = "التقى وزير الخارجية التركي وزراء خارجية دول الخليج. وشكر كيري وزراء دفاع دول الخليج على دعم العراق."
+    assert len([name for _, name, _ in bodies(text) if "وزراء" in name]) == 2
+
+
+def test_an_organisation_called_with_its_kind_alone_acts_again() -> None:
+    text = "وصل مركز النيل للإغاثة الإنسانية إلى عدن. وقدم المركز مساعدات إلى اليمن."
+    assert ("AID", ["مركز النيل للإغاثة الإنسانية"]) in acts(text)
+
+
+def test_banks_are_a_group() -> None:
+    assert ("group", "البنوك الروسية", "RU") in bodies("اتهمت البنوك الروسية الاتحاد الأوروبي بسرقة أصولها.")
+
+
 @pytest.mark.parametrize("office", ["السفير", "الوزير", "السفراء", "النواب"])
 def test_an_office_with_the_article_rules_no_noun(office: str) -> None:
     found = read(f"وأدان {office} القصف التركي.")
     assert not [a for a in found.actors if a.kind in ("person", "group")]
+
+
+def test_a_deputy_speaks_for_the_party_that_he_is_of() -> None:
+    found = read("انتقد النائب عن الحزب الديمقراطي الكردستاني ماجد سالم تركيا.")
+    assert [a.country for a in found.actors if a.name == "ماجد سالم"] == ["IQ"]
+    assert "الحزب الديمقراطي الكردستاني" in [a.name for a in found.actors]
+
+
+def test_a_name_in_quotation_marks_is_a_mention_without_the_nationality_behind_it() -> None:
+    assert "فاغنر" in {r.mention.form for r in read('هاجمت مؤسسة "فاغنر" الروسية أوكرانيا.').resolutions}
 
 
 def test_a_group_ends_before_another_whom_it_addresses() -> None:

@@ -38,6 +38,9 @@ def also_called(part: Part, c: Chunk, kind: str) -> Iterator[_Name]:
         yield c.i, c.name[1], c.prefix  # شركة سوناطراك, without its state
     if c.rule == PROPER and words[c.i + 1].raw in QUOTES:
         yield c.i + 2, next((k for k in range(c.i + 3, c.j) if words[k].raw in QUOTES), c.j), ""  # حركة "البناء الوطني"
+    closed = next((k for k in range(c.i + 1, c.j - 1) if words[k].raw in _CLOSE), None)
+    if c.rule == "org" and closed is not None:
+        yield c.i, closed, c.prefix  # "فاغنر" الروسية
     if kind == "igo" and c.j > c.i + 1 and scan.stemmed(c.i, "states-noun"):
         yield c.i + 1, c.j, ""  # دول مجلس التعاون
     own = next((m for k in (c.i + 1, c.i + 2) if k < c.j for m in scan.all(k, "org") if m.entry.key == c.org), None)

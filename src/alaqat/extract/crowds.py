@@ -3,17 +3,33 @@ told of with other words: "70 بحارا تونسيا", "البحارة التو
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
-__all__ = ["Called", "Crowds", "called", "counted_from", "counted_to", "is_oblique", "plainly_from", "root_of"]
+__all__ = [
+    "Called",
+    "Crowds",
+    "called",
+    "counted_from",
+    "counted_to",
+    "is_oblique",
+    "office_held",
+    "plainly_from",
+    "root_of",
+    "whose",
+]
 
 Called = tuple[str, ...]  # the roots of the words of a group that tell what it is
 Whose = tuple[str | None, str | None]  # the state and the organisation that a group is of
 
 _WEAK = str.maketrans("", "", "اويءه'")  # letters that come and go between the singular and the plurals of a noun
 _SOUND = ("يون", "يين", "ون", "ين", "ات")  # endings of sound plurals, and of nationalities
+_MINISTER = "minister"
+_HEADS = ("head-of-state", "president", "monarch")
 _MANY = ("numeral", "round-number", "quantifier")
 _SOME = (*_MANY, "crowd-number")  # with "of" behind them
 
@@ -30,12 +46,34 @@ class Crowds:
 
     def __init__(self) -> None:
         self._known: dict[tuple[Called, Whose], str] = {}
+        self._ministers: dict[Whose, str] = {}  # the first whose portfolio is told
+        self._last: dict[str, str] = {}  # the group told last, by the root of its noun
         self._counted: dict[tuple[str, str, Whose], str] = {}  # by how many and of what noun
         self._numbers: dict[str, str] = {}  # how many there are of a group, where digits tell it
 
-    def known_as(self, name: Called, whose: Whose, number: str | None, new: str) -> str:
-        """The id of the group of that name, or of as many of that noun ("30 منظمة حقوقية", "30 منظمة حقوقية دولية");
-        `new` where there was none. `number` is one in digits."""
+    def known_as(self, name: Called, whose: Whose, number: str | None, new: str, office: str | None = None) -> str:
+        """The id of the group of that name, of those who hold that `office` ("وزراء الخارجية الخليجيون", "وزراء خارجية
+        دول مجلس التعاون"), or of as many of that noun ("30 منظمة حقوقية", "30 منظمة حقوقية دولية"); `new` where there
+        was none. `number` is one in digits."""
+        if office is not None and number is None:
+            found = self._in_office(office, whose, new)
+        else:
+            found = self._by_name(name, whose, number, new)
+        self._last[name[0]] = found
+        return found
+
+    def _in_office(self, office: str, whose: Whose, new: str) -> str:
+        """Ministers of a portfolio are those whom an article calls ministers without it, too: "الوزراء الخليجيون"."""
+        if not office.endswith(_MINISTER):
+            return self._known.setdefault(((office,), whose), new)
+        if office == _MINISTER:
+            return self._known.setdefault(((office,), whose), self._ministers.get(whose, new))
+        plain = new if whose in self._ministers else self._known.get(((_MINISTER,), whose), new)
+        found = self._known.setdefault(((office,), whose), plain)
+        self._ministers.setdefault(whose, found)
+        return found
+
+    def _by_name(self, name: Called, whose: Whose, number: str | None, new: str) -> str:
         if number is None:
             return self._known.setdefault((name, whose), new)
         found = self._counted.get((number, name[0], whose))
@@ -51,8 +89,22 @@ class Crowds:
         """The group that a plural with the article, "the protesters", means: the last one of such people."""
         if not any(p == prefix and stem.startswith("ال") for p, stem in w.readings):
             return None
-        root = root_of(w, prefix)
-        return next((iri for (name, _), iri in reversed(self._known.items()) if name[0] == root), None)
+        return self._last.get(root_of(w, prefix))
+
+
+def whose(c: Chunk, organisations: Mapping[str, Any]) -> Whose:
+    """The state and the organisation that a group is of; of the states of an organisation it is the organisation's."""
+    states_of = organisations.get(c.org, {}).get("states_of") if c.org else None
+    return c.country, states_of or c.org
+
+
+def office_held(c: Chunk, head: int) -> str | None:
+    """The office that a group of several states is known by, its noun at `head`: "foreign-minister"; "minister"
+    where no portfolio is told; None for other people."""
+    role = c.roles[-1] if c.roles and c.country is None and c.org is not None else ""
+    if role == _MINISTER and c.j > head + 2 and all(x.i > head + 1 for x in c.inner):
+        return None  # وزراء نفط دول الخليج
+    return role if role in _HEADS or role.endswith(_MINISTER) else None
 
 
 def counted_from(scan: Scan, c: Chunk, begin: int) -> tuple[int, str]:

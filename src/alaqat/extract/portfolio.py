@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.chunk import Window
+from alaqat.extract.chunk import Window, inner_of
 from alaqat.extract.names import CLOSED, is_common, name_end
 from alaqat.extract.noname import rules_joined
 from alaqat.extract.officeof import Holder
@@ -148,6 +148,9 @@ class Portfolio(Holder):
         for k in range(q + 2, min(q + 6, w.end)):
             place = w.best(k, "place", "org", "state")
             if place is not None and not place.prefix:
+                if place.entry.cls == "org":
+                    self._chunk.inner.append(inner_of(place))  # النائب عن الحزب الديمقراطي الكردستاني
+                    self._chunk.country = self._chunk.country or place.entry.get("country")
                 return place.j
             told = k > q + 2 or w.fold(q + 1).startswith("ال")  # النائب عن الائتلاف فلان
             if told and w.best(k, "given", "person") is not None:

@@ -7,7 +7,7 @@ from collections.abc import Set
 from alaqat.extract.alsocalled import also_called, set_apart
 from alaqat.extract.aside import by_kind_alone, is_place
 from alaqat.extract.chunk import GOVERNMENT, Chunk
-from alaqat.extract.crowds import Crowds, called, counted_from, counted_to, plainly_from
+from alaqat.extract.crowds import Crowds, called, counted_from, counted_to, office_held, plainly_from, whose
 from alaqat.extract.formed import FORMED, PROPER, PUBLIC, unlisted
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.nations import SOURCE, STATE_AND_NAME
@@ -174,10 +174,10 @@ class Roster:
         i, prefix = counted_from(part.scan, c, part.begin)
         j = counted_to(part.scan, c, part.end)
         text = without_clitic(part.scan.text.slice(i, j), prefix)
-        number = part.scan.text.words[i]
-        many = number.raw if number.kind == "num" else None
+        many = part.scan.text.words[i].raw if part.scan.text.words[i].kind == "num" else None
         new = mint("group", text, c.country or "")
-        c.actor = self.crowds.known_as(called(part.scan, c, head), (c.country, c.org), many, new)
+        of, office = whose(c, self._facts["org"]), office_held(c, head)
+        c.actor = self.crowds.known_as(called(part.scan, c, head), of, many, new, office)
         some = part.scan.text.words[head].fold
         at_large = head == c.i and some.endswith(_SOME) and not some.removeprefix(c.prefix).startswith("ال")
         armed = c.country is None and c.org is None and not c.inner  # الجماعات الإرهابية

@@ -27,6 +27,6 @@ def told_again(part: Part, free: list[int], roster: Roster) -> list[Chunk]:
 
 
 def office_again(part: Part, c: Chunk, roster: Roster) -> str | None:
-    """The id of the group that an office in the plural with the article means, with nothing behind it: السفراء, القادة."""
+    """The id of the group that an office in the plural with the article means that stands alone: السفراء, القادة."""
     alone = c.number == "p" and c.j == c.i + 1 and not c.counterpart
     return roster.crowds.told_again(part.scan.text.words[c.i], c.prefix) if alone else None

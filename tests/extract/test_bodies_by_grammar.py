@@ -75,6 +75,11 @@ def test_a_name_in_quotation_marks_is_a_mention_without_the_nationality_behind_i
     assert "فاغنر" in {r.mention.form for r in read('هاجمت مؤسسة "فاغنر" الروسية أوكرانيا.').resolutions}
 
 
+def test_who_heads_an_organisation_has_told_whom_he_serves() -> None:
+    found = read("ناقش الرئيس المصري مع مدير منظمة الصحة العالمية الأوضاع في غزة.")
+    assert "مدير منظمة الصحة العالمية" in [a.name for a in found.actors]
+
+
 def test_a_group_ends_before_another_whom_it_addresses() -> None:
     text = "حث القادة الأفارقة الأطراف السودانية على وقف إطلاق النار."
     assert bodies(text) == {("group", "القادة الأفارقة", None), ("group", "الأطراف السودانية", "SD")}

@@ -219,6 +219,8 @@ class Portfolio(Holder):
         o = self._office
         if q == o.j == o.i + 1 and not fold.endswith(_RELATING) and scan.has_article(o.i, o.prefix):
             return False  # أدان السفير القصف التركي: what has the article rules no genitive
+        if fold.startswith("ال") and not fold.endswith(_RELATING) and any(x.j == q for x in self._chunk.inner):
+            return False  # ناقش مع مدير منظمة الصحة العالمية الأوضاع: whom he serves is told
         if self._w.words[q - 1].light.endswith(("ته", "تها")):
             return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
         if scan.best(q, "office", "modifier", "honorific", "given"):

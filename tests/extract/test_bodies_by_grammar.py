@@ -121,3 +121,25 @@ def test_a_body_is_told_by_what_agrees_or_who_leads_it(text: str, kind: str, nam
 )
 def test_what_is_alike_is_no_body(text: str) -> None:
     assert bodies(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "iso"),
+    [
+        ("نقلت الصحيفة عن مسؤولين كنديين أن الأمطار تأخرت.", "مسؤولين كنديين", "CA"),
+        ("تحدث المقال عن سياسيين يابانيين.", "سياسيين يابانيين", "JP"),
+        ("تحدث المقال عن ممثلي الاتحاد الأوروبي.", "ممثلي الاتحاد الأوروبي", None),
+        ("تحدث المقال عن أعضاء في حلف الناتو.", "أعضاء في حلف الناتو", None),
+        ("تضم القائمة 6 شركات صينية.", "6 شركات صينية", "CN"),
+        ("تضم القائمة 56 منظمة غير حكومية في اليمن.", "56 منظمة غير حكومية", "YE"),
+    ],
+)
+def test_officials_members_of_an_organisation_and_firms_in_numbers_are_shown_though_they_do_nothing(
+    text: str, name: str, iso: str | None
+) -> None:
+    assert ("group", name, iso) in bodies(text)
+
+
+@pytest.mark.parametrize("text", ["تحدث المقال عن شركات صينية.", "تحدث المقال عن طلاب كنديين."])
+def test_others_who_do_nothing_are_not(text: str) -> None:
+    assert bodies(text) == set()

@@ -22,9 +22,9 @@ from alaqat.vocab import local, mint
 __all__ = ["Roster"]
 
 _SENDING = ("org", "body", "demonym")  # وفد البرلمان, بعثة مصرفية مصرية
-_SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted")  # 30 منظمة حقوقية, 5 أحزاب يسارية
+# 30 منظمة حقوقية, 5 أحزاب يسارية, 6 شركات صينية
+_SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted", "firms")
 _NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
-_SOME = ("ون", "ين", "ا")  # مسؤولين أمريكيين, 15 جنديا: nobody certain
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
 
@@ -178,15 +178,14 @@ class Roster:
         new = mint("group", text, c.country or "")
         of, office = whose(c, self._facts["org"]), office_held(c, head)
         c.actor = self.crowds.known_as(called(part.scan, c, head), of, many, new, office)
-        some = part.scan.text.words[head].fold
-        at_large = head == c.i and some.endswith(_SOME) and not some.removeprefix(c.prefix).startswith("ال")
         armed = c.country is None and c.org is None and not c.inner  # الجماعات الإرهابية
         near = range(c.i, min(c.j, c.i + 2))
         ranks = ("serving", "serving-in-numbers") if head > i else ("serving",)  # 12 دبلوماسيا ألمانيا
-        serving = not (at_large or armed) and any(part.scan.noun(k, cls) for k in near for cls in ranks)
+        serving = not armed and any(part.scan.noun(k, cls) for k in near for cls in ranks)
         sent = not moved and part.scan.stemmed(head, "delegation") and any(x.kind in _SENDING for x in c.inner)
-        spoken = armed and many is not None and any(part.scan.noun(head, name) for name in _SPEAK_UP)
+        spoken = many is not None and any(part.scan.noun(head, name) for name in _SPEAK_UP)
         came = sent and any(part.scan.text.words[x.i - 1].fold == "من" for x in c.inner)  # وفد من البرلمان
+        spoken = spoken or (c.org is not None and part.scan.noun(head, "members-of"))  # نواب الحزب الجمهوري
         if serving or spoken or came:
             self._named.serving.add(c.actor)
         elif sent:

@@ -110,6 +110,49 @@ def _quoted(w: Window, i: int, noun: str) -> Found | None:
     return (nation.j if nation is not None else close + 1), (k + 1, close), nation
 
 
+def _in_quotes(w: Window, i: int, noun: str) -> Found | None:
+    """ "مجموعة العمل الوطنية من أجل فلسطين", «المرصد المغربي لمناهضة التطبيع»: a kind of organisation with its whole
+    name between quotation marks, three words at least, of which a further one is definite, and no words of somebody."""
+    if i == w.begin or w.words[i - 1].raw not in _OPEN or not w.scan.noun(i, "organisation-noun"):
+        return None
+    if w.words[i - 1].raw in "\"'" and not sum(x.raw == w.words[i - 1].raw for x in w.words[w.begin : i]) % 2:
+        return None  # it closes
+    close = next((x for x in range(i + 3, min(w.end, i + 3 + _QUOTED)) if w.words[x].raw in _CLOSE), None)
+    if close is None or (i - 1 > w.begin and w.words[i - 2].raw == ":"):
+        return None
+    aimed = False
+    for k in range(i + 1, close):
+        fold = w.fold(k)
+        if w.words[k].kind != "ar":
+            return None
+        if (
+            w.is_in(k, "within-a-name")
+            or (fold == "من" and w.is_in(k + 1, "within-a-name"))
+            or (fold.startswith("ل") and _is_ruling(w, k))
+        ):
+            aimed = True
+            continue
+        named = aimed or fold.startswith(("ال", "وال")) or (k == i + 1 and not w.fold(i).startswith("ال"))
+        if not (named and w.scan.words[k].isdisjoint(CLOSED)) or is_verb(w, k):
+            return None
+    if w.fold(i).startswith("ال") and not aimed:
+        return None  # "الحركة الوطنية مستمرة في النضال" is said
+    nation = next((n for k in range(i + 1, close) if (n := nationality(w, k)) is not None), None)
+    return close, (i, close), nation or nationality(w, close + 1) or _within_state(w, close)
+
+
+def _is_ruling(w: Window, k: int) -> bool:
+    """لمناهضة التطبيع, لدعم فلسطين, للتضامن."""
+    land = w.best(k + 1, "state", "place")
+    return w.fold(k).startswith("لل") or w.fold(k + 1).startswith("ال") or (land is not None and not land.prefix)
+
+
+def _within_state(w: Window, close: int) -> Match | None:
+    """The state behind "for" inside the name, or "in" behind it."""
+    land = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
+    return None if land is None or land.prefix or land.entry.get("doubt") else land
+
+
 def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
     """الشركة السعودية للحاصلات الحقلية, المؤسسة الوطنية الليبية للنفط, الهيئة العامة المصرية."""
     if noun not in w.scan.sets["named-by-purpose"]:
@@ -226,6 +269,7 @@ def _is_adjective(w: Window, k: int, *, feminine: bool) -> bool:
 
 
 _BARE = (
+    (_in_quotes, PROPER),
     (_quoted, PROPER),
     (by_chamber, PROPER),
     (_by_chain, FORMED),
@@ -239,9 +283,15 @@ _BARE = (
     (by_campus, FORMED),
     (by_cause, FORMED),
     (by_members, FORMED),
-    (_of_the_world, FORMED),
+    (_of_the_world, PROPER),
 )
-_DEFINITE = ((_by_organ, PROPER), (by_liberation, PROPER), (by_creed, PROPER), (_by_purpose, FORMED))
+_DEFINITE = (
+    (_in_quotes, PROPER),
+    (_by_organ, PROPER),
+    (by_liberation, PROPER),
+    (by_creed, PROPER),
+    (_by_purpose, FORMED),
+)
 
 
 def unlisted(c: Chunk) -> dict[str, Any]:

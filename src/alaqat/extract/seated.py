@@ -144,7 +144,7 @@ def _body(w: Window, k: int, prefix: str) -> tuple[int, Match] | None:
         return None
     listed = w.best(k, "org")
     if listed is not None and listed.prefix == prefix and not listed.entry.get("doubt"):
-        return (listed.j, listed) if listed.entry.get("kind") == "government_body" else None
+        return (listed.j, listed) if listed.entry.get("kind") in ("government_body", "igo") else None
     body = read_body(w, k)
     if body is None or body.country is None or body.prefix != prefix:
         return None

@@ -22,6 +22,8 @@ def alike(w: Window, i: int, k: int) -> bool:
 def at_large(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the adjectives of those who fight or speak up for nobody named, الفصائل المسلحة, منظمات حقوقية دولية:
     whether one tells that they do."""
+    if _of_society(w, k + 1, chunk):
+        return True
     stems = [stem.removeprefix("ال") for _, stem in w.words[k].readings]
     told_by = ("-many", "-counted") if k > chunk.i else ("-many",)
     kinds = (x for x in _KINDS for ending in told_by if any(st in w.scan.sets[x + ending] for st in stems))
@@ -43,6 +45,19 @@ def at_large(w: Window, k: int, chunk: Chunk) -> bool:
             chunk.inner.append(inner_of(nation))
         told, chunk.j = told or stem in w.scan.sets[kind], j + 1
     return told
+
+
+def _of_society(w: Window, k: int, chunk: Chunk) -> bool:
+    """منظمات المجتمع المدني, ممثلو المجتمع المدني السوداني: whether society stands at token k, of a state or none."""
+    end = next((m.j for m in w.scan.all(k, "word") if m.entry.key == "civil-society"), k) if k < w.end else k
+    if end == k or w.fold(k - 1).startswith("ال"):
+        return False
+    nation = w.best(end, "demonym")
+    chunk.j = end
+    if nation is not None and not nation.prefix and nation.entry.get("number") == "s":
+        chunk.country, chunk.j = nation.entry.key, nation.j
+        chunk.inner.append(inner_of(nation))
+    return True
 
 
 def _feminine(w: Window, j: int) -> str:

@@ -42,9 +42,17 @@ def _is_of_its_land(w: Window, m: Match) -> bool:
         return True  # الحزب الجمهوري
     if not (country in w.named or (country == OCCUPIED and occupied)):
         return False
-    if m.prefix.endswith(("ب", "ك")) or (m.i > w.begin and w.scan.stemmed(m.i - 1, "quantifier")):
+    people = w.fold(m.i).endswith(("ون", "ين"))
+    if m.prefix.endswith(("ب", "ك")) or (m.i > w.begin and not people and w.scan.stemmed(m.i - 1, "quantifier")):
         return False
+    if people and m.i > w.begin and _is_described(w, m.i - 1):
+        return False  # الأعضاء الجمهوريين: an adjective
     return any(p == m.prefix and stem in w.scan.sets["movement-of-its-land"] for p, stem in w.words[m.i].readings)
+
+
+def _is_described(w: Window, k: int) -> bool:
+    """Whether people or a definite noun stand at token k, whom a plural behind describes."""
+    return w.fold(k).startswith("ال") or w.scan.spelt[k].people is not None
 
 
 def _cued(w: Window, i: int) -> bool:

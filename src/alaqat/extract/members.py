@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
 from alaqat.extract.collectives import region_end
+from alaqat.extract.names import CLOSED
+from alaqat.extract.unclaimed import FREE
 
 __all__ = ["read_members"]
 
@@ -13,7 +15,7 @@ _MEMBERS = 8  # words that tell whose ministers or leaders some are
 def read_members(w: Window, chunk: Chunk) -> None:
     """Makes a group of those who hold an office in states that are not told one by one: "وزراء خارجية الدول الأعضاء في
     مجلس التعاون", "قادة الدول الخليجية والعربية", "نظراءه من دول المجلس", "قادة عدة دول", "زعماء العالم"."""
-    if chunk.countries or chunk.name:
+    if chunk.countries or chunk.name or _of_an_organisation(w, chunk):
         return
     some = _some_of(w, chunk.j)
     begin = chunk.i + 1 if chunk.j == chunk.i + 2 else chunk.j  # زعماء العالم
@@ -39,6 +41,24 @@ def read_members(w: Window, chunk: Chunk) -> None:
             break
     if told:
         chunk.kind, chunk.j, chunk.rule = "group", end, "group"
+
+
+def _of_an_organisation(w: Window, chunk: Chunk) -> bool:
+    """Makes a group of those who hold an office in an organisation: "نواب من الحزب الجمهوري", "قادة في حركة حماس",
+    "نواب ديمقراطيون في الكونغرس"; not of "القادة في الأمم المتحدة", who are there."""
+    if chunk.country is not None or chunk.org is not None or (chunk.definite and chunk.roles[-1:] != ["legislator"]):
+        return False
+    k = chunk.j
+    if k < w.end and w.fold(k).endswith(FREE) and w.best(k, "demonym", "orgdem", "person", "office") is None:
+        k += w.words[k].kind == "ar" and w.scan.words[k].isdisjoint(CLOSED)
+    link = w.fold(k) in ("من", "في", "عن")
+    org = w.best(k + 1 if link else k, "org")
+    if org is None or org.prefix != ("" if link else "ب") or org.entry.get("doubt") or org.j > w.end:
+        return False
+    chunk.org, chunk.country = org.entry.key, org.entry.get("country")
+    chunk.inner.append(inner_of(org, org.prefix))
+    chunk.kind, chunk.j, chunk.rule = "group", org.j, "group"
+    return True
 
 
 def _some_of(w: Window, k: int) -> int:

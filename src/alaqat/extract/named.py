@@ -52,13 +52,16 @@ def meant(scan: Scan) -> set[str]:
 
 
 def organisations(scan: Scan) -> set[str]:
-    """The organisations named beyond doubt: where "حركة حماس" stands, "حماس" is the movement and no enthusiasm."""
-    return {
-        m.entry.key
+    """The organisations named beyond doubt, where "حركة حماس" stands, "حماس" is the movement and no enthusiasm; and the
+    states of their organs: of whom the Congress speaks, "الجمهوريون" are a party."""
+    found = [
+        m.entry
         for k in scan.begins.get("org", ())
         for m in scan.at[k]
         if m.entry.cls == "org" and not m.entry.get("doubt")
-    }
+    ]
+    lands = (e.get("country") for e in found if e.get("kind") == "government_body")
+    return {*(e.key for e in found), *filter(None, lands)}
 
 
 def prefer(scan: Scan, named: Counter[str]) -> Scan:

@@ -158,6 +158,8 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         if k >= w.end:
             break
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
+        if m and step == 1 and m.entry.cls == "org" and m.entry.get("doubt") and w.fold(k).endswith(FREE):
+            m = None  # الأعضاء الجمهوريين: an adjective
         alone = free or (chunk.definite and step == 1 and not w.fold(k).startswith("ال"))
         ruled_by = ("org", "state", "body") if alone else ("state",) if chunk.definite else ()
         if m and not (m.prefix or within) and m.entry.cls in ruled_by:

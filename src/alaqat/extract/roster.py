@@ -25,6 +25,7 @@ _SENDING = ("org", "body", "demonym")  # وفد البرلمان, بعثة مص�
 # 30 منظمة حقوقية, 5 أحزاب يسارية, 6 شركات صينية
 _SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted", "firms")
 _NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
+_HOUSES = ("house", "senate", "congress")  # those that are named together are of one state
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received
 
 
@@ -105,7 +106,7 @@ class Roster:
                 return
         why = "body with its country"
         if c.country is None:
-            same = mint("org", f"{c.body}-")
+            same = tuple(mint("org", f"{kind}-") for kind in (_HOUSES if c.body in _HOUSES else (c.body,)))
             before = [a.country for a in self.actors.values() if a.actor.startswith(same) and a.country]
             private = c.entry is not None and c.entry.get("kind") == "non_state"
             indefinite = all("ال" not in w.fold[:4] for w in part.scan.text.words[c.i : c.j])

@@ -118,7 +118,7 @@ def _words(facts: Facts, add: Add, tables: dict[str, Any], states: dict[str, str
         for label, _ in values(facts, s, [_DIP + "personNoun"]):
             one = fold(label)
             sets.setdefault("one-of-many", set()).update((one, one + "ا"))
-            sets.setdefault(klass, set()).update(one + ending for ending in (*_SOUND_PLURAL, "و"))  # متمردو مالي
+            sets.setdefault(klass, set()).update(one + ending for ending in _SOUND_PLURAL)
         for label, lang in values(facts, s, [_DIP + "form"]):
             if klass in ("given-name", "doubtful-given-name", "surname"):
                 add(lang, label, Entry({"given-name": "given", "surname": "surname"}.get(klass, "maybe-given"), ""))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
-from alaqat.extract.names import CLOSED, is_common
+from alaqat.extract.names import is_common
 from alaqat.extract.propernames import (
     Found,
     by_cause,
@@ -19,11 +19,11 @@ from alaqat.extract.propernames import (
     by_trade,
     by_unknown_word,
     is_plain,
-    is_verb,
     may_belong,
     may_name,
     nationality,
 )
+from alaqat.extract.quotednames import behind_kind, in_quotes
 from alaqat.extract.scan import Match
 from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_seat, seat
 from alaqat.vocab import mint
@@ -33,10 +33,8 @@ __all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed", "unlisted"]
 FORMED = "organisation by the form of its name"
 PROPER = "organisation by the proper name behind its kind"  # that can hardly be anything else
 PUBLIC, WORLD = "public", "world"  # `Chunk.body` of one that is an organ of its state, or of several
-_QUOTED = 6  # words of a name between quotation marks
 _CHAIN = 6  # nouns and adjectives after the head
 _TO = ("عن", "ضد")  # prepositions inside a purpose
-_OPEN, _CLOSE = "\"“«'", "\"”»')"
 
 
 def read_formed(w: Window, i: int) -> Chunk | None:
@@ -88,69 +86,6 @@ def read_formed(w: Window, i: int) -> Chunk | None:
         if nation.entry.cls == "org" and nation.entry.get("kind") == "igo":
             chunk.body = WORLD
     return chunk
-
-
-def _quoted(w: Window, i: int, noun: str) -> Found | None:
-    """حركة "البناء الوطني" الجزائرية; not وكالة "رويترز", which only reports, nor the words of somebody."""
-    k = i + 1
-    opened = w.at_comma(k, _OPEN) or (noun in w.scan.sets["party-noun"] and w.at_comma(k, "("))
-    if not opened or noun in w.scan.sets["agency-noun"] or noun in w.scan.sets["public-body"]:
-        return None
-    if w.words[k].raw in "\"'" and sum(x.raw == w.words[k].raw for x in w.words[w.begin : k]) % 2:
-        return None  # it closes
-    close = next((x for x in range(k + 2, min(w.end, k + 2 + _QUOTED)) if w.at_comma(x, _CLOSE)), None)
-    if close is None or w.best(k + 1, "outlet", "org", "state", "body", "office") is not None:
-        return None
-    if any(not w.scan.words[x].isdisjoint(CLOSED - {"weekday"}) or is_verb(w, x) for x in range(k + 1, close)):
-        return None
-    nation = nationality(w, close + 1)
-    within = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
-    if within is not None and not (within.prefix or within.entry.get("doubt")):
-        return close + 1, (k + 1, close), within  # حركة "حمس" في الجزائر
-    return (nation.j if nation is not None else close + 1), (k + 1, close), nation
-
-
-def _in_quotes(w: Window, i: int, noun: str) -> Found | None:
-    """ "مجموعة العمل الوطنية من أجل فلسطين", «المرصد المغربي لمناهضة التطبيع»: a kind of organisation with its whole
-    name between quotation marks, three words at least, of which a further one is definite, and no words of somebody."""
-    if i == w.begin or w.words[i - 1].raw not in _OPEN or not w.scan.noun(i, "organisation-noun"):
-        return None
-    if w.words[i - 1].raw in "\"'" and not sum(x.raw == w.words[i - 1].raw for x in w.words[w.begin : i]) % 2:
-        return None  # it closes
-    close = next((x for x in range(i + 3, min(w.end, i + 3 + _QUOTED)) if w.words[x].raw in _CLOSE), None)
-    if close is None or (i - 1 > w.begin and w.words[i - 2].raw == ":"):
-        return None
-    aimed = False
-    for k in range(i + 1, close):
-        fold = w.fold(k)
-        if w.words[k].kind != "ar":
-            return None
-        if (
-            w.is_in(k, "within-a-name")
-            or (fold == "من" and w.is_in(k + 1, "within-a-name"))
-            or (fold.startswith("ل") and _is_ruling(w, k))
-        ):
-            aimed = True
-            continue
-        named = aimed or fold.startswith(("ال", "وال")) or (k == i + 1 and not w.fold(i).startswith("ال"))
-        if not (named and w.scan.words[k].isdisjoint(CLOSED)) or is_verb(w, k):
-            return None
-    if w.fold(i).startswith("ال") and not aimed:
-        return None  # "الحركة الوطنية مستمرة في النضال" is said
-    nation = next((n for k in range(i + 1, close) if (n := nationality(w, k)) is not None), None)
-    return close, (i, close), nation or nationality(w, close + 1) or _within_state(w, close)
-
-
-def _is_ruling(w: Window, k: int) -> bool:
-    """لمناهضة التطبيع, لدعم فلسطين, للتضامن."""
-    land = w.best(k + 1, "state", "place")
-    return w.fold(k).startswith("لل") or w.fold(k + 1).startswith("ال") or (land is not None and not land.prefix)
-
-
-def _within_state(w: Window, close: int) -> Match | None:
-    """The state behind "for" inside the name, or "in" behind it."""
-    land = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
-    return None if land is None or land.prefix or land.entry.get("doubt") else land
 
 
 def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
@@ -269,8 +204,8 @@ def _is_adjective(w: Window, k: int, *, feminine: bool) -> bool:
 
 
 _BARE = (
-    (_in_quotes, PROPER),
-    (_quoted, PROPER),
+    (in_quotes, PROPER),
+    (behind_kind, PROPER),
     (by_chamber, PROPER),
     (_by_chain, FORMED),
     (by_date, PROPER),
@@ -286,7 +221,7 @@ _BARE = (
     (_of_the_world, PROPER),
 )
 _DEFINITE = (
-    (_in_quotes, PROPER),
+    (in_quotes, PROPER),
     (_by_organ, PROPER),
     (by_liberation, PROPER),
     (by_creed, PROPER),

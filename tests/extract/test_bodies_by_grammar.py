@@ -65,6 +65,10 @@ def test_an_office_with_the_article_rules_no_noun(office: str) -> None:
     assert not [a for a in found.actors if a.kind in ("person", "group")]
 
 
+def test_a_committee_under_an_organisation_of_states_acts() -> None:
+    assert acts("انتقدت لجنة حقوق الإنسان التابعة للأمم المتحدة إسرائيل.") == [("ACCUSE", ["لجنة حقوق الإنسان"])]
+
+
 def test_a_deputy_speaks_for_the_party_that_he_is_of() -> None:
     found = read("انتقد النائب عن الحزب الديمقراطي الكردستاني ماجد سالم تركيا.")
     assert [a.country for a in found.actors if a.name == "ماجد سالم"] == ["IQ"]

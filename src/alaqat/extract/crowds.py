@@ -3,7 +3,6 @@ told of with other words: "70 بحارا تونسيا", "البحارة التو
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from alaqat.extract.chunk import Chunk
@@ -92,7 +91,7 @@ class Crowds:
         return self._last.get(root_of(w, prefix))
 
 
-def whose(c: Chunk, organisations: Mapping[str, Any]) -> Whose:
+def whose(c: Chunk, organisations: dict[str, Any]) -> Whose:
     """The state and the organisation that a group is of; of the states of an organisation it is the organisation's."""
     states_of = organisations.get(c.org, {}).get("states_of") if c.org else None
     return c.country, states_of or c.org

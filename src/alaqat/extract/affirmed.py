@@ -11,10 +11,11 @@ from alaqat.extract.subjects import subject_of
 __all__ = ["affirmer"]
 
 
-def affirmer(d: Discourse, s: Clauses, carrier: Trigger | None, named: Sequence[str]) -> list[str]:
+def affirmer(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | None, named: Sequence[str]) -> list[str]:
     """The ids of who affirms what a noun with the genitive `named` tells, where that is another party than his, so that
-    it must be whom it is for: "أكد الرئيس المصري دعم السودان", but "دعم مصر للسودان"; [] elsewhere."""
-    if carrier is None or carrier.part == "noun":
+    it must be whom it is for: "أكد الرئيس المصري دعم السودان", but "دعم مصر للسودان"; [] elsewhere. A refusal is always
+    his who is named: "قالت أنقرة إن رفض السويد التسليم"."""
+    if carrier is None or carrier.part == "noun" or t.frame == "reject":
         return []
     subject = subject_of(s, carrier)[0] if is_finite(carrier) else None
     who = d.ids([subject]) if subject is not None else list(d.actors_of(d.speaker) if d.speaker is not None else ())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.said import is_in_speech
+from alaqat.extract.shownby import is_shown_by_a_thing
 from alaqat.extract.supposed import is_any
 from alaqat.extract.undergone import is_told_by_deed
 
@@ -38,7 +39,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.part == "noun" and (_is_noun_only(s, t, frame) or is_any(s, t, carrier)):
         return False
-    if _is_the_charge(s, t):
+    if _is_the_charge(s, t) or is_shown_by_a_thing(s, t):
         return False
     if t.part == "participle" and _is_state_only(s, t):
         return False
@@ -114,8 +115,9 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
     aimed = frame.not_yet and t.part in ("noun", "fixed")
     if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return True
-    # استدعت الاحتياط استعدادا لعملية
-    return frame.name == "pledge" and t.part == "noun" and carrier is None and scan.stemmed(t.i, "in-readiness")
+    # استدعت الاحتياط استعدادا لعملية, أجرت تدريبات استعدادا لها; not أبدى استعدادا
+    shown = carrier is not None and carrier.frame in SAYING and not carrier.pronoun
+    return frame.name == "pledge" and t.part == "noun" and not shown and scan.stemmed(t.i, "in-readiness")
 
 
 def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:

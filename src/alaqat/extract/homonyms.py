@@ -37,6 +37,8 @@ _APPROVED = 9  # tokens from "agreed to" to what is granted
 _KEPT = 10  # tokens from those who are kept off to the embassy
 _OWN = ("ه", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
 _LIFTED = 3  # tokens from "cancelled" to the ban
+_BESIDE = 3  # tokens from "fights" to "at the side of"
+_RESOLVED = 5  # tokens from "resolved" to "upon"
 _OUTLET = 4  # tokens from "with" to the outlet
 
 
@@ -83,6 +85,14 @@ def _is_holding_a_rank(s: Clauses, t: Trigger) -> bool:
     """ "تحتل مصر المرتبة الأولى": no occupation."""
     scan = s.part.scan
     return t.part == "verb" and scan.has("rank", t.j, min(s.part.end, t.j + _OBJECT)) and scan.stemmed(t.i, "occupies")
+
+
+def _is_no_attack(s: Clauses, t: Trigger) -> bool:
+    """ "تحتل المرتبة الأولى", "يقاتل إلى جانب كييف": a rank, or for whom somebody fights, where nothing says against whom."""
+    scan, at = s.part.scan, _after_doer(s, t)
+    if scan.stemmed(t.i, "fights") and scan.has("beside", at, min(s.part.end, at + _BESIDE)):
+        return not any(g.i > at and g.case in ("ضد", "علي") for g in s.groups)
+    return _is_holding_a_rank(s, t)
 
 
 def _is_ones_own(s: Clauses, t: Trigger) -> bool:
@@ -159,6 +169,14 @@ def _is_an_interview(s: Clauses, t: Trigger) -> bool:
     return t.part == "noun" and any(scan.has(cls, t.j, end) for cls in ("broadcasting", "onlooker"))
 
 
+def _is_a_design(s: Clauses, t: Trigger) -> bool:
+    """ "بتصميم روسي", "جدار مصمم لمنع العبور": what is designed, where nothing says upon what somebody is resolved."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    return scan.stemmed(t.i, "designs") and not any(
+        w.fold == "علي" for w in words[t.j : min(s.part.end, t.j + _RESOLVED)]
+    )
+
+
 def _is_opponent(s: Clauses, t: Trigger) -> bool:
     """ "اغتيال معارض": a man who opposes, where nothing says what."""
     words = s.part.scan.text.words
@@ -177,11 +195,12 @@ _BY_LEXEME = {"ar-meet-qabala": _is_an_interview, "ar-reject": _is_no_refusal}
 _BY_FRAME = {
     "accept": _is_of_what_is_granted,
     "aid": _is_of_papers,
-    "attack": _is_holding_a_rank,
+    "attack": _is_no_attack,
     "blame": _is_holding_a_rank,
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,
+    "pledge": _is_a_design,
     "praise": _is_a_price,
     "prevent": _is_kept_from_embassy,
     "protest": _is_a_drone,

@@ -96,7 +96,7 @@ def _by_speaker(d: Discourse, act: Act, p: Parties) -> None:
     speaker_to_other(d, frame, filled, p)
     affirmed = frame.object == "R" and frame.default == "speaker" and frame.name != "demand"  # طلب مصر: hers
     if affirmed and p.why.get("I") in _OF_NOUN:
-        who = affirmer(d, s, act.carrier, p.initiators) if not p.recipients and not p.targets else []
+        who = affirmer(d, s, t, act.carrier, p.initiators) if not p.recipients and not p.targets else []
         if who:
             p.initiators, p.recipients = who, p.initiators
             p.why["I"], p.why["R"] = "who affirms it", "object of the noun"

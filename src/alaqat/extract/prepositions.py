@@ -39,6 +39,8 @@ def fill_prepositions(
             continue  # تدعم انضمام السويد إلى الناتو
         if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
             continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
+        if g.case == "مع" and s.part.scan.stemmed(t.i, "backs"):
+            continue  # دعم كوبا في خلافها مع واشنطن: one stands "with" somebody, and backs him
         if t.frame == "sentence" and s.part.scan.has("culprits", t.j, g.head):
             continue  # محاكمة المتورطين في الاعتداء على السفارة
         if frame.name in _MEETING and _destination(s, t, g):

@@ -1,0 +1,44 @@
+"""Support, refusal and what somebody is willing to do: whose they are, for whom, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import Told, read, told
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        # what a visit or a deal is for, and what it shows, nobody promised
+        ("قال المتحدث الكيني إن الجولة ترمي إلى تعزيز التعاون مع أوغندا.", []),
+        ("قال الوزير العماني إن الاتفاق مع كينيا يجسد إرادة البلدين في توطيد علاقاتهما.", []),
+        ("أكد الوزير العماني أن المناورات تعكس حرص بلاده على كينيا.", []),
+        ("قال الوزير العماني إن بلاده تهدف إلى تعزيز التعاون مع كينيا.", ["AGREE"]),  # but a state may aim at it
+        # in readiness for something, and what is designed
+        ("اشترت اليونان سفنا استعدادا لحرب مع تركيا.", []),
+        ("أبدت اليونان استعدادا للحوار مع تركيا.", ["AGREE"]),
+        ("تشيد باكستان سدا بتصميم صيني.", []),
+        ("قال الوزير البولندي إن بلاده مصممة على التعاون مع كينيا.", ["AGREE"]),
+        # for whom one fights, or against whom
+        ("قال الوزير المالي إن مرتزقة روسا يقاتلون إلى جانب جيش بوركينا فاسو.", []),
+        ("تقاتل روسيا إلى جانب سوريا.", []),
+        ("تقاتل روسيا إلى جانب سوريا ضد تركيا.", ["ASSAULT"]),
+    ],
+)
+def test_what_only_looks_like_a_promise_or_an_attack(text: str, types: list[str]) -> None:
+    assert [e.type for e in read(text).events if e.type in ("AGREE", "ASSAULT")] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is backed stands behind the noun, not behind "with", and he who affirms it backs
+        ("جددت البرازيل دعم كوبا في خلافها مع اليابان.", ("SUPPORT", ["BR"], ["CU"])),
+        ("أعلنت البرازيل تضامنها مع كوبا.", ("SUPPORT", ["BR"], ["CU"])),
+        # a refusal is his who is named, whoever speaks of it
+        ("قالت تركيا إن رفض السويد تسليم المطلوبين يعرقل التعاون.", ("REJECT", ["SE"], ["TR"])),
+    ],
+)
+def test_whose_stance_it_is(text: str, expected: Told) -> None:
+    assert expected in told(text)

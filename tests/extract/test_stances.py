@@ -42,3 +42,33 @@ def test_what_only_looks_like_a_promise_or_an_attack(text: str, types: list[str]
 )
 def test_whose_stance_it_is(text: str, expected: Told) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # whom a threat that is refused would harm, or a good of his, is not refused
+        "قال الرئيس المصري إن بلاده لن تسمح بأي تهديد للصومال.",
+        "ترفض الجزائر أي تدخل أجنبي في الشؤون الداخلية لليبيا.",
+        "أكد الوزير الكيني رفض أي إجراء يؤدي إلى تجاهل حقوق الشعب الصومالي.",
+        # nor is he supported whom a stance or a deed is upon that somebody supports
+        "قال الوزير النرويجي إن بلاده تدعم اتخاذ موقف حازم تجاه روسيا.",
+        # and who supports a deed does not do it
+        "أيدت النرويج فرض عقوبات على بيلاروسيا.",
+        "أعلنت النرويج دعمها للعقوبات على بيلاروسيا.",
+    ],
+)
+def test_whom_nobody_refuses_supports_or_punishes(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ترفض ليبيا التدخل التركي في شؤونها.", ("REJECT", ["LY"], ["TR"])),
+        ("أيدت النرويج السياسة الألمانية تجاه الصين.", ("SUPPORT", ["NO"], ["DE"])),
+        ("أيدت الهند قصف إسرائيل لسوريا.", ("ASSAULT", ["IL"], ["SY"])),
+    ],
+)
+def test_whose_deed_is_refused_or_supported(text: str, expected: Told) -> None:
+    assert expected in told(text)

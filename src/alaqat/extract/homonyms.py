@@ -88,7 +88,8 @@ def _is_holding_a_rank(s: Clauses, t: Trigger) -> bool:
 
 
 def _is_no_attack(s: Clauses, t: Trigger) -> bool:
-    """ "تحتل المرتبة الأولى", "يقاتل إلى جانب كييف": a rank, or for whom somebody fights, where nothing says against whom."""
+    """ "تحتل المرتبة الأولى", "يقاتل إلى جانب كييف": a rank, or for whom somebody fights, where nothing says
+    against whom."""
     scan, at = s.part.scan, _after_doer(s, t)
     if scan.stemmed(t.i, "fights") and scan.has("beside", at, min(s.part.end, at + _BESIDE)):
         return not any(g.i > at and g.case in ("ضد", "علي") for g in s.groups)
@@ -171,10 +172,8 @@ def _is_an_interview(s: Clauses, t: Trigger) -> bool:
 
 def _is_a_design(s: Clauses, t: Trigger) -> bool:
     """ "بتصميم روسي", "جدار مصمم لمنع العبور": what is designed, where nothing says upon what somebody is resolved."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    return scan.stemmed(t.i, "designs") and not any(
-        w.fold == "علي" for w in words[t.j : min(s.part.end, t.j + _RESOLVED)]
-    )
+    words, end = s.part.scan.text.words, min(s.part.end, t.j + _RESOLVED)
+    return s.part.scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in words[t.j : end])
 
 
 def _is_opponent(s: Clauses, t: Trigger) -> bool:

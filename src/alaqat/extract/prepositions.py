@@ -6,7 +6,7 @@ from alaqat.extract.agents import traveller
 from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
-from alaqat.extract.victims import is_victim
+from alaqat.extract.victims import is_beneficiary, is_victim
 
 __all__ = ["FAR", "NEXT", "fill_between", "fill_prepositions"]
 
@@ -33,8 +33,10 @@ def fill_prepositions(
             continue
         if g.i - t.j > FAR:
             return
-        if is_victim(s, t, g) or (frame.nested and _of_stance(s, t, g)):
-            continue  # رفضت الصين العقوبات على إيران, ثمن مواقف السعودية الداعمة لمصر
+        if is_victim(s, t, g) or (t.type == "refusal" and is_beneficiary(s, t, g)):
+            continue  # رفضت الصين العقوبات على إيران, رفضت مصر الإساءة لقطر
+        if frame.nested and _of_stance(s, t, g):
+            continue  # ثمن مواقف السعودية الداعمة لمصر
         if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
             continue  # تدعم انضمام السويد إلى الناتو
         if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):

@@ -1,4 +1,4 @@
-"""A will that a thing shows or is meant for is no one's word: "زيارة تهدف إلى تعزيز التعاون", "خطوة تعكس حرص البلدين"."""
+"""A will that a thing shows or is meant for: "زيارة تهدف إلى تعزيز التعاون", "خطوة تعكس حرص البلدين"."""
 
 from __future__ import annotations
 

@@ -24,6 +24,8 @@ _VERBAL = ("verb", "participle", "fixed")
 _YIELDING = ("RETREAT", "CONCEDE")  # what is refused before it is done; an attack or aid may be refused that is given
 _AT_ONCE = 1  # tokens from a verb that refuses to what is refused: "على"
 _NEAR = 6  # tokens from a promise or refusal to what is promised or refused
+_BACKED = 4  # tokens from support to what is supported
+_NAMED = ("genitive", "nationality", "after من", "by ")  # how a noun itself says who does it
 _BEING = 2  # tokens from "it must" to "there", of "it must be that there is"
 _HELD = 14  # tokens over which one act governs another
 
@@ -37,7 +39,7 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
         return None  # دعا الوزير خلال لقاء مع نظيره إلى الهدنة
     if _is_asked(c, s):
         return "called-for"
-    if _is_judged(c, s) or _is_threatened(c, s):
+    if _is_judged(c, s) or _is_threatened(c, s) or _is_backed(c, s):
         return "hypothetical"
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
@@ -106,6 +108,18 @@ def _is_judged(c: Candidate, s: Clauses) -> bool:
         return True
     understood = bool(judges) and c.why.get("I", "").startswith(_UNDERSTOOD)
     return understood and any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges if x.part != "fixed")
+
+
+def _is_backed(c: Candidate, s: Clauses) -> bool:
+    """ "أيدت النرويج فرض عقوبات على بيلاروسيا", "دعمها للاحتلال في حربه": whether support right before governs a
+    deed of which the clause does not say that another does it: who backs it does not do it."""
+    t = c.trigger
+    if t.part == "verb" or c.type not in _DEEDS or c.type == "SUPPORT" or t.prefix not in ("", "ل", "لل"):
+        return False
+    if c.why.get("I", "").startswith(_NAMED):
+        return False  # أيدت الهند قصف إسرائيل لسوريا
+    backing = (x for x in s.triggers if x.frame == "support" and x is not t and x.j <= t.i and x.i < t.i)
+    return any(t.i - x.j <= _BACKED and not s.verb_in(x.j, t.i) for x in backing)
 
 
 def _is_threatened(c: Candidate, s: Clauses) -> bool:

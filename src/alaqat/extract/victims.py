@@ -15,6 +15,7 @@ _BACKING = frozenset(("praise", "political-support", "thanks", "SUPPORT"))
 _APART = frozenset(("relative", "prep", "comp"))
 _AGAINST = 7  # tokens from "against" to whom it names
 _BLAMING = frozenset(("criticism", "condemnation", "accusation"))
+_TOWARDS = frozenset(("علي", "ضد", "بحق", "تجاه", "ازاء"))  # cases of whom a stance or a deed that is supported is upon
 _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
 _UPON = frozenset(("impose", "curbs", "ban", "prevent", "boycott", "punish"))
@@ -49,6 +50,8 @@ def is_against(s: Clauses, t: Trigger, g: Group) -> bool:
 def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "أدان الهجوم على السعودية", "رفض العقوبات على إيران": whether a deed between trigger and noun phrase is done to
     whom the phrase names. What is demanded upon somebody ("طالب بفرض عقوبات على") is his matter all the same."""
+    if t.type == "political-support" and g.case in _TOWARDS:
+        return True  # تدعم اتخاذ موقف حازم تجاه روسيا
     if g.case not in ("علي", "ضد", "بحق") or not (t.type in _JUDGING or t.type in _ASKING):
         return False
     scan = s.part.scan
@@ -68,9 +71,24 @@ def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
         return scan.noun(g.head, "law-of")
     if t.type in _BLAMING and g.case == "gen" and g.head > t.i and "harmed" in scan.words[g.head]:
         return True  # أدان إراقة دماء الفلسطينيين
+    if t.type == "refusal" and g.head > t.i and g.case in ("gen", "ل", "ب") and _is_threatened(s, t, g):
+        return True  # لن تسمح بأي تهديد للصومال
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
         return scan.stemmed(g.head, "goods-of-states")
     if g.case == "gen" and g.head > t.i and t.type in _JUDGING and scan.stemmed(g.head, "goods-of-states"):
         # أدان انتهاك سيادة لبنان
         return any(scan.stemmed(k, "violates") for k in range(max(t.j, g.head - _NEAR), g.head))
     return g.head - 1 > t.i and g.case in ("ب", "ل") and scan.stemmed(g.head - 1, "concerns")
+
+
+def _is_threatened(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "أي تهديد للصومال", "إجراءات تهدد أمن السودان", "أي تدخل أجنبي في الشؤون الداخلية لليبيا": whether what is
+    refused would harm whom a phrase names, or a good of his."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    k = g.i - 1 if g.case in ("ل", "ب") and g.chunks[0].prefix else g.head - (g.case != "gen")
+    if k > t.i and words[k].fold.startswith("ال") and scan.noun(k - 1, "goods-of-states"):
+        k -= 1  # الشؤون الداخلية
+    if g.case in ("ل", "ب") and k > t.i and scan.stemmed(k, "violates"):
+        return True
+    good = k > t.i and scan.noun(k, "goods-of-states")
+    return good and any(scan.stemmed(n, "violates") for n in range(max(t.j, k - _NEAR - 1), k))

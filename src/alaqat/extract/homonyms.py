@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger, doer_behind, is_finite
+from alaqat.extract.things import is_about_a_thing
 
 __all__ = ["is_another_word"]
 
@@ -170,10 +171,16 @@ def _is_an_interview(s: Clauses, t: Trigger) -> bool:
     return t.part == "noun" and any(scan.has(cls, t.j, end) for cls in ("broadcasting", "onlooker"))
 
 
-def _is_a_design(s: Clauses, t: Trigger) -> bool:
-    """ "بتصميم روسي", "جدار مصمم لمنع العبور": what is designed, where nothing says upon what somebody is resolved."""
-    words, end = s.part.scan.text.words, min(s.part.end, t.j + _RESOLVED)
-    return s.part.scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in words[t.j : end])
+def _is_no_promise(s: Clauses, t: Trigger) -> bool:
+    """ "بتصميم روسي", "يتطلع إلى افتتاح القناة", "التعهدات التي التزموا بها": what is designed, where nothing says upon
+    what somebody is resolved; what one only looks forward to and does not do with another; a thing that is promised."""
+    scan, end = s.part.scan, min(s.part.end, t.j + _RESOLVED)
+    if is_finite(t) and is_about_a_thing(s, t):
+        return True
+    if scan.stemmed(t.i, "looks-forward") and not any(g.i == t.j and g.chunks[0].kind == "dual" for g in s.groups):
+        joint = scan.first("done-together", t.j, end)
+        return joint is None or scan.opens(t.j, joint)  # يتطلع إلى أن يؤدي الاتفاق إلى الاستقرار
+    return scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in scan.text.words[t.j : end])
 
 
 def _is_opponent(s: Clauses, t: Trigger) -> bool:
@@ -199,7 +206,7 @@ _BY_FRAME = {
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,
-    "pledge": _is_a_design,
+    "pledge": _is_no_promise,
     "praise": _is_a_price,
     "prevent": _is_kept_from_embassy,
     "protest": _is_a_drone,

@@ -54,14 +54,16 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
     found = list(rest.values())
     # استنكر الهجوم في تركيا
-    if len(found) == 1 and set(d.ids(hit)).isdisjoint(found) and _is_in_question(d, found[0]):
+    if len(found) == 1 and set(d.ids(hit)).isdisjoint(found) and _is_in_question(d, frame, found[0]):
         p.recipients = found
         p.why["R"] = "the only other party of the sentence"
         p.score -= 0.15
 
 
-def _is_in_question(d: Discourse, a: str) -> bool:
+def _is_in_question(d: Discourse, frame: Frame, a: str) -> bool:
     """Whether an actor that nothing ties to the act may be whom it is done to: a state or somebody of one, for others
-    are named for many reasons."""
+    are named for many reasons; a person of an organisation may be asked or refused, but nobody promises him things."""
     shown = d.reading.actors.get(a)
-    return shown is not None and (shown.kind not in _LOOSE or bool(shown.country))
+    if shown is None:
+        return False
+    return bool(shown.country) or (shown.kind not in _LOOSE and frame.name != "pledge")

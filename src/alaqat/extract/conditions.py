@@ -8,7 +8,7 @@ from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
 from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.said import is_in_speech
-from alaqat.extract.shownby import is_shown_by_a_thing
+from alaqat.extract.shownby import is_praised, is_shown_by_a_thing
 from alaqat.extract.supposed import is_any
 from alaqat.extract.undergone import is_told_by_deed
 
@@ -39,7 +39,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.part == "noun" and (_is_noun_only(s, t, frame) or is_any(s, t, carrier)):
         return False
-    if _is_the_charge(s, t) or is_shown_by_a_thing(s, t):
+    if _is_the_charge(s, t) or is_shown_by_a_thing(s, t) or is_praised(s, t):
         return False
     if t.part == "participle" and _is_state_only(s, t):
         return False

@@ -183,6 +183,11 @@ def _is_no_promise(s: Clauses, t: Trigger) -> bool:
     return scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in scan.text.words[t.j : end])
 
 
+def _is_foiling(s: Clauses, t: Trigger) -> bool:
+    """ "إحباط محاولة تهريب": no frustration."""
+    return s.part.scan.has("plots", t.j, t.j + 1)
+
+
 def _is_opponent(s: Clauses, t: Trigger) -> bool:
     """ "اغتيال معارض": a man who opposes, where nothing says what."""
     words = s.part.scan.text.words
@@ -203,6 +208,7 @@ _BY_FRAME = {
     "aid": _is_of_papers,
     "attack": _is_no_attack,
     "blame": _is_holding_a_rank,
+    "concern": _is_foiling,
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,

@@ -13,6 +13,7 @@ __all__ = ["FAR", "NEXT", "fill_between", "fill_prepositions"]
 FAR = 28  # tokens to the right that an argument may stand away
 NEXT = 9  # tokens between a noun and its object, where and when left aside
 _AGAINST = ("ضد", "علي")
+_JUDGED = ("refusal", "criticism", "condemnation")  # types of what is said of deeds that others may suffer
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 
 
@@ -33,7 +34,7 @@ def fill_prepositions(
             continue
         if g.i - t.j > FAR:
             return
-        if is_victim(s, t, g) or (t.type == "refusal" and is_beneficiary(s, t, g)):
+        if is_victim(s, t, g) or (t.type in _JUDGED and is_beneficiary(s, t, g)):
             continue  # رفضت الصين العقوبات على إيران, رفضت مصر الإساءة لقطر
         if frame.nested and _of_stance(s, t, g):
             continue  # ثمن مواقف السعودية الداعمة لمصر

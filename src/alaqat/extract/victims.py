@@ -3,7 +3,7 @@ about, whom it would do good."""
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import HELPS, Clauses, Group, Trigger
 
 __all__ = ["JUDGES", "assailant", "is_against", "is_beneficiary", "is_victim", "suffered"]
 
@@ -18,9 +18,11 @@ _BLAMING = frozenset(("criticism", "condemnation", "accusation"))
 _TOWARDS = frozenset(("علي", "ضد", "بحق", "تجاه", "ازاء"))  # cases of whom a stance or a deed that is supported is upon
 _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
-_UPON = frozenset(("impose", "curbs", "ban", "prevent", "boycott", "punish"))
+_UPON = frozenset(("impose", "curbs", "ban", "prevent", "boycott", "punish", "accuse"))
 _JUDGED = 5  # tokens from a verb to the deed that it judges
-_NEAR = 3  # tokens from a deed to whom it is done to
+_HELPED = 4  # tokens from help to whom it is for
+_NEAR = 3  # tokens from a harm to the good that it does it to
+_DONE = 5  # tokens from a deed to whom it is done to
 
 
 def suffered(s: Clauses, i: int, j: int) -> bool:
@@ -59,7 +61,7 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
         return True  # أدان الجرائم المرتكبة بحق الفلسطينيين
     deeds = _DONE_TO if t.type in _ASKING else _DONE_TO | _UPON
     near = (x for x in s.triggers if x.part == "noun" and x.frame in deeds and 0 <= x.i - t.j <= _JUDGED)
-    return any(0 <= g.head - x.j <= _NEAR for x in near)
+    return any(0 <= g.head - x.j <= _DONE for x in near)
 
 
 def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
@@ -71,6 +73,8 @@ def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:
         return scan.noun(g.head, "law-of")
     if t.type in _BLAMING and g.case == "gen" and g.head > t.i and "harmed" in scan.words[g.head]:
         return True  # أدان إراقة دماء الفلسطينيين
+    if t.type in _BLAMING and g.case == "ل" and _is_helped(s, t, g):
+        return True  # انتقد دعم أوروبا لأوكرانيا
     if t.type == "refusal" and g.head > t.i and g.case in ("gen", "ل", "ب") and _is_threatened(s, t, g):
         return True  # لن تسمح بأي تهديد للصومال
     if t.type in _ASKING and g.case == "gen" and g.head > t.i:
@@ -88,7 +92,15 @@ def _is_threatened(s: Clauses, t: Trigger, g: Group) -> bool:
     k = g.i - 1 if g.case in ("ل", "ب") and g.chunks[0].prefix else g.head - (g.case != "gen")
     if k > t.i and words[k].fold.startswith("ال") and scan.noun(k - 1, "goods-of-states"):
         k -= 1  # الشؤون الداخلية
-    if g.case in ("ل", "ب") and k > t.i and scan.stemmed(k, "violates"):
+    if g.case in ("ل", "ب") and k > t.i and (scan.stemmed(k, "violates") or scan.has("harmed", k, k + 1)):
         return True
     good = k > t.i and scan.noun(k, "goods-of-states")
     return good and any(scan.stemmed(n, "violates") for n in range(max(t.j, k - _NEAR - 1), k))
+
+
+def _is_helped(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "انتقد دعم أوروبا لأوكرانيا": whether help that is blamed is for whom a phrase names."""
+    helps = (x for x in s.triggers if x.part == "noun" and x.frame in HELPS and t.j <= x.i < g.head)
+    return not s.part.scan.opens(t.j, g.head) and any(
+        g.head - x.j <= _HELPED and not s.verb_in(x.j, g.head) for x in helps
+    )

@@ -46,3 +46,10 @@ def test_a_deputy_of_the_same_state_keeps_both_offices() -> None:
     assert persons("زار نائب رئيس الوزراء وزير الخارجية الأردني أيمن عبيدات القاهرة.") == {
         "أيمن عبيدات": ("JO", ("deputy-prime-minister", "foreign-minister"))
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["بدأت الزيارة الحالية لوزير خارجية ماليزيا.", "هذه الجولة الأولى لوزير خارجية ماليزيا."]
+)
+def test_an_adjective_of_a_visit_is_no_part_of_an_office(text: str) -> None:
+    assert persons(text) == {"وزير خارجية ماليزيا": ("MY", ("foreign-minister",))}

@@ -29,6 +29,9 @@ from arabic import Told, read, told
         ("قال الوزير القطري: «نتطلع بأمل أن يؤدي الاتفاق النووي إلى حفظ الأمن»، مؤكدا التعاون مع إيران.", []),
         ("قال الوزير الهندي إنه يتطلع إلى التعاون مع كينيا.", ["AGREE"]),
         ("ذكرت اليابان بالتعهدات التي التزمت بها في مؤتمر مصر.", []),
+        # what one took care to do is done, and to keep silent is no promise
+        ("حرص الوزيران الكيني والهندي على مصافحة نظيرهما الصيني.", []),
+        ("التزم الرئيس التونسي الصمت إزاء تصريحات نظيره الفرنسي.", []),
         # nobody promises things to a person of an organisation who is only named
         ("التقى الوزير الكيني الأمين العام للأمم المتحدة، وأكد التزام بلاده بالسلام.", []),
         # for whom one fights, or against whom
@@ -93,3 +96,18 @@ def test_whom_nobody_refuses_supports_or_punishes(text: str) -> None:
 )
 def test_whose_deed_is_refused_or_supported(text: str, expected: Told) -> None:
     assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قتل جندي تركي في هجوم بشمال العراق.", []),  # was killed
+        ("قتل ثلاثة إيرانيين في غارة على دمشق.", []),
+        ("قتل دبلوماسي روسي بالرصاص في أنقرة.", []),
+        ("قتل أربعة لبنانيين جراء قصف إسرائيلي.", [("ASSAULT", ["IL"], ["LB"])]),
+        ("قتل جندي تركي مدنيا عراقيا قرب الحدود.", [("ASSAULT", ["TR"], ["IQ"])]),  # killed
+        ("قتل مستوطنون إسرائيليون فلسطينيا في نابلس.", [("ASSAULT", ["IL"], ["PS"])]),
+    ],
+)
+def test_who_was_killed_kills_nobody(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -171,12 +171,20 @@ def _is_an_interview(s: Clauses, t: Trigger) -> bool:
     return t.part == "noun" and any(scan.has(cls, t.j, end) for cls in ("broadcasting", "onlooker"))
 
 
+def _is_of_people(s: Clauses, t: Trigger) -> bool:
+    """Whether somebody is named right behind a verb in the past, so that it is no noun: "حرص الوزيران على"."""
+    doer = doer_behind(s, t) if t.tense == "past" else None
+    return doer is not None and doer.chunks[0].kind in ("person", "office", "dual", "word")
+
+
 def _is_no_promise(s: Clauses, t: Trigger) -> bool:
     """ "بتصميم روسي", "يتطلع إلى افتتاح القناة", "التعهدات التي التزموا بها": what is designed, where nothing says upon
     what somebody is resolved; what one only looks forward to and does not do with another; a thing that is promised."""
     scan, end = s.part.scan, min(s.part.end, t.j + _RESOLVED)
     if is_finite(t) and is_about_a_thing(s, t):
         return True
+    if scan.has("keeps-to", t.j, end) or (is_finite(t) and scan.stemmed(t.i, "took-care") and _is_of_people(s, t)):
+        return True  # التزم الرئيس الصمت, حرص الوزيران على تناول الملفات
     if scan.stemmed(t.i, "looks-forward") and not any(g.i == t.j and g.chunks[0].kind == "dual" for g in s.groups):
         joint = scan.first("done-together", t.j, end)
         return joint is None or scan.opens(t.j, joint)  # يتطلع إلى أن يؤدي الاتفاق إلى الاستقرار

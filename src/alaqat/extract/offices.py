@@ -18,6 +18,8 @@ __all__ = ["read_office"]
 # a deputy of these is still of the same rank in what the annotators see
 _KEPT = frozenset(("secretary-general", "igo-head", "permanent-representative", "chief-of-staff"))
 _KIN = "kin"
+# modifiers that follow their office, or another noun; not nouns that rule one: مستشار لوزير
+_ADJECTIVES = frozenset(("former", "outgoing", "elect", "new", "current", "senior", "first", "honorary", "resident"))
 _SAME_RANK = frozenset(("acting", "former", "first", "senior"))
 
 
@@ -161,6 +163,8 @@ def _modifiers(w: Window, i: int, chunk: Chunk, *, first: bool) -> tuple[int, li
         following = w.best(after, "office", "modifier")
         if not following or (following.prefix and not (following.prefix == "ل" and following.entry.cls == "office")):
             break
+        if following.prefix == "ل" and not found and m.entry.key in _ADJECTIVES:
+            break  # الزيارة الحالية لوزير الخارجية
         found.append(m.entry.key)
         if k == i:
             chunk.prefix = m.prefix

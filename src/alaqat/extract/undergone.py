@@ -16,15 +16,19 @@ _DEEDS = frozenset(("attack", "firehits", "launch"))  # frames of what kills
 _ENVOYS = ("office", "person")
 _PEOPLE = ("demonym", "group", "word")
 _DEATH = 10  # tokens from a verb to what killed them
+_JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate"))
+_DEAD = 3  # tokens from "killed" to whose people they were
 _PLACE = 10  # tokens from a verb to where it is done
 
 
 def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
     """ "قتل ثلاثة لبنانيين في غارة إسرائيلية": whether the deed behind, with who does it, tells what the verb says of
     those who died of it, so that the verb tells nothing of its own."""
-    verbs = (x for x in s.triggers if x.i == t.i and x.part in ("verb", "passive") and x.tense == "past")
+    verbs = [x for x in s.triggers if x.i == t.i and x.part in ("verb", "passive") and x.tense == "past"]
     if t.frame != "attack" or t.pronoun or not any(x.frame == t.frame for x in verbs):
         return False
+    if t.part == "noun" and any(x.frame == t.frame and _was_killed(s, x) for x in verbs):
+        return True  # قتل جندي تركي في العراق: "was killed", not "the killing of"
     deed = next((x for x in s.triggers if x.part == "noun" and x.frame in _DEEDS and t.j < x.i <= t.j + _DEATH), None)
     if deed is None:
         return False
@@ -44,6 +48,8 @@ def _by_means(s: Clauses, x: Trigger) -> bool:
 def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
     """The trigger as one in the passive, where the only noun phrase of its clause is somebody, or a ship, of another
     state than that where it is done: "احتجزت في إيران ناقلة بريطانية"; else as it is."""
+    if t.frame == "attack" and _was_killed(s, t):
+        return replace(t, part="passive")
     if not frame.host or t.part != "verb" or t.tense != "past" or t.number != "s" or t.pronoun:
         return t
     scan, end = s.part.scan, _end(s, t)
@@ -68,6 +74,27 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
     definite = scan.text.words[head].fold.startswith("ال")
     agents = any(scan.noun(k, "agents") or scan.noun(k, "courts") for k in (head, named[0].i))
     return replace(t, part="passive") if not (definite or agents) and _placed(s, t, named[0], end) else t
+
+
+def _was_killed(s: Clauses, t: Trigger) -> bool:
+    """ "قتل جندي تركي في العراق", "قتل جنديان خلال اشتباك": whether the only noun phrase behind "killed" is of some
+    people, no object stands behind it, and it goes on with where, when or how."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.part != "verb" or t.tense != "past" or (t.number, t.gender) != ("s", "m") or t.pronoun or t.j >= s.part.end:
+        return False
+    if not scan.stemmed(t.i, "killed") or words[t.j].fold.startswith("ال") or not scan.words[t.j].isdisjoint(_JOINTS):
+        return False
+    dead = _bare(s, t, _end(s, t))
+    if len(dead) != 1 or len(dead[0].chunks) > 1 or dead[0].i - t.j > _DEAD:
+        return False
+    g = dead[0]
+    if words[g.j - 1].fold.startswith("ال"):
+        return False
+    if g.chunks[0].kind not in _PEOPLE and (g.chunks[0].kind != "office" or g.case):
+        return False
+    if g.j >= s.part.end or words[g.j].kind == "punct" or scan.words[g.j] & {"prep", "aftermath"}:
+        return True
+    return g.j in s.finite or any(p == "ب" for p, _ in words[g.j].readings)  # وأصيب آخران, بالرصاص
 
 
 def _placed(s: Clauses, t: Trigger, g: Group, end: int) -> bool:

@@ -111,10 +111,10 @@ def _is_judged(c: Candidate, s: Clauses) -> bool:
 
 
 def _is_backed(c: Candidate, s: Clauses) -> bool:
-    """ "أيدت النرويج فرض عقوبات على بيلاروسيا", "دعمها للاحتلال في حربه": whether support right before governs a
-    deed of which the clause does not say that another does it: who backs it does not do it."""
+    """ "أيدت النرويج فرض عقوبات على بيلاروسيا": whether support right before governs a deed of which the clause does
+    not say that another does it: who backs it does not do it. "دعمه للاحتلال في حربه" tells whose war it is."""
     t = c.trigger
-    if t.part == "verb" or c.type not in _DEEDS or c.type == "SUPPORT" or t.prefix not in ("", "ل", "لل"):
+    if t.part == "verb" or c.type not in _DEEDS or c.type == "SUPPORT" or t.pronoun or t.prefix not in ("", "ل", "لل"):
         return False
     if c.why.get("I", "").startswith(_NAMED):
         return False  # أيدت الهند قصف إسرائيل لسوريا

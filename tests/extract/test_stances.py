@@ -18,6 +18,7 @@ from arabic import Told, read, told
         # what somebody praises is not his will, nor news of another's
         ("أعربت الوزيرة الكينية عن تقديرها لجهود الحكومة العراقية لرفع مستوى التعاون.", []),
         ("أشاد السفير الأمريكي بالعلاقات وبحرص الكويت على التعاون.", []),
+        ("شكر الوزير السوداني السعودية على حرصها على استقرار بلاده.", []),
         ("أعربت الوزيرة الكينية عن تقديرها للعراق ورغبتها في التعاون معه.", ["AGREE"]),
         # in readiness for something, and what is designed
         ("أجرت البحرية اليونانية تدريبات استعدادا لمناورات مع مصر.", []),
@@ -49,6 +50,9 @@ def test_what_only_looks_like_a_promise_or_an_attack(text: str, types: list[str]
     [
         # who is backed stands behind the noun, not behind "with", and he who affirms it backs
         ("جددت البرازيل دعم كوبا في خلافها مع اليابان.", ("SUPPORT", ["BR"], ["CU"])),
+        ("يعكس الموقف التزام طهران بدعم لبنان.", ("SUPPORT", ["IR"], ["LB"])),
+        # support that is suspended is not given
+        ("علقت هولندا دعمها للسلطة الفلسطينية.", ("SANCTION", ["NL"], ["PS"])),
         ("أعلنت البرازيل تضامنها مع كوبا.", ("SUPPORT", ["BR"], ["CU"])),
         # a refusal is his who is named, whoever speaks of it
         ("قالت تركيا إن رفض السويد تسليم المطلوبين يعرقل التعاون.", ("REJECT", ["SE"], ["TR"])),

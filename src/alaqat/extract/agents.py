@@ -15,6 +15,7 @@ __all__ = [
     "agent_of",
     "allowed",
     "is_stranger",
+    "promised_by",
     "sets_about",
     "traveller",
     "undertaker",
@@ -156,6 +157,15 @@ def affirming(s: Clauses, t: Trigger) -> Group | None:
         k -= 2
     stems = {stem for _, stem in words[k].readings}
     return None if stems.isdisjoint(sets["stance-taken" if stance else "affirmation"]) else before
+
+
+def promised_by(s: Clauses, t: Trigger) -> Group | None:
+    """ "التزام طهران بدعم لبنان": whose promise it is that rules a noun by "ب"."""
+    if not t.prefix.endswith("ب"):
+        return None
+    whose = next((g for g in reversed(s.groups) if g.j == t.i and g.case in ("gen", "")), None)
+    promises = (x for x in s.triggers if x.part == "noun" and x.frame in ("pledge", "promise"))
+    return whose if whose is not None and any(x.j == whose.i for x in promises) else None
 
 
 def sets_about(s: Clauses, t: Trigger) -> Group | None:

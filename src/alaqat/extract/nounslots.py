@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import affirming
+from alaqat.extract.agents import affirming, promised_by
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, has_article
 from alaqat.extract.filled import BY, SETS_ABOUT, Filled
 from alaqat.extract.grammar import Frame
@@ -229,6 +229,9 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("R", g, "object of what is carried out")  # قامت روسيا بقصف أوكرانيا, قام الوزير باستقبال السفير
     elif frame.name in _GRANTING and _receives(s, t, g):
         out.put("R", g, "to whom the noun gives")  # تزويد باكستان بلقاحات
+    elif frame.name == "support" and (promiser := promised_by(s, t)) is not None:
+        out.put("I", promiser, "whose promise it is")  # التزام طهران بدعم لبنان
+        out.put("R", g, "object of the noun")
     elif affirmed is not None and frame.object == "R":
         out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض
         out.put("R", g, "object of the noun")

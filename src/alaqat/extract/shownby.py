@@ -32,10 +32,10 @@ def is_shown_by_a_thing(s: Clauses, t: Trigger) -> bool:
 def is_praised(s: Clauses, t: Trigger) -> bool:
     """ "تقديره لجهود الحكومة في رفع مستوى التعاون", "أشاد بحرص الكويت على التعاون": whether a will, or what would
     strengthen ties, stands in what somebody praises."""
-    will = t.frame == "pledge" and t.prefix.endswith("ب")
-    if not (t.frame == "strengthen" or will) or t.part not in ("noun", "fixed"):
-        return False
     scan, words = s.part.scan, s.part.scan.text.words
+    for_it = t.prefix.endswith("ب") or (t.i > s.part.begin and words[t.i - 1].fold == "علي")  # شكره على حرصه
+    if not (t.frame == "strengthen" or (t.frame == "pledge" and for_it)) or t.part not in ("noun", "fixed"):
+        return False
     praise = next((x for x in reversed(s.triggers) if x.j <= t.i and x.frame in _PRAISE), None)
     if praise is None or t.i - praise.j > _PRAISED or s.verb_in(praise.j, t.i):
         return False

@@ -71,6 +71,9 @@ def test_whose_stance_it_is(text: str, expected: Told) -> None:
         "أكد الوزير الكيني رفض أي إجراء يؤدي إلى تجاهل حقوق الشعب الصومالي.",
         # nor is he supported whom a stance or a deed is upon that somebody supports
         "قال الوزير النرويجي إن بلاده تدعم اتخاذ موقف حازم تجاه روسيا.",
+        # of what is done in order to support, and of what is there for support, nobody says that he supports
+        "وجه الوزير الكيني كلمة من أجل دعم المبادرة الصومالية.",
+        "أكد الوزير الكيني تنسيق جهود دعم الصومال.",
         # who is helped is not blamed, nor refused against whom a charge is that is refused; what is foiled is no grief
         "انتقد الوزير الكيني دعم أوروبا لأوكرانيا.",
         "رفضت كينيا الاتهامات الموجهة ضد رواندا.",
@@ -88,6 +91,7 @@ def test_whom_nobody_refuses_supports_or_punishes(text: str) -> None:
     ("text", "expected"),
     [
         ("ترفض ليبيا التدخل التركي في شؤونها.", ("REJECT", ["LY"], ["TR"])),
+        ("وجه الوزير الكيني رسالة دعم إلى الصومال.", ("SUPPORT", ["KE"], ["SO"])),
         ("أيدت النرويج السياسة الألمانية تجاه الصين.", ("SUPPORT", ["NO"], ["DE"])),
         ("انتقدت روسيا المساعدات الأمريكية لأوكرانيا.", ("ACCUSE", ["RU"], ["US"])),
         ("أبلغت القاهرة واشنطن رفضها القاطع لأي تهجير للفلسطينيين.", ("REJECT", ["EG"], ["US"])),

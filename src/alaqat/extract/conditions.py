@@ -56,8 +56,11 @@ def _is_matter_only(s: Clauses, t: Trigger) -> bool:
     for k in range(max(s.part.begin, t.i - (2 if t.prefix == "و" else 1)), t.i):
         if "ways" in scan.words[k] and not case_with_pronoun(scan, k)[0]:
             return True  # سبل دعم الصومال, آلية التعاون, but نقل إليه تحيات
-    # منحة لدعم خفر السواحل
-    return t.frame == "support" and t.part == "noun" and t.prefix in ("ل", "ول") and not t.pronoun
+    if t.frame != "support" or t.part != "noun" or t.pronoun:
+        return False
+    if t.prefix == "" and (scan.has("in-order-to", t.i - 2, t.i) or scan.has("of-support", t.i - 1, t.i)):
+        return True  # من أجل دعم المبادرة, جهود دعم السودان
+    return t.prefix in ("ل", "ول")  # منحة لدعم خفر السواحل
 
 
 def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:

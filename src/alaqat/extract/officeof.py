@@ -40,8 +40,8 @@ class Holder:
         return d.i == o.j > o.i + 1 and self._w.scan.spelt[o.j - 1].people is not None
 
     def _is_of_other_gender(self, d: Match) -> bool:
-        """ "صحيفة السفير اللبنانية", not "ملك السعودية": whether a nationality right behind an office of one word is that
-        of a paper."""
+        """ "صحيفة السفير اللبنانية", not "ملك السعودية": whether a nationality right behind an office of one word is
+        that of a paper."""
         o, c = self._office, self._chunk
         alone = o.j == o.i + 1 and d.i == o.j and c.number == "s"
         state = not c.definite and self._w.scan.best(d.i, "state") is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import ENDS, GOING, HELD, JOURNEYS, OPENERS, Clauses, Trigger
+from alaqat.extract.clause import ENDS, GOING, HELD, JOURNEYS, OPENERS, Clauses, Trigger, backwards
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_future_word
 from alaqat.text.morphology import PRESENT
@@ -13,6 +13,7 @@ __all__ = [
     "has_its_month",
     "is_called_to_come",
     "is_departing",
+    "is_expected",
     "is_included",
     "is_on_eve",
     "is_on_programme",
@@ -30,6 +31,7 @@ _ABOUT = 5  # tokens from "about" to the word that says that it is to come
 _BEGUN = 20  # tokens from "begins" to what does
 _DAY = 14  # tokens from a verb to its day
 _EFFECT = 25  # tokens from an act to the day with which it begins
+_EXPECTED = 4  # tokens from "it is expected" to "that"
 _EVE = 4  # tokens from "on the eve of" to what is then
 _INSIDE = 4  # tokens from "includes" to what is included
 _MONTH = 22  # tokens from a verb to the month, with who goes and where between
@@ -84,6 +86,18 @@ def is_departing(s: Clauses, t: Trigger) -> bool:
         return False
     scan, k = s.part.scan, t.i - 1
     return k < s.part.begin or scan.text.words[k].fold in scan.sets["then"] or scan.has("meanwhile", k, t.i)
+
+
+def is_expected(s: Clauses, t: Trigger) -> bool:
+    """ "من المتوقع أن تدين الجامعة", "ينتظر أن يطلب": whether a verb in the present is what is expected or planned, not
+    "قبل زيارته المقبلة أن"."""
+    scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
+    if t.part != "verb" or t.tense not in ("pres", "juss") or k <= s.part.begin or "comp" not in scan.words[k]:
+        return False
+    n = next((n for n in backwards(s, k, _EXPECTED) if "future" in scan.words[n]), None)
+    if n is None or s.verb_in(n + 1, k):
+        return False
+    return not words[n].fold.startswith("ال") or (n > s.part.begin and scan.stemmed(n - 1, "from"))
 
 
 def is_called_to_come(s: Clauses, t: Trigger) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "Clauses",
     "Group",
     "Trigger",
+    "backwards",
     "clause_end",
     "continues",
     "doer_behind",
@@ -179,6 +180,30 @@ def past_aside(s: Clauses, k: int) -> int:
         return k
     close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
     return k if close is None else close + 1
+
+
+def backwards(s: Clauses, i: int, reach: int) -> list[int]:
+    """At most `reach` tokens before token i, the nearest first, without what stands aside between two commas and tells
+    when or where: "نفت إيران، الأربعاء، ما نشر"."""
+    out: list[int] = []
+    words, k = s.part.scan.text.words, i - 1
+    while k >= s.part.begin and len(out) < reach:
+        opens = _aside_opens(s, k) if words[k].raw in "،," else k
+        if opens == k:
+            out.append(k)
+        k = opens - 1
+    return out
+
+
+def _aside_opens(s: Clauses, k: int) -> int:
+    """The comma that opens an aside of time or place which the comma at token k closes; k where it closes none."""
+    words, classes = s.part.scan.text.words, s.part.scan.words
+    for n in range(k - 1, max(s.part.begin, k - _ASIDE), -1):
+        if words[n].raw in "،,":
+            return k if classes[n + 1].isdisjoint(("weekday", "prep")) else n
+        if words[n].kind == "punct" or n in s.finite or not classes[n].isdisjoint(OPENERS):
+            return k
+    return k
 
 
 def opens_clause(s: Clauses, g: Group) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import HELD, OPENERS, STOPS, Clauses, Trigger, is_finite
+from alaqat.extract.clause import HELD, OPENERS, STOPS, Clauses, Trigger, backwards, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
@@ -44,7 +44,7 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
         return False
     first = _opening(s, t)
     reported = first < t.i - 1
-    for k in range(first, furthest - 1, -1):
+    for k in backwards(s, first + 1, first + 1 - furthest):
         that = "comp" in scan.words[k]
         if "denial" in scan.words[k]:
             return reported or (t.part == "noun" and not s.verb_in(k + 1, _before_doing(s, t)))

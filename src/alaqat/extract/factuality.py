@@ -9,6 +9,7 @@ from alaqat.extract.ahead import (
     has_its_month,
     is_called_to_come,
     is_departing,
+    is_expected,
     is_included,
     is_on_eve,
     is_on_programme,
@@ -119,7 +120,7 @@ def factuality(
         return "negated"
     if is_supposed(scan, head, before, last) or may_have_been(s, head):
         return "hypothetical"
-    if not told and is_not_planned(s, t):
+    if is_not_planned(s, head if told else t):
         return "negated"
     if not told and is_called_possible(s, t) and is_called_impossible(s, t):
         return "negated"
@@ -128,7 +129,8 @@ def factuality(
     if not told and is_put_off(s, t):
         return "planned"
     over = t.i > part.begin and scan.stemmed(t.i - 1, "lasted")
-    to_come = is_to_come(scan, head) or (not told and not is_felt(s, t) and has_its_day(s, t, head, kind[1]))
+    to_come = is_to_come(scan, head) or is_expected(s, head)
+    to_come = to_come or (not told and not is_felt(s, t) and has_its_day(s, t, head, kind[1]))
     if type_ not in ASSERTED and not (over or to_come or is_retold(s, head)) and is_going_on(s, t, head):
         return "ongoing"
     weighed = (type_ in _DEEDS and not told and kind[1] not in STANDING) or kind[1] == "arms-deal"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import ENDS, OPENERS, SAYING, Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import ENDS, OPENERS, SAYING, Clauses, Trigger, backwards, has_article, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past
 from alaqat.text.morphology import PRESENT
@@ -83,8 +83,7 @@ def is_possible(s: Clauses, t: Trigger) -> bool:
     if t.tense in ("pres", "juss") and t.prefix.startswith("و"):
         return False  # موسكو تدرس خطة وزيلينسكي يطالب, ويطالب
     free = t.tense in ("pres", "juss") and "comp" not in scan.words[t.i - 1]
-    last = _before_aside(s, t)
-    for k in range(last, max(s.part.begin, last + 1 - (_MAYBE_NEAR if free else _MAYBE)) - 1, -1):
+    for k in backwards(s, _before_aside(s, t) + 1, _MAYBE_NEAR if free else _MAYBE):
         w = words[k]
         past = [x for x in s.triggers if x.i == k and is_past(x)]
         done = any(k < t.i - 1 or x.frame != "light" for x in past)  # not عقد in لم يستبعد عقد لقاء
@@ -159,9 +158,8 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
         return False
     if t.tense in ("pres", "juss") and (t.i == s.part.begin or "comp" not in scan.words[t.i - 1]):
         return False
-    first = t.i - 1 if noun else t.i - 2
     weighed = deed and noun
-    for k in range(first, max(s.part.begin, t.i - _AIM) - 1, -1):
+    for k in backwards(s, t.i if noun else t.i - 1, _AIM):
         if "aims" in scan.words[k]:
             return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
         if "works-on" in scan.words[k]:
@@ -240,7 +238,7 @@ def is_proposed(s: Clauses, t: Trigger, *, later: bool, agreed: bool) -> bool:
         return True
     package = noun and scan.noun(t.i, "package")
     from_it = noun and scan.cases.get(words[t.i - 1].fold) == "من"
-    for k in range(t.i - 1, max(s.part.begin, t.i - _AIM) - 1, -1):
+    for k in backwards(s, t.i, _AIM):
         if noun and ("proposes" in scan.words[k] or (later and "decides" in scan.words[k])):
             return True
         if (noun and "verge" in scan.words[k]) or (package and scan.stemmed(k, "makes-ready")):

@@ -31,7 +31,7 @@ class Points(Reader):
     """Readings of one point or period."""
 
     def deixis(self, i: int) -> Reading | None:
-        """اليوم الأربعاء, مساء أمس, أول من أمس, بعد غد, yesterday; a date behind it is what counts."""
+        """اليوم الأربعاء, مساء أمس, أول من أمس, أمس الأول, بعد غد, yesterday; a date behind it is what counts."""
         j = self.skip(i, "tod")
         more = 0
         if self.get(j, "o") == 1 and (self.get(j + 1, "dx") == -1 or self.get(j + 2, "dx") == -1):
@@ -52,6 +52,9 @@ class Points(Reader):
                 return Reading(end=end + 1, kind="relative")
             if "stop" in f or "dir" in f or ("o" in f and "wd" not in f and not self.day_month(end)) or "dig" in f:
                 return None
+        first = shift == -1 and more == 0 and end < self.n and self.t[end].gap == " " and self.t[end].raw == "الأول"
+        if first and self.day_month(end) is None:  # not أمس الأول من مارس
+            end, more = end + 1, -1
         found = (
             self.weekday(end, near=shift + more) if end < self.n and self.t[end].gap in (" ", "", ",", "(") else None
         )

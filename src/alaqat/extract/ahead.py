@@ -124,12 +124,16 @@ def is_on_eve(s: Clauses, t: Trigger) -> bool:
 
 
 def is_on_programme(s: Clauses, t: Trigger) -> bool:
-    """ "ووفق جدول الزيارة يلتقي الوزير نظيره": whether a programme opens the sentence of a text before a verb in the
-    present."""
+    """ "ووفق جدول الزيارة يلتقي الوزير نظيره", "وبموجب الاتفاق تنسحب القوات": whether a programme or what a deal lays
+    down opens the sentence of a text before a verb in the present."""
     scan, begin = s.part.scan, s.part.begin
     if t.tense != "pres" or t.part != "verb" or s.part.field != "text" or t.i - begin > _OPENING:
         return False
-    return any(scan.stemmed(k, "programme") for k in range(begin, t.i)) and not s.verb_in(begin, t.i)
+    laid_down = scan.stemmed(begin, "under-a-deal") and any(
+        scan.noun(k, "plan-on-paper") for k in range(begin + 1, min(t.i, begin + _INSIDE))
+    )
+    programme = laid_down or any(scan.stemmed(k, "programme") for k in range(begin, t.i))
+    return programme and not s.verb_in(begin, t.i)
 
 
 def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:

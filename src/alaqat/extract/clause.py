@@ -34,6 +34,7 @@ __all__ = [
     "has_article",
     "has_in_it",
     "is_finite",
+    "is_next_act",
     "opens_clause",
     "past_aside",
     "same_form",
@@ -204,6 +205,15 @@ def _aside_opens(s: Clauses, k: int) -> int:
         if words[n].kind == "punct" or n in s.finite or not classes[n].isdisjoint(OPENERS):
             return k
     return k
+
+
+def is_next_act(s: Clauses, t: Trigger) -> bool:
+    """ "دعت واشنطن إلى الهدوء، وفرضت عقوبات": whether a verb in the past behind "and" tells what was done next, not
+    "ودعم", which may be a noun."""
+    if t.tense != "past" or t.part == "noun" or t.prefix not in ("و", "ف"):
+        return False
+    doing = s.part.scan.text.words[t.i].fold.removeprefix(t.prefix) in s.part.scan.sets["doing"]
+    return not doing and not any(x.i == t.i and x.part == "noun" for x in s.triggers)
 
 
 def opens_clause(s: Clauses, g: Group) -> bool:

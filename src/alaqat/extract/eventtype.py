@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Trigger, is_finite, is_next_act
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import POSTED, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -19,6 +19,7 @@ _CLAUSE = 22  # tokens behind a trigger in which words tell its fine type
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 _WITH = 3  # tokens from an exercise to with whom it is held
+_ASKING = ("demand", "callon", "appeal-to", "must", "ought", "due", "insist", "apply")  # frames
 _BY_FORCE = ("COERCE", "ASSAULT")
 # what another may be refused: help, withdrawal and release, apology, trade, and what is done by signature
 _YIELDED = ("AID", "RETREAT", "CONCEDE", "COOPERATE")
@@ -43,6 +44,8 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
     the one of this lexeme."""
     scan = s.part.scan
     limit = min(s.part.end, t.j + _CLAUSE)
+    if frame.name in _ASKING:  # دعت إلى الهدوء، وفرضت عقوبات
+        limit = next((x.i for x in s.triggers if t.j <= x.i < limit and is_next_act(s, x)), limit)
     kinds = d.kinds(p.initiators)
     both = t.lexeme in ("ar-criticise", "ar-attack")
     if both and t.part == "verb" and scan.text.words[t.i].fold.endswith(tuple(scan.sets["attack-or-criticise"])):

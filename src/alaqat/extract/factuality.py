@@ -38,6 +38,7 @@ from alaqat.extract.denied import (
     is_unplanned,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
+from alaqat.extract.purpose import is_for, is_offered_to_do, is_on_the_way_to
 from alaqat.extract.supposed import (
     is_aimed_at,
     is_called_impossible,
@@ -136,10 +137,12 @@ def factuality(
     weighed = (type_ in _DEEDS and not told and kind[1] not in STANDING) or kind[1] == "arms-deal"
     if weighed and is_aimed_at(s, t, carrier, deed=True):
         return "hypothetical"  # يبحث المجلس غدا فرض عقوبات: the day is that of the debate
+    if not told and type_ != "ASSAULT" and kind[1] not in STANDING and is_for(s, t):
+        return "planned" if kind[1] in VISITS or (type_ == "CONSULT" and is_on_the_way_to(s, t)) else "hypothetical"
     if _planned(s, t, head, carrier, last, kind, to_come=to_come, after_plan=after_plan, visit_ahead=visit_ahead):
         return "hypothetical" if on_condition(s, t) else "planned"
     if not told and kind[1] in VISITS and _asked(s, t):
-        return "planned"
+        return "called-for"
     if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
     if not told and kind[1] not in STANDING and is_aimed_at(s, t, carrier, deed=False):
@@ -212,7 +215,7 @@ def _planned(
     if to_come or (not told and (is_departing(s, t) or is_on_eve(s, t) or is_called_to_come(s, t))):
         return True
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
-    if not told and is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed):
+    if not told and (is_offered_to_do(s, t) or is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed)):
         return True
     # من المنتظر عقد لقاء: a noun; اعتزمت طرد دبلوماسيين
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.j)

@@ -283,4 +283,6 @@ def _form_of_phrase(scan: Scan, m: Match) -> Form:
     """What a fixed phrase says by the verb that it begins with, if it is known: "تحدثت هاتفيا"."""
     verbs = (x for x in scan.all(m.i, "lexeme") if x.entry.get("part") == "verb" and x.entry.get("f").person == 3)
     verb = next(verbs, None) if m.j - m.i > 1 else None
-    return Form("fixed") if verb is None else Form(verb.entry.get("f").tense)
+    if verb is None or (verb.entry.get("f").tense == "past" and m.prefix.endswith(("ل", "ب"))):
+        return Form("fixed")  # لفرض عقوبات: a noun
+    return Form(verb.entry.get("f").tense)

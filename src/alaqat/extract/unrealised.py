@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from alaqat.extract.candidate import Candidate
-from alaqat.extract.clause import THREATENING, Clauses, Trigger, is_finite
+from alaqat.extract.clause import THREATENING, Clauses, Trigger, is_finite, is_next_act
 from alaqat.extract.denied import is_put_off
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
 
@@ -33,6 +33,8 @@ _HELD = 14  # tokens over which one act governs another
 def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
     """The factuality of an act that is only demanded, threatened or refused by another of its sentence, else None."""
     t = c.trigger
+    if c.factuality == "called-for":
+        return c.factuality  # دعاه إلى زيارة باريس
     if c.factuality == "planned" and is_put_off(s, t):
         return None  # طلب تأجيل زيارته: it is still to come
     if c.type == "CONSULT" and _is_occasion(s, t):
@@ -45,7 +47,7 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     if governor is None:
         return None
     linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i)
-    if not linked:
+    if not linked or (is_next_act(s, t) and governor.fine != "denial"):
         return None
     if governor.fine in _PROMISES:
         return "planned"

@@ -66,13 +66,15 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
 
 
 def has_its_month(s: Clauses, t: Trigger) -> bool:
-    """ "يزور وفد برئاسة نائب الوزير الصيني القاهرة منتصف نوفمبر المقبل": whether far behind a journey in the present,
-    in its own clause, stands that it is to come."""
-    scan = s.part.scan
-    if t.part != "verb" or t.tense != "pres" or t.frame not in JOURNEYS:
+    """ "يزور وفد برئاسة نائب الوزير الصيني القاهرة منتصف نوفمبر المقبل", "كشف عن زيارة الرئيس الإيراني، إبراهيم رئيسي، إلى
+    الجزائر قريبا": whether far behind a journey in the present, or the noun of what is held, in its own clause, stands
+    that it is to come."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if not (t.part == "verb" and t.tense == "pres" and t.frame in JOURNEYS) and not (t.part == "noun" and t.frame in HELD):
         return False
     for k in range(t.j, min(s.part.end, t.j + _MONTH)):
-        if scan.text.words[k].kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
+        beside = words[k].raw in "،," and any(c.i - 1 <= k <= c.j for c in s.part.chunks)  # sets off a name
+        if (words[k].kind == "punct" and not beside) or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
             return False
         if "future" in scan.words[k]:
             return not of_another(s, t, k)
@@ -89,11 +91,14 @@ def is_departing(s: Clauses, t: Trigger) -> bool:
 
 
 def is_expected(s: Clauses, t: Trigger) -> bool:
-    """ "من المتوقع أن تدين الجامعة", "ينتظر أن يطلب": whether a verb in the present is what is expected or planned, not
-    "قبل زيارته المقبلة أن"."""
+    """ "من المتوقع أن تدين الجامعة", "ينتظر أن يزور تونس وأن يطلب": whether a verb in the present is what is expected or
+    planned, not "قبل زيارته المقبلة أن"."""
     scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
     if t.part != "verb" or t.tense not in ("pres", "juss") or k <= s.part.begin or "comp" not in scan.words[k]:
         return False
+    if words[k].fold == "وان":
+        last = next((x for x in reversed(s.triggers) if x.i < k and x.part == "verb"), None)
+        return last is not None and is_expected(s, last)
     n = next((n for n in backwards(s, k, _EXPECTED) if "future" in scan.words[n]), None)
     if n is None or s.verb_in(n + 1, k):
         return False

@@ -155,7 +155,7 @@ class Finder:
 
     def _realised(self, found: list[Candidate], s: Clauses) -> list[Candidate]:
         """Those that are acts; the others go to the unrealised."""
-        out = []
+        out, known = [], len(self.unrealised)
         for c in found:
             only = unsaid(c, s.part.scan) or is_unrealised(c, found, s)
             if only is None:
@@ -163,7 +163,9 @@ class Finder:
             else:
                 c.factuality = only
                 self.unrealised.append(c)
-        return out
+        # وقطع العلاقات: what is asked as a noun is not done as a verb
+        asked = {(c.trigger.i, c.type) for c in self.unrealised[known:] if c.factuality == "called-for"}
+        return [c for c in out if (c.trigger.i, c.type) not in asked] if asked else out
 
 
 def find_events(reading: Reading, without: frozenset[str] = frozenset()) -> tuple[list[list[Candidate]], Finder]:

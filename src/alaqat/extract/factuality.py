@@ -21,7 +21,7 @@ from alaqat.extract.ahead import (
 )
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.carriers import carrier_of
-from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, TOURS, Clauses, Trigger, has_in_it
+from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, TOURS, Clauses, Trigger, has_in_it, is_finite
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -38,7 +38,7 @@ from alaqat.extract.denied import (
     is_unplanned,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
-from alaqat.extract.purpose import is_for, is_offered_to_do, is_on_the_way_to
+from alaqat.extract.purpose import is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
 from alaqat.extract.supposed import (
     is_aimed_at,
     is_called_impossible,
@@ -68,12 +68,11 @@ __all__ = ["factuality"]
 
 _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to come
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
-_INVITING = frozenset(("invite", "invited", "callon"))  # frames
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
 _BEFORE = 9  # tokens over which a word that undoes an act reaches
 _NEAR = 4  # tokens from "there is no" to what there is not
-_ASKED = 12  # tokens from an invitation to what one is invited to
+_DURING = 12  # tokens from a verb to the visit during which it is done
 
 
 def factuality(
@@ -141,11 +140,12 @@ def factuality(
         return "planned" if kind[1] in VISITS or (type_ == "CONSULT" and is_on_the_way_to(s, t)) else "hypothetical"
     if _planned(s, t, head, carrier, last, kind, to_come=to_come, after_plan=after_plan, visit_ahead=visit_ahead):
         return "hypothetical" if on_condition(s, t) else "planned"
-    if not told and kind[1] in VISITS and _asked(s, t):
+    if not told and kind[1] in VISITS and is_invited_to(s, t):
         return "called-for"
     if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
-    if not told and kind[1] not in STANDING and is_aimed_at(s, t, carrier, deed=False):
+    said = told or kind[1] in STANDING
+    if (not said or (is_finite(t) and type_ != "THREATEN")) and is_aimed_at(s, t, carrier, deed=False):
         return "hypothetical"
     return "ongoing" if lasts(s, t, head, kind, lexemes) else "actual"
 
@@ -185,15 +185,6 @@ def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
         if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
             return False
     return False
-
-
-def _asked(s: Clauses, t: Trigger) -> bool:
-    """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة"."""
-    invited = [x for x in s.triggers if x.frame in _INVITING and x.i < t.i and t.i - x.j < _ASKED]
-    if t.part != "noun" or not invited or any(is_past(x) for x in s.triggers if invited[-1].j <= x.i < t.i):
-        return False
-    scan, before = s.part.scan, s.part.scan.text.words[t.i - 1].fold
-    return t.prefix in ("ل", "ول") or before in scan.sets["to-do"] or scan.cases.get(before) == "الي"
 
 
 def _planned(
@@ -264,9 +255,9 @@ def _during_visit(s: Clauses, head: Trigger) -> bool:
     scan, part = s.part.scan, s.part
     if has_in_it(s, head):
         return any(x.frame in JOURNEYS and x.j <= head.i for x in s.triggers)
-    if head.i != part.begin or part.field != "text" or not scan.has("during", head.j, min(part.end, head.j + _ASKED)):
+    if head.i != part.begin or part.field != "text" or not scan.has("during", head.j, min(part.end, head.j + _DURING)):
         return False
-    near = (x for x in s.triggers if x.frame == "visit" and x.part == "noun" and head.j < x.i <= head.j + _ASKED)
+    near = (x for x in s.triggers if x.frame == "visit" and x.part == "noun" and head.j < x.i <= head.j + _DURING)
     return any(scan.has("during", x.i - 1, x.i) for x in near)
 
 

@@ -1,13 +1,18 @@
-"""What something else is done for, or what somebody only offers: "بهدف توقيع اتفاق", "عرضت مصر تقديم مساعدات"."""
+"""What something else is done for, or what somebody only offers or is asked to: "بهدف توقيع اتفاق", "عرضت مصر تقديم
+مساعدات", "دعوة لزيارة باريس"."""
 
 from __future__ import annotations
 
 from alaqat.extract.clause import JOURNEYS, SAYING, Clauses, Trigger, has_article, is_finite
+from alaqat.extract.tense import is_past
 
-__all__ = ["is_for", "is_offered_to_do", "is_on_the_way_to"]
+__all__ = ["is_for", "is_invited_to", "is_offered_to_do", "is_on_the_way_to"]
+
+_INVITING = frozenset(("invite", "invited", "callon"))  # frames
 
 _FOR = 4  # tokens from "in order to" to what is to be done
 _ENDS_IT = frozenset(("prep", "comp", "relative", "aftermath"))  # classes of words behind which it is another's
+_INVITED = 26  # tokens from an invitation to what one is invited to, with who is invited and when between
 _OFFER = 8  # tokens from "offered" to what is offered, with who offers and to whom
 
 
@@ -54,3 +59,15 @@ def is_offered_to_do(s: Clauses, t: Trigger) -> bool:
             return False
         k -= 1
     return False
+
+
+def is_invited_to(s: Clauses, t: Trigger) -> bool:
+    """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة", not "دعوة لزيارة
+    باريس، ينتظر أن تتم في الخريف"."""
+    invited = [x for x in s.triggers if x.frame in _INVITING and x.i < t.i and t.i - x.j < _INVITED]
+    if t.part != "noun" or not invited or any(is_past(x) for x in s.triggers if invited[-1].j <= x.i < t.i):
+        return False
+    scan, before = s.part.scan, s.part.scan.text.words[t.i - 1].fold
+    if any("future" in scan.words[k] and "comp" in scan.words[k + 1] for k in range(t.j, s.part.end - 1)):
+        return False
+    return t.prefix in ("ل", "ول") or before in scan.sets["to-do"] or scan.cases.get(before) == "الي"

@@ -154,7 +154,8 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
     A `deed` may also be what is discussed: "يناقش فرض عقوبات"."""
     scan, words = s.part.scan, s.part.scan.text.words
     noun = t.tense in ("noun", "fixed") or like_noun(s, t)
-    if not (noun or t.tense in ("pres", "juss")) or (carrier is not None and is_finite(carrier)):
+    carried = carrier is not None and is_finite(carrier) and carrier.frame not in SAYING
+    if not (noun or t.tense in ("pres", "juss")) or carried:
         return False
     if t.tense in ("pres", "juss") and (t.i == s.part.begin or "comp" not in scan.words[t.i - 1]):
         return False

@@ -96,6 +96,8 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return True  # التقى هنا اليوم نظيره: not هنأ
     if i > begin and scan.stemmed(i, "new-ones") and scan.spelt[i - 1].people == "":
         return True  # سفراء جدد: not he renewed
+    if i > begin + 1 and scan.stemmed(i - 1, "there-is") and words[i - 2].fold in scan.sets["was-not"]:
+        return True  # يجب أن يكون هناك تعاون
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":

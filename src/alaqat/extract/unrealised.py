@@ -15,6 +15,7 @@ __all__ = ["is_unrealised"]
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
 _DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
+_TWO_SIDED = ("CONSULT", "COOPERATE")
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
 _JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
@@ -71,16 +72,18 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     """Whether a noun or fixed phrase is what the words right before demand, of whomever: "لا بد من انسحاب القوات"; or a
     meeting what is to be held: "ضرورة عقد قمة", "يجب أن يكون هناك حوار"."""
     t = c.trigger
-    if t.part != "noun" or (c.type not in _DEEDS and c.type != "CONSULT"):
+    if t.part != "noun" or (c.type not in _DEEDS and c.type not in _TWO_SIDED):
         return False
     asking = [x for x in s.triggers if x.frame in _ASKING and x.j <= t.i and x is not t]
-    if c.type == "CONSULT":
+    if c.type in _TWO_SIDED:
         return bool(asking) and _is_to_be_held(s, t, asking)
     if any(t.i <= x.j + 1 for x in asking):
         return True
     # طالبت إيران، في رسالة إلى المجلس، بإدانة إسرائيل; دعت واشنطن إلى الإفراج عن الرئيس
     words = s.part.scan.text.words
     to = t.prefix == "ب" or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")
+    # دعت إلى وقف القتال وإطلاق سراح الرهائن
+    to = to or (t.prefix == "و" and not t.pronoun)
     return to and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
 
 
@@ -145,6 +148,8 @@ def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
 
 
 def _promised(o: Candidate, c: Candidate) -> bool:
-    """ "تعهدت كندا بتقديم مساعدات لأوكرانيا": whether an act is what somebody only promises to those it is done to."""
+    """ "تعهدت كندا بتقديم مساعدات لأوكرانيا", "أعلنت كييف استعدادها للتفاوض مع موسكو": whether an act is what somebody
+    only promises to those it is done to, or a meeting what one is ready for."""
     near = c.trigger.i - o.trigger.j <= _NEAR
-    return o.fine in _PROMISES and c.type in _PROMISED and near and c.parties == o.parties
+    promised = c.type in _PROMISED or (c.type == "CONSULT" and o.trigger.frame == "pledge")
+    return o.fine in _PROMISES and promised and near and c.parties == o.parties

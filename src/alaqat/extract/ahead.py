@@ -76,9 +76,18 @@ def has_its_month(s: Clauses, t: Trigger) -> bool:
         beside = words[k].raw in "،," and any(c.i - 1 <= k <= c.j for c in s.part.chunks)  # sets off a name
         if (words[k].kind == "punct" and not beside) or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
             return False
-        if "future" in scan.words[k]:
+        if "future" in scan.words[k] and (t.part == "verb" or _of_time(s, k)):
             return not of_another(s, t, k)
     return False
+
+
+def _of_time(s: Clauses, k: int) -> bool:
+    """ "الأشهر القليلة المقبلة", "قريبا": whether the word of what is to come at token k tells when, not "اجتماع الدورة
+    المقبلة"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if not words[k].fold.startswith("ال"):
+        return True
+    return any(w.fold in scan.sets["stretch-of-time"] for w in words[k - 2 : k]) or "weekday" in scan.words[k - 1]
 
 
 def is_departing(s: Clauses, t: Trigger) -> bool:

@@ -28,8 +28,6 @@ WHETHER = [
     ("قالت إيران إنها ستزيد من دعمها لسوريا.", "political-support", "planned"),
     ("قالت إيران إن سياسة دعمها لسوريا ثابتة.", "political-support", "actual"),
     ("وخلال لقاء وزير الخارجية التركي مع نظيره المصري، سيبحث الوزيران ملف ليبيا.", "meeting", "planned"),
-    # a visit somebody is only invited to
-    ("وجه الرئيس الفرنسي دعوة إلى نظيره التونسي لزيارة الرئيس التونسي إلى باريس.", "visit", "planned"),
     # a condition after a plan
     ("من المقرر أن يلتقي الرئيس التركي نظيره المصري إذا تحقق تقدم.", "meeting", "hypothetical"),
     ("إذا تحقق تقدم سيلتقي الرئيس التركي نظيره المصري.", "meeting", "hypothetical"),

@@ -66,11 +66,13 @@ def has_its_day(s: Clauses, t: Trigger, head: Trigger, fine: str | None) -> bool
 
 
 def has_its_month(s: Clauses, t: Trigger) -> bool:
-    """ "يزور وفد برئاسة نائب الوزير الصيني القاهرة منتصف نوفمبر المقبل", "كشف عن زيارة الرئيس الإيراني، إبراهيم رئيسي، إلى
-    الجزائر قريبا": whether far behind a journey in the present, or the noun of what is held, in its own clause, stands
-    that it is to come."""
+    """ "يزور وفد برئاسة نائب الوزير الصيني القاهرة منتصف نوفمبر المقبل", "كشف عن زيارة الرئيس، حسن كاظمي، إلى الجزائر
+    قريبا": whether far behind a journey in the present, or the noun of what is held, in its own clause, stands that it
+    is to come."""
     scan, words = s.part.scan, s.part.scan.text.words
-    if not (t.part == "verb" and t.tense == "pres" and t.frame in JOURNEYS) and not (t.part == "noun" and t.frame in HELD):
+    if not (t.part == "verb" and t.tense == "pres" and t.frame in JOURNEYS) and not (
+        t.part == "noun" and t.frame in HELD
+    ):
         return False
     for k in range(t.j, min(s.part.end, t.j + _MONTH)):
         beside = words[k].raw in "،," and any(c.i - 1 <= k <= c.j for c in s.part.chunks)  # sets off a name
@@ -82,8 +84,8 @@ def has_its_month(s: Clauses, t: Trigger) -> bool:
 
 
 def _of_time(s: Clauses, k: int) -> bool:
-    """ "الأشهر القليلة المقبلة", "قريبا": whether the word of what is to come at token k tells when, not "اجتماع الدورة
-    المقبلة"."""
+    """ "الأشهر القليلة المقبلة", "قريبا": whether the word of what is to come at token k tells when, not "اجتماع
+    الدورة المقبلة"."""
     scan, words = s.part.scan, s.part.scan.text.words
     if not words[k].fold.startswith("ال"):
         return True

@@ -38,7 +38,7 @@ from alaqat.extract.denied import (
     is_unplanned,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
-from alaqat.extract.purpose import is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
+from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
 from alaqat.extract.supposed import (
     is_aimed_at,
     is_called_impossible,
@@ -136,12 +136,12 @@ def factuality(
     weighed = (type_ in _DEEDS and not told and kind[1] not in STANDING) or kind[1] == "arms-deal"
     if weighed and is_aimed_at(s, t, carrier, deed=True):
         return "hypothetical"  # يبحث المجلس غدا فرض عقوبات: the day is that of the debate
-    if not told and type_ != "ASSAULT" and kind[1] not in STANDING and is_for(s, t):
-        return "planned" if kind[1] in VISITS or (type_ == "CONSULT" and is_on_the_way_to(s, t)) else "hypothetical"
     if _planned(s, t, head, carrier, last, kind, to_come=to_come, after_plan=after_plan, visit_ahead=visit_ahead):
         return "hypothetical" if on_condition(s, t) else "planned"
+    if not told and type_ != "ASSAULT" and kind[1] not in STANDING and is_for(s, t):
+        return "planned" if kind[1] in VISITS or (type_ == "CONSULT" and is_on_the_way_to(s, t)) else "hypothetical"
     if not told and kind[1] in VISITS and is_invited_to(s, t):
-        return "called-for"
+        return "planned" if is_awaited(s, t) else "called-for"
     if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
     said = told or kind[1] in STANDING

@@ -6,7 +6,7 @@ from __future__ import annotations
 from alaqat.extract.clause import JOURNEYS, SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.tense import is_past
 
-__all__ = ["is_for", "is_invited_to", "is_offered_to_do", "is_on_the_way_to"]
+__all__ = ["is_awaited", "is_for", "is_invited_to", "is_offered_to_do", "is_on_the_way_to"]
 
 _INVITING = frozenset(("invite", "invited", "callon"))  # frames
 
@@ -62,12 +62,15 @@ def is_offered_to_do(s: Clauses, t: Trigger) -> bool:
 
 
 def is_invited_to(s: Clauses, t: Trigger) -> bool:
-    """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة", not "دعوة لزيارة
-    باريس، ينتظر أن تتم في الخريف"."""
+    """Whether a visit is only what somebody is invited to: "دعوة لزيارة باريس", "دعاه إلى القيام بزيارة"."""
     invited = [x for x in s.triggers if x.frame in _INVITING and x.i < t.i and t.i - x.j < _INVITED]
     if t.part != "noun" or not invited or any(is_past(x) for x in s.triggers if invited[-1].j <= x.i < t.i):
         return False
     scan, before = s.part.scan, s.part.scan.text.words[t.i - 1].fold
-    if any("future" in scan.words[k] and "comp" in scan.words[k + 1] for k in range(t.j, s.part.end - 1)):
-        return False
     return t.prefix in ("ل", "ول") or before in scan.sets["to-do"] or scan.cases.get(before) == "الي"
+
+
+def is_awaited(s: Clauses, t: Trigger) -> bool:
+    """ "دعوة لزيارة باريس، ينتظر أن تتم في الخريف": whether behind a visit stands that it is expected to be."""
+    words = s.part.scan.words
+    return any("future" in words[k] and "comp" in words[k + 1] for k in range(t.j, s.part.end - 1))

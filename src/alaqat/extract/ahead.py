@@ -102,8 +102,8 @@ def is_departing(s: Clauses, t: Trigger) -> bool:
 
 
 def is_expected(s: Clauses, t: Trigger) -> bool:
-    """ "من المتوقع أن تدين الجامعة", "ينتظر أن يزور تونس وأن يطلب": whether a verb in the present is what is expected or
-    planned, not "قبل زيارته المقبلة أن"."""
+    """ "من المتوقع أن تدين الجامعة", "ينتظر أن يزور تونس وأن يطلب": whether a verb in the present is what is expected
+    or planned, not "قبل زيارته المقبلة أن"."""
     scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
     if t.part != "verb" or t.tense not in ("pres", "juss") or k <= s.part.begin or "comp" not in scan.words[k]:
         return False

@@ -44,6 +44,15 @@ WHETHER = [
     ),
     # what was done next is not what was asked before
     ("دعت واشنطن إلى الهدوء، وفرضت عقوبات على مسؤولين صرب.", "SANCTION", "actual"),
+    # to fail to agree on it is not to do it
+    ("فشل مبعوثو الاتحاد الأوروبي في التوصل إلى اتفاق بشأن حزمة من العقوبات على روسيا.", "SANCTION", "negated"),
+    ("فشلت وساطة قطر بشأن حزمة من العقوبات الأمريكية على روسيا.", "SANCTION", "actual"),
+    # a text that goes on with a meeting tells what comes next, a headline what was
+    ("يحمل الوزير السوري رسالة. ويلتقي الوزير السوري في طهران نظيره الإيراني.", "CONSULT", "planned"),
+    ("يحمل الوزير السوري رسالة. والتقى الوزير السوري في طهران نظيره الإيراني.", "CONSULT", "actual"),
+    # what somebody says that is being discussed, and a war that "enters" another year
+    ("قال المتحدث إن بريطانيا تناقش مع فرنسا أمن البحار.", "CONSULT", "ongoing"),
+    ("تؤثر الحرب الروسية على أوكرانيا التي تدخل عامها الرابع في أسعار القمح.", "ASSAULT", "ongoing"),
     # an invitation that tells when
     ("تسلم الرئيس التونسي دعوة للقيام بزيارة إلى فرنسا، ينتظر أن تتم في الخريف.", "CONSULT", "planned"),
 ]

@@ -18,6 +18,7 @@ __all__ = [
     "is_on_eve",
     "is_on_programme",
     "is_prepared",
+    "meets_next",
     "of_another",
     "since_gone",
     "takes_effect",
@@ -150,6 +151,13 @@ def is_on_programme(s: Clauses, t: Trigger) -> bool:
     )
     programme = laid_down or any(scan.stemmed(k, "programme") for k in range(begin, t.i))
     return programme and not s.verb_in(begin, t.i)
+
+
+def meets_next(s: Clauses, t: Trigger) -> bool:
+    """ "ويلتقي الوزير في طهران نظيره": whether a text goes on, the verb first, with a meeting in the present: one that
+    follows what was told. Talks may be under way so, and a headline tells so what was done."""
+    single = t.frame in ("meet", "meet-with") and t.part == "verb" and t.tense == "pres"
+    return single and t.i == s.part.begin and t.prefix == "و" and s.part.field == "text"
 
 
 def is_included(s: Clauses, t: Trigger, *, after_plan: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import HELD, OPENERS, STOPS, Clauses, Trigger, backwards, is_finite
+from alaqat.extract.clause import ENDS, HELD, OPENERS, STOPS, Clauses, Trigger, backwards, is_finite
 from alaqat.extract.scan import Scan
 from alaqat.text.tokens import Word
 
@@ -19,6 +19,7 @@ __all__ = [
     "is_not_planned",
     "is_only",
     "is_put_off",
+    "is_undone",
     "is_unplanned",
 ]
 
@@ -30,6 +31,8 @@ _CLAUSE = 20  # tokens from "that" to the verb of its clause
 _SUBJECT = 12  # tokens from a visit to the verb that says that it is put off
 _FEAR = 5  # tokens from "fears" to "that", with whose they are between
 _PLAN = 6  # tokens from "there are no" to the plans
+_REACH = 9  # tokens over which a word that undoes an act reaches
+_THERE = 4  # tokens from "there is no" to what there is not
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
 
@@ -225,3 +228,39 @@ def is_not_held(s: Clauses, t: Trigger) -> bool:
         if k in s.finite or (w.kind == "punct" and w.raw in STOPS) or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False
+
+
+def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
+    """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا توجد مفاوضات", "فشلت مصر في
+    التوصل إلى اتفاق". `talks` that fail were held."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
+        return False
+    before = t.i - 1
+    while before > s.part.begin and words[before].fold in scan.sets["doing"]:
+        before -= 1  # امتنعت عن فرض أي عقوبات
+    # فشلت في الاتفاق على حزمة من العقوبات
+    while before > s.part.begin and (_comes_to(scan, before) or _leads_on(scan, before)):
+        before -= 1
+    governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
+    for k in range(t.i - 1, max(s.part.begin, t.i - _REACH) - 1, -1):
+        if words[k].kind == "punct" and words[k].raw in "،,:" + ENDS:
+            return False
+        if "undone" in scan.words[k]:
+            clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار
+            near = clause or t.i - k <= _THERE or is_unplanned(s, t, k)
+            return near and (t.tense != "past" or clause)
+        if governed and not talks and t.tense != "past" and "fails" in scan.words[k]:
+            return True
+        if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
+            return False
+    return False
+
+
+def _leads_on(scan: Scan, k: int) -> bool:
+    """Whether a preposition stands behind a word for coming to something: "التوصل إلى", "حزمة من"."""
+    return "prep" in scan.words[k] and k > 0 and _comes_to(scan, k - 1)
+
+
+def _comes_to(scan: Scan, k: int) -> bool:
+    return scan.stemmed(k, "coming-to") or scan.noun(k, "package")

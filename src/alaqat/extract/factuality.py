@@ -14,6 +14,7 @@ from alaqat.extract.ahead import (
     is_on_eve,
     is_on_programme,
     is_prepared,
+    meets_next,
     of_another,
     since_gone,
     takes_effect,
@@ -21,7 +22,7 @@ from alaqat.extract.ahead import (
 )
 from alaqat.extract.candidate import STANCES, STANDING, VISITS
 from alaqat.extract.carriers import carrier_of
-from alaqat.extract.clause import ENDS, JOURNEYS, OPENERS, SAYING, TALKS, TOURS, Clauses, Trigger, has_in_it, is_finite
+from alaqat.extract.clause import JOURNEYS, OPENERS, SAYING, TALKS, TOURS, Clauses, Trigger, has_in_it, is_finite
 from alaqat.extract.denied import (
     is_alleged,
     is_appointed,
@@ -35,7 +36,7 @@ from alaqat.extract.denied import (
     is_not_planned,
     is_only,
     is_put_off,
-    is_unplanned,
+    is_undone,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
 from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
@@ -70,8 +71,6 @@ _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to co
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
-_BEFORE = 9  # tokens over which a word that undoes an act reaches
-_NEAR = 4  # tokens from "there is no" to what there is not
 _DURING = 12  # tokens from a verb to the visit during which it is done
 
 
@@ -109,7 +108,7 @@ def factuality(
     noun = words[t.i - 1 : t.i] if t.i > part.begin else ()
     if is_negated(scan, t, last, noun=noun) and not (scan.has("during", t.i - 1, t.i) or is_only(s, head)):
         return "negated"  # not لم يعلن موقفه خلال لقاء مع نظيره
-    if (not told or type_ in ("ACCUSE", "AGREE")) and _undone(s, t, talks=type_ == "CONSULT"):
+    if (not told or type_ in ("ACCUSE", "AGREE")) and is_undone(s, t, talks=type_ == "CONSULT"):
         return "negated"
     free = t.part == "noun" and (carrier is None or carrier.frame in SAYING)  # who says so does not do it
     if free and (not told or type_ == "AGREE") and is_in_negated(s, t) and not is_no_first(s, t):
@@ -163,30 +162,6 @@ def is_told(type_: str) -> bool:
     return type_ in STANCES or type_ == "AGREE"
 
 
-def _undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
-    """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا توجد مفاوضات", "فشلت مصر في
-    التوصل إلى اتفاق". `talks` that fail were held."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
-        return False
-    before = t.i - 1
-    while before > s.part.begin and words[before].fold in scan.sets["doing"]:
-        before -= 1  # امتنعت عن فرض أي عقوبات
-    governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
-    for k in range(t.i - 1, max(s.part.begin, t.i - _BEFORE) - 1, -1):
-        if words[k].kind == "punct" and words[k].raw in "،,:" + ENDS:
-            return False
-        if "undone" in scan.words[k]:
-            clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار
-            near = clause or t.i - k <= _NEAR or is_unplanned(s, t, k)
-            return near and (t.tense != "past" or clause)
-        if governed and not talks and t.tense != "past" and "fails" in scan.words[k]:
-            return True
-        if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
-            return False
-    return False
-
-
 def _planned(
     s: Clauses,
     t: Trigger,
@@ -236,6 +211,8 @@ def _planned(
     if head.tense == "pres" and not told and kind[1] not in STANDING and _during_visit(s, head):
         return True
     prepared = t.part == "noun" and is_prepared(scan, t)
+    if meets_next(s, t):
+        return True
     if not told and (prepared or is_included(s, t, after_plan=visit_ahead) or is_on_programme(s, head)):
         return True
     # وصل للقاء نظيره، لإجراء محادثات مع نظيره

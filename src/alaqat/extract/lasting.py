@@ -81,7 +81,7 @@ def lasts(
         return False
     # "أكدت أن واشنطن تجري مباحثات", "كيري الذي يزور قطر": not a headline, which begins with its subject
     reported = scan.opens(part.begin, head.i)
-    carried = t.frame == "talks" and t is not head
+    carried = (t.frame == "talks" and t is not head) or t.frame == "discuss"
     leads = (carried or head.prefix == "و") if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (carried and reported)
 
@@ -143,6 +143,8 @@ def _gone_by(s: Clauses, t: Trigger) -> bool:
     which = next((k for k in range(t.j, min(s.part.end, t.j + _NOW)) if "relative" in scan.words[k]), None)
     if which is None or which + 1 >= s.part.end or words[which + 1].fold in scan.sets["begins"]:
         return False  # الغزو الذي بدأ في فبراير
+    if PRESENT.fullmatch(words[which + 1].light) is not None:
+        return False  # الحرب التي تدخل عامها الرابع
     return any(x.i == which + 1 and is_past(x) for x in s.triggers)
 
 

@@ -243,7 +243,7 @@ def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
     while before > s.part.begin and (_comes_to(scan, before) or _leads_on(scan, before)):
         before -= 1
     governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
-    for k in range(t.i - 1, max(s.part.begin, t.i - _REACH) - 1, -1):
+    for k in range(t.i - 1, max(s.part.begin, before + 1 - _REACH) - 1, -1):
         if words[k].kind == "punct" and words[k].raw in "،,:" + ENDS:
             return False
         if "undone" in scan.words[k]:

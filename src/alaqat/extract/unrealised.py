@@ -75,6 +75,8 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     if t.part != "noun" or (c.type not in _DEEDS and c.type not in _TWO_SIDED):
         return False
     asking = [x for x in s.triggers if x.frame in _ASKING and x.j <= t.i and x is not t]
+    if _is_due(s, t):
+        return True
     if c.type in _TWO_SIDED:
         return bool(asking) and _is_to_be_held(s, t, asking)
     if any(t.i <= x.j + 1 for x in asking):
@@ -85,6 +87,15 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     # دعت إلى وقف القتال وإطلاق سراح الرهائن
     to = to or (t.prefix == "و" and not t.pronoun)
     return to and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
+
+
+def _is_due(s: Clauses, t: Trigger) -> bool:
+    """ "يجب رفع العقوبات", "ينبغي استئناف المفاوضات": whether a verb of duty governs a noun, right before it or before
+    the word for holding or resuming it."""
+    scan, k = s.part.scan, t.i - 1
+    if k > s.part.begin and scan.stemmed(k, "holding-of"):
+        k -= 1
+    return k >= s.part.begin and scan.stemmed(k, "is-due")
 
 
 def _is_to_be_held(s: Clauses, t: Trigger, asking: Sequence[Trigger]) -> bool:
@@ -108,7 +119,7 @@ def _is_judged(c: Candidate, s: Clauses) -> bool:
     t = c.trigger
     if t.part != "noun" or c.type not in _DEEDS:
         return False
-    judges = [x for x in s.triggers if x.frame in _JUDGES and x.part in _VERBAL and x.j <= t.i]
+    judges = [x for x in s.triggers if x.frame in _JUDGES and (x.part in _VERBAL or _of_own(s, x)) and x.j <= t.i]
     if c.type in _YIELDING and any(x.frame == "reject" and t.i - x.j <= _AT_ONCE for x in judges):
         return True
     understood = bool(judges) and c.why.get("I", "").startswith(_UNDERSTOOD)
@@ -125,6 +136,12 @@ def _is_backed(c: Candidate, s: Clauses) -> bool:
         return False  # أيدت الهند قصف إسرائيل لسوريا
     backing = (x for x in s.triggers if x.frame == "support" and x is not t and x.j <= t.i and x.i < t.i)
     return any(t.i - x.j <= _BACKED and not s.verb_in(x.j, t.i) for x in backing)
+
+
+def _of_own(s: Clauses, t: Trigger) -> bool:
+    """ "أعرب عن رفض بلاده للعقوبات", "عن رفضه للعقوبات": whether a noun of refusal or blame is of who speaks."""
+    own = t.part == "noun" and t.j < s.part.end and s.part.scan.stemmed(t.j, "own-country")
+    return own or (t.part == "noun" and t.pronoun != "")
 
 
 def _is_threatened(c: Candidate, s: Clauses) -> bool:

@@ -98,6 +98,8 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return True  # سفراء جدد: not he renewed
     if i > begin + 1 and scan.stemmed(i - 1, "there-is") and words[i - 2].fold in scan.sets["was-not"]:
         return True  # يجب أن يكون هناك تعاون
+    if i > begin and words[i - 1].fold in scan.sets["is-due"]:
+        return True  # يتطلب سحب القوات
     if words[i].fold in scan.sets["not-a-verb"]:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":

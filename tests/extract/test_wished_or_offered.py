@@ -55,6 +55,11 @@ WHETHER = [
     # what somebody says that is being discussed, and a war that "enters" another year
     ("قال المتحدث إن بريطانيا تناقش مع فرنسا أمن البحار.", "CONSULT", "ongoing"),
     ("تؤثر الحرب الروسية على أوكرانيا التي تدخل عامها الرابع في أسعار القمح.", "ASSAULT", "ongoing"),
+    # verbs of more than one meaning in the future: to suspend, to stop firing
+    ("سيعلق الاتحاد الأوروبي مساعداته إلى جورجيا.", "SANCTION", "planned"),
+    ("علق الاتحاد الأوروبي مساعداته إلى جورجيا.", "SANCTION", "actual"),
+    ("ستوقف إسرائيل إطلاق النار في لبنان.", "RETREAT", "planned"),
+    ("أوقفت إسرائيل إطلاق النار في لبنان.", "RETREAT", "actual"),
     # an invitation that tells when
     ("تسلم الرئيس التونسي دعوة للقيام بزيارة إلى فرنسا، ينتظر أن تتم في الخريف.", "CONSULT", "planned"),
 ]

@@ -45,7 +45,9 @@ def is_past(t: Trigger) -> bool:
 
 
 def is_to_come(scan: Scan, t: Trigger) -> bool:
-    """Whether a verb stands in the future: سيزور, سوف يزور."""
+    """Whether a verb stands in the future: سيزور, سوف يزور, ستوقف إطلاق النار."""
+    if t.frame == "stopfire" and is_future_word(scan.text.words[t.i]):
+        return True
     return t.prefix in _FUTURE or (t.i > 0 and scan.text.words[t.i - 1].fold in scan.sets["will"])
 
 

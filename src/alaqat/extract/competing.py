@@ -26,6 +26,7 @@ _GIVES_WAY = {
     "reopen": ("openpost",),  # إعادة فتح سفارتها
     "seeoff": ("callon",),  # ودعا نظيره إلى زيارة بلاده: and he invited him, he did not see him off
     "mobilise": ("compensate", "summon", "recall", "liftraise"),  # دفعت تعويضات, استدعت سفيرها
+    "punish": ("retaliate",),  # ستعاقب: a threat
 }
 _GRANTED = ("AID", "COOPERATE", "SANCTION", "RETREAT")  # what is agreed to is told by its own word
 _SEVERAL = ("SUPPORT", "SANCTION")  # of these, different ones in a sentence are different acts

@@ -240,7 +240,10 @@ def _lightest(found: list[Match]) -> list[Match]:
     if len(found) == 1:
         return found
     least = min([_weight(m) for m in found])
-    return [m for m in found if _weight(m) == least]
+    light = [m for m in found if _weight(m) == least]
+    if all(m.entry.get("part") == "fixed" for m in light):  # ستدفع: a threat, and he will pay
+        light += [m for m in found if m.entry.get("part") == "verb" and m.prefix in ("س", "وس", "فس")]
+    return light
 
 
 def _weight(m: Match) -> int:

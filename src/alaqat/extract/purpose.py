@@ -51,6 +51,8 @@ def is_offered_to_do(s: Clauses, t: Trigger) -> bool:
     scan, words, k = s.part.scan, s.part.scan.text.words, t.i - 1
     if t.part not in ("noun", "fixed") or t.prefix or t.pronoun or has_article(s, t):
         return False
+    if not scan.has("offers", max(s.part.begin, t.i - _OFFER), t.i):  # as mostly
+        return False
     while k >= s.part.begin and t.i - k <= _OFFER:
         if scan.stemmed(k, "offers"):
             return not any(x.i == k and x.frame in SAYING and is_finite(x) for x in s.triggers)

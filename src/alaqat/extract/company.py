@@ -8,7 +8,7 @@ from alaqat.extract.envoys import ENVOYS
 from alaqat.extract.part import Part
 from alaqat.extract.person import same_role
 
-__all__ = ["in_company"]
+__all__ = ["in_company", "listed_with"]
 
 _MANY = frozenset(("minister", "official", "legislator"))  # offices that several of one state hold
 _LED = ("group", "org", "body")  # what somebody heads
@@ -25,7 +25,7 @@ def in_company(part: Part, c: Chunk) -> str | None:
         or _led(part, c)
         or _accompanied(part, c)
         or _receiving(part, c)
-        or _listed(part, c)
+        or listed_with(part, c)
         or _told_of(part, c)
     )
 
@@ -83,7 +83,7 @@ def _receiving(part: Part, c: Chunk) -> str | None:
     return next((x.country for x in reversed(part.chunks) if x.j <= k and x.kind == "state"), None)
 
 
-def _listed(part: Part, c: Chunk) -> str | None:
+def listed_with(part: Part, c: Chunk) -> str | None:
     """Of him who is listed before: "الرئيس اللبناني فلان، ووزير الداخلية فلان", "فلان، فلان، وفلان". Of people of one
     state nobody holds the same office, and ambassadors stand in no such list."""
     words, end = part.scan.text.words, c.i
@@ -95,7 +95,7 @@ def _listed(part: Part, c: Chunk) -> str | None:
         if x.counterpart or not ENVOYS.isdisjoint(x.roles):
             return None
         if x.kind == "office" and x.j == c.i and x.number == "s":
-            return _state(x)  # وزيرة الخارجية الفرنسية وزعيمة الحزب فلانة
+            return _state(x)  # وزيرة الخارجية الفرنسية وزعيمة الحزب فلانة, أمير الكويت وولي العهد
         if x.kind != "person" or not x.name:
             return None
         if any(same_role(a, b) and a not in _MANY for a in x.roles for b in c.roles):

@@ -8,6 +8,7 @@ from alaqat.extract.cases import case_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Group
 from alaqat.extract.scan import SET_OFF, Scan
+from alaqat.text.tokens import Word
 
 __all__ = ["find_groups"]
 
@@ -17,6 +18,7 @@ _SENT = 9  # tokens between a delegation and who heads it
 _LISTED = 30  # tokens of a list of states in brackets
 _BODIES = ("org", "group")  # whose states are listed
 _FROM = ("في", "من")
+_OF_THEM = 4  # tokens between many and him who is named of them
 _SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
 
 
@@ -50,6 +52,13 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         if previous is not None and _is_member(scan, previous, c, chunks):
             out[-1].chunks.append(c)
             previous = c
+            continue
+        if previous is not None and _heads(scan, previous, c):
+            out[-1].chunks[-1] = c  # وكبار المسؤولين وفي مقدمتهم الرئيس: he is named of them
+            previous = c
+            continue
+        if previous is not None and _sends(scan, previous, c):
+            out[-1].chunks[-1] = previous = replace(c, i=previous.i, prefix=previous.prefix)
             continue
         if (
             previous is not None
@@ -94,6 +103,32 @@ def _is_member(scan: Scan, before: Chunk, c: Chunk, chunks: list[Chunk]) -> bool
     end = next((k for k in range(c.j, min(len(words), c.j + _LISTED)) if words[k].raw == ")"), c.j)
     inside = [x for x in chunks if c.j <= x.i < end]
     return bool(inside) and all(x.kind == "state" for x in inside)
+
+
+def _heads(scan: Scan, before: Chunk, c: Chunk) -> bool:
+    """ "بكبار المسؤولين وفي مقدمتهم الرئيس", "عددا من المسؤولين، بينهم الوزير": whether a person is named of many
+    before, of whom nobody tells who they are or whom he heads."""
+    if not 0 < c.i - before.j <= _OF_THEM or c.kind not in ("person", "office") or before.kind not in ("word", "group"):
+        return False
+    words = scan.text.words
+    known = before.country is not None
+    if before.number != "p" or not before.roles or (known and c.country not in (None, before.country)):
+        return False
+    between = words[before.j : c.i - 1]
+    among = scan.sets["at-their-head" if known else "among-them"]
+    return words[c.i - 1].fold in among and all(w.kind == "punct" or _leads(scan, w) for w in between)
+
+
+def _leads(scan: Scan, w: Word) -> bool:
+    """ "من", "وفي", "على": whether a preposition stands alone, or behind "and"."""
+    return any(p in ("", "و") and stem in scan.cases for p, stem in w.readings)
+
+
+def _sends(scan: Scan, before: Chunk, c: Chunk) -> bool:
+    """ "وفدا من لجنة الدفاع": whether a body or organisation is whose delegation the noun before it tells of."""
+    if before.kind != "word" or c.kind not in ("org", "body") or c.i != before.j + 1 or c.prefix:
+        return False
+    return scan.text.words[before.j].fold == "من" and scan.stemmed(before.i, "delegation")
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:

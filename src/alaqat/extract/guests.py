@@ -28,6 +28,9 @@ def guests(part: Part, free: list[int]) -> list[Chunk]:
         if stem.startswith("ال"):
             if office is not None and not (office.country or office.org):
                 office.rule, office.j = GUEST, k + 1
+            elif land is not None and land.kind == "demonym" and land.definite:  # وشكر الضيف السوداني الرئيس
+                out.append(Chunk(k, land.j, prefix, "person", rule=GUEST, country=land.country, inner=[land]))
+                part.chunks = [c for c in part.chunks if c is not land]
         elif stem.endswith(("ه", "ها")):
             nation = land if land is not None and land.kind == "demonym" else None
             out.append(Chunk(k, k + 1, prefix, "person", rule=GUEST, country=nation.country if nation else None))

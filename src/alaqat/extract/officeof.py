@@ -57,7 +57,8 @@ class Holder:
 
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
-            return None
+            again = self._chunk.country == d.entry.key and bool(d.entry.get("definite"))
+            return d.j if again else None  # وزير الخارجية والمغاربة المقيمين بالخارج المغربي فلان
         if is_country_managers(self._w, d):
             return d.j
         if self._chunk.number != "s" and d.entry.get("number", "s") == "s":
@@ -112,7 +113,7 @@ class Holder:
 
     def _is_within(self, s: Match) -> bool:
         """Whether a body or organisation is where the office is held: وزيرة العدل بحكومة الوفاق هدى ..."""
-        if self._chunk.roles[-1] in _WITHIN or self._of_committee():
+        if self._chunk.roles[-1] in _WITHIN or self._of_committee() or self._w.scan.noun(s.i, "government-of"):
             return True  # رئيس لجنة الشؤون الخارجية بمجلس الشيوخ الكولومبي
         d = self._w.best(s.j, "demonym", "state")
         return self._name_follows(d.j if d and not d.prefix else s.j)

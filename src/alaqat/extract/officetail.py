@@ -15,10 +15,9 @@ _ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once 
 _ACCREDITED = ENVOYS | _ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"
 _THEIRS = ("ته", "تها", "تهم", "شه", "شها", "شهم")  # the pronoun on the organ that somebody speaks for: باسم جيشها
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
-_SERVING = frozenset(
-    ("official", "presidential-adviser", "national-security-adviser", "chief-of-staff", "special-envoy")
-)
 _MANDATED = frozenset(("special-envoy",))
+_SERVING = _MANDATED | {"official", "presidential-adviser", "national-security-adviser", "chief-of-staff"}
+_SENDING = frozenset(("president", "head-of-state", "monarch", "prime-minister", "secretary-general", "igo-head"))
 _PARTS = 14  # an office phrase has no more
 
 
@@ -178,7 +177,8 @@ class Tail(Portfolio):
             return end  # الوزيرة المنتدبة لدى رئيس الحكومة
         if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
             return q + 2
-        return 0
+        sent = link == "الي" and self._office.entry.key in _MANDATED and w.fold(next_).startswith("ال")
+        return next_ + 1 if sent and self._name_follows(next_ + 1) else 0  # المبعوث إلى الصحراء فلان
 
     def _of_states(self, q: int) -> int | None:
         """رؤساء دول الساحل, قادة دول الخليج: of the group that the states are called."""
@@ -211,12 +211,15 @@ class Tail(Portfolio):
         return self._office_within(q + 1) or self._field(q + 1, first=False)
 
     def _sender(self, q: int) -> int | None:
-        """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""
-        sender = self._w.best(q, "office")
-        if not sender or sender.prefix or not sender.entry.get("country") or self._chunk.roles[-1] not in ENVOYS:
+        """سفير خادم الحرمين الشريفين, مبعوث الرئيس الأمريكي إلى سوريا: of the state of the office that sends him."""
+        sender, chunk = self._w.best(q, "office"), self._chunk
+        if not sender or sender.prefix or chunk.roles[-1] not in ENVOYS:
             return None
-        self._chunk.country = self._chunk.country or sender.entry.get("country")
-        return sender.j
+        if (iso := sender.entry.get("country")) is not None:
+            chunk.country = chunk.country or iso
+            return sender.j
+        sent = q == self._office.j and self._office.entry.key in _MANDATED and not chunk.definite
+        return self._office_within(q) if sent and sender.entry.key in _SENDING else None
 
     def _served(self, q: int) -> int | None:
         """المستشار الدبلوماسي للرئيس, مستشار خاص لجلالة الملك, مستشار الرئيس الدبلوماسي: he serves him."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from alaqat.extract.chunk import WHOSE, Chunk, walk
+from alaqat.extract.company import listed_with
 from alaqat.extract.ministries import MINISTRY
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.part import Part
@@ -54,13 +55,19 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     named = part.scan.sets["in-its-name"]
     if served and any(words[k].fold in named for k in range(c.i, c.name[0] if c.name else c.j)):
         return served[-1].country  # وزارة الخارجية الأردنية، على لسان الناطق باسمها
+    behalf = before[-1] if states and before[-1].j == c.i and before[-1].i > part.begin else None
+    if behalf is not None and any(stem == "عن" for _, stem in words[behalf.i - 1].readings):
+        return behalf.country  # ووقع عن مصر وزير النقل فلان
     sides = [x for x in before if _is_side(part, x)]
     if sides:
         return sides[-1].country
-    several = [x for x in before if x.kind == "group" or (x.number == "p" and x.kind in ("office", "word"))]
-    among = several and any(words[k].fold in part.scan.sets["among-them"] for k in range(several[-1].j, c.i))
-    if several and c.number == "s" and (among or words[several[-1].i].fold.startswith("ال")):
-        return several[-1].country  # قائمة الوزراء الروس: وزير الرياضة، ...; مسؤولين سويديين، من بينهم وزيرة ...
+    many = (x for x in reversed(part.chunks) if x.j <= c.i and _are_many(x))
+    several = next(((x, iso) for x in many if (iso := x.country or next((y.country for y in x.inner), None))), None)
+    if several is not None and c.number == "s":
+        head, iso = several
+        among = any(words[k].fold in part.scan.sets["among-them"] for k in range(head.j, c.i))
+        if among or (head.country and words[head.i].fold.startswith("ال")):
+            return iso  # قائمة الوزراء الروس: وزير الرياضة، ...; مسؤولين سويديين، من بينهم وزيرة ..., مسؤولين في مالي
     if states and words[c.i - 1].fold in part.scan.sets["tongue"]:
         return states[-1].country
     first = states[0] if states else None
@@ -74,12 +81,16 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
 def served_country(part: Part, c: Chunk, shown: Mapping[str, Shown], last: Mapping[str, str]) -> str | None:
     """The country (ISO) that an office without a nationality serves: of the ministry of that name which was named last
     ("الأمين العام لوزارة الخارجية"; `last`: the organisation named last, by kind), of the body that speaks of its own
-    minister ("أعلنت الحكومة الكينية أن وزير الخارجية"), of whom a pronoun means ("أوفد الرئيس وزير خارجيته")."""
+    minister ("أعلنت الحكومة الكينية أن وزير الخارجية"), of him with whom it is listed ("أمير الكويت وولي العهد"), of
+    whom a pronoun means ("أوفد الرئيس وزير خارجيته")."""
     if c.counterpart:
         return None
     scan = part.scan
     before = [x for x in reversed(part.chunks) if x.j <= c.i]
     if c.definite and c.roles and c.j - c.i >= _WHOLE:
+        beside = listed_with(part, c) if c.prefix == "و" and c.roles[0] in OWN else None
+        if beside is not None:
+            return beside
         if any(stem == MINISTRY for w in scan.text.words[c.i : c.j] for _, stem in w.readings):
             meant = shown.get(last.get(MINISTRY, ""))
             return meant.country if meant is not None else None
@@ -134,6 +145,10 @@ def serve_last(scan: Scan, c: Chunk, last: Mapping[str, Chunk]) -> None:
         c.country = served.country
     else:
         c.hint = served.country
+
+
+def _are_many(c: Chunk) -> bool:
+    return c.kind == "group" or (c.number == "p" and c.kind in ("office", "word"))
 
 
 def _is_side(part: Part, c: Chunk) -> bool:

@@ -133,7 +133,7 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
         return False
     if w.raw.endswith(_TANWIN):
         return False  # مطالبةً تركيا: what is indefinite rules no genitive
-    if w.fold.endswith("ت") and w.fold in scan.sets["undertakes"]:
+    if w.fold.endswith("ت") and scan.stemmed(k, "undertakes"):
         return False  # ردت موسكو بطرد: a verb
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:

@@ -30,6 +30,7 @@ _GIVES_WAY = {
 }
 _GRANTED = ("AID", "COOPERATE", "SANCTION", "RETREAT")  # what is agreed to is told by its own word
 _SEVERAL = ("SUPPORT", "SANCTION")  # of these, different ones in a sentence are different acts
+_ANSWERED = ("SANCTION", "ASSAULT")  # of these, what each side does is an act of its own
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
@@ -57,14 +58,15 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
     """Triggers that tell one act twice in a sentence: the more telling one stays."""
     if not found:  # as in most sentences
         return []
-    out: dict[tuple[str, str | None, frozenset[str]], Candidate] = {}
+    out: dict[tuple[str, str | None, frozenset[str], frozenset[str]], Candidate] = {}
     told = _told(found)
     for c in _one_a_word(found):
         if _is_other_reading(c, told) or _is_part(c, told):
             continue
         # who praises and affirms ties does two things, and so does who hands over a letter and is received
         kind = c.fine if c.type in _SEVERAL or c.fine in _APART else None
-        twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T))), c)
+        by = c.parties[0] if c.type in _ANSWERED else frozenset[str]()
+        twin = out.setdefault((c.type, kind, frozenset((*c.I, *c.R, *c.T)), by), c)
         if _rank(c) > _rank(twin):
             twin.fine, twin.trigger = c.fine, c.trigger
             twin.evidence = replace(twin.evidence, trigger=c.evidence.trigger, rule=c.evidence.rule)

@@ -7,6 +7,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
 from alaqat.extract.meant import case_with_pronoun
+from alaqat.extract.onbehalf import on_behalf
 from alaqat.extract.said import is_in_speech
 from alaqat.extract.shownby import is_praised, is_shown_by_a_thing
 from alaqat.extract.supposed import is_any
@@ -18,7 +19,7 @@ _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _TALKS = ("talks", "conference")
 _MEETING = (*_TALKS, "meet-with")
 # frames of what is given in words only
-_WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote"))
+_WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote", "appoint"))
 _BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
@@ -127,7 +128,8 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """Whether the words near a trigger that its frame asks for are there, and none that it excludes."""
     part, scan = s.part, s.part.scan
     limit = min(part.end, t.j + (_NEAR_VERB if is_finite(t) or t.part == "fixed" else _NEAR))
-    if frame.require and t.part != "fixed" and not scan.has(frame.require, max(part.begin, t.i - 3), limit):
+    there = not frame.require or t.part == "fixed" or scan.has(frame.require, max(part.begin, t.i - 3), limit)
+    if not (there or on_behalf(s, t)):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
         return False

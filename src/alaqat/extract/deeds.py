@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse, other_side
+from alaqat.extract.filled import Filled, flat
 
-__all__ = ["doer_of_deed", "host_thanked"]
+__all__ = ["doer_of_deed", "host_thanked", "whose_undertaking"]
 
 _POINTING = 7  # tokens from a verb to the "this" of the deed that it judges
 _CLITICS = ("", "ب", "ل")
@@ -60,3 +61,9 @@ def _kind_at(s: Clauses, k: int, end: int | None = None) -> str:
         return ""
     stems = {stem for p, stem in words[k].readings if p in _CLITICS}
     return next((kind for kind in ("armed-deed", "deed") if not stems.isdisjoint(scan.sets[kind])), "")
+
+
+def whose_undertaking(filled: Filled) -> list[str]:
+    """ "قلقه إزاء البرنامج النووي الإيراني": whose programme or campaign it is (ISO) that somebody judges."""
+    things = (c for c in flat(filled.R) if c.kind == "word" and not c.roles)
+    return [x.country for c in things for x in c.inner if x.kind in ("demonym", "state") and x.country]

@@ -198,8 +198,8 @@ class Discourse:
                 return told_of(self._words, c, told, self.reading.actors) or listed(self.reading.parts, self._at, c)
             if c.number == "p" and "ambassador" in c.roles and not c.country:  # سفراء جدد، وهم سفير فرنسا وسفير النيجر
                 return listed(self.reading.parts, self._at, c)
-            if c.number == "d" and c.roles and c.j > c.i + 1 and not c.country:
-                return self._two_persons(c.roles)  # وزيرا الدفاع, but not رئيسي, who may be one man
+            if c.number == "d" and c.roles and (c.j > c.i + 1 or is_definite(self._words, c)) and not c.country:
+                return self._two_persons(c.roles)  # وزيرا الدفاع, السفيرين, but not رئيسي, who may be one man
             if not c.roles:
                 sent = delegation(self.reading.parts, self._at, c)
                 return self.actors_of(sent) if sent is not None else ()
@@ -268,13 +268,15 @@ class Discourse:
 
     def _two_persons(self, roles: Sequence[str] = ()) -> tuple[str, ...]:
         """The two persons of two countries who were told of together last: the two ministers; of `roles`, if given."""
+        found = dict[str, str]()  # party -> person
         for told in reversed([*self.told, *self._here] if roles else self.told):
             people = [a for a in (*told.I, *told.R) if self.is_person(a)]
             if roles:
                 people = [a for a in people if not set(roles).isdisjoint(self.reading.actors[a].roles)]
             if len(self.parties(people)) == 2:
                 return (people[0], next(a for a in people if self.party(a) != self.party(people[0])))
-        return ()
+            found.update({self.party(a): a for a in people if roles})
+        return tuple(found.values()) if len(found) == 2 else ()  # تسلم أوراق اعتماد سفير وسفير
 
     def _named_before(self, c: Chunk) -> list[str]:
         """The countries that this sentence names before a phrase, the nearest first."""

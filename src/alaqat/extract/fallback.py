@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from alaqat.extract.candidate import QUARRELS
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import JOURNEYS, Clauses, Trigger
+from alaqat.extract.clause import HELPS, JOURNEYS, Clauses, Trigger
 from alaqat.extract.deeds import doer_of_deed, host_thanked
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.goeson import goers
@@ -14,10 +14,11 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.supposed import condition_behind
 
-__all__ = ["fall_back", "rival"]
+__all__ = ["denies_help", "fall_back", "rival"]
 
 _RIVALRY = QUARRELS | {"REQUEST", "REJECT"}
 _BESIDE = 4  # tokens from whose deed it is to "raised"
+_DENIED = 5  # tokens from a denial to the help that is denied
 _CHARGED = 4  # tokens from a denial to the charge
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
@@ -133,3 +134,9 @@ def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
 
 def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
     return d.not_of(home, d.actors_of(c)) if c is not None else []
+
+
+def denies_help(s: Clauses, t: Trigger) -> bool:
+    """ "نفت طهران دعم الحوثيين": whether somebody denies that he helps another."""
+    near = (x for x in s.triggers if x.part == "noun" and x.frame in HELPS and 0 <= x.i - t.j < _DENIED)
+    return s.part.scan.stemmed(t.i, "denies") and next(near, None) is not None

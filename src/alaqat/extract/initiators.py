@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
 from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import HELD, HELPS, JOURNEYS, SAYING, Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import HELD, HELPS, JOURNEYS, SAYING, Clauses, Group, Trigger, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -49,8 +49,8 @@ def speaker_for_state(d: Discourse, s: Clauses, t: Trigger, carrier: Trigger | N
     here = any(x is c for x in s.part.chunks)  # من جهته عرض الوزير الخطة، معبرا عن قلق بلجيكا
     if not here and not is_said(s, t) and (carrier is None or carrier.frame not in SAYING):
         return
-    if set(d.kinds(p.initiators)) != {"state"}:
-        return
+    if set(d.kinds(p.initiators)) != {"state"} or any(g.j == t.i and opens_clause(s, g) for g in s.groups):
+        return  # شكر المعارض إسبانيا، وكراكاس تعد ذلك تدخلا: she does
     home = d.party(shown.actor)
     if d.parties(p.initiators) == {home}:
         p.initiators = [shown.actor]
@@ -115,8 +115,16 @@ def _fronted(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
 def _named_before(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
     """ "لم تتردد ليتوانيا في طرد السفير": the nearest noun phrase before that nothing governs."""
     bare = (g for g in reversed(s.groups) if g.j <= t.i and g.case == "" and t.i - g.j < _NEAR)
-    kinds = _GOING if t.frame in JOURNEYS else _ACTING  # غادر الوزير القاهرة بعد زيارة: he, not Cairo
-    return next((x for g in bare if g.chunks[0].kind in kinds and (x := d.ids([g]))), [])
+    kinds = _GOING if t.frame in JOURNEYS else _ACTING
+    return next((x for g in bare if g.chunks[0].kind in kinds and not _is_left(s, g) and (x := d.ids([g]))), [])
+
+
+def _is_left(s: Clauses, g: Group) -> bool:
+    """ "غادر الوزير القاهرة بعد محادثات": whether a state is what somebody comes to or leaves, and not who acts."""
+    if g.chunks[0].kind != "state":
+        return False
+    starts = [g.i, *(x.i for x in s.groups if x.j == g.i and x.case == "")]
+    return any(v.j in starts and v.frame in JOURNEYS and is_finite(v) for v in s.triggers)
 
 
 def _going_on(s: Clauses, t: Trigger) -> list[Group]:

@@ -4,20 +4,20 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, is_finite
+from alaqat.extract.clause import WISHES, Clauses, Trigger, continues, has_in_it, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import UNDERSTOOD
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
 
-__all__ = ["case_with_pronoun", "meant_by_pronoun"]
+__all__ = ["asked_about_another", "case_with_pronoun", "meant_by_pronoun"]
 
 _FAR = 40  # tokens back to whom a pronoun means
 _BESIDE = 2  # tokens between a trigger and "to him"
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 _LETTERS = ("ل", "ب")
-_LEADING = ("ل", "ب", "الي", "مع")
+_LEADING = ("ل", "ب", "الي", "مع", "من")
 _TO_PERSONS = ("invite", "greetings")  # frames of what "he" gets, a man and no organisation
 _CLAUSE = 4  # tokens from "which" to the verb of its clause
 
@@ -50,6 +50,17 @@ def meant_by_pronoun(
                 if found and agrees(s.part.scan, c, pronoun):
                     return found[:1]
     return []
+
+
+def asked_about_another(
+    d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, p: Parties
+) -> None:
+    """ "طلب منه الضغط على إسرائيل": whom a pronoun means is asked, about him who stands after "upon"."""
+    if frame.name not in WISHES or t.part != "verb" or p.why.get("R") != "after علي" or p.targets:
+        return
+    asked = meant_by_pronoun(d, s, t, frame, carrier, p)
+    if asked:
+        p.recipients, p.targets, p.why["R"] = asked, p.recipients, "whom a pronoun means"
 
 
 def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> list[tuple[str, int]]:

@@ -7,6 +7,7 @@ from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, has_article
 from alaqat.extract.filled import BY, SETS_ABOUT, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.prepositions import FAR
+from alaqat.extract.scan import Scan
 from alaqat.extract.subjects import subject_of
 from alaqat.text.tokens import Word
 
@@ -17,7 +18,7 @@ _GIVING = frozenset((*_GRANTING, "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _SEIZING = frozenset(("coerce", "deport"))  # nouns whose genitive suffers, unless their object follows it
 _OBJECT = 2  # tokens from who acts to the nationality of the object
-_SENDING = ("state", "body", "own")  # kinds of noun phrases of who summons or expels
+_SENDING = ("state", "body", "org", "own")  # kinds of noun phrases of who summons or expels
 _ONWARD = 4  # tokens between who goes and where to
 _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal"))
 
@@ -34,6 +35,9 @@ def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
     near = [g for g in s.groups if k < g.i and g.i - k <= FAR and g.case in ("", "gen", "ب", "مع", "بين")][:2]
     first = near[0] if near and near[0].case in ("", "gen", "بين") and near[0].i - k <= 2 else None
     if first is None:
+        return False
+    if first.chunks[0].counterpart and len(near) == 1:
+        out.put("R", first, "between")  # عقب اجتماع ضم نظيريه: with them who speaks
         return False
     out.put("I", Group(first.chunks[:1], "", first.head), "between")
     for others in (Group(first.chunks[1:], "", first.head), *near[1:]):
@@ -159,8 +163,8 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _summoner(s: Clauses, g: Group) -> bool:
-    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير", "طرد بلاده دبلوماسيين": whether the genitive acts,
-    as the envoy follows."""
+    """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير", "طرد بلاده عددا من الدبلوماسيين": whether the genitive
+    acts, as the envoy follows."""
     scan = s.part.scan
     if g.chunks[0].kind not in _SENDING:
         return False
@@ -169,9 +173,16 @@ def _summoner(s: Clauses, g: Group) -> bool:
     for k in range(g.j, min(s.part.end, g.j + _ONWARD)):
         if scan.has("envoy", k, k + 1):
             return True
+        if k > g.j and scan.text.words[k].fold == "من" and _counts(scan, k - 1):
+            continue
         if k >= counted and (scan.text.words[k].kind == "punct" or not scan.words[k].isdisjoint(("prep", "conj"))):
             break
     return any(c.i == g.j and c.kind in ("word", "office", "person") and c.roles for c in near[:1])
+
+
+def _counts(scan: Scan, k: int) -> bool:
+    """ "ثلاثة من الموظفين", "عددا من الدبلوماسيين": whether token k is how many, before "of"."""
+    return scan.text.words[k].kind == "num" or any(scan.noun(k, x) for x in ("numeral", "crowd-number"))
 
 
 def _seizer(s: Clauses, t: Trigger, g: Group) -> bool:

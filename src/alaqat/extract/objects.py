@@ -203,7 +203,8 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
         if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
             return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle
         posted = g.chunks[0]
-        if posted.kind == "word" and "ambassador" in posted.roles and not posted.inner:
+        two = posted.number == "d" and s.part.scan.has_article(posted.i, posted.prefix)  # واستقبل السفيرين
+        if posted.kind == "word" and "ambassador" in posted.roles and not (posted.inner or two):
             continue  # سحبت سفيرها من بيروت: where he is sent to follows
         if g.case == "" and t.part == "verb" and _ruled_by_noun(s, t, g):
             return  # ندد باستقبال بغداد وفد الجماعة: whom she received

@@ -6,12 +6,17 @@ from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
 
-__all__ = ["signed_on_behalf"]
+__all__ = ["on_behalf", "signed_on_behalf"]
 
 _SIDE = 3  # tokens from "on behalf of" to the state: "عن الجانب الأردني"
 _SIGNER = 8  # tokens from the state to who signs for it
 _BEHALF = "عن"
 _SIGNS = ("person", "office", "body", "org")
+
+
+def on_behalf(s: Clauses, t: Trigger) -> bool:
+    """ "ووقع عن الجانب الأردني وزير المياه": whether "on behalf of" stands behind a verb of signing."""
+    return t.frame == "sign" and t.j < s.part.end and s.part.scan.text.words[t.j].fold == _BEHALF
 
 
 def signed_on_behalf(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:

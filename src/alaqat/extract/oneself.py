@@ -7,7 +7,12 @@ from alaqat.extract.filled import POSTED
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.said import is_said
 
-__all__ = ["called_home", "is_expected_of", "is_of_his_own", "not_to_himself"]
+__all__ = ["called_home", "expelled_own", "is_expected_of", "is_of_his_own", "not_to_himself"]
+
+_OF_OWN = ("summon", "appointverb")  # frames
+_TITLE = 6  # tokens of what somebody is made: سفيرا جديدا لها
+_STAFF = 5  # tokens from who expels to the envoys
+_THEIRS = ("ه", "ها", "هم")
 
 
 def not_to_himself(d: Discourse, act: Act, p: Parties) -> None:
@@ -32,16 +37,38 @@ def is_expected_of(d: Discourse, act: Act, p: Parties) -> bool:
 
 
 def called_home(d: Discourse, act: Act, p: Parties) -> None:
-    """ "استدعى الأردن السفير الأردني في تل أبيب": one's own envoy is called home from whom he was sent to."""
+    """ "استدعى الأردن السفير الأردني في تل أبيب": one's own envoy is called home from whom he was sent to, and he who
+    is made an envoy goes there: "عينت موريتانيا فلانا سفيرا لها لدى سوريا"."""
     home, filled = d.parties(p.initiators), act.filled
-    if act.frame.name != "summon" or not (home and filled.R) or d.parties(p.recipients) != home:
+    if act.frame.name not in _OF_OWN or not (home and filled.R):
+        return
+    made = act.frame.name != "summon"
+    if d.parties(p.recipients) != home and not (made and all(map(d.nowhere, p.recipients))):
         return
     g = filled.R[0]
     states = [x.country for x in g.chunks[0].inner if x.country and x.country not in home]
-    behind = (x for x in act.s.groups if g.j <= x.head <= g.j + 1 and x.case in ("في", "لدي"))
+    far = _TITLE if made else 1
+    behind = (x for x in act.s.groups if g.j <= x.head <= g.j + far and x.case in ("في", "لدي"))
     posted = [d.reading.show_state(states[-1])] if states else next((d.not_of(home, d.ids([x])) for x in behind), [])
     if posted:
         p.recipients, p.why["R"] = posted, POSTED
+
+
+def expelled_own(d: Discourse, act: Act, p: Parties) -> None:
+    """ "نددت موسكو بطرد براغ ثلاثة من دبلوماسييها": the state of who speaks of it is hit, where the expelled are
+    "hers" and another expels them."""
+    s, t, by = act.s, act.t, act.filled.I
+    if act.frame.name != "expel" or t.part != "noun" or p.recipients or p.why.get("I") != "genitive of the noun":
+        return
+    scan, words, j = s.part.scan, s.part.scan.text.words, by[0].j
+    near = (k for k in range(j, min(s.part.end, j + _STAFF)) if scan.has("envoy", k, k + 1))
+    k = next(near, None)
+    theirs = k is not None and any(words[n].light.endswith(_THEIRS) for n in range(k, min(s.part.end, k + 2)))
+    before = [g for g in s.groups if theirs and g.j <= t.i and g.case == ""]
+    whose = next((x for g in reversed(before) for x in d.not_of(d.parties(p.initiators), d.ids([g]))), None)
+    shown = d.reading.actors.get(whose) if whose is not None else None
+    if shown is not None and shown.country:
+        p.recipients, p.why["R"] = [d.reading.show_state(shown.country)], "whose envoys they are"
 
 
 def is_of_his_own(act: Act) -> bool:

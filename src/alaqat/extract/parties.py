@@ -5,11 +5,12 @@ from __future__ import annotations
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
-from alaqat.extract.clause import HELPS, Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.deeds import whose_undertaking
 from alaqat.extract.destinations import destination
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
-from alaqat.extract.fallback import fall_back, rival
+from alaqat.extract.fallback import denies_help, fall_back, rival
 from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.goeson import met_by_last, together_with
 from alaqat.extract.initiators import (
@@ -20,10 +21,10 @@ from alaqat.extract.initiators import (
     that_he,
     understand_initiator,
 )
-from alaqat.extract.meant import meant_by_pronoun
+from alaqat.extract.meant import asked_about_another, meant_by_pronoun
 from alaqat.extract.objects import between_them
 from alaqat.extract.occasion import of_return
-from alaqat.extract.oneself import called_home, is_expected_of, is_of_his_own, not_to_himself
+from alaqat.extract.oneself import called_home, expelled_own, is_expected_of, is_of_his_own, not_to_himself
 from alaqat.extract.onlyother import only_party
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
@@ -39,6 +40,7 @@ from alaqat.extract.recipients import (
     posted,
     received,
     received_by_last,
+    told_the_envoy,
     visited,
     who_receives,
 )
@@ -66,6 +68,7 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     _by_speaker(d, act, p)
     called_home(d, act, p)
+    expelled_own(d, act, p)
     _by_fallback(d, act, p, in_post=in_post)
     _by_pronoun(d, act, p)
     _by_reception(d, act, p)
@@ -114,12 +117,13 @@ def _by_fallback(d: Discourse, act: Act, p: Parties, *, in_post: bool) -> None:
     """To whom it is done where the clause does not say so: who tabled the draft, whose undertaking it is, and what the
     frame names as its fallback."""
     s, t, frame, filled = act.s, act.t, act.frame, act.filled
+    told_the_envoy(d, s, t, frame, p)
     sponsors = sponsor_of_draft(d, s, t, p.initiators) if _is_open(p) else []
     if sponsors:
         p.recipients, p.why["R"] = sponsors, "who tabled the draft"
     if frame.fallback == "deed" and filled.R and not p.recipients:
-        p.recipients = d.not_of(d.parties(p.initiators), [d.reading.show_state(x) for x in _whose_undertaking(filled)])
-    if frame.fallback == "before" and p.why.get("R") == INSIDE and _denies_help(s, t):
+        p.recipients = d.not_of(d.parties(p.initiators), [d.reading.show_state(x) for x in whose_undertaking(filled)])
+    if frame.fallback == "before" and p.why.get("R") == INSIDE and denies_help(s, t):
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post) or p.recipients  # تنفي دعم الحركة: to who accuses
     if frame.fallback and not p.recipients and frame.fallback not in _LAST:
         p.recipients = fall_back(d, s, t, frame, p, in_post=in_post)
@@ -142,6 +146,7 @@ def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
         not_to_himself(d, act, p)
     if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":
         own_side(d, s, t, p)
+    asked_about_another(d, s, t, frame, carrier, p)
     met_by_last(d, s, t, frame, p)
     together_with(d, s, t, frame, p)
     if not p.targets and (not p.recipients or d.parties(p.recipients) <= d.parties(p.initiators)):
@@ -162,7 +167,8 @@ def _by_reception(d: Discourse, act: Act, p: Parties) -> None:
     if frame.crowd:
         people_of_the_place(d, s, t, p)
     fronted = p.why.get("I") == "subject of the clause that it opens"
-    if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun or fronted):
+    aside = frame.require_phone and s.part.scan.has("during", t.i - 1, t.i)  # دعا نظيره خلال اتصال هاتفي إلى
+    if frame.fallback == "sentence" and t.part == "noun" and (carrier is not None or t.pronoun or fronted or aside):
         only_person(d, s, t, p)
     if frame.name != "receive":
         return
@@ -226,6 +232,8 @@ def _apart(d: Discourse, act: Act, p: Parties) -> None:
     frame = act.frame
     if act.t.frame in ASKING:
         _about_a_third(d, act, p)
+    if frame.place_of_recipient and len(p.initiators) > 1 and p.recipients:  # في ختام زيارته وقع ونظيره: not the host
+        p.initiators = d.not_of(d.parties(p.recipients), p.initiators) or p.initiators
     if frame.between_recipients and p.initiators:
         p.recipients = d.not_of(d.parties(p.initiators), p.recipients)
     if not p.targets:
@@ -267,18 +275,6 @@ def _and_he(s: Clauses, filled: Filled) -> bool:
     words, c = s.part.scan.text.words, filled.I[0].chunks[0] if filled.I else None
     named = c is not None and c.prefix == "و" and c.i > s.part.begin
     return named and c is not None and words[c.i - 1].fold in s.part.scan.sets["that-he"]
-
-
-def _denies_help(s: Clauses, t: Trigger) -> bool:
-    """ "نفت طهران دعم الحوثيين": whether somebody denies that he helps another."""
-    near = (x for x in s.triggers if x.part == "noun" and x.frame in HELPS and 0 <= x.i - t.j < _BESIDE)
-    return s.part.scan.stemmed(t.i, "denies") and next(near, None) is not None
-
-
-def _whose_undertaking(filled: Filled) -> list[str]:
-    """ "قلقه إزاء البرنامج النووي الإيراني": whose programme or campaign it is (ISO) that somebody judges."""
-    things = (c for c in flat(filled.R) if c.kind == "word" and not c.roles)
-    return [x.country for c in things for x in c.inner if x.kind in ("demonym", "state") and x.country]
 
 
 def _their_state(d: Discourse, actor: str) -> str:

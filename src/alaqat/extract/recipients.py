@@ -29,6 +29,7 @@ __all__ = [
     "posted",
     "received",
     "received_by_last",
+    "told_the_envoy",
     "visited",
     "who_receives",
 ]
@@ -38,6 +39,7 @@ _CROWD = 2  # tokens from what a crowd does to the word for it
 _LATELY = 2  # sentences from a calamity to the condolences
 _NEAR = 25  # tokens over which a party is understood
 _DEED = 7  # tokens from "in response to" to whose deed that is
+_PROTESTS = ("protestnote", "lodgeprotest")
 # frames of acts in answer to another's
 _ANSWERS = ("cut", "suspend", "expel", "recall", "summon", "closeborder", "impose", "curbs", "ban", "prevent", "cancel")
 
@@ -128,6 +130,19 @@ def handed_to(d: Discourse, s: Clauses, carrier: Trigger, p: Parties) -> None:
     meant = d.not_of(d.parties(p.initiators), d.ids([who])) if who is not None and who.i >= carrier.j else []
     if meant:
         p.recipients, p.why["R"] = meant, GOES_ON
+
+
+def told_the_envoy(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """ "استدعت الوزارة السفير وتم تسليمه مذكرة احتجاج": he who was summoned gets the note, from who summoned him."""
+    scan, k = s.part.scan, t.i - 1
+    if frame.name not in _PROTESTS or t.part != "noun" or k < s.part.begin or not scan.stemmed(k, "telling-him"):
+        return
+    last = next((c for c in reversed(d.lately) if c.fine == "summon-ambassador"), None)
+    if last is None:
+        return
+    p.initiators, p.why["I"] = list(last.I), "who summoned the envoy"
+    if not p.why.get("R", "").startswith("after"):  # تسليمه مذكرة احتجاج إلى حكومة بلاده
+        p.recipients, p.why["R"] = list(last.R), "whom a pronoun means"
 
 
 def received_by_last(d: Discourse, p: Parties) -> None:

@@ -99,6 +99,10 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         foe = threatened(s, t, limit, out)
         if foe is not None:
             out.put("R", foe, "whom the threatened act is against")
+    if t.part == "participle" and frame.name == "condole" and not out.R:
+        to = next((g for g in s.groups if g.case in ("الي", "ب", "ل") and g.j == t.i), None)
+        if to is not None:
+            out.put("R", to, "to whom it is sent")  # بعث برقية إلى نظيره معزيا
     fill_prepositions(s, t, frame, limit, out, reverse=_is_received(carrier), undergone=_is_undergone(carrier))
     dead = victims_before(s, t) if frame.name == "clash" and out.R and not out.I else None
     if dead is not None:
@@ -242,8 +246,10 @@ def _writer(s: Clauses, t: Trigger, frame: Frame, g: Group) -> Group | None:
     if g.chunks[0].kind in ("person", "office") or any(x.case == "" and g.j <= x.i <= g.j + _THING for x in s.groups):
         return None
     verb = next((v for v in reversed(s.triggers) if v.j <= t.i and is_finite(v)), None)
-    if verb is None or verb.frame == "light-receive" or (verb.gender, verb.number) != (t.gender, t.number):
+    if verb is None or (verb.gender, verb.number) != (t.gender, t.number):
         return None
+    if any(v.i == verb.i and v.frame == "light-receive" for v in s.triggers):
+        return None  # تسلمت موسكو مذكرة تطلب فيها واشنطن
     who = subject_of(s, verb)[0]
     return who if who is not None and who.j <= t.i else None
 
@@ -271,6 +277,7 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     if not continues(s, t, "likewise"):
         return False
     side = words[g.i].fold in scan.sets["side"]  # وطالب الجانب الإيراني
+    side = side or (g.chunks[0].kind == "dual" and words[g.i].fold.endswith("ين"))  # ودعت الطرفين إلى
     if g.chunks[0].kind not in ("state", "org", "group", "body") and not side:
         return False
     after = words[g.j]

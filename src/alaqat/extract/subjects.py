@@ -38,6 +38,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return topic, "noun phrase set before the sentence"
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""
+    uttered = _utterer(s, t)
+    if uttered is not None:
+        return uttered, "who sent or said what the clause is about"
     inside, about = relative_of(s, t) if is_finite(t) else (False, None)
     if tells_of_a_thing(s, t):
         return None, ""
@@ -83,9 +86,9 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     goes_on = _subject_before(s, t, before) if before is not None and tight and not continues else None
     if goes_on is not None:
         return goes_on, "noun phrase before the verb"
-    if before is not None and not continues:
+    if before is not None and not continues and not _of_one(s, t, before):
         return before, "noun phrase before the verb"
-    if after is not None and not _of_one(t, after):
+    if after is not None and not (t.number == "p" and _of_one(s, t, after)):
         return after, "noun phrase after the verb"
     return None, ""
 
@@ -97,11 +100,13 @@ def _somebody_behind(s: Clauses, t: Trigger) -> bool:
     return here and s.part.scan.spelt[t.j].one_of_many == "" and not s.part.scan.text.words[t.j].fold.endswith("ا")
 
 
-def _of_one(t: Trigger, g: Group) -> bool:
-    """ "متظاهرون اقتحموا السفارة": whether one stands behind a verb in the plural, which goes with those before it."""
+def _of_one(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "متظاهرون اقتحموا السفارة", "التقى نظيره واتفقا": whether one stands beside a verb of several."""
     c = g.chunks[0]
-    several = c.number != "s" or c.kind in ("group", "demonym", "word", "dual")
-    return t.part == "verb" and t.number == "p" and len(g.chunks) == 1 and not several
+    several = c.number != "s" or c.kind in ("group", "demonym", "word", "dual") or len(c.countries) > 1
+    joined = g.j < t.i and s.part.scan.text.words[g.j].fold.startswith("و") and g.j + 1 == t.i  # بارزاني والطالباني
+    several = several or joined or (g.case == "" and g.head != g.i)  # وصل وفد برئاسة الوزير ويلتقون: the delegation
+    return t.part == "verb" and t.number != "s" and len(g.chunks) == 1 and not several
 
 
 def _opened_by(s: Clauses, g: Group, t: Trigger) -> bool:
@@ -137,6 +142,19 @@ def _sender(s: Clauses, t: Trigger) -> Group | None:
         return None
     sent = [x.j for x in s.triggers if x.frame in ("phone", "message") and x.part == "noun" and x.j < t.i]
     return next((g for g in reversed(s.groups) if sent and g.case == "من" and sent[-1] <= g.head < t.i), None)
+
+
+def _utterer(s: Clauses, t: Trigger) -> Group | None:
+    """ "تصريحات الرئيس الفرنسي التي اتهم فيها الجزائر": whose statement it is, in which a verb tells something."""
+    k = t.i - 1
+    if t.part != "verb" or t.pronoun or not has_in_it(s, t) or "relative" not in s.part.scan.words[k]:
+        return None
+    if k > s.part.begin and s.part.scan.text.words[k - 1].raw in "،,":
+        k -= 1
+    whose = next((g for g in s.groups if g.j == k and g.case == "gen" and len(g.chunks) == 1), None)
+    if whose is None or not s.part.scan.noun(whose.head, "statement-noun"):
+        return None
+    return whose if of_verb(t, whose, s.part.scan.masculine) else None
 
 
 def gone_back_to(s: Clauses, t: Trigger) -> Group | None:

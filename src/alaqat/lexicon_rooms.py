@@ -229,13 +229,6 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
             "names": {lang: first(facts, s, PREF_LABEL, lang) for lang in LANGUAGES},
             "tenures": [],
         }
-        for label, lang in values(facts, s, NAMES):
-            add(lang, label, Entry("person", s, {"form": "full"}))
-        doubtful = {fold_text(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
-        for label, lang in values(facts, s, [_DIP + "shortName"]):
-            if fold_text(label) in doubtful:
-                continue
-            add(lang, label, Entry("person", s, {"form": "short"}))
     for po in facts.values():
         if (DIP.Tenure, "") not in po.get(RDF_TYPE, ()):
             continue
@@ -245,6 +238,15 @@ def _people(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, An
             state = states.get(one.get(DIP.ofState, ""))
             start, end = one.get(DIP.startDate, "")[:10], one.get(DIP.endDate, "")[:10]
             people[holder]["tenures"].append((local(role), state, one.get(DIP.postAt), start, end))
+    for s, p in people.items():
+        held = tuple(sorted({role for role, *_ in p["tenures"]}))
+        for label, lang in values(facts, s, NAMES):
+            add(lang, label, Entry("person", s, {"form": "full", "held": held}))
+        doubtful = {fold_text(v) for v, _ in values(facts, s, [_DIP + "ambiguous"])}
+        for label, lang in values(facts, s, [_DIP + "shortName"]):
+            if fold_text(label) in doubtful:
+                continue
+            add(lang, label, Entry("person", s, {"form": "short", "held": held}))
     holders: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
     for s, p in people.items():
         p["tenures"].sort(key=str)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["ENVOYS", "RESIDENT"]
+__all__ = ["ACCREDITED", "ANYWHERE", "ENVOYS", "RESIDENT"]
 
 RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul"))  # they live where they are posted
 ENVOYS = RESIDENT | {"permanent-representative", "special-envoy"}
+ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once their state is told
+ACCREDITED = ENVOYS | ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"

@@ -106,8 +106,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return False
     for m in scan.at[i]:
         cls = m.entry.cls
-        if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب") and not first:
-            conj = True
+        if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب"):
+            conj = conj or not first or (cls == "given" and _named_on(scan, i + 1))
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             doubtful = _is_adjective(scan, i) or strict if cls == "maybe-given" else _is_phrase(scan, i)
             given = given or not first or not doubtful
@@ -163,6 +163,11 @@ def _named_on(scan: Scan, i: int) -> bool:
     """Whether token i may go on with a name."""
     at = scan.at[i] if i < len(scan.text.words) else ()
     return any(m.entry.cls in ("given", "surname", "person") for m in at)
+
+
+def _is_joined(scan: Scan, i: int) -> bool:
+    """Whether a given name with a clitic at token i is no common word or goes on: "بجون سميث", not "بين"."""
+    return not is_common(scan, i) or (scan.words[i].isdisjoint(CLOSED) and _named_on(scan, i + 1))
 
 
 def _is_ali(scan: Scan, i: int) -> bool:
@@ -223,7 +228,7 @@ def name_end(scan: Scan, i: int, limit: int, *, strong: bool, clitic: bool = Fal
         not strong
         and not any(
             m.entry.cls in ("given", "person", "surname")
-            and (not m.prefix or (clitic and m.entry.cls == "given" and not is_common(scan, k)))
+            and (not m.prefix or (clitic and m.entry.cls == "given" and _is_joined(scan, k)))
             for m in scan.at[k]
         )
         and not (may_open(scan, k, limit) or (clitic and servant_clitic(scan, k)))

@@ -57,8 +57,10 @@ class Holder:
 
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
+            implied = self._of_implied(d)
             again = self._chunk.country == d.entry.key and bool(d.entry.get("definite"))
-            return d.j if again else None  # وزير الخارجية والمغاربة المقيمين بالخارج المغربي فلان
+            # وزير الخارجية والمغاربة المقيمين بالخارج المغربي فلان
+            return d.j if implied is None and again else implied
         if is_country_managers(self._w, d):
             return d.j
         if self._chunk.number != "s" and d.entry.get("number", "s") == "s":
@@ -66,6 +68,15 @@ class Holder:
         self._chunk.country = d.entry.key
         self._chunk.inner.append(inner_of(d))
         return self._closing(d.j, quoted=q > k)
+
+    def _of_implied(self, d: Match) -> int | None:
+        """وزير الشؤون الخارجية والجالية الوطنية بالخارج [الجزائري]: the nationality of an office whose words alone tell
+        the state."""
+        chunk = self._chunk
+        if d.entry.key != chunk.country or any(x.country or x.org for x in chunk.inner):
+            return None
+        chunk.inner.append(inner_of(d))
+        return d.j
 
     def _affiliation(self, q: int, *, quoted: bool) -> int | None:
         """The state, organisation or body that the office is of: the longest reading counts."""
@@ -262,19 +273,6 @@ class Holder:
             return formed.j
         chunk.inner.append(inner_of(land))
         return land.j  # رئيس اتحاد المزارعين في كينيا
-
-    def _of_town(self, q: int) -> int | None:
-        """رئيس بلدية إسطنبول, عمدة مدينة نيويورك, محافظ البصرة: of the state in which the town or province is."""
-        w, chunk = self._w, self._chunk
-        if q != self._office.j or not w.is_in(q - 1, "of-town"):
-            return None
-        k = q + 1 if w.is_in(q, "town") else q
-        town = w.best(k, "place")
-        if town is None or town.prefix or not town.entry.key or chunk.country is not None:
-            return None
-        chunk.country = town.entry.key
-        chunk.inner.append(inner_of(town))
-        return town.j
 
     def _role_at(self, org: Match) -> None:
         """The president of an organisation is no head of state, that of a company or union leads no party."""

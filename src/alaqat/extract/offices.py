@@ -20,6 +20,7 @@ _KEPT = frozenset(("secretary-general", "igo-head", "permanent-representative", 
 _KIN = "kin"
 # modifiers that follow their office, or another noun; not nouns that rule one: مستشار لوزير
 _ADJECTIVES = frozenset(("former", "outgoing", "elect", "new", "current", "senior", "first", "honorary", "resident"))
+_OF_STATES = ("igo", "group")  # kinds of those whose adjective in an office tells that no one state is served
 _SAME_RANK = frozenset(("acting", "former", "first", "senior"))
 
 
@@ -35,7 +36,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         for o in w.scan.all(k, "office")
         if o.j <= w.end and (not o.prefix or (first and k == i) or (modifiers and o.prefix == "ل"))
     ]
-    if not offices:
+    if not offices or w.words[k].light.endswith("إلى"):  # not والي
         return None
     o = offices[0]
     for x in offices:
@@ -66,8 +67,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         if nation is not None and plain:
             chunk.country = chunk.country or nation.entry.key
             chunk.inner.append(inner_of(nation))
-        elif served is not None and served.entry.get("kind") == "igo" and chunk.org is None:
-            chunk.org = served.entry.key  # المبعوث الأممي
+        elif served is not None and served.entry.get("kind") in _OF_STATES and chunk.org is None:
+            chunk.org = served.entry.key  # المبعوث الأممي, المفوض الأوروبي
         of = w.scan.best(k, "org")
         if of is not None and of.j <= o.j and of.entry.get("kind") == "igo" and chunk.org in (None, of.entry.key):
             chunk.org = of.entry.key  # الأمين العام للأمم المتحدة

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from alaqat.extract.brackets import is_house, is_renamed, parenthesis
 from alaqat.extract.chunk import Chunk, inner_of
-from alaqat.extract.envoys import ENVOYS, RESIDENT
+from alaqat.extract.envoys import ACCREDITED, ANYWHERE, ENVOYS
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.nations import is_relating
+from alaqat.extract.person import same_role
 from alaqat.extract.portfolio import Portfolio
 
 __all__ = ["Tail"]
 
-_ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once their state is told
-_ACCREDITED = ENVOYS | _ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"
 _THEIRS = ("ته", "تها", "تهم", "شه", "شها", "شهم")  # the pronoun on the organ that somebody speaks for: باسم جيشها
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
 _MANDATED = frozenset(("special-envoy",))
 _SERVING = _MANDATED | {"official", "presidential-adviser", "national-security-adviser", "chief-of-staff"}
-_SENDING = frozenset(("president", "head-of-state", "monarch", "prime-minister", "secretary-general", "igo-head"))
+_SENDING = frozenset(
+    ("president", "head-of-state", "monarch", "prime-minister", "foreign-minister", "secretary-general", "igo-head")
+)
 _PARTS = 14  # an office phrase has no more
 
 
@@ -39,6 +40,8 @@ class Tail(Portfolio):
         w, chunk = self._w, self._chunk
         q = w.skip_quotes(k)
         word = w.words[q] if q < w.end else None
+        if w.at_comma(k) and w.is_in(k + 1, "charged"):
+            return self._charge(k + 2)  # كاتبة الدولة، المكلفة بالشؤون الإفريقية، فلانة
         if word is None or word.kind not in ("ar", "lat"):
             # the acronym: الجماعة الاقتصادية (إيكواس)
             return parenthesis(w, q) if chunk.org or chunk.body or is_renamed(w, q) or is_house(w, q) else None
@@ -142,10 +145,10 @@ class Tail(Portfolio):
         named = w.skip_quotes(next_)
         named += w.fold(named) in w.scan.sets["state-head"] and not w.best(named, "state")  # لدى جمهورية بنجلاديش
         s = w.best(named, "state", "org", "body", "place")
-        accredited = chunk.roles[0] in _ACCREDITED
+        accredited = chunk.roles[0] in ACCREDITED
         if chunk.counterpart and chunk.number == "p" and link in ("في", "من") and s and s.entry.cls == "org":
             return self._affiliate(s)  # نظرائه في دول مجلس التعاون
-        if link == "في" and s and s.entry.cls == "state" and chunk.country and chunk.roles[0] in _ANYWHERE:
+        if link == "في" and s and s.entry.cls == "state" and chunk.country and chunk.roles[0] in ANYWHERE:
             posted = w.at_comma(s.j) and self._name_follows(s.j)  # الملحق العسكري الروسي في برلين، فلان
             return s.j if posted else 0  # مساعد وزير الخارجية الأمريكي في الرياض: where he is met, not what he is
         if link == "عن" and not (s and accredited):
@@ -154,14 +157,17 @@ class Tail(Portfolio):
             (accredited and s.entry.cls in ("state", "org")) or (s.entry.cls == "body" and self._is_within(s))
         )
         formal = s is not None and s.entry.cls == "state" and w.scan.noun(next_, "state-head")  # في جمهورية مصر العربية
-        if link == "في" and not (held or (formal and not chunk.country) or (s and self._name_follows(s.j))):
+        placed = held or (formal and not chunk.country) or (s is not None and self._name_follows(s.j))
+        if link == "في" and not placed:
             return 0
-        if link == "الي" and chunk.roles[0] not in ENVOYS and self._office.entry.key not in ENVOYS:
+        if link == "الي" and ENVOYS.isdisjoint((chunk.roles[0], self._office.entry.key)):
             return 0
+        if link == "الي" and s is None and w.fold(next_).startswith("ال") and self._name_follows(next_ + 1):
+            return next_ + 1  # المبعوث الشخصي إلى الصحراء فلان
         if s and s.j <= w.end:
             if link == "باسم":
                 return self._after_body(self._affiliate(s))
-            if link == "في" and s.entry.cls == "org" and chunk.roles[0] in _ANYWHERE and not chunk.country:
+            if link == "في" and s.entry.cls == "org" and chunk.roles[0] in ANYWHERE and not chunk.country:
                 return self._affiliate(s)  # رئيس لجنة الشؤون الخارجية في البرلمان الأوروبي
             of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
             if link == "الي" and of_body and chunk.country is not None:
@@ -211,15 +217,17 @@ class Tail(Portfolio):
         return self._office_within(q + 1) or self._field(q + 1, first=False)
 
     def _sender(self, q: int) -> int | None:
-        """سفير خادم الحرمين الشريفين, مبعوث الرئيس الأمريكي إلى سوريا: of the state of the office that sends him."""
-        sender, chunk = self._w.best(q, "office"), self._chunk
-        if not sender or sender.prefix or chunk.roles[-1] not in ENVOYS:
+        """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""
+        sender = self._w.best(q, "office")
+        if not sender or sender.prefix or self._chunk.roles[-1] not in ENVOYS:
             return None
-        if (iso := sender.entry.get("country")) is not None:
-            chunk.country = chunk.country or iso
+        if sender.entry.get("country"):
+            self._chunk.country = self._chunk.country or sender.entry.get("country")
             return sender.j
-        sent = q == self._office.j and self._office.entry.key in _MANDATED and not chunk.definite
-        return self._office_within(q) if sent and sender.entry.key in _SENDING else None
+        if self._office.entry.key not in _MANDATED or q != self._office.j or self._chunk.definite:
+            return None
+        end = self._office_within(q) if sender.entry.key in _SENDING else None
+        return None if end is None else self._past_patron(end, sender.entry.key)  # مبعوث الرئيس الأمريكي [فلان]
 
     def _served(self, q: int) -> int | None:
         """المستشار الدبلوماسي للرئيس, مستشار خاص لجلالة الملك, مستشار الرئيس الدبلوماسي: he serves him."""
@@ -232,15 +240,19 @@ class Tail(Portfolio):
         if not titled and (not office or office.prefix != "ل"):
             return None
         end = self._office_within(title.j) if title is not None and titled else self._office_within(q, "ل")
-        if end is None:
-            return None
-        after = name_end(self._w.scan, end, self._w.end, strong=True)
-        known = self._w.best(end, "person")
-        if known is not None and after > known.j and known.j > end + 1:
+        role = office.entry.key if office is not None else ""
+        return None if end is None else self._past_patron(end, role)
+
+    def _past_patron(self, k: int, role: str) -> int:
+        """Where the name of whom somebody serves ends, if it stands at k: of who is known for that office, or one word
+        alone: للرئيس [ماكرون], للرئيس الأمريكي ستيف ويتكوف."""
+        after = name_end(self._w.scan, k, self._w.end, strong=True)
+        known = self._w.best(k, "person")
+        if known is not None and role and not any(same_role(role, r) for r in known.entry.get("held", ())):
+            return k
+        if known is not None and after > known.j and known.j > k + 1:
             return known.j  # للرئيس نبيه بري علي حمدان
-        if after == end + 1 or known is not None:
-            return after  # للرئيس ماكرون: the name of whom he serves
-        return end
+        return after if after == k + 1 or known is not None else k
 
     def _mandate(self, q: int) -> int | None:
         """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
@@ -261,7 +273,7 @@ class Tail(Portfolio):
         end = self._field(q + 1, first=False) if w.fold(q).startswith("لل") else q
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
-        return end if end > q and ((mandated and w.at_comma(end)) or self._name_follows(end)) else None
+        return end if end > q and ((mandated and w.at_comma(end)) or self._is_held_at(end)) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:
         """مدير مكتب وزير الخارجية التونسي, رئيس ديوان سمو ولي العهد: the state is his. `prefix`: the clitic."""
@@ -275,26 +287,3 @@ class Tail(Portfolio):
         chunk.country, chunk.org = chunk.country or probe.country, chunk.org or probe.org
         chunk.inner += probe.inner
         return end
-
-    def _posted(self, q: int) -> int | None:
-        """سفيرة الجزائر بباريس: the office has its state, so this one is where it is held."""
-        w, chunk = self._w, self._chunk
-        post = w.scan.best(q, "state", "place")
-        if not post or post.prefix != "ب" or post.j > w.end or not chunk.country:
-            return None
-        if chunk.number == "s" and (chunk.roles[0] in RESIDENT or self._name_follows(post.j)):
-            chunk.inner.append(inner_of(post))
-            return post.j
-        return None
-
-    def _posting(self, q: int) -> int | None:
-        """السفيرة بباريس نورة حمداش; المبعوث لليبيا والساحل."""
-        w, chunk = self._w, self._chunk
-        post = w.scan.best(q, "state", "place")
-        if post and post.prefix == "ب" and chunk.roles[0] in _ACCREDITED and self._name_follows(post.j):
-            return post.j
-        region = w.scan.best(q, "place")
-        if region and region.prefix in ("ل", "ول") and not w.fold(q).startswith("لدي"):
-            more = w.fold(region.j).startswith("و") and w.scan.best(region.j, "place", "state")
-            return self._field(region.j) if more else region.j
-        return None

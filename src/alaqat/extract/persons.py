@@ -8,10 +8,17 @@ from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
+from alaqat.extract.patrons import known_person, patron_end, with_house
 from alaqat.extract.portfolio import heads_thing
-from alaqat.extract.scan import Match
 from alaqat.extract.strangers import half_common, has_its_name, name_before, set_off
-from alaqat.extract.twooffices import RANKS, in_two_hands, is_another, is_of_organisation
+from alaqat.extract.twooffices import (
+    RANKS,
+    in_two_hands,
+    is_another,
+    is_of_organisation,
+    is_of_other_gender,
+    read_joined,
+)
 
 __all__ = ["read_person"]
 
@@ -54,7 +61,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
         _behind_name(w, chunk)
         return chunk
     enclosed = 0
-    if office is not None and (patron := _patron_end(w, start)) > start:
+    if office is not None and (patron := patron_end(w, start)) > start:
         start = k = patron  # مبعوث ترامب ستيف ويتكوف
     if office is not None and start == k and w.at_comma(k, _ASIDE) and not has_its_name(w, i):
         # office، name،
@@ -65,16 +72,20 @@ def read_person(w: Window, i: int) -> Chunk | None:
         chunk.number = "s"
     held = set_off(w, start, chunk) if office is not None and chunk.number == "s" else None
     if held is not None:
-        known = _known(w, held[0])
+        known = known_person(w, held[0])
         chunk.name, chunk.j, chunk.person = held, held[1] + 1, known.entry.key if known else None
-    elif office is not None and (_is_next_of_list(w, i, start) or _is_genitive(w, chunk, start)):
+    elif office is not None and (
+        _is_next_of_list(w, i, start)
+        or _is_genitive(w, chunk, start)
+        or (start > k and is_of_other_gender(w, chunk, k, start))
+    ):
         chunk.j = k
     elif chunk.number == "s":
         half = half_common(w, start) if chunk.country or chunk.org or start > k else 0
         end = max(enclosed, half, start, name_end(w.scan, start, w.end, strong=True))
-        known = _known(w, start) or _known(w, i)  # البابا فرنسيس: with his title
+        known = known_person(w, start) or known_person(w, i)  # البابا فرنسيس: with his title
         if known:  # a known person's name ends where the list says, or with his house: آل سعود
-            end, chunk.person = _with_house(w, known.j), known.entry.key
+            end, chunk.person = with_house(w, known.j), known.entry.key
         elif end > start:
             end = past_nickname(w, end)
         if end > start:
@@ -105,9 +116,9 @@ def _behind_name(w: Window, chunk: Chunk) -> None:
 
 def _bare_name(w: Window, i: int, chunk: Chunk) -> bool:
     """Reads a name that nothing introduces: of a known person, or of two words of which the first is a given name."""
-    if _patron_end(w, i) > i:
+    if patron_end(w, i) > i:
         return False  # صهر ترامب جاريد كوشنر
-    known = _known(w, i)
+    known = known_person(w, i)
     clitic = name_clitic(w.scan, i)
     end = name_end(w.scan, i, w.end, strong=False, clitic=bool(clitic))
     if clitic and end > i:
@@ -220,31 +231,6 @@ def _enclosed(w: Window, k: int) -> int:
     return k if all(is_common(w.scan, x) for x in range(k, end)) else end
 
 
-def _known(w: Window, k: int) -> Match | None:
-    """A known person's whole name at k; not where it goes on with another grandfather or family than the list has."""
-    full = (m for m in w.scan.all(k, "person") if m.entry.get("form") == "full")
-    known = next((m for m in full if m.j <= w.end and m.j - m.i > 1), None)
-    goes_on = known is not None and (w.is_in(known.j, "name-bin") or w.fold(known.j) == "ال")
-    return None if goes_on else known  # محمد بن نايف [بن عبدالله], محمد بن عبدالرحمن [آل سعود]
-
-
-def _with_house(w: Window, k: int) -> int:
-    """The end of "آل سعود" at k, else k."""
-    return k + 2 if k + 1 < w.end and w.words[k].raw == "آل" and w.words[k + 1].kind == "ar" else k
-
-
-def _patron_end(w: Window, k: int) -> int:
-    """ "مبعوث ترامب ستيف ويتكوف", "مستشار الرئيس نبيه بري علي حمدان": the end of the name of a known person at k that
-    only tells whose man the next one is, since a given name and a further name stand behind it; k where none does."""
-    people = w.scan.all(k, "person") if k < w.end else ()
-    short = any(m.entry.get("form") == "short" and m.j == k + 1 for m in people) and w.best(k, "given") is None
-    whole = max((m.j for m in people if m.entry.get("form") == "full" and not m.prefix), default=k)
-    end = max(whole, k + 1 if short else k)
-    given = w.best(end, "given") if end > k else None
-    named = given is not None and not given.prefix and name_end(w.scan, end, w.end, strong=True) > end + 1
-    return end if named else k
-
-
 def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة، `further`: one stood there
     already, فلان رئيس مجلس الوزراء وزير خارجية قطر."""
@@ -267,6 +253,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         # after a comma only where no other name follows (a list of persons) and the phrase closes
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
             return
+        end = read_joined(w, end, probe)
         closing = end  # رئيس المجلس صباح اليوم السبت، سفير فرنسا
         while closing < w.end and "weekday" in w.scan.words[closing]:
             closing += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Window, inner_of
+from alaqat.extract.envoys import ACCREDITED, RESIDENT
 from alaqat.extract.names import CLOSED, is_common, name_end
 from alaqat.extract.noname import rules_joined
 from alaqat.extract.officeof import Holder
@@ -38,8 +39,9 @@ class Portfolio(Holder):
         """لشؤون الشرق الأدنى."""
         w, word = self._w, self._w.words[q]
         affairs = w.scan.sets["affairs"]
+        bare = w.scan.best(q, "topic") if self._chunk.country is None else None  # مع رئيس البرلمان التونسي العلاقات
         if any(p in ("ل", "") and s in affairs for p, s in word.readings) and (
-            word.fold.startswith("ل") or w.scan.best(q, "topic") or self._office.entry.key == "minister"
+            word.fold.startswith("ل") or bare or self._office.entry.key == "minister"
         ):
             return self._field(q + 1)
         return None
@@ -107,6 +109,50 @@ class Portfolio(Holder):
             return q + 1 if self._name_follows(q + 1) else None
         unheard = not w.scan.words[q] and not w.scan.kinds[q] and not is_common(w.scan, q)
         return q + 1 if unheard and len(w.fold(q)) > 2 else None
+
+    def _of_town(self, q: int) -> int | None:
+        """رئيس بلدية إسطنبول, عمدة مدينة نيويورك, محافظ البصرة: of the state in which the town or province is."""
+        w, chunk = self._w, self._chunk
+        if q != self._office.j or not w.is_in(q - 1, "of-town"):
+            return None
+        k = q + 1 if w.is_in(q, "town") else q
+        town = w.best(k, "place")
+        if town is None or town.prefix or not town.entry.key or chunk.country is not None:
+            return None
+        chunk.country = town.entry.key
+        chunk.inner.append(inner_of(town))
+        return town.j
+
+    def _is_held_at(self, k: int) -> bool:
+        """وزيرة الدولة للتعاون الدولي [بوزارة الخارجية] فلانة: whether a name follows at k, or the body in which the
+        office is held."""
+        body = self._w.scan.best(k, "body", "org")
+        return self._name_follows(k) or (body is not None and body.prefix == "ب" and self._is_within(body))
+
+    def _posted(self, q: int) -> int | None:
+        """سفيرة الجزائر بباريس: the office has its state, so this one is where it is held."""
+        w, chunk = self._w, self._chunk
+        post = w.scan.best(q, "state", "place")
+        if not post or post.prefix != "ب" or post.j > w.end or not chunk.country:
+            return None
+        if chunk.number == "s" and (chunk.roles[0] in RESIDENT or self._name_follows(post.j)):
+            chunk.inner.append(inner_of(post))
+            return post.j
+        return None
+
+    def _posting(self, q: int) -> int | None:
+        """السفيرة بباريس نورة حمداش; المبعوث لليبيا والساحل."""
+        w, chunk = self._w, self._chunk
+        post = w.scan.best(q, "state", "place")
+        if post and post.prefix == "ب" and chunk.roles[0] in ACCREDITED and self._name_follows(post.j):
+            return post.j
+        region = w.scan.best(q, "place")
+        if region and region.prefix in ("ل", "ول") and not w.fold(q).startswith("لدي"):
+            if chunk.roles[-1] == "official" and not chunk.org and w.scan.stemmed(self._office.i, "presiding"):
+                chunk.country = chunk.country or region.entry.key or None  # رئيس الحكومة المحلية لإقليم كردستان
+            more = w.fold(region.j).startswith("و") and w.scan.best(region.j, "place", "state")
+            return self._field(region.j) if more else region.j
+        return None
 
     def _further_towns(self, first: Match) -> int:
         """والي جهة طنجة [تطوان الحسيمة], الدار البيضاء [- سطات]: where the name of a region ends that is called after

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from alaqat.extract.chunk import Chunk
+from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.names import name_end
+from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
 
-__all__ = ["RANKS", "in_two_hands", "is_another", "is_of_organisation"]
+__all__ = ["RANKS", "in_two_hands", "is_another", "is_of_organisation", "is_of_other_gender", "read_joined"]
 
 RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
 _HEADS = frozenset(("president", "head-of-state", "monarch"))
@@ -19,6 +21,55 @@ _BELOW = frozenset(
         "spokesperson", "official",
     )
 )  # fmt: skip
+
+
+_TITLES = frozenset(("mr", "sheikh", "prince", "doctor", "ustadh"))  # those of a woman have another form
+_CLOSES = "،,.؛:)"
+
+
+def is_of_other_gender(w: Window, chunk: Chunk, k: int, start: int) -> bool:
+    """Whether the titles from k to `start` are of somebody whom the holder of the office meets: "استقبلت الوزيرة السيد
+    فلان"; a woman may hold an office that is named like a man's, but not beside one of her own: "استقبل الوزير السيدة
+    فلانة، سفيرة كندا".
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise("وزيرة الخارجية السيد آدم"), load())
+    >>> is_of_other_gender(Window(seen, 0, 4, (), {}), Chunk(0, 2, "", "person"), 2, 3)
+    True
+    """
+    her = any(w.fold(x).startswith("ال") and w.fold(x).endswith("ه") for x in range(k, start))
+    if any(w.words[x].raw.endswith("ة") and _is_hers(w, x) for x in range(chunk.i, k)):  # not نائبه الأمير فلان
+        title = w.best(k, "honorific") if start > k else None
+        later = w.best(start - 1, "honorific") if start > k + 1 else title
+        return not her and any(m is not None and m.entry.key in _TITLES for m in (title, later))
+    end = name_end(w.scan, start, w.end, strong=True) if her else start
+    return end > start and _is_hers(w, end + w.at_comma(end))
+
+
+def _is_hers(w: Window, k: int) -> bool:
+    """Whether an office in the form of a woman's stands at k."""
+    office = w.best(k, "office")
+    return office is not None and not office.prefix and office.entry.get("gender") == "f"
+
+
+def read_joined(w: Window, k: int, held: Chunk) -> int:
+    """Reads a further office that "and" joins at k to the one of an aside into it, "فلان، رئيس اللجنة [ووزير المالية]،":
+    its end, k where none stands there or it is another's."""
+    m = w.best(k, "office", "modifier")
+    if m is None or m.prefix != "و":
+        return k
+    probe = Chunk(k, k, "", "person")
+    end = read_office(w, k, probe, first=True, start=k)
+    if end is None or probe.number != "s" or probe.counterpart or probe.former or not w.at_comma(end, _CLOSES):
+        return k
+    if held.country and probe.country and held.country != probe.country:
+        return k
+    held.roles += [r for r in probe.roles if r not in held.roles]
+    held.country, held.org = held.country or probe.country, held.org or probe.org
+    held.inner += probe.inner
+    return end
 
 
 def in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:

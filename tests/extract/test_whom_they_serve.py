@@ -1,0 +1,84 @@
+"""Offices of two in a row: whom an envoy serves, who is met by whom, what "and" adds to an office, where it is held."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import persons
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "roles"),
+    [
+        ("وصل مبعوث الرئيس الفرنسي كمال الدرديري إلى بيروت.", "كمال الدرديري", "FR", ("special-envoy",)),
+        ("وصل موفد رئيس الوزراء العراقي كمال الدرديري إلى بيروت.", "كمال الدرديري", "IQ", ("special-envoy",)),
+        ("وصل المبعوث الخاص للرئيس الأمريكي ستيف ويتكوف إلى روما.", "ستيف ويتكوف", "US", ("special-envoy",)),
+        ("قال المفوض الأوروبي لشؤون البيئة كمال الدرديري إن تونس شريك.", "كمال الدرديري", None, ("official",)),
+        (
+            "شارك وزير الشؤون الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية الجزائري كمال الدرديري في اللقاء.",
+            "كمال الدرديري",
+            "DZ",
+            ("foreign-minister",),
+        ),
+        ("وصل المبعوث الشخصي للأمين العام إلى الصحراء كمال الدرديري.", "كمال الدرديري", None, ("special-envoy",)),
+        (
+            "استقبلت وزيرة الدولة للتعاون الدولي بوزارة الخارجية السيدة سعاد الدرديري الوفد.",
+            "سعاد الدرديري",
+            None,
+            ("minister",),
+        ),
+        (
+            "قال كمال الدرديري، رئيس اللجنة العليا ووزير المالية السعودي، إن بلاده ستشارك.",
+            "كمال الدرديري",
+            "SA",
+            ("official", "finance-minister"),
+        ),
+        (
+            "استقبلت كاتبة الدولة لدى وزير الشؤون الخارجية، المكلفة بالشؤون الإفريقية، سعاد الدرديري، أمس.",
+            "سعاد الدرديري",
+            None,
+            ("minister-of-state-foreign",),
+        ),
+        ("زار رئيس الحكومة المحلية لإقليم كردستان كمال الدرديري أنقرة.", "كمال الدرديري", "IQ", ("official",)),
+        ("استقبل حاكم عام كندا كمال الدرديري السفير المغربي.", "كمال الدرديري", "CA", ("head-of-state",)),
+        ("وصل الرئيس الفلبيني بدرو سانتوس الابن إلى جاكرتا.", "بدرو سانتوس الابن", "PH", ("president",)),
+        ("هنأ رئيس الوزراء الماليزي داتوك سري كمال الدرديري نظيره.", "كمال الدرديري", "MY", ("prime-minister",)),
+    ],
+)
+def test_whom_somebody_serves_and_what_he_holds(
+    text: str, name: str, country: str | None, roles: tuple[str, ...]
+) -> None:
+    assert (persons(text).get(name) or persons(text)) == (country, roles)
+
+
+def test_the_president_whose_envoy_comes_is_no_envoy() -> None:
+    assert "دونالد ترامب" not in persons("وصل المبعوث الخاص للرئيس الأمريكي دونالد ترامب إلى بغداد والتقى سفير كندا.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("استقبلت وزيرة الخارجية السيد كمال الدرديري، سفير كندا.", "كمال الدرديري", ("ambassador",)),
+        ("استقبل وزير الخارجية السيدة سعاد الدرديري، سفيرة كندا.", "سعاد الدرديري", ("ambassador",)),
+        ("قال رئيس الحكومة السيدة سعاد الدرديري، إن كندا شريك.", "سعاد الدرديري", ("prime-minister",)),
+        ("قال نائبه الأمير كمال الدرديري إن كندا شريك.", "كمال الدرديري", ("official",)),
+    ],
+)
+def test_whom_a_man_or_a_woman_meets_is_not_himself_or_herself(text: str, name: str, roles: tuple[str, ...]) -> None:
+    assert persons(text)[name][1] == roles
+
+
+def test_relations_behind_a_state_are_no_portfolio() -> None:
+    found = persons("ناقش سفير كندا مع رئيس مجلس النواب المالطي العلاقات البرلمانية.")
+    assert "رئيس مجلس النواب المالطي" in found, found
+
+
+def test_a_preposition_with_and_is_no_governor() -> None:
+    found = persons("قدم سفير قطر شكره إلى وزير الخارجية كمال الدرديري وإلى نائبه الأمير سعد المشاري.")
+    assert found["كمال الدرديري"][1] == ("foreign-minister",), found
+
+
+def test_whom_a_minister_meets_has_a_name_without_its_preposition() -> None:
+    found = persons("التقى الوزير بأحمد منصور سفير كندا.")
+    assert found["أحمد منصور"] == ("CA", ("ambassador",)), found
+    assert "سفيرة المملكة المتحدة" not in persons("قالت سفيرة المملكة المتحدة بليندا لويس إن كندا شريك.")

@@ -55,7 +55,7 @@ def _is_hers(w: Window, k: int) -> bool:
 
 
 def read_joined(w: Window, k: int, held: Chunk) -> int:
-    """Reads a further office that "and" joins at k to the one of an aside into it, "فلان، رئيس اللجنة [ووزير المالية]،":
+    """Reads a further office that "and" joins at k to that of an aside into it, "فلان، رئيس اللجنة [ووزير المالية]،":
     its end, k where none stands there or it is another's."""
     m = w.best(k, "office", "modifier")
     if m is None or m.prefix != "و":

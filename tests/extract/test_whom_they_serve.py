@@ -39,6 +39,8 @@ from arabic import persons
             None,
             ("minister-of-state-foreign",),
         ),
+        ("التقى كمال الدرديري، عضو الهيئة العليا لحركة حماس، سفير قطر.", "كمال الدرديري", "PS", ("official",)),
+        ('شكر "كمال الدرديري" السفير المغربي لدى سول الحكومة.', "كمال الدرديري", "MA", ("ambassador",)),
         ("زار رئيس الحكومة المحلية لإقليم كردستان كمال الدرديري أنقرة.", "كمال الدرديري", "IQ", ("official",)),
         ("استقبل حاكم عام كندا كمال الدرديري السفير المغربي.", "كمال الدرديري", "CA", ("head-of-state",)),
         ("وصل الرئيس الفلبيني بدرو سانتوس الابن إلى جاكرتا.", "بدرو سانتوس الابن", "PH", ("president",)),
@@ -82,3 +84,8 @@ def test_whom_a_minister_meets_has_a_name_without_its_preposition() -> None:
     found = persons("التقى الوزير بأحمد منصور سفير كندا.")
     assert found["أحمد منصور"] == ("CA", ("ambassador",)), found
     assert "سفيرة المملكة المتحدة" not in persons("قالت سفيرة المملكة المتحدة بليندا لويس إن كندا شريك.")
+
+
+def test_and_with_a_doubtful_given_name_begins_the_next_of_a_list() -> None:
+    found = persons("حضر سفير كندا كمال الدرديري وناصر المشاري اللقاء مع سفير قطر.")
+    assert "كمال الدرديري" in found, found

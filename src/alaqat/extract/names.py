@@ -108,6 +108,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         cls = m.entry.cls
         if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب"):
             conj = conj or not first or (cls == "given" and _named_on(scan, i + 1))
+        elif cls == "maybe-given" and m.prefix == "و" and not first:
+            conj = True  # نضال الطنيجي وناصر اليماحي
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             doubtful = _is_adjective(scan, i) or strict if cls == "maybe-given" else _is_phrase(scan, i)
             given = given or not first or not doubtful

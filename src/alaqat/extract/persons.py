@@ -231,11 +231,17 @@ def _enclosed(w: Window, k: int) -> int:
     return k if all(is_common(w.scan, x) for x in range(k, end)) else end
 
 
+def _is_quoted(w: Window, chunk: Chunk, k: int) -> bool:
+    """ "فلان" السفير الصيني: whether the name alone stands in quotation marks, which close before k."""
+    start = chunk.name[0] if chunk.name else 0
+    return k > chunk.j and start > w.begin and w.skip_quotes(start - 1) == start
+
+
 def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     """Offices after the name: الأمير سعود الفيصل وزير الخارجية; فلان، المتحدث باسم الوزارة، `further`: one stood there
     already, فلان رئيس مجلس الوزراء وزير خارجية قطر."""
     k = w.skip_quotes(chunk.j)
-    k = k if w.at_comma(k) else chunk.j  # "فلان"، رئيس الدائرة
+    k = k if w.at_comma(k) or _is_quoted(w, chunk, k) else chunk.j  # "فلان"، رئيس الدائرة
     broken = w.at_comma(k, _BREAKS)
     at = k + 1 if broken or w.is_in(k, "held-post") else k  # تسلم فلان منصب سفير
     if broken:

@@ -97,7 +97,7 @@ def _may_be_name(scan: Scan, k: int) -> bool:
     word = scan.text.words[k]
     if word.kind != "ar" or len(word.fold) < 3 or scan.words[k] - {"common"} or word.fold in scan.sets["day-part"]:
         return False
-    classes = (m.entry.cls for m in scan.at[k] if m.prefix in ("", "و"))
+    classes = (m.entry.cls for m in scan.at[k] if m.prefix in ("", "و", "س"))  # سيلتقي
     return not any(cls in _OTHER or cls == "lexeme" for cls in classes)
 
 

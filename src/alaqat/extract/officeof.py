@@ -183,7 +183,9 @@ class Holder:
         if set_off(w, k) is not None:
             return True
         close = w.skip_honorifics(k, self._start)
-        return name_end(w.scan, close, w.end, strong=close > k) > close + (0 if close > k else 1)
+        doubtful = w.best(close, "maybe-given")  # رئيس المكتب في غزة خليل الحية
+        strong = close > k or (doubtful is not None and not doubtful.prefix)
+        return name_end(w.scan, close, w.end, strong=strong) > close + (0 if close > k else 1)
 
     def _field(self, k: int, *, first: bool = True) -> int:
         """The end of what the affairs are of, at most six phrases; the `first` may be any word."""

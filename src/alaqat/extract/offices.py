@@ -88,8 +88,9 @@ def _without_body(w: Window, chunk: Chunk, o: Match) -> Match:
     """The office without the head of the organisation whose name follows, زعيم [حركة العدل والمساواة]; one that no list
     has is read into the phrase."""
     m = w.scan.best(o.j - 1, "org") if o.j > o.i + 1 else None
-    named = m is not None and m.entry.get("kind") == "non_state" and not (m.prefix or m.entry.get("doubt"))
-    served = m is not None and m.entry.get("kind") == "igo" and m.prefix in ("", "ل")  # المفوض العام [لوكالة ...]
+    kind = m.entry.get("kind") if m is not None and m.prefix in ("", "ل") else None
+    named = m is not None and kind == "non_state" and not m.entry.get("doubt")  # رئيس المكتب السياسي [لحركة حماس]
+    served = kind == "igo"  # المفوض العام [لوكالة ...]
     if m is not None and (named or served) and m.j > o.j:
         return replace(o, j=o.j - 1 - (w.words[o.j - 2].kind == "punct"))  # رئيس «اللجنة الثورية العليا»
     formed = presided(w, o.j - 1) if o.j > o.i + 1 else None

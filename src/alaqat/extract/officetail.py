@@ -51,6 +51,9 @@ class Tail(Portfolio):
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
+        told = w.best(q, "modifier")
+        if told is not None and told.j > q + 1 and told.entry.key == "outgoing" and not told.prefix:
+            return told.j  # السفير الأمريكي المنتهية ولايته
         if q == self._office.j and not chunk.definite and is_relating(w, q, definite=False):
             return q + 1  # مسؤول عسكري أمريكي
         if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
@@ -270,9 +273,12 @@ class Tail(Portfolio):
                 chunk.inner.append(inner_of(state, "ل"))
                 return state.j
             return None
-        end = self._field(q + 1, first=False) if w.fold(q).startswith("لل") else q
+        common = w.fold(q).startswith("لل") or (mandated and chunk.org is not None and is_common(w.scan, q))
+        end = self._field(q + 1, first=False) if common else q  # لعملية السلام
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
+        if end > q and w.is_in(end, "office-adjective"):
+            return end + 1  # بالإنابة
         return end if end > q and ((mandated and w.at_comma(end)) or self._is_held_at(end)) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:

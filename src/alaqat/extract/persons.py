@@ -139,8 +139,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         m = w.scan.best(k, "office", "modifier")
         if m is None or m.prefix or name_end(w.scan, k, w.end, strong=True) > k + 1:
             break
-        if m.entry.key == "counterpart":
-            break  # somebody else: التقى الوزير نظيره اليوناني
+        if m.entry.key == "counterpart" or w.words[m.i].raw.endswith(("ه", "ها")):
+            break  # somebody else: التقى الوزير نظيره اليوناني, أوفد الرئيس مبعوثه الخاص
         probe = Chunk(k, k, "", "person", country=chunk.country, org=chunk.org)
         further = read_office(w, k, probe, first=True)
         if further is None or probe.number != "s" or in_two_hands(chunk.roles, probe.roles):

@@ -269,8 +269,8 @@ class Portfolio(Holder):
             return False  # ناقش مع مدير منظمة الصحة العالمية الأوضاع: whom he serves is told
         if self._w.words[q - 1].light.endswith(("ته", "تها")):
             return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
-        if scan.best(q, "office", "modifier", "honorific", "given"):
-            return False
+        if scan.best(q, "office", "modifier", "honorific", "given", "person"):
+            return False  # الرئيس الشرع
         if (self._chunk.country and self._chunk.roles[-1] != "official") or self._is_someone(q):
             return False  # the portfolio stands before the state: استقبل ولي عهد البحرين الوفد
         if self._office.entry.key.endswith("-minister") and not fold.startswith("وال") and not self.fold_before(q):

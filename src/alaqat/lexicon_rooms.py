@@ -62,8 +62,11 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
                         },
                     ),
                 )
-        for label, lang in values(facts, s, [_DIP + "demonym"]):
-            _demonym(add, label, lang, iso, doubtful, {name for name, _ in values(facts, s, NAMES)})
+        demonyms = values(facts, s, [_DIP + "demonym"])
+        shortest = min((x for x, lang in demonyms if lang == "ar"), key=len, default="")
+        for label, lang in demonyms:
+            known = {name for name, _ in values(facts, s, NAMES)}
+            _demonym(add, label, lang, iso, doubtful, known, by_rights=label.startswith(shortest))
         for territory, _ in values(facts, s, [_DIP + "territory"]):
             tables["territory"][territory] = iso
     tables["state_iri"] = {iso: s for s, iso in by_iri.items()}
@@ -71,14 +74,16 @@ def _states(facts: Facts, add: Add, tables: dict[str, Any]) -> dict[str, str]:
     return by_iri
 
 
-def _demonym(add: Add, label: str, lang: str, iso: str, doubtful: set[str], named: set[str]) -> None:
+def _demonym(
+    add: Add, label: str, lang: str, iso: str, doubtful: set[str], named: set[str], *, by_rights: bool
+) -> None:
+    """`by_rights`: whether it is formed like the shortest one, as نيجيري is for Nigeria, not for Niger."""
     number = gender = ""
     if lang == "ar":
         gender = "f" if label.endswith(("ة", "ات", "تان", "تين")) else "m"
         number = _number(label)
-    entry = Entry(
-        "demonym", iso, {"gender": gender, "number": number, "doubt": fold(label) in doubtful, "definite": False}
-    )
+    attrs = {"gender": gender, "number": number, "doubt": fold(label) in doubtful, "by_rights": by_rights}
+    entry = Entry("demonym", iso, {**attrs, "definite": False})
     add(lang, label, entry)
     if lang == "ar":
         # الكوري الجنوبي, الجنوب أفريقي

@@ -66,7 +66,8 @@ def organisations(scan: Scan) -> set[str]:
 
 def prefer(scan: Scan, named: Counter[str]) -> Scan:
     """Where a nationality belongs to two states (نيجيري), the one that the article names comes first; of two that it
-    names the one for which it has no other spelling (نيجري)."""
+    names the one for which it has no other spelling (نيجري), of two that it does not name the one that is rightly
+    spelt so."""
     shared = [k for k in scan.begins.get("demonym", ()) if len(_nationalities(scan, k)) > 1]
     if not shared:
         return scan
@@ -76,10 +77,11 @@ def prefer(scan: Scan, named: Counter[str]) -> Scan:
     for k in shared:
         both = all(named[m.entry.key] for m in _nationalities(scan, k))
 
-        def rank(m: Match, both: bool = both) -> tuple[int, int, bool, int]:
+        def rank(m: Match, both: bool = both) -> tuple[int, int, bool, int, bool]:
             if m.entry.cls != "demonym":
-                return -m.j, len(m.prefix), False, 0
-            return -m.j, len(m.prefix), both and m.entry.key in own, -named[m.entry.key]
+                return -m.j, len(m.prefix), False, 0, False
+            other = not m.entry.get("by_rights")
+            return -m.j, len(m.prefix), both and m.entry.key in own, -named[m.entry.key], other
 
         at[k] = tuple(sorted(at[k], key=rank))
     return replace(scan, at=tuple(at))

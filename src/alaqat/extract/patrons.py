@@ -26,7 +26,10 @@ def patron_end(w: Window, k: int) -> int:
     """ "مبعوث ترامب ستيف ويتكوف", "مستشار الرئيس نبيه بري علي حمدان": the end of the name of a known person at k that
     only tells whose man the next one is, since a given name and a further name stand behind it; k where none does."""
     people = w.scan.all(k, "person") if k < w.end else ()
-    short = any(m.entry.get("form") == "short" and m.j == k + 1 for m in people) and w.best(k, "given") is None
+    short = (
+        any(m.entry.get("form") == "short" and m.j == k + 1 for m in people)
+        and w.best(k, "given", "maybe-given") is None
+    )
     whole = max((m.j for m in people if m.entry.get("form") == "full" and not m.prefix), default=k)
     end = max(whole, k + 1 if short else k)
     given = w.best(end, "given") if end > k else None

@@ -117,3 +117,20 @@ def test_the_namesake_of_a_quarter_is_nobody() -> None:
 )
 def test_a_president_of_one_name_keeps_it_and_no_more(told: str) -> None:
     assert {"الشرع", "ترامب"} & set(persons(told))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("منح رئيس ألبانيا كمال الدرديري وسام النسر لسفير المغرب.", {"كمال الدرديري", "سفير المغرب"}),
+        ('عبرت السفينة التركية "عبد الحميد خان" المضيق قرب إيران.', set()),
+        ('رست السفينة "الملك عبد العزيز" في ميناء إيران.', set()),
+        ("جالت قافلة من تركيا في ساحة جمال عبد الناصر.", set()),
+        (
+            "وصلت المنسقة الخاصة للأمم المتحدة في لبنان سعاد الدرديري إلى تونس. وشددت المسؤولة الأممية على القرار.",
+            {"سعاد الدرديري"},
+        ),
+    ],
+)
+def test_namesakes_medals_and_officials_of_the_united_nations(text: str, names: set[str]) -> None:
+    assert set(persons(text)) == names

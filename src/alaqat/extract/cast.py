@@ -210,6 +210,10 @@ class Cast:
                     and (role == "official" or any("minister" in r for r in p.roles))
                 ):
                     return p, "the last person of that country"
+        if chunk.org and not country and role == "official" and chunk.definite:
+            for p in reversed(recent):
+                if p.org == chunk.org and not (p.unnamed or p.country):
+                    return p, "the last person of that organisation"  # المسؤولة الأممية
         if country or chunk.org:
             for p in self.people:
                 if p.former != chunk.former:

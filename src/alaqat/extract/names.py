@@ -112,7 +112,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
             conj = True  # نضال الطنيجي وناصر اليماحي
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             doubtful = _is_adjective(scan, i) or strict if cls == "maybe-given" else _is_phrase(scan, i)
-            given = given or not first or not doubtful
+            given = given or (not doubtful if first else not _is_medal(scan, i))
         elif (cls in ("honorific", "office") and m.prefix in ("و", "ف")) or (
             cls == "demonym" and not m.prefix and (first or m.entry.get("definite"))
         ):
@@ -150,6 +150,12 @@ def _is_adjective(scan: Scan, i: int) -> bool:
     """Whether a word with the article that may be a given name is an adjective: "دور الرئيس المصري الهام" (إلهام), with
     no other word of a name behind it."""
     return scan.text.words[i].raw.startswith("ال") and not _named_on(scan, i + 1)
+
+
+def _is_medal(scan: Scan, i: int) -> bool:
+    """Whether what may be a given name is the medal that somebody is given: "منح الرئيس فلانا وسام النسر"."""
+    behind = scan.text.words[i + 1].fold if i + 1 < len(scan.text.words) else ""
+    return "medals" in scan.words[i] and behind.startswith("ال") and not _named_on(scan, i + 1)
 
 
 def _is_phrase(scan: Scan, i: int) -> bool:

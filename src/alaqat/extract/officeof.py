@@ -198,8 +198,8 @@ class Holder:
                 break  # لشؤون الدفاع السفير الهندي: the next one
             if n and not m and any(x.entry.get("part") == "verb" and not x.prefix for x in scan.all(k, "lexeme")):
                 break  # لشؤون شرق آسيا التقى
-            if not (w.fold(k).startswith(("ال", "وال")) or m or n == 0):
-                break
+            if not (w.words[k].light.startswith(("ال", "وال")) or m or n == 0):
+                break  # not أليسون
             k = m.j if m else k + 1
         return k
 

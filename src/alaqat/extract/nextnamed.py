@@ -12,7 +12,8 @@ __all__ = ["next_of_names", "stand_in"]
 
 _MOST = 3  # words of a name of which the first is oftener another word
 _ENDS = "،,.؛"
-_DEPUTY = "deputy"
+_DEPUTY, _ADVISER = "deputy", "adviser"
+_THEIR = ("ه", "ها")
 _AND = "و"
 
 
@@ -33,12 +34,22 @@ def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
 
 
 def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
-    """Gives "his deputy", which is read as a member of parliament, the office below that of who was named last
-    (`before`), an official's where none is, and his state: "وزير الخارجية التونسي فلان ونائبه فلان"."""
-    if c.roles != ["legislator"] or not w.scan.stemmed(c.i, "his-deputy"):
+    """Gives "his deputy", which is read as a member of parliament, "his adviser" and "his envoy" the office that they
+    have below or beside who was named last (`before`), an official's where none is, and his state: "وزير الخارجية
+    التونسي فلان ونائبه فلان", "أوفد الرئيس التركي مستشاره فلانا"."""
+    deputy = c.roles == ["legislator"] and w.scan.stemmed(c.i, "his-deputy")
+    adviser = c.roles == ["official"] and w.scan.stemmed(c.i, "his-adviser") and _is_his(w, c)
+    if not (deputy or adviser or (c.roles == ["special-envoy"] and _is_his(w, c))):
         return
     his = next((x for x in reversed(before) if x.kind in ("person", "office") and x.roles), None)
-    below = (w.compositions.get((_DEPUTY, r)) for r in (his.roles if his is not None else ()))
-    c.roles = [next((r for r in below if r), "official")]
+    if deputy or adviser:
+        how = _DEPUTY if deputy else _ADVISER
+        below = (w.compositions.get((how, r)) for r in (his.roles if his is not None else ()))
+        c.roles = [next((r for r in below if r), "official")]
     if his is not None and c.country is None and c.org is None:
         c.country, c.org = his.country, his.org
+
+
+def _is_his(w: Window, c: Chunk) -> bool:
+    """Whether an office has a pronoun: مستشاره, not مستشارة."""
+    return w.words[c.i].raw.endswith(_THEIR)

@@ -104,6 +104,8 @@ def test_a_preposition_with_and_is_no_governor() -> None:
 def test_whom_a_minister_meets_has_a_name_without_its_preposition() -> None:
     found = persons("التقى الوزير بأحمد منصور سفير كندا.")
     assert found["أحمد منصور"] == ("CA", ("ambassador",)), found
+    found = persons("التقى الوزير بإبراهيم غندوري سفير كندا.")
+    assert found["إبراهيم غندوري"] == ("CA", ("ambassador",)), found
     assert "سفيرة المملكة المتحدة" not in persons("قالت سفيرة المملكة المتحدة بليندا لويس إن كندا شريك.")
 
 
@@ -117,6 +119,7 @@ def test_and_with_a_doubtful_given_name_begins_the_next_of_a_list() -> None:
     [
         ("أوفد الرئيس الصيني مبعوثه الخاص لشؤون القرن الإفريقي كمال الدرديري إلى لومي.", "CN", "special-envoy"),
         ("أوفد الرئيس التركي مستشاره كمال الدرديري إلى داكار.", "TR", "presidential-adviser"),
+        ("أوفد الرئيس التركي مستشاره للأمن القومي كمال الدرديري.", "TR", "national-security-adviser"),
         ("وصل وزير الخارجية التركي ومستشاره كمال الدرديري إلى داكار.", "TR", "official"),
         ("قال المستشار بمكتب رئيس الوزراء العراقي كمال الدرديري ذلك لسفير قطر.", "IQ", "official"),
     ],

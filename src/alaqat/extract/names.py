@@ -12,6 +12,7 @@ from alaqat.text.tokens import Word
 __all__ = ["CLOSED", "is_common", "is_common_stem", "is_common_word", "is_name_word", "name_end"]
 
 _MAX = 6
+_LONG = 6  # letters of a given name that no other is with a clitic: التقى الوزير [بإبراهيم]
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 # classes of words that end a name
 CLOSED = frozenset(("comp", "prep", "conj", "neg", "relative", "weekday"))
@@ -107,7 +108,8 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
     for m in scan.at[i]:
         cls = m.entry.cls
         if cls in ("given", "person", "surname") and m.prefix in ("و", "ف", "ل", "ب"):
-            conj = conj or not first or (cls == "given" and _named_on(scan, i + 1))
+            long = len(w.fold) - len(m.prefix) >= _LONG
+            conj = conj or not first or (cls == "given" and (long or _named_on(scan, i + 1)))
         elif cls == "maybe-given" and m.prefix == "و" and not first:
             conj = True  # نضال الطنيجي وناصر اليماحي
         if cls in ("given", "surname", "maybe-given") and not m.prefix:

@@ -14,6 +14,7 @@ _MOST = 3  # words of a name of which the first is oftener another word
 _ENDS = "،,.؛"
 _DEPUTY, _ADVISER = "deputy", "adviser"
 _THEIR = ("ه", "ها")
+_SENT = ("special-envoy", "national-security-adviser")
 _AND = "و"
 
 
@@ -39,7 +40,7 @@ def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
     التونسي فلان ونائبه فلان", "أوفد الرئيس التركي مستشاره فلانا"."""
     deputy = c.roles == ["legislator"] and w.scan.stemmed(c.i, "his-deputy")
     adviser = c.roles == ["official"] and w.scan.stemmed(c.i, "his-adviser") and _is_his(w, c)
-    if not (deputy or adviser or (c.roles == ["special-envoy"] and _is_his(w, c))):
+    if not (deputy or adviser or (len(c.roles) == 1 and c.roles[0] in _SENT and _is_his(w, c))):
         return
     his = next((x for x in reversed(before) if x.kind in ("person", "office") and x.roles), None)
     if deputy or adviser:

@@ -13,7 +13,7 @@ from alaqat.extract.conditions import is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.eventtype import code_of, root_of, threat_of, type_of, type_of_refusal
 from alaqat.extract.factuality import factuality
-from alaqat.extract.filled import PRONOUN, UNDERSTOOD, Filled, flat
+from alaqat.extract.filled import PRONOUN, SETS_ABOUT, UNDERSTOOD, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.lacking import missing
@@ -49,6 +49,9 @@ _BEFORE, _STORM = 2, 16  # tokens before and behind a deed in which weather or f
 _BLAMED = 3  # tokens from the noun of blame to whom it is of
 _UPON = 22  # tokens from a demand for sanctions to upon whom
 _LATELY = 4  # acts told last that a reader keeps in mind
+_FROM = ("impose", "curbs")  # frames of what one suffers from or is freed from
+_FREED = 6  # tokens from who is freed of it or hit by it
+_BY_OTHERS = (*UNDERSTOOD, VERB_BEFORE)  # how somebody is understood to act of whom another verb tells
 _WRONGS = ("blame", "concern")  # frames of nouns of what one is blamed for
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
@@ -82,6 +85,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if p is None:
         return ""
     if frame.named and p.why.get("I") in UNDERSTOOD and not _may_go_on(t, carrier):
+        return ""
+    if t.part == "noun" and frame.name in _FROM and p.why.get("I") in _BY_OTHERS and _is_from(s, t):
         return ""
     received = carrier is not None and carrier.frame == "light-receive"
     if received and frame.default == "speaker" and p.why.get("I") in UNDERSTOOD:
@@ -180,7 +185,10 @@ def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting
         undated=t.frame == "invited" or is_before(s, t) or (head is not t and is_before(s, head)),
         parties=(frozenset(d.parties(p.initiators)), frozenset(d.parties([*p.recipients, *p.targets]))),
         quiet=alone
-        and ((frame.quiet_noun and not leads(s, t)) or (t.frame == "support" and filled.why.get("I") == PRONOUN)),
+        and (
+            (frame.quiet_noun and not leads(s, t) and filled.why.get("I") != SETS_ABOUT)
+            or (t.frame == "support" and filled.why.get("I") == PRONOUN)
+        ),
         subject=subject[0] if acted else None,
         carried=t.part == "noun" and ((not alone and not aside) or amid),
         silent=(alone or aside) and fact == "actual" and not is_after(part, t) and not amid,
@@ -193,6 +201,13 @@ def _spoken_with(frame: Frame, filled: Filled) -> bool:
     between = ("between", "two nationalities")
     asked = between if frame.require_prep == "بين" else ("after " + frame.require_prep,)
     return any(w.startswith(asked) for w in filled.why.values())
+
+
+def _is_from(s: Clauses, t: Trigger) -> bool:
+    """ "استثنت كينيا كوبا من العقوبات", "تضررت من العقوبات": whether a noun is what one is freed of or hit by."""
+    scan, begin = s.part.scan, max(s.part.begin, t.i - _FREED)
+    from_it = t.i > begin and scan.text.words[t.i - 1].fold == "من"
+    return from_it and any(scan.stemmed(k, "freed-or-hit") for k in range(begin, t.i - 1))
 
 
 def _of_nature(s: Clauses, t: Trigger) -> bool:

@@ -11,6 +11,7 @@ from alaqat.extract.spelling import STOP, STOPS
 __all__ = [
     "ARRIVING",
     "ASIDE",
+    "BESIDE",
     "ENDS",
     "GOING",
     "HELD",
@@ -38,6 +39,7 @@ __all__ = [
     "opens_clause",
     "past_aside",
     "same_form",
+    "stands_before",
 ]
 
 ASIDE = frozenset("،,\"“”«»'()-–")  # signs that end no clause
@@ -47,6 +49,7 @@ OPENERS = frozenset(("comp", "relative", "subordinate"))  # classes of words tha
 HELD = frozenset(("visit", "talks", "meet", "meet-with", "conference"))  # frames of what is held
 TALKS = frozenset(("meet", "meet-with", "talks", "discussion"))  # frames of what two sides hold together
 ARRIVING = frozenset(("arrive", "arriveat"))  # frames: وصل إلى تونس, حل بتونس
+BESIDE = ("امام", "قرب")  # cases of in front of what something is done
 GOING = ARRIVING | {"travel"}
 JOURNEYS = frozenset(("visit", "arrive", "travel"))  # frames
 TOURS = frozenset(("visit", "tour"))  # frames of journeys that last
@@ -214,6 +217,12 @@ def is_next_act(s: Clauses, t: Trigger) -> bool:
         return False
     doing = s.part.scan.text.words[t.i].fold.removeprefix(t.prefix) in s.part.scan.sets["doing"]
     return not doing and not any(x.i == t.i and x.part == "noun" for x in s.triggers)
+
+
+def stands_before(s: Clauses, g: Group) -> bool:
+    """ "أمام السفارة", "قرب مقر الأمم المتحدة": whether a noun phrase only says in front of what something is done."""
+    k = g.head - 1
+    return g.case in BESIDE or (k >= s.part.begin and s.part.scan.cases.get(s.part.scan.text.words[k].fold) in BESIDE)
 
 
 def opens_clause(s: Clauses, g: Group) -> bool:

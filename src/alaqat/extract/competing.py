@@ -16,14 +16,16 @@ _GIVES_WAY = {
     "attack": ("storm",),  # اقتحم محتجون السفارة
     "protest": ("lodgeprotest",),  # قدمت احتجاجات إلى طوكيو
     "rally": ("lodgeprotest",),
-    "suspend": ("arrest",),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
+    "suspend": ("arrest", "arrestof-people"),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
+    "closeoffice": ("closemission",),  # إغلاق مكتب الممثلية
     "provide": ("armsgoods", "compensate", "supply-goods"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
     "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها
+    "support": ("uphold",),  # أيدت محكمة حبس صحفي
     "seeoff": ("callon",),  # ودعا نظيره إلى زيارة بلاده: and he invited him, he did not see him off
     "mobilise": ("compensate", "summon", "recall", "liftraise"),  # دفعت تعويضات, استدعت سفيرها
     "punish": ("retaliate",),  # ستعاقب: a threat
@@ -35,14 +37,16 @@ _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
 _APART = ("exchange-of-messages", "protest-note")  # nor are these one with another of their root
+_FAVOURS = ("AID", "RETREAT", "SUPPORT", "CONCEDE", "COOPERATE")  # to give them up is no concession
+_GIVEN_UP = 4  # tokens from who gives up to what
 _THANKED_FOR = 6  # tokens from thanks to what they are for
 _BY_CLAUSE = ("noun phrase", "genitive", "nationality", "after ", "object of")
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What the sentence tells, as its acts are compared: readings (token, frame), tokens of what is done together, and
-    the parties of some kinds of act."""
+    """What the sentence tells, as its acts are compared: readings (token, frame), tokens of what is done together and
+    of favours that are not done, and the parties of some kinds of act."""
 
     readings: frozenset[tuple[int, str]]
     together: frozenset[int]
@@ -52,6 +56,7 @@ class _Told:
     expelled: frozenset[frozenset[str]]
     offered: frozenset[tuple[frozenset[str], frozenset[str]]]
     thanked: tuple[tuple[int, frozenset[str]], ...]
+    withheld: tuple[int, ...]
 
 
 def compete(found: Sequence[Candidate]) -> list[Candidate]:
@@ -82,6 +87,7 @@ def _told(found: Sequence[Candidate]) -> _Told:
         reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
         expelled=frozenset([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
         offered=frozenset([c.parties for c in found if c.fine == "mediation-offer"]),
+        withheld=tuple([c.trigger.i for c in found if c.type in _FAVOURS and c.factuality == "negated"]),
         thanked=tuple([(c.trigger.j, c.parties[1]) for c in found if c.trigger.frame == "thank"]),
     )
 
@@ -100,6 +106,8 @@ def _is_other_reading(c: Candidate, told: _Told) -> bool:
 def _is_part(c: Candidate, told: _Told) -> bool:
     """Whether an act is only the reason, the purpose or the form of another between the same parties."""
     t = c.trigger
+    if t.frame == "concede":
+        return any(t.j <= i < t.j + _GIVEN_UP for i in told.withheld)  # تراجعت عن تقديم قرض: no concession
     if t.frame == "armsgoods":
         return (c.parties[1], c.parties[0]) in told.helped  # تسلّم المدرعات هبة
     if t.frame == "accept":

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import ENDS, HELD, OPENERS, STOPS, Clauses, Trigger, backwards, is_finite
+from alaqat.extract.clause import HELD, OPENERS, STOPS, Clauses, Trigger, backwards, is_finite
 from alaqat.extract.scan import Scan
+from alaqat.extract.supposed import like_noun
 from alaqat.text.tokens import Word
 
 __all__ = [
@@ -13,13 +14,13 @@ __all__ = [
     "is_denied",
     "is_in_negated",
     "is_left_open",
+    "is_nearly",
     "is_negated",
     "is_no_first",
     "is_not_held",
     "is_not_planned",
     "is_only",
     "is_put_off",
-    "is_undone",
     "is_unplanned",
 ]
 
@@ -31,8 +32,6 @@ _CLAUSE = 20  # tokens from "that" to the verb of its clause
 _SUBJECT = 12  # tokens from a visit to the verb that says that it is put off
 _FEAR = 5  # tokens from "fears" to "that", with whose they are between
 _PLAN = 6  # tokens from "there are no" to the plans
-_REACH = 9  # tokens over which a word that undoes an act reaches
-_THERE = 4  # tokens from "there is no" to what there is not
 _MOVED = 3  # tokens between a word for putting off and what is put off
 
 
@@ -102,12 +101,19 @@ def is_put_off(s: Clauses, t: Trigger) -> bool:
 
 def is_called_off(s: Clauses, t: Trigger) -> bool:
     """ "إلغاء جولة المحادثات", "القمة الملغاة": whether a visit or meeting will not be held."""
-    return _is_moved(s, t, "dropped")
+    return _is_moved(s, t, "dropped") or _is_reversed(s, t)
+
+
+def _is_reversed(s: Clauses, t: Trigger) -> bool:
+    """ "ألغت كينيا قرار طرد السفير": whether somebody drops the decision to do what a noun tells."""
+    scan, k = s.part.scan, t.i - 1
+    decided = t.part == "noun" and not t.prefix and k > s.part.begin and scan.stemmed(k, "decision-to")
+    return decided and scan.has("drops", max(s.part.begin, k - _SCOPE), k)
 
 
 def _is_moved(s: Clauses, t: Trigger, cls: str) -> bool:
     scan, part = s.part.scan, s.part
-    if t.part != "noun":
+    if t.part != "noun" and not like_noun(s, t):
         return False
     before = next((k for k in range(t.i - 1, max(part.begin, t.i - _MOVED) - 1, -1) if cls in scan.words[k]), None)
     if before is not None and t.frame not in HELD and before > part.begin and scan.stemmed(before - 1, "from"):
@@ -138,6 +144,20 @@ def is_negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...])
         before = scan.text.words[t.i - 2] if t.i > 1 else None
         return before is None or before.kind in ("punct", "nl")  # ما اعترفت باكستان بإسرائيل
     return t.part == "noun" and any(w.fold in sets["negation-noun"] for w in noun)
+
+
+def is_nearly(s: Clauses, t: Trigger) -> bool:
+    """ "كادت إسرائيل تقصف المفاعل", "أوشكت أن تقطع": whether an act was only about to be done, and was not."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.tense not in ("pres", "juss") or t.prefix:
+        return False
+    for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
+        if words[k].fold in scan.sets["nearly"]:
+            before = words[k - 1].fold if k > s.part.begin else ""
+            return before != "ما" and before not in scan.sets["no-plan"]  # ما كادت تعلن حتى: hardly had she
+        if words[k].kind == "punct" or k in s.finite:
+            return False
+    return False
 
 
 def is_not_planned(s: Clauses, t: Trigger) -> bool:
@@ -228,39 +248,3 @@ def is_not_held(s: Clauses, t: Trigger) -> bool:
         if k in s.finite or (w.kind == "punct" and w.raw in STOPS) or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False
-
-
-def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
-    """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا توجد مفاوضات", "فشلت مصر في
-    التوصل إلى اتفاق". `talks` that fail were held."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
-        return False
-    before = t.i - 1
-    while before > s.part.begin and words[before].fold in scan.sets["doing"]:
-        before -= 1  # امتنعت عن فرض أي عقوبات
-    # فشلت في الاتفاق على حزمة من العقوبات
-    while before > s.part.begin and (_comes_to(scan, before) or _leads_on(scan, before)):
-        before -= 1
-    governed = scan.cases.get(words[before].fold) in ("في", "عن") or "comp" in scan.words[t.i - 1]
-    for k in range(t.i - 1, max(s.part.begin, before + 1 - _REACH) - 1, -1):
-        if words[k].kind == "punct" and words[k].raw in "،,:" + ENDS:
-            return False
-        if "undone" in scan.words[k]:
-            clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار
-            near = clause or t.i - k <= _THERE or is_unplanned(s, t, k)
-            return near and (t.tense != "past" or clause)
-        if governed and not talks and t.tense != "past" and "fails" in scan.words[k]:
-            return True
-        if k in s.finite and not any(x.i == k and x.frame in ("concede", "yield", "deal", "light") for x in s.triggers):
-            return False
-    return False
-
-
-def _leads_on(scan: Scan, k: int) -> bool:
-    """Whether a preposition stands behind a word for coming to something: "التوصل إلى", "حزمة من"."""
-    return "prep" in scan.words[k] and k > 0 and _comes_to(scan, k - 1)
-
-
-def _comes_to(scan: Scan, k: int) -> bool:
-    return scan.stemmed(k, "coming-to") or scan.noun(k, "package")

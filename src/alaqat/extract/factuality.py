@@ -30,13 +30,13 @@ from alaqat.extract.denied import (
     is_denied,
     is_in_negated,
     is_left_open,
+    is_nearly,
     is_negated,
     is_no_first,
     is_not_held,
     is_not_planned,
     is_only,
     is_put_off,
-    is_undone,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
 from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
@@ -63,6 +63,7 @@ from alaqat.extract.tense import (
     is_retold,
     is_to_come,
 )
+from alaqat.extract.undone import is_undone
 from alaqat.text.tokens import Word
 
 __all__ = ["factuality"]
@@ -101,7 +102,6 @@ def factuality(
     head = head_of(t, carrier)
     told = is_told(type_)
     before = words[max(part.begin, head.i - 3) : head.i]
-    # the words right before the verb and right before the trigger
     last = [*before[-1:], *words[max(part.begin, t.i - 1) : t.i]]
     if is_if_not(scan, head):
         return "hypothetical"
@@ -119,7 +119,7 @@ def factuality(
         return "negated"
     if is_supposed(scan, head, before, last) or may_have_been(s, head):
         return "hypothetical"
-    if is_not_planned(s, head if told else t):
+    if is_not_planned(s, head if told else t) or (not told and is_nearly(s, t)):
         return "negated"
     if not told and is_called_possible(s, t) and is_called_impossible(s, t):
         return "negated"

@@ -18,6 +18,7 @@ __all__ = [
     "SETS_ABOUT",
     "SPEAKER",
     "UNDERSTOOD",
+    "VERB_AFTER",
     "VERB_BEFORE",
     "Filled",
     "flat",
@@ -31,6 +32,7 @@ POSTED = "to whom their own envoy was sent"
 # how a party that the clause does not name is understood
 SPEAKER, LAST_SUBJECT = "who speaks", "the last subject"
 VERB_BEFORE, PRONOUN = "subject of the verb before", "pronoun on the noun"
+VERB_AFTER = "noun phrase after the verb"
 UNDERSTOOD = (SPEAKER, LAST_SUBJECT)  # from the sentences before, not from the clause
 
 

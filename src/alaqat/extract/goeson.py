@@ -7,7 +7,7 @@ from alaqat.extract.antecedents import agrees
 from alaqat.extract.candidate import VISITS
 from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, same_form
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import GOES_ON, VERB_BEFORE
+from alaqat.extract.filled import GOES_ON, VERB_AFTER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import follows_pronoun, subject_of
@@ -16,7 +16,6 @@ from alaqat.extract.things import last_verb
 __all__ = ["goers", "met_by_last", "together_with"]
 
 _PEOPLE = ("person", "office")
-_BEHIND = "noun phrase after the verb"
 
 
 def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
@@ -24,7 +23,7 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     the one who meets: where nobody else stands to whom it is done, and who acted before is of another party."""
     one = frame.object == "R" and frame.default == "subject" and t.part == "verb" and t.number == "s" and not t.pronoun
     during = t.frame == "meet" and has_in_it(s, t)
-    if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != _BEHIND:
+    if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != VERB_AFTER:
         return
     during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
     if not (during or continues(s, t, "where", "likewise")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, doer_behind, is_finite
+from alaqat.extract.clause import SAYING, Clauses, Trigger, doer_behind, is_finite
 from alaqat.extract.things import is_about_a_thing
 
 __all__ = ["is_another_word"]
@@ -45,8 +45,8 @@ _OUTLET = 4  # tokens from "with" to the outlet
 
 def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
-    if t.part == "verb" and s.part.scan.stemmed(t.i, "comments"):
-        return _is_comment(s, t)
+    if t.part == "verb" and s.part.scan.stemmed(t.i, "comments") and _is_comment(s, t):
+        return True
     told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
     return told is not None and told(s, t)
 
@@ -73,8 +73,9 @@ def _is_true(s: Clauses, t: Trigger) -> bool:
 
 
 def _is_lifting(s: Clauses, t: Trigger) -> bool:
-    """ "ألغت الحظر على الصادرات": no suspension."""
-    return t.part == "verb" and s.part.scan.has("sanctionwords", t.j, min(s.part.end, t.j + _LIFTED))
+    """ "ألغت الحظر على الصادرات", "ألغت تأشيرة الدخول": no suspension."""
+    near = (t.j, min(s.part.end, _after_doer(s, t) + _LIFTED))
+    return t.part == "verb" and (s.part.scan.has("sanctionwords", *near) or s.part.scan.has("visa-duty", *near))
 
 
 def _is_shooting(s: Clauses, t: Trigger) -> bool:
@@ -144,7 +145,8 @@ def _is_an_alarm(s: Clauses, t: Trigger) -> bool:
 def _is_comment(s: Clauses, t: Trigger) -> bool:
     """ "علقت موسكو على العقوبات": whether a verb of suspending has its "on" right behind it or its subject."""
     at = _after_doer(s, t)
-    return at < s.part.end and s.part.scan.text.words[at].fold == "علي"
+    said = any(x.i == at and x.part == "participle" and x.frame in SAYING for x in s.triggers)  # علقت موسكو قائلة
+    return said or (at < s.part.end and s.part.scan.text.words[at].fold == "علي")
 
 
 def _is_a_drone(s: Clauses, t: Trigger) -> bool:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, relative_of
-from alaqat.extract.clause import WISHES, Clauses, Trigger, continues, has_in_it, is_finite
+from alaqat.extract.clause import WISHES, Clauses, Trigger, continues, doer_behind, has_in_it, is_finite
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.filled import UNDERSTOOD
+from alaqat.extract.filled import UNDERSTOOD, VERB_AFTER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
@@ -18,6 +18,8 @@ _BESIDE = 2  # tokens between a trigger and "to him"
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 _LETTERS = ("ل", "ب")
 _LEADING = ("ل", "ب", "الي", "مع", "من")
+_AGAINST = ("علي", "ضد", "مع")  # the same of what is done upon somebody, where the clause names who acts
+_UPON = ("impose", "curbs", "ban", "tighten", "raise", "attack", "cut", "suspend")  # frames of that
 _TO_PERSONS = ("invite", "greetings")  # frames of what "he" gets, a man and no organisation
 _CLAUSE = 4  # tokens from "which" to the verb of its clause
 
@@ -37,7 +39,8 @@ def meant_by_pronoun(
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said
     to_him = frame.name in _TO_PERSONS  # على هامش اجتماع الحلف: وجهت إليه دعوة
-    for pronoun, at in _pronouns(s, t, frame, carrier) if home else []:
+    upon = p.why.get("I") == VERB_AFTER and frame.name in _UPON and is_finite(t if carrier is None else carrier)
+    for pronoun, at in _pronouns(s, t, frame, carrier, upon=upon) if home else []:
         for g in reversed(s.groups):
             if g.j > at or g.case in ("adj", "في"):
                 continue
@@ -63,8 +66,9 @@ def asked_about_another(
         p.recipients, p.targets, p.why["R"] = asked, p.recipients, "whom a pronoun means"
 
 
-def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> list[tuple[str, int]]:
-    """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient."""
+def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, upon: bool) -> list[tuple[str, int]]:
+    """(pronoun, token) of the object of a verb, and of what stands with a preposition that leads to the recipient;
+    `upon`: also with one of what is done upon somebody."""
     scan, found = s.part.scan, list[tuple[str, int]]()
     # في خطوة عدها الوزير: what the clause is about
     goes_on = has_in_it(s, t) or continues(s, t, "where")  # اتصال هنأه فيه
@@ -72,6 +76,10 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
     if told_on and t.pronoun in _PRONOUNS:
         found.append((t.pronoun, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
+    doer = doer_behind(s, t) if upon and is_finite(t) else None
+    if doer is not None:
+        near += range(doer.j, min(s.part.end, doer.j + _BESIDE))  # ستقطع كينيا علاقاتها معها
+    cases = _LEADING + _AGAINST if upon else _LEADING
     if carrier is not None and carrier.j <= t.i:
         goes_on = is_finite(carrier) and (continues(s, carrier, "where") or relative_of(s, carrier)[1] is not None)
         if goes_on and carrier.pronoun in _PRONOUNS:
@@ -79,7 +87,7 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> 
         near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
     for k in near:
         case, pronoun = case_with_pronoun(scan, k)
-        if pronoun and case in _LEADING and frame.preps.get(case) == "R":
+        if pronoun and case in cases and frame.preps.get(case) == "R":
             found.append((pronoun, k))
     return found
 

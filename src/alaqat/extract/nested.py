@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, past_aside
+from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, past_aside, stands_before
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.victims import JUDGES, is_against, is_beneficiary, is_victim, suffered
 
@@ -12,6 +12,7 @@ _FAR = 12  # tokens from where the complement begins to who is named in it
 _BEYOND = 6  # the same behind what tells when and where
 _CALLED = 3  # tokens from "what he called" to "that"
 _SEIZING = ("coerce", "arrest", "sentence")
+_OF_VICTIMS = ("hint", "admit")  # frames of what is said of them: ألمح إلى غزو تايوان, اعترف بمجازر الجزائر
 _THING = 4  # tokens behind a verb in which its subject stands
 _ADJUNCT = 16  # tokens of what tells when and where without a comma
 _INSIDE = frozenset(("gen", "adj", "", "ل", "ب", "من", "ضد", "بين", "تجاه", "بحق", "علي"))
@@ -25,7 +26,11 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
     for g in s.groups:
         if g.i < begin or g in out.taken or _of_the_doer(t, g, out) or _said_of_doer(s, t, g, out):
             continue
-        if is_victim(s, t, g) or is_beneficiary(s, t, g) or is_against(s, t, g):
+        if t.frame in JUDGES and t.part == "verb" and g.case == "gen" and stands_before(s, g):
+            continue  # ندد متظاهرون أمام مقر المنظمة بالهجوم: where they do it
+        if t.frame not in _OF_VICTIMS and is_victim(s, t, g):
+            continue
+        if is_beneficiary(s, t, g) or is_against(s, t, g):
             continue
         if (
             g.i >= limit

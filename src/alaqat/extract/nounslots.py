@@ -63,6 +63,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
         beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
         easy = not beyond and all(_may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
         adjective = g.case == "adj" and g.i - t.j <= 2 and easy
+        if adjective and frame.name == "impose" and _is_of_goods(s, t, g):
+            return False  # حظر استيراد القطن الأوغندي: whose goods they are
         if adjective and frame.between and len(g.chunks) > 1:
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
             out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
@@ -72,10 +74,12 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
         if adjective and frame.adjective:
             ruled, struck = _rules(s, t, g), _is_of_what_is_struck(s, t, frame, g)
             undergoes = struck or out.why.get("I") == BY  # قصف قاعدة أمريكية من قبل إيران
+            undergoes = undergoes or (frame.genitive == "R" and _is_of_owner(s, t, g))
             slot = (frame.object or "R") if undergoes else frame.adjective
             out.put(slot, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
             return False
-        if g.case == "adj" and frame.default == "speaker" and g.i == t.j and _agrees(s, t, g):
+        own = g.case == "adj" and frame.default == "speaker" and g.i == t.j and not _is_of_owner(s, t, g)
+        if own and _agrees(s, t, g):
             out.put("I", g, "nationality on the noun")  # إدانة مصرية للقصف, الانتقادات الروسية للعقوبات
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
@@ -119,6 +123,21 @@ def _is_of_what_is_struck(s: Clauses, t: Trigger, frame: Frame, g: Group) -> boo
     thing = words[k].fold
     plain = "common" in scan.words[k] and not thing.startswith("ال") and not thing.endswith("يه")
     return plain and thing.endswith("ه") and words[g.i].fold.endswith("ه")
+
+
+def _is_of_goods(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "حظر استيراد القطن الأوغندي", not "العقوبات الاقتصادية الأمريكية": whether a nationality goes with the noun
+    between."""
+    between = s.part.scan.text.words[g.i - 1].fold
+    return g.i > t.j and _is_of_owner(s, t, g) and not between.endswith(("يه", "ي"))
+
+
+def _is_of_owner(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "مقاطعة البضائع الإسرائيلية", not "مقاطعة عربية": whether a definite nationality goes with the definite noun
+    that a noun without an article rules."""
+    words = s.part.scan.text.words
+    definite = words[g.i].fold.startswith("ال") and words[g.i - 1].fold.startswith("ال")
+    return g.i - 1 > t.i and definite and not has_article(s, t)
 
 
 def _in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import WISHES, Clauses, Trigger, is_finite, opens_clause
+from alaqat.extract.clause import BESIDE, WISHES, Clauses, Trigger, is_finite, opens_clause
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
@@ -14,6 +14,7 @@ __all__ = ["only_party"]
 _NEAR = 25  # tokens over which a party is understood
 _BESIDE = 9  # tokens from who acts to another verb of theirs
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
+_BUILDINGS = ("body", "org")  # kinds of noun phrases in front of whose house something may be done
 _LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for many reasons
 
 
@@ -36,6 +37,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     for g in s.groups:
         if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
             continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
+        if g.case in BESIDE and said and g.chunks[0].kind in _BUILDINGS:
+            continue  # دعا إلى التظاهر أمام السفارة: where, not whom
         if g.case == "عن" and t.frame in WISHES and s.part.scan.has("sanctionwords", t.j, g.i):
             continue  # طالب برفع العقوبات عن روسيا: for whom it is asked
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):

@@ -6,7 +6,7 @@ from alaqat.extract.agents import agent_after
 from alaqat.extract.antecedents import agrees, of_verb, relative_of, thing_meant, threatened
 from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, has_in_it, is_finite, same_form
 from alaqat.extract.crowds import is_oblique
-from alaqat.extract.filled import VERB_BEFORE
+from alaqat.extract.filled import VERB_AFTER, VERB_BEFORE
 from alaqat.extract.fronted import topic_of
 from alaqat.extract.parted import before_aside, before_relative, past_its_name
 from alaqat.extract.scan import QUOTES, Scan
@@ -50,7 +50,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if meant is not None:
         return meant, "noun phrase that the pronoun before the verb means"
     if not inside and gone_back_to(s, t) is not None:
-        return _after(s, t), "noun phrase after the verb"
+        return _after(s, t), VERB_AFTER
     judging = None if inside else judging_before(s, t)
     if judging is not None:
         return subject_of(s, judging)[0], VERB_BEFORE
@@ -77,7 +77,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         near = t.j, min(after.i, t.j + 2)
         # اقتحم محتجون السفارة: nobody's, not the embassy
         crowd = scan.has("protesters", *near) or (after.chunks[0].kind == "body" and scan.has("crowd", *near))
-        return (None, "") if crowd else (after, "noun phrase after the verb")
+        return (None, "") if crowd else (after, VERB_AFTER)
     sender = _sender(s, t)
     if sender is not None:
         return sender, "who sent what the clause is about"
@@ -89,7 +89,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if before is not None and not continues and not _of_one(s, t, before):
         return before, "noun phrase before the verb"
     if after is not None and not (t.number == "p" and _of_one(s, t, after)):
-        return after, "noun phrase after the verb"
+        return after, VERB_AFTER
     return None, ""
 
 

@@ -112,9 +112,15 @@ def condition_behind(s: Clauses, t: Trigger) -> int:
     for k in range(t.j, s.part.end - 1):
         if words[k].fold in scan.sets["condition"] or scan.best(k, "supposing") is not None:
             return k
-        if words[k].light == "إن" and words[k + 1].fold == "لم":
+        if _is_if_not_at(s, k):
             return k
     return s.part.end
+
+
+def _is_if_not_at(s: Clauses, k: int) -> bool:
+    """ "إن لم تنسحب": whether "if not" stands at token k."""
+    words = s.part.scan.text.words
+    return words[k].light in ("إن", "وإن") and k + 1 < s.part.end and words[k + 1].fold == "لم"
 
 
 def on_condition(s: Clauses, t: Trigger) -> bool:
@@ -124,8 +130,8 @@ def on_condition(s: Clauses, t: Trigger) -> bool:
         for k in way:
             if words[k].kind == "punct" and words[k].raw in ENDS:
                 break
-            if words[k].fold in s.part.scan.sets["condition"]:
-                return True
+            if words[k].fold in s.part.scan.sets["condition"] or (k < t.i and _is_if_not_at(s, k)):
+                return True  # إن لم تنسحب فستقطع
     return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
 
 
@@ -137,8 +143,7 @@ def is_called_impossible(s: Clauses, t: Trigger) -> bool:
 
 
 def is_called_possible(s: Clauses, t: Trigger) -> bool:
-    """ "عقد اجتماع بين الرئيسين أمر ممكن", "لقاء بوتين وترامب وارد": whether a noun and its parties are the subject of
-    "is possible", not "في أقرب وقت ممكن"."""
+    """ "لقاء بوتين وترامب وارد": whether a noun is the subject of "is possible", not "في أقرب وقت ممكن"."""
     scan, words = s.part.scan, s.part.scan.text.words
     if t.part != "noun":
         return False
@@ -163,6 +168,8 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
     for k in backwards(s, t.i if noun else t.i - 1, _AIM):
         if "aims" in scan.words[k]:
             return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
+        if "heads-for" in scan.words[k]:
+            return scan.cases.get(words[t.i - 1].fold) == "الي"  # تتجه كينيا إلى إغلاق حدودها
         if "works-on" in scan.words[k]:
             return any(scan.cases.get(w.fold) == "علي" for w in words[k + 1 : t.i])  # تعمل أنقرة على إعادة العلاقات
         if weighed and "weighs" in scan.words[k]:  # يناقش المجلس فرض عقوبات, فرض مزيد من العقوبات
@@ -203,12 +210,11 @@ def may_have_been(s: Clauses, t: Trigger) -> bool:
 
 def like_noun(s: Clauses, t: Trigger) -> bool:
     """ "تدرس باريس فرض عقوبات": whether a phrase begins with a word that is as often a noun as a verb in the past."""
-    return t.part == "fixed" and not t.prefix and s.part.scan.text.words[t.i].fold in s.part.scan.sets["doing"]
+    return t.part == "fixed" and t.prefix in ("", "ب") and s.part.scan.text.words[t.i].fold in s.part.scan.sets["doing"]
 
 
 def is_doing(s: Clauses, k: int) -> bool:
-    """ "يناقش المجلس فرض", "تستعد لتأجيل عقد": whether what may be a verb in the past at token k is a noun, as a verb
-    or preposition that is of what may be done stands before it."""
+    """ "يناقش المجلس فرض": whether what may be a verb at token k is a noun, as what governs one stands before."""
     scan = s.part.scan
     if k <= s.part.begin or scan.text.words[k].fold not in scan.sets["doing"]:
         return False

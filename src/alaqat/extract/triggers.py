@@ -122,11 +122,17 @@ def _settled(
 ) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
     behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
+    nouns = [m for m in found if m.entry.get("part") == "noun"]
+    if not nouns:  # احتمال ضرب إيران: a noun that wakes no rule
+        past = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
+        lone = i > begin and scan.text.words[i - 1].fold in scan.sets["before-noun"]
+        ruled = past and (lone or (_heads_phrase(scan, i) and _in_clause(scan, before, i)))
+        return [m for m in found if m not in past] if ruled else found
     if len(found) < 2:
         return found
-    nouns = [m for m in found if m.entry.get("part") == "noun"]
-    if not nouns:
-        return found
+    phrase = scan.stemmed(i, "doing") and all(m.entry.get("part") in ("noun", "fixed") for m in found)
+    if phrase and (found[0].prefix == "ب" or _in_clause(scan, before, i)):
+        return nouns  # نفت كينيا فرض عقوبات: no "she imposed"
     if scan.text.words[i].light.endswith(("ا", "ة")) and i > begin and scan.text.words[i - 1].raw in "،,":
         # ، مطالبا دمشق، مطالبة أنقرة
         return [m for m in found if m.entry.get("part") == "participle" and not m.prefix] or found
@@ -156,6 +162,11 @@ def _settled(
     ):
         return [m for m in found if m not in verbs]
     return found
+
+
+def _heads_phrase(scan: Scan, i: int) -> bool:
+    """ "نفت تشاد نشر قوات أوكرانية": whether a noun that rules the next words may begin at token i."""
+    return any(m.entry.get("part") == "noun" and m.j > i + 1 and not m.prefix for m in scan.all(i, "lexeme"))
 
 
 def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:

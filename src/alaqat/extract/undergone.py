@@ -34,7 +34,8 @@ def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
         return False
     done = any(x.i == deed.j and x.pronoun and x.part == "verb" for x in s.triggers)  # هجوم شنه مسلحون
     done = done and any(g.chunks[0].kind == "group" or g.chunks[0].number != "s" for g in _bare(s, t, deed.i))
-    if not done and not any(g.i == deed.j and g.case in ("adj", "gen", "ل") for g in s.groups):
+    shot = deed.frame == "firehits" and deed.prefix == "ب"  # قتل جندي تركي برصاص مسلحين: whoever they are
+    if not (done or shot) and not any(g.i == deed.j and g.case in ("adj", "gen", "ل") for g in s.groups):
         return False
     return _by_means(s, deed) and len(_bare(s, t, deed.i)) == 1 and not s.verb_in(t.j, deed.i)
 

@@ -14,19 +14,24 @@ __all__ = ["is_unrealised"]
 # acts that end or forbid another: "suspended its aid" tells no aid
 _ENDS = frozenset(("suspend-cooperation", "lift-sanctions", "cancel-meeting", "halt-talks"))
 _HOLDING = frozenset(("REQUEST", "THREATEN", "REJECT"))
-_DEEDS = frozenset(("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE"))
+_DEEDS = frozenset(
+    ("AID", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "CONCEDE", "MOBILIZE", "SUPPORT", "ACCUSE", "PROTEST")
+)
 _TWO_SIDED = ("CONSULT", "COOPERATE")
 _ASKING = frozenset(("demand", "callon", "must"))  # frames of what is wished, not done
-_JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt"))
+_JUDGES = frozenset(("reject", "object-to", "criticise", "condemn", "concern", "regret", "doubt", "warn"))
 _UNDERSTOOD = (SPEAKER, LAST_SUBJECT, VERB_BEFORE)
 _PROMISES = frozenset(("pledge-aid", "pledge-cooperation"))
 _PROMISED = frozenset(("AID", "RETREAT", "MOBILIZE", "CONCEDE", "SANCTION", "COOPERATE"))
+_BACKERS = frozenset(("support", "welcome", "praise"))  # frames of who backs what another does
+_DONE = ("congratulations", "recognition", "establish-relations", "appoint-ambassador")  # of SUPPORT, more than words
 _VERBAL = ("verb", "participle", "fixed")
 _YIELDING = ("RETREAT", "CONCEDE")  # what is refused before it is done; an attack or aid may be refused that is given
 _AT_ONCE = 1  # tokens from a verb that refuses to what is refused: "على"
 _NEAR = 6  # tokens from a promise or refusal to what is promised or refused
 _BACKED = 4  # tokens from support to what is supported
 _NAMED = ("genitive", "nationality", "after من", "by ")  # how a noun itself says who does it
+_DENIED = 3  # tokens of who denies, between the verb and what he denies
 _BEING = 2  # tokens from "it must" to "there", of "it must be that there is"
 _HELD = 14  # tokens over which one act governs another
 
@@ -47,7 +52,7 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
         return None
-    linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i)
+    linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i) or _is_of_draft(s, t)
     if not linked or (is_next_act(s, t) and governor.fine != "denial"):
         return None
     if governor.fine in _PROMISES:
@@ -55,6 +60,11 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     if governor.fine == "denial" and c.factuality == "negated":
         return None if c.type == "CONSULT" else "negated"  # نفى الوزير عقد لقاء
     return "called-for" if governor.type == "REQUEST" else "hypothetical"
+
+
+def _is_of_draft(s: Clauses, t: Trigger) -> bool:
+    """ "عرقلت كينيا مشروع قرار يدين كوبا": whether a verb tells what the draft right before it says."""
+    return t.tense == "pres" and not t.prefix and s.part.scan.has("drafts", max(s.part.begin, t.i - 2), t.i)
 
 
 def _is_occasion(s: Clauses, t: Trigger) -> bool:
@@ -119,10 +129,14 @@ def _is_judged(c: Candidate, s: Clauses) -> bool:
     t = c.trigger
     if t.part != "noun" or c.type not in _DEEDS:
         return False
-    judges = [x for x in s.triggers if x.frame in _JUDGES and (x.part in _VERBAL or _of_own(s, x)) and x.j <= t.i]
+    judging = _JUDGES if c.type == "SUPPORT" and c.fine not in _DONE else _JUDGES | _BACKERS
+    judges = [x for x in s.triggers if x.frame in judging and (x.part in _VERBAL or _of_own(s, x)) and x.j <= t.i]
+    judges = [x for x in judges if not _is_denied(s, x)]
     if c.type in _YIELDING and any(x.frame == "reject" and t.i - x.j <= _AT_ONCE for x in judges):
         return True
-    understood = bool(judges) and c.why.get("I", "").startswith(_UNDERSTOOD)
+    scan, understood = s.part.scan, c.why.get("I", "").startswith(_UNDERSTOOD)
+    if understood and scan.has("in-protest", max(s.part.begin, t.i - _NEAR), t.i):
+        return True  # أضربوا رفضا لشحن أسلحة: others ship them
     return understood and any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges if x.part != "fixed")
 
 
@@ -144,6 +158,12 @@ def _of_own(s: Clauses, t: Trigger) -> bool:
     return own or (t.part == "noun" and t.pronoun != "")
 
 
+def _is_denied(s: Clauses, x: Trigger) -> bool:
+    """ "لا تستبعد كينيا طرد السفير": whether somebody does not refuse."""
+    scan = s.part.scan
+    return x.i > s.part.begin and scan.text.words[x.i - 1].fold in scan.sets["no-plan"]
+
+
 def _is_threatened(c: Candidate, s: Clauses) -> bool:
     """ "هدد الوزراء بفرض عقوبات على بيلاروسيا": whether a verb of threatening governs a deed, whoever threatens."""
     t = c.trigger
@@ -156,12 +176,27 @@ def _is_threatened(c: Candidate, s: Clauses) -> bool:
 def _governs(o: Candidate, c: Candidate, triggers: Iterable[Trigger]) -> bool:
     g, t = o.trigger, c.trigger
     return (
-        (c.type != "REQUEST" or (o.fine == "denial" and is_finite(t) and not t.prefix))  # نفت أن تكون قد طلبت
-        and (o.type in _HOLDING or o.fine in _ENDS or g.frame in ("warn", "ban", "prevent") or _promised(o, c))
+        (c.type != "REQUEST" or (o.fine == "denial" and (is_finite(t) or _right_behind(o, t)) and not t.prefix))
+        and (
+            (o.type in _HOLDING and not _not_refused(o))
+            or o.fine in _ENDS
+            or g.frame in ("warn", "ban", "prevent")
+            or _promised(o, c)
+        )
         and g.j <= t.i
         and t.i - g.j <= _HELD
         and not any(x.frame == "speech" and g.i < x.i < t.i for x in triggers)
     )
+
+
+def _not_refused(o: Candidate) -> bool:
+    """ "لا تستبعد كينيا طرد السفير": whether an act is what somebody does not refuse."""
+    return o.type == "REJECT" and o.factuality in ("negated", "hypothetical")
+
+
+def _right_behind(o: Candidate, t: Trigger) -> bool:
+    """ "تنفي الخارجية طلب أسلحة": whether a noun stands where what a verb denies does."""
+    return t.part == "noun" and 0 <= t.i - o.trigger.j <= _DENIED
 
 
 def _promised(o: Candidate, c: Candidate) -> bool:

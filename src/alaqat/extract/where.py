@@ -65,14 +65,13 @@ def find_place(
     if t.lexeme == "ar-appoint" and s.part.scan.has("letters-of-credence", t.i, t.j):
         homes = (actors[a].country for a in recipients if a in actors)
         return next((iso for iso in homes if iso), None)  # credentials are presented to who receives the envoy
-    if type_ in _ON_THE_SPOT:
-        venue = _city(s, t, type_, words=False) or _country(s, t, of=_ACTING)
-        if venue:
-            return venue
+    if type_ in _ON_THE_SPOT and (venue := _city(s, t, type_, words=False) or _country(s, t, of=_ACTING)):
+        return venue
     if fine in _HOSTED or type_ in ("COERCE", "PROTEST"):  # states hold whom they hold at home, people march at home
         if _occupier(initiators, recipients, actors):
             return OCCUPIED
-        homes = (actors[a].country for a in initiators if a in actors)
+        upon = type_ == "COERCE" and s.part.scan.stemmed(t.i, "comes-upon")  # a siege is where the besieged are
+        homes = (actors[a].country for a in (recipients if upon else initiators) if a in actors)
         return next((iso for iso in homes if iso), None)
     return None
 

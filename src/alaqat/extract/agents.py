@@ -17,6 +17,7 @@ __all__ = [
     "is_stranger",
     "promised_by",
     "sets_about",
+    "somebody_behind",
     "traveller",
     "undertaker",
     "who_gave",
@@ -25,6 +26,7 @@ __all__ = [
 THINGS = ("ات", "ه")  # how nouns of acts and things end, folded, which no person's office does
 _ALLOWED = 6  # tokens from "allows" to who may
 _TO_DO = ("الي", "علي", "في", "عن", "من")  # prepositions before what somebody sets about
+_BLOWS = ("attack", "storm", "launch", "wound")  # frames of what a gunman does, too
 _NEAR = 8  # tokens from a noun to who does what it names
 _NAME = 4  # words of a name before the "that" of what its bearer says
 _WAY = 16  # tokens in which a journey says who goes and where to
@@ -268,3 +270,10 @@ def traveller(s: Clauses, t: Trigger, limit: int) -> Group | None:
         return next((g for g in near if g.j <= done and g.case in ("", "ل")), None)  # زيارة يعتزم الملك القيام بها
     goer = next((g for g in near if g.case == "ل" and g.chunks[0].kind in ("person", "office", "group")), None)
     return goer if goer is not None and any(g.i >= goer.j and g.case in ("الي", "ل") for g in near) else None
+
+
+def somebody_behind(s: Clauses, t: Trigger) -> bool:
+    """ "بعد أن أطلق مسلح النار": whether one whom nobody names or counts stands right behind a verb of violence and
+    does it."""
+    here = t.frame in _BLOWS and t.part == "verb" and not t.pronoun and t.j < s.part.end
+    return here and s.part.scan.spelt[t.j].one_of_many == "" and not s.part.scan.text.words[t.j].fold.endswith("ا")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.calls import by_phone
 from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
@@ -28,7 +29,6 @@ _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _RAISED = 4  # tokens from "raised" to the concern that it raised
 _EXPRESSED = 14  # tokens from "expressed" to "about" what
-_CALLED = 22  # tokens from "called" to the telephone or to whom
 _GUEST = 6  # tokens from "welcomed" to whom
 _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it needs must stand
 
@@ -175,7 +175,7 @@ def _has_setting(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, 
         return False
     if (frame.addressed or frame.name == "regret") and frame.addressed != _addressed(s, t, frame):
         return False  # أسفه للكويت: he asks to be excused
-    return not frame.require_phone or _by_phone(s, t, carrier)
+    return not frame.require_phone or by_phone(s, t, carrier)
 
 
 def _is_paired(s: Clauses, t: Trigger) -> bool:
@@ -283,19 +283,3 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
     told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
     that = "comp" in scan.words[g.j] and not words[g.j].fold.startswith("ب")  # وصف العقوبات على إيران بأنها جائرة
     return that or (told and words[g.j].fold.startswith("ال"))
-
-
-def _by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
-    """ "اتصل" may also be "was connected"; it needs a word of the telephone or men on both sides, a noun a verb that
-    carries it."""
-    if t.part not in ("verb", "noun") or t.lexeme != "ar-call":
-        return True
-    scan, verb = s.part.scan, t.part == "verb"
-    words = scan.text.words[t.i : min(s.part.end, t.j + (_CALLED if verb else 3))]
-    if any(stem in w.fold for w in words for stem in scan.sets["telephone-stem"]):
-        return True
-    behind = [g for g in s.groups if t.j <= g.i <= t.j + (_CALLED if verb else 1)]
-    men = [g.case if g.chunks[0].kind in ("person", "office") else None for g in behind]
-    if verb:
-        return (t.tense != "pres" or t.prefix.endswith("س")) and men[:2] == ["", "ب"]  # اتصل الأمير بنظيره
-    return carrier is not None or men[:1] in (["ب"], ["مع"])  # في اتصال بنظيره المصري

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import affirming, promised_by
-from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, has_article
+from alaqat.extract.clause import Clauses, Group, Trigger, has_article
 from alaqat.extract.filled import BY, SETS_ABOUT, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.prepositions import FAR
 from alaqat.extract.scan import Scan
 from alaqat.extract.subjects import subject_of
-from alaqat.text.tokens import Word
+from alaqat.extract.whosenation import (
+    agrees,
+    in_purpose,
+    is_of_goods,
+    is_of_owner,
+    is_of_what_is_struck,
+    may_stand_before,
+)
 
 __all__ = ["brought_together", "on_noun"]
 
@@ -61,25 +68,25 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             return False
         words = s.part.scan.text.words[t.j : g.i]
         beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
-        easy = not beyond and all(_may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
+        easy = not beyond and all(may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
         adjective = g.case == "adj" and g.i - t.j <= 2 and easy
-        if adjective and frame.name == "impose" and _is_of_goods(s, t, g):
+        if adjective and frame.name == "impose" and is_of_goods(s, t, g):
             return False  # حظر استيراد القطن الأوغندي: whose goods they are
         if adjective and frame.between and len(g.chunks) > 1:
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
             out.put("R", Group(g.chunks[1:], "adj", g.head), "two nationalities on the noun")
             return True
-        if adjective and _in_purpose(s, t, g):
+        if adjective and in_purpose(s, t, g):
             continue  # وقف لإطلاق النار بوساطة أمريكية: whose mediation it is
         if adjective and frame.adjective:
-            ruled, struck = _rules(s, t, g), _is_of_what_is_struck(s, t, frame, g)
+            ruled, struck = _rules(s, t, g), is_of_what_is_struck(s, t, frame, g)
             undergoes = struck or out.why.get("I") == BY  # قصف قاعدة أمريكية من قبل إيران
-            undergoes = undergoes or (frame.genitive == "R" and _is_of_owner(s, t, g))
+            undergoes = undergoes or (frame.genitive == "R" and is_of_owner(s, t, g))
             slot = (frame.object or "R") if undergoes else frame.adjective
             out.put(slot, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
             return False
-        own = g.case == "adj" and frame.default == "speaker" and g.i == t.j and not _is_of_owner(s, t, g)
-        if own and _agrees(s, t, g):
+        own = g.case == "adj" and frame.default == "speaker" and g.i == t.j and not is_of_owner(s, t, g)
+        if own and agrees(s, t, g):
             out.put("I", g, "nationality on the noun")  # إدانة مصرية للقصف, الانتقادات الروسية للعقوبات
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
@@ -112,50 +119,6 @@ def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "دعم المبادرة الصينية", not "الدعم المالي الصيني": whether a nationality goes with what the trigger rules."""
     own = t.pronoun or has_article(s, t)
     return not own and g.i > t.j and s.part.scan.text.words[t.j].fold.startswith("ال")
-
-
-def _is_of_what_is_struck(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
-    """ "قصف قاعدة أمريكية", not "قصف مدفعي إسرائيلي": whether a nationality goes by its gender with the thing that an
-    attack strikes."""
-    scan, words, k = s.part.scan, s.part.scan.text.words, g.i - 1
-    if frame.name != "attack" or t.pronoun or not t.i < k <= t.j or words[t.i].fold.endswith(("ه", "ات")):
-        return False
-    thing = words[k].fold
-    plain = "common" in scan.words[k] and not thing.startswith("ال") and not thing.endswith("يه")
-    return plain and thing.endswith("ه") and words[g.i].fold.endswith("ه")
-
-
-def _is_of_goods(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "حظر استيراد القطن الأوغندي", not "العقوبات الاقتصادية الأمريكية": whether a nationality goes with the noun
-    between."""
-    between = s.part.scan.text.words[g.i - 1].fold
-    return g.i > t.j and _is_of_owner(s, t, g) and not between.endswith(("يه", "ي"))
-
-
-def _is_of_owner(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "مقاطعة البضائع الإسرائيلية", not "مقاطعة عربية": whether a definite nationality goes with the definite noun
-    that a noun without an article rules."""
-    words = s.part.scan.text.words
-    definite = words[g.i].fold.startswith("ال") and words[g.i - 1].fold.startswith("ال")
-    return g.i - 1 > t.i and definite and not has_article(s, t)
-
-
-def _in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:
-    """Whether another noun that a rule knows stands between a noun and a nationality: the nationality goes with it."""
-    return any(x.part == "noun" and t.j <= x.i < g.i for x in s.triggers)
-
-
-def _may_stand_before(w: Word) -> bool:
-    """Whether a word may stand between a noun and the nationality that goes with it."""
-    return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
-
-
-def _agrees(s: Clauses, t: Trigger, g: Group) -> bool:
-    """Whether a nationality agrees with the noun before it in gender and in the article, so that it goes with it."""
-    words = s.part.scan.text.words
-    noun, nation = words[t.j - 1].fold, words[g.i].fold
-    same = nation.startswith("ال") == noun.startswith(("ال", "بال", "لل", "وال"))
-    return same and not g.chunks[0].prefix and noun.endswith(("ه", "ات")) == nation.endswith("ه")
 
 
 def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:

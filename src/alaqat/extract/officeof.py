@@ -187,22 +187,6 @@ class Holder:
         strong = close > k or (doubtful is not None and not doubtful.prefix)
         return name_end(w.scan, close, w.end, strong=strong) > close + (0 if close > k else 1)
 
-    def _field(self, k: int, *, first: bool = True) -> int:
-        """The end of what the affairs are of, at most six phrases; the `first` may be any word."""
-        w, scan = self._w, self._w.scan
-        for n in range(0 if first else 1, 6):
-            if k >= w.end or w.words[k].kind != "ar" or scan.words[k] & {"prep", "comp", "conj", "relative"}:
-                break
-            m = scan.best(k, "place", "state", "org")
-            if n and (w.best(k, "office", "modifier", "honorific") or w.best(k, "person")) and not m:
-                break  # لشؤون الدفاع السفير الهندي: the next one
-            if n and not m and any(x.entry.get("part") == "verb" and not x.prefix for x in scan.all(k, "lexeme")):
-                break  # لشؤون شرق آسيا التقى
-            if not (w.words[k].light.startswith(("ال", "وال")) or m or n == 0):
-                break  # not أليسون
-            k = m.j if m else k + 1
-        return k
-
     def _more_states(self, k: int) -> int:
         """The further states of several office holders: وزراء خارجية مصر والسودان وإثيوبيا."""
         while k < self._w.end:

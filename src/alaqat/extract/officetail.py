@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.affairs import end_of_affairs
 from alaqat.extract.brackets import is_house, is_renamed, parenthesis
 from alaqat.extract.chunk import Chunk, inner_of
 from alaqat.extract.envoys import ACCREDITED, ANYWHERE, ENVOYS
@@ -210,14 +211,14 @@ class Tail(Portfolio):
         if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None
         self._chunk.roles[-1] = "official"
-        return self._namesake(q + 1) or self._office_within(q + 1) or self._field(q + 1, first=False)
+        return self._namesake(q + 1) or self._office_within(q + 1) or end_of_affairs(self._w, q + 1, first=False)
 
     def _charge(self, q: int) -> int | None:
         """الوزير المكلف بديوان رئيس الجمهورية, المكلفة بالعلاقات مع البرلمان: with what somebody is charged."""
         w = self._w
         if not w.fold(q).startswith("ب") or w.fold(q) in w.scan.sets["name-bin"] or not is_common(w.scan, q):
             return None
-        return self._office_within(q + 1) or self._field(q + 1, first=False)
+        return self._office_within(q + 1) or end_of_affairs(self._w, q + 1, first=False)
 
     def _sender(self, q: int) -> int | None:
         """سفير خادم الحرمين الشريفين: of the state of the office that sends him."""
@@ -274,7 +275,7 @@ class Tail(Portfolio):
                 return state.j
             return None
         common = w.fold(q).startswith("لل") or (mandated and chunk.org is not None and is_common(w.scan, q))
-        end = self._field(q + 1, first=False) if common else q  # لعملية السلام
+        end = end_of_affairs(self._w, q + 1, first=False) if common else q  # لعملية السلام
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
         if end > q and w.is_in(end, "office-adjective"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.affairs import end_of_affairs
 from alaqat.extract.chunk import Window, inner_of
 from alaqat.extract.envoys import ACCREDITED, RESIDENT
 from alaqat.extract.names import CLOSED, is_common, name_end
@@ -43,7 +44,7 @@ class Portfolio(Holder):
         if any(p in ("ل", "") and s in affairs for p, s in word.readings) and (
             word.fold.startswith("ل") or bare or self._office.entry.key == "minister"
         ):
-            return self._field(q + 1)
+            return end_of_affairs(self._w, q + 1)
         return None
 
     def _namesake(self, q: int) -> int | None:
@@ -151,7 +152,7 @@ class Portfolio(Holder):
             if chunk.roles[-1] == "official" and not chunk.org and w.scan.stemmed(self._office.i, "presiding"):
                 chunk.country = chunk.country or region.entry.key or None  # رئيس الحكومة المحلية لإقليم كردستان
             more = w.fold(region.j).startswith("و") and w.scan.best(region.j, "place", "state")
-            return self._field(region.j) if more else region.j
+            return end_of_affairs(self._w, region.j) if more else region.j
         return None
 
     def _further_towns(self, first: Match) -> int:
@@ -214,7 +215,7 @@ class Portfolio(Holder):
         if fold[2 if of_it or fold.startswith("لل") else 1 :] in w.scan.sets["organisation-noun"]:
             return None
         self._chunk.roles[-1] = "official"
-        return self._field(q + 1, first=False)
+        return end_of_affairs(self._w, q + 1, first=False)
 
     def _serves_named(self, q: int) -> bool:
         """الأمين العام للحركة, المتحدث باسم المجلس: whether whom he serves is named by its kind only."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import agent_after
+from alaqat.extract.agents import agent_after, somebody_behind
 from alaqat.extract.antecedents import agrees, of_verb, relative_of, thing_meant, threatened
 from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, has_in_it, is_finite, same_form
 from alaqat.extract.crowds import is_oblique
@@ -15,7 +15,6 @@ from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 __all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
 
 _MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
-_BLOWS = ("attack", "storm", "launch", "wound")  # frames of what a gunman does, too
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
 
@@ -58,7 +57,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     before = aside if inside or aside is not None else _before(s, t)
     tight = before is not None and (before is aside or _only_particles(scan, past_its_name(s, before), t.i))
     after = _after(s, t)
-    if (after is None or after.i > t.j) and _somebody_behind(s, t):
+    if (after is None or after.i > t.j) and somebody_behind(s, t):
         return None, ""
     if before is not None and tight and after is not None and after.i == t.j and _opened_by(s, before, t):
         before, tight = None, False
@@ -91,13 +90,6 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None and not (t.number == "p" and _of_one(s, t, after)):
         return after, VERB_AFTER
     return None, ""
-
-
-def _somebody_behind(s: Clauses, t: Trigger) -> bool:
-    """ "بعد أن أطلق مسلح النار": whether one whom nobody names or counts stands right behind a verb of violence and
-    does it."""
-    here = t.frame in _BLOWS and t.part == "verb" and not t.pronoun and t.j < s.part.end
-    return here and s.part.scan.spelt[t.j].one_of_many == "" and not s.part.scan.text.words[t.j].fold.endswith("ا")
 
 
 def _of_one(s: Clauses, t: Trigger, g: Group) -> bool:

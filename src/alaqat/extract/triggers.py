@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
-from alaqat.extract.scan import TANWIN, Match, Scan
+from alaqat.extract.fitting import fits, lightest
+from alaqat.extract.scan import Match, Scan
 from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
-from alaqat.text.tokens import Word
 
 __all__ = ["find_triggers", "under_nouns"]
 
@@ -61,7 +61,7 @@ def find_triggers(
         best = [m for m in found if m.j == past]
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
         last = scan.text.words[past - 1]
-        fitting = [m for m in _lightest(best) if _fits(m, best, last, first_person=first_person, jussive=jussive)]
+        fitting = [m for m in lightest(best) if fits(m, best, last, first_person=first_person, jussive=jussive)]
         if fitting and _no_verb_here(scan, k, past, begin, end):
             no_verb: tuple[str, ...] = ("verb", "passive")
             if any(m.entry.get("part") == "noun" for m in fitting):
@@ -204,66 +204,6 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
         if not _INTENDS.isdisjoint(scan.words[k]):
             return True
     return False
-
-
-def _fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussive: bool) -> bool:
-    """Whether one reading of some words, the last of them `last`, stands among its others. `jussive`: a negation that
-    asks for it stands before."""
-    attrs = m.entry.attrs
-    part: str | None = attrs.get("part")
-    form: Form | None = attrs.get("f")
-    if part in ("verb", "passive") and last.raw.endswith(TANWIN):
-        return False  # ثمناً: a price, not: they valued
-    if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
-        return False
-    if part == "noun" and "س" in m.prefix:
-        return False
-    mine = part == "noun" and form is not None and form.pronoun == "ي" and not first_person
-    if mine and (m.prefix or not last.fold.endswith("تي")):  # رسالتي الملك: two of them
-        return False  # معهد بحثي: of research, عمل ثنائي: of two, not: by my urging, my praise
-    if part == "participle" and m.prefix not in JOINING:
-        return False  # لمطالب واشنطن: a noun
-    if form is None:
-        return True
-    if form.tense == "juss" and form.number == "s" and not jussive:
-        return False
-    if form.tense == "juss" and form.number == "d" and not jussive and any(_past(x) for x in others):
-        return False  # توافقا: they agreed
-    if ("س" in m.prefix and form.tense in ("juss", "past")) or (form.tense == "past" and m.prefix.endswith("ل")):
-        return False  # سيطروا is the verb سيطر, ستطلع the verb اطلع; لرفضها is a noun
-    # "I met" and "she met" are written alike: news tells of her, a post of me
-    if form.person == 1 and form.number == "s" and not first_person:
-        return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)
-    if form.pronoun == "نا" and form.number == "s" and form.tense in ("past", "pres"):  # دعمنا: we did, not he did us
-        return not any(_person(x) == 1 and x.entry.get("f").number == "p" for x in others if x.entry.key == m.entry.key)
-    if form.person == 3 and first_person:
-        return not any(_person(x) == 1 for x in others if x.entry.key == m.entry.key)
-    return True
-
-
-def _past(m: Match) -> bool:
-    form: Form | None = m.entry.get("f")
-    return form is not None and form.tense == "past"
-
-
-def _lightest(found: list[Match]) -> list[Match]:
-    """Those with the fewest letters of a clitic; a conjunction weighs nothing."""
-    if len(found) == 1:
-        return found
-    least = min([_weight(m) for m in found])
-    light = [m for m in found if _weight(m) == least]
-    if all(m.entry.get("part") == "fixed" for m in light):  # ستدفع: a threat, and he will pay
-        light += [m for m in found if m.entry.get("part") == "verb" and m.prefix in ("س", "وس", "فس")]
-    return light
-
-
-def _weight(m: Match) -> int:
-    return 0 if m.prefix in ("و", "ف") else len(m.prefix)
-
-
-def _person(m: Match) -> int:
-    form: Form | None = m.entry.get("f")
-    return form.person if form is not None else 0
 
 
 def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:

@@ -62,10 +62,9 @@ def find_triggers(
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
         last = scan.text.words[past - 1]
         fitting = [m for m in lightest(best) if fits(m, best, last, first_person=first_person, jussive=jussive)]
-        if fitting and _no_verb_here(scan, k, past, begin, end):
-            no_verb: tuple[str, ...] = ("verb", "passive")
-            if any(m.entry.get("part") == "noun" for m in fitting):
-                no_verb = ("verb", "passive", "fixed")  # عن فرض عقوبات
+        parts = [m.entry.get("part") for m in fitting]
+        no_verb = ("verb", "passive", "fixed") if "noun" in parts else ("verb", "passive")  # عن فرض عقوبات
+        if any(part in no_verb for part in parts) and _no_verb_here(scan, k, past, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in no_verb]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, chunks)]
     return out
@@ -94,9 +93,9 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
         return True
     if i > begin and words[i].fold in scan.sets["here"] and words[i].raw.endswith("ا"):
         return True  # التقى هنا اليوم نظيره: not هنأ
-    if i > begin and scan.stemmed(i, "new-ones") and scan.spelt[i - 1].people == "":
+    if i > begin and scan.spelt[i - 1].people == "" and scan.stemmed(i, "new-ones"):
         return True  # سفراء جدد: not he renewed
-    if i > begin + 1 and scan.stemmed(i - 1, "there-is") and words[i - 2].fold in scan.sets["was-not"]:
+    if i > begin + 1 and words[i - 2].fold in scan.sets["was-not"] and scan.stemmed(i - 1, "there-is"):
         return True  # يجب أن يكون هناك تعاون
     if i > begin and words[i - 1].fold in scan.sets["is-due"]:
         return True  # يتطلب سحب القوات

@@ -53,8 +53,9 @@ const around = (x, y, r, w, keep) => [[keep(x - w / 2, w), y + r + 2], [keep(x -
   [x + r, y + r - 4], [x - r - w, y + r - 4], [x + r, y - r - HIGH + 4], [x - r - w, y - r - HIGH + 4],
   [x - r, y + r + 2], [x + r - w, y + r + 2], [x - r, y - r - HIGH - 2], [x + r - w, y - r - HIGH - 2]];
 // before a name that must be seen covers another node, it stands closer to other names, or aside and a little off
-const about = (x, y, r, w) => Array.from({ length: 13 }, (_, off) => off + 2).flatMap((off) => [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) =>
-  [[x - part * w, y + r + off], [x - part * w, y - r - LOW - off]]));
+const about = (x, y, r, w) => Array.from({ length: 13 }, (_, off) => off + 2).flatMap((off) => [
+  ...[0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) => [[x - part * w, y + r + off], [x - part * w, y - r - LOW - off]]),
+  ...[0, -7, 7, -14, 14].flatMap((down) => [[x + r + off, y - LOW / 2 + down], [x - r - w - off, y - LOW / 2 + down]])]);
 function grid() {  // boxes by cells of 48 pixels, so that a look for clashes is short
   const cells = new Map();
   const over = (box, call) => {

@@ -47,6 +47,7 @@ def test_two_words(written: str, meant: str) -> None:
         "تأكيداًلتصريحات",  # an ending, not the article
         "و" * 3000,
         "ي" * 25,
+        "عقوبات" + "ـ" * 3000 + "على",
     ],
 )
 def test_one_word(word: str) -> None:

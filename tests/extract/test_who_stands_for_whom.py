@@ -13,9 +13,9 @@ SENTENCES = [
     ("التقى الوزير المصري عددا من المسؤولين، بينهم وزير الخارجية السوداني.", "meeting", "EG", "SD"),
     # a delegation of a body that no list has
     ("استقبل العاهل الأردني وفدا من لجنة الدفاع في البرلمان الفرنسي.", "reception", "JO", "FR"),
-    ("استقبل العاهل الأردني وفدا من لجنة الدفاع في البرلمان الفرنسي برئاسة مايكل تورنر.", "reception", "JO", "FR"),
+    ("استقبل العاهل الأردني وفدا من لجنة الدفاع في البرلمان الفرنسي برئاسة مايكل بريدجر.", "reception", "JO", "FR"),
     # who signs where the deal was told before, each with the state for which he does
-    ("ووقع عن مصر وزير النقل كامل الهنداوي وعن الأردن وزير النقل نضال القطامين.", "signing", "EG", "JO"),
+    ("ووقع عن مصر وزير النقل كامل الهنداوي وعن الأردن وزير النقل نضال الدرديري.", "signing", "EG", "JO"),
     # envoys who are counted and whose state is only a pronoun
     ("احتج السفير الروسي على طرد بلغاريا اثنين من موظفي سفارته.", "expel-diplomat", "BG", "RU"),
     ("أبعدت السلطات الكينية موظفا، فردت كيغالي بطرد عشرة من دبلوماسيي نيروبي.", "expel-diplomat", "RW", "KE"),
@@ -50,7 +50,7 @@ SENTENCES = [
     # he who is sent greetings or condolences
     ("أبرق الرئيس العراقي إلى نظيره الإيراني مهنئا بعيد النوروز.", "congratulations", "IQ", "IR"),
     # people in a country, and who is named of them
-    ("فرضت واشنطن عقوبات على ثلاثة مسؤولين في مالي، من بينهم وزير الدفاع كمال كامارا.", "impose-sanctions", "US", "ML"),
+    ("فرضت واشنطن عقوبات على مسؤولين في مالي، من بينهم وزير الدفاع كمال الدرديري.", "impose-sanctions", "US", "ML"),
     ("وجه الوزير المصري رسالة إلى نظيره التونسي يطلب فيها منه التدخل لدى إسرائيل.", "demand", "EG", "TN"),
     # tariffs, in answer
     ("ردت بكين بفرض رسوم على واردات كندية.", "impose-sanctions", "CN", "CA"),

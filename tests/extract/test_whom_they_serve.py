@@ -61,7 +61,7 @@ from arabic import persons
             "US",
             ("under-secretary-foreign",),
         ),
-        ("وصل وزير الخارجية الكندي جان غاكوسو حاملا رسالة.", "جان غاكوسو", "CA", ("foreign-minister",)),
+        ("وصل وزير الخارجية الكندي جان مانغوتسي حاملا رسالة.", "جان مانغوتسي", "CA", ("foreign-minister",)),
         ("زار رئيس الحكومة المحلية لإقليم كردستان كمال الدرديري أنقرة.", "كمال الدرديري", "IQ", ("official",)),
         ("استقبل حاكم عام كندا كمال الدرديري السفير المغربي.", "كمال الدرديري", "CA", ("head-of-state",)),
         ("وصل الرئيس الفلبيني بدرو سانتوس الابن إلى جاكرتا.", "بدرو سانتوس الابن", "PH", ("president",)),
@@ -106,7 +106,7 @@ def test_whom_a_minister_meets_has_a_name_without_its_preposition() -> None:
     assert found["أحمد منصور"] == ("CA", ("ambassador",)), found
     found = persons("التقى الوزير بإبراهيم غندوري سفير كندا.")
     assert found["إبراهيم غندوري"] == ("CA", ("ambassador",)), found
-    assert "سفيرة المملكة المتحدة" not in persons("قالت سفيرة المملكة المتحدة بليندا لويس إن كندا شريك.")
+    assert "سفيرة المملكة المتحدة" not in persons("قالت سفيرة المملكة المتحدة بليندا بريدجر إن كندا شريك.")
 
 
 def test_and_with_a_doubtful_given_name_begins_the_next_of_a_list() -> None:

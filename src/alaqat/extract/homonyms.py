@@ -185,7 +185,7 @@ def _is_no_promise(s: Clauses, t: Trigger) -> bool:
     scan, end = s.part.scan, min(s.part.end, t.j + _RESOLVED)
     if is_finite(t) and is_about_a_thing(s, t):
         return True
-    if scan.has("keeps-to", t.j, end) or (is_finite(t) and scan.stemmed(t.i, "took-care") and _is_of_people(s, t)):
+    if scan.has("silence", t.j, end) or (is_finite(t) and scan.stemmed(t.i, "took-care") and _is_of_people(s, t)):
         return True  # التزم الرئيس الصمت, حرص الوزيران على تناول الملفات
     if scan.stemmed(t.i, "looks-forward") and not any(g.i == t.j and g.chunks[0].kind == "dual" for g in s.groups):
         joint = scan.first("done-together", t.j, end)

@@ -259,7 +259,7 @@ def _done_without(s: Clauses, t: Trigger) -> bool:
 def _given_to(s: Clauses, g: Group) -> bool:
     """Whether "for" follows right behind a noun phrase: "شكر المملكة لمصر", "تقدير قطر لدعم واشنطن"."""
     words = s.part.scan.text.words
-    return g.j < s.part.end and any(p in ("ل", "لل") for p, _ in words[g.j].readings)
+    return g.j < s.part.end and any(p == "ل" for p, _ in words[g.j].readings)
 
 
 def _received(carrier: Trigger | None) -> bool:

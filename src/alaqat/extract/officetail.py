@@ -187,8 +187,7 @@ class Tail(Portfolio):
             return end  # الوزيرة المنتدبة لدى رئيس الحكومة
         if link == "باسم" or (link == "لدي" and w.is_in(next_, "country-word")):
             return q + 2
-        sent = link == "الي" and self._office.entry.key in _MANDATED and w.fold(next_).startswith("ال")
-        return next_ + 1 if sent and self._name_follows(next_ + 1) else 0  # المبعوث إلى الصحراء فلان
+        return 0
 
     def _of_states(self, q: int) -> int | None:
         """رؤساء دول الساحل, قادة دول الخليج: of the group that the states are called."""
@@ -279,7 +278,7 @@ class Tail(Portfolio):
         if w.fold(end) == "في" and (place := w.best(end + 1, "place", "state")) is not None and not place.prefix:
             end = place.j  # للسلام في الشرق الأوسط
         if end > q and w.is_in(end, "office-adjective"):
-            return end + 1  # بالإنابة
+            return end  # بالإنابة, السابق: read as behind any office
         return end if end > q and ((mandated and w.at_comma(end)) or self._is_held_at(end)) else None
 
     def _office_within(self, q: int, prefix: str = "") -> int | None:

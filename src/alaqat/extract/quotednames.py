@@ -71,6 +71,6 @@ def _is_ruling(w: Window, k: int) -> bool:
 
 
 def _within_state(w: Window, close: int) -> Match | None:
-    """The state behind "for" inside the name, or "in" behind it."""
+    """The state behind "in" after the closing mark: «...» في لبنان."""
     land = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
     return None if land is None or land.prefix or land.entry.get("doubt") else land

@@ -24,6 +24,7 @@ __all__ = ["apart"]
 
 _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
 _SHORTEST, _LONGEST = 6, 24  # letters of a spelling that can be two words; what is longer is no word of anybody's
+_MARKED = 4  # letters and marks for each letter of a spelling that is no ornament
 _SHORT, _NOUN = 3, 4  # letters of a word without its article
 _ARTICLE = "ال"
 _FUNCTIONS = frozenset(("prep", "comp", "relative", "subordinate"))
@@ -124,7 +125,12 @@ class _Known:
 def _seam(each: Word, known: _Known) -> int:
     """Where the second of two words begins in a spelling, 0 where it is one word."""
     folded = each.fold
-    if len(folded) > _LONGEST or " " in each.raw or any(known.whole(stem) for _, stem in each.readings):
+    if (
+        len(folded) > _LONGEST
+        or len(each.raw) > _MARKED * _LONGEST
+        or " " in each.raw
+        or any(known.whole(stem) for _, stem in each.readings)
+    ):
         return 0
     for are_two in _RULES:
         for n in range(len(folded) - 2, 1, -1):  # the longest first word

@@ -79,7 +79,7 @@ def _is_occasion(s: Clauses, t: Trigger) -> bool:
 
 
 def _is_asked(c: Candidate, s: Clauses) -> bool:
-    """Whether a noun or fixed phrase is what the words right before demand, of whomever: "لا بد من انسحاب القوات"; or a
+    """Whether a noun is what the words right before demand, of whomever: "لا بد من انسحاب القوات"; or a
     meeting what is to be held: "ضرورة عقد قمة", "يجب أن يكون هناك حوار"."""
     t = c.trigger
     if t.part != "noun" or (c.type not in _DEEDS and c.type not in _TWO_SIDED):
@@ -135,7 +135,7 @@ def _is_judged(c: Candidate, s: Clauses) -> bool:
     if c.type in _YIELDING and any(x.frame == "reject" and t.i - x.j <= _AT_ONCE for x in judges):
         return True
     scan, understood = s.part.scan, c.why.get("I", "").startswith(_UNDERSTOOD)
-    if understood and scan.has("in-protest", max(s.part.begin, t.i - _NEAR), t.i):
+    if understood and scan.has("crowd-against", max(s.part.begin, t.i - _NEAR), t.i):
         return True  # أضربوا رفضا لشحن أسلحة: others ship them
     return understood and any(t.i - x.j <= _NEAR and not s.verb_in(x.j, t.i) for x in judges if x.part != "fixed")
 
@@ -144,7 +144,7 @@ def _is_backed(c: Candidate, s: Clauses) -> bool:
     """ "أيدت النرويج فرض عقوبات على بيلاروسيا": whether support right before governs a deed of which the clause does
     not say that another does it: who backs it does not do it. "دعمه للاحتلال في حربه" tells whose war it is."""
     t = c.trigger
-    if t.part == "verb" or c.type not in _DEEDS or c.type == "SUPPORT" or t.pronoun or t.prefix not in ("", "ل", "لل"):
+    if t.part == "verb" or c.type not in _DEEDS or c.type == "SUPPORT" or t.pronoun or t.prefix not in ("", "ل"):
         return False
     if c.why.get("I", "").startswith(_NAMED):
         return False  # أيدت الهند قصف إسرائيل لسوريا

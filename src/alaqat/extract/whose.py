@@ -119,7 +119,7 @@ def _own_office(scan: Scan, c: Chunk) -> str | None:
 
 
 def _is_governed(scan: Scan, c: Chunk) -> bool:
-    """ "في دمشق", "بالرباط", "لأوكرانيا": whether a state is only where or for whom something is done."""
+    """ "في دمشق", "بالرباط", "لأوكرانيا": whether a state stands behind a preposition, so that it is no subject."""
     inside = c.i > 0 and scan.cases.get(scan.text.words[c.i - 1].fold) is not None
     return c.kind == "state" and (inside or c.prefix.endswith(("ب", "ل")))
 

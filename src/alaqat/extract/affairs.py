@@ -8,7 +8,7 @@ __all__ = ["end_of_affairs"]
 
 
 def end_of_affairs(w: Window, k: int, *, first: bool = True) -> int:
-    """The end of what the affairs are of, at most six phrases; the `first` may be any word."""
+    """The end of what the affairs are of: at most six phrases, of which the first, if `first`, may be any word."""
     scan = w.scan
     for n in range(0 if first else 1, 6):
         if k >= w.end or w.words[k].kind != "ar" or scan.words[k] & {"prep", "comp", "conj", "relative"}:

@@ -19,7 +19,7 @@ __all__ = ["is_met"]
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _TALKS = ("talks", "conference")
 _MEETING = (*_TALKS, "meet-with")
-# frames of what is given in words only
+# frames of what is given in words or papers: thanks, credentials
 _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote", "appoint"))
 _BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
@@ -59,7 +59,9 @@ def _is_matter_only(s: Clauses, t: Trigger) -> bool:
             return True  # سبل دعم الصومال, آلية التعاون, but نقل إليه تحيات
     if t.frame != "support" or t.part != "noun" or t.pronoun:
         return False
-    if t.prefix == "" and (scan.has("in-order-to", t.i - 2, t.i) or scan.has("of-support", t.i - 1, t.i)):
+    begin = s.part.begin
+    aim = scan.has("in-order-to", max(begin, t.i - 2), t.i) or scan.has("of-support", max(begin, t.i - 1), t.i)
+    if t.prefix == "" and aim:
         return True  # من أجل دعم المبادرة, جهود دعم السودان
     return t.prefix in ("ل", "ول")  # منحة لدعم خفر السواحل
 

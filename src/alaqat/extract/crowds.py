@@ -28,6 +28,7 @@ Whose = tuple[str | None, str | None]  # the state and the organisation that a g
 _WEAK = str.maketrans("", "", "اويءه'")  # letters that come and go between the singular and the plurals of a noun
 _SOUND = ("يون", "يين", "ون", "ين", "ات")  # endings of sound plurals, and of nationalities
 _MINISTER = "minister"
+_NO_PORTFOLIO = ("prime-minister", "deputy-foreign-minister", "assistant-foreign-minister")
 _HEADS = ("head-of-state", "president", "monarch")
 _MANY = ("numeral", "round-number", "quantifier")
 _SOME = (*_MANY, "crowd-number")  # with "of" behind them
@@ -63,7 +64,7 @@ class Crowds:
 
     def _in_office(self, office: str, whose: Whose, new: str) -> str:
         """Ministers of a portfolio are those whom an article calls ministers without it, too: "الوزراء الخليجيون"."""
-        if not office.endswith(_MINISTER):
+        if not office.endswith(_MINISTER) or office.endswith(_NO_PORTFOLIO):
             return self._known.setdefault(((office,), whose), new)
         if office == _MINISTER:
             return self._known.setdefault(((office,), whose), self._ministers.get(whose, new))

@@ -1,4 +1,4 @@
-"""Where a journey goes to, if a city or a land says so and no state is named."""
+"""Where a journey goes to: the city, the state or the land that is named behind it."""
 
 from __future__ import annotations
 

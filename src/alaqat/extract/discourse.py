@@ -267,7 +267,8 @@ class Discourse:
         return ()
 
     def _two_persons(self, roles: Sequence[str] = ()) -> tuple[str, ...]:
-        """The two persons of two countries who were told of together last: the two ministers; of `roles`, if given."""
+        """The two persons of two countries who were told of together last: the two ministers; of `roles`, if given,
+        also one by one, where there are just two."""
         found = dict[str, str]()  # party -> person
         for told in reversed([*self.told, *self._here] if roles else self.told):
             people = [a for a in (*told.I, *told.R) if self.is_person(a)]
@@ -275,7 +276,8 @@ class Discourse:
                 people = [a for a in people if not set(roles).isdisjoint(self.reading.actors[a].roles)]
             if len(self.parties(people)) == 2:
                 return (people[0], next(a for a in people if self.party(a) != self.party(people[0])))
-            found.update({self.party(a): a for a in people if roles})
+            for a in people if roles else ():
+                found.setdefault(self.party(a), a)
         return tuple(found.values()) if len(found) == 2 else ()  # تسلم أوراق اعتماد سفير وسفير
 
     def _named_before(self, c: Chunk) -> list[str]:

@@ -1,4 +1,4 @@
-"""Offices (notations of the office scheme) whose holders one state sends to another."""
+"""Offices (notations of the office scheme) whose holders one state sends to another, or who may be met in another."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ __all__ = ["ACCREDITED", "ANYWHERE", "ENVOYS", "RESIDENT"]
 
 RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul"))  # they live where they are posted
 ENVOYS = RESIDENT | {"permanent-representative", "special-envoy"}
-ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # once their state is told
+ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # "مسؤول مصري في باريس", where his own state is told
 ACCREDITED = ENVOYS | ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"

@@ -138,5 +138,5 @@ def _others(d: Discourse, c: Chunk | None, home: set[str]) -> list[str]:
 
 def denies_help(s: Clauses, t: Trigger) -> bool:
     """ "نفت طهران دعم الحوثيين": whether somebody denies that he helps another."""
-    near = (x for x in s.triggers if x.part == "noun" and x.frame in HELPS and 0 <= x.i - t.j < _DENIED)
-    return s.part.scan.stemmed(t.i, "denies") and next(near, None) is not None
+    near = any(x.part == "noun" and x.frame in HELPS and 0 <= x.i - t.j < _DENIED for x in s.triggers)
+    return near and s.part.scan.stemmed(t.i, "denies")

@@ -113,8 +113,8 @@ def host_of(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
 
 def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
     """The countries (ISO alpha-2) of the city or region that an act falls upon or is done for, though nobody of it is
-    named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة", "أسر في اليمن وسوريا". None where it lies in one of `home`
-    (ISO alpha-2)."""
+    named: "قصفت إسرائيل قطاع غزة", "قافلة مساعدات إلى درنة", "أسر في اليمن وسوريا". None where the first lies in one
+    of `home` (ISO alpha-2)."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
         stop = words[k].kind == "punct" and words[k].raw in "،؛.:!؟" and not _beside_time(scan, k)
@@ -125,7 +125,7 @@ def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
             continue  # أقلعت من القنيطرة نحو بنغازي
         for m in scan.all(k, "place", "state") if _is_near(scan, k) else scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
-                return [] if m.entry.key in home else [str(m.entry.key), *_further(scan, m.j, s.part.end)]
+                return [] if m.entry.key in home else [str(m.entry.key), *_further(scan, m.j, s.part.end, home)]
     before = _set_before(s, t)
     if before is not None:
         return [] if before in home else [before]
@@ -147,14 +147,14 @@ def _set_before(s: Clauses, t: Trigger) -> str | None:
     return str(m.entry.key) if m is not None and closed and m.entry.key and not m.entry.get("doubt") else None
 
 
-def _further(scan: Scan, k: int, end: int) -> list[str]:
-    """The states that go on with a list of lands at token k: "[في اليمن] وسوريا والسودان"."""
+def _further(scan: Scan, k: int, end: int, home: Collection[str]) -> list[str]:
+    """The states that go on with a list of lands at token k, but those of `home`: "[في اليمن] وسوريا والسودان"."""
     found: list[str] = []
     while k < end:
         more = scan.best(k, "state")
         if more is None or more.prefix != "و":
             break
-        found.append(str(more.entry.key))
+        found += [str(more.entry.key)] if more.entry.key not in home else []
         k = more.j
     return found
 

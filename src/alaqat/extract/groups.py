@@ -41,7 +41,9 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             continue
         if c.kind == "demonym" and c.i > begin and scan.text.words[c.i - 1].fold in scan.sets["currency"]:
             continue  # 100 دولار أمريكي
-        sent = _delegation_of(scan, c, begin) or _peers_of(scan, c, begin)
+        sent = _delegation_of(scan, c, begin)
+        if sent is None:
+            sent = _peers_of(scan, c, begin)
         if sent is not None:
             if previous is not None and previous.i <= sent < previous.j:
                 out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts; نظراءه في تركيا ومصر
@@ -155,8 +157,8 @@ def _peers_of(scan: Scan, c: Chunk, begin: int) -> int | None:
         k -= 2
     if k <= begin or words[k].fold not in _FROM:
         return None
-    peers = (m for m in scan.all(k - 1, "office") if m.entry.key == "counterpart" and m.entry.get("number") != "s")
-    return k - 1 if any(True for _ in peers) else None
+    peers = any(m.entry.key == "counterpart" and m.entry.get("number") != "s" for m in scan.all(k - 1, "office"))
+    return k - 1 if peers else None
 
 
 def _acts(scan: Scan, c: Chunk) -> bool:

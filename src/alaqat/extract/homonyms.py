@@ -39,7 +39,7 @@ _KEPT = 10  # tokens from those who are kept off to the embassy
 _OWN = ("ه", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
 _LIFTED = 3  # tokens from "cancelled" to the ban
 _BESIDE = 3  # tokens from "fights" to "at the side of"
-_RESOLVED = 5  # tokens from "resolved" to "upon"
+_RESOLVED = 5  # tokens from a verb of promising to what tells that it is none
 _OUTLET = 4  # tokens from "with" to the outlet
 
 

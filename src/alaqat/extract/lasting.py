@@ -143,8 +143,9 @@ def _gone_by(s: Clauses, t: Trigger) -> bool:
     which = next((k for k in range(t.j, min(s.part.end, t.j + _NOW)) if "relative" in scan.words[k]), None)
     if which is None or which + 1 >= s.part.end or words[which + 1].fold in scan.sets["begins"]:
         return False  # الغزو الذي بدأ في فبراير
-    if PRESENT.fullmatch(words[which + 1].light) is not None:
-        return False  # الحرب التي تدخل عامها الرابع
+    behind = words[which + 1]
+    if PRESENT.fullmatch(behind.light) is not None and not behind.fold.endswith(("ت", "ته", "تها")):
+        return False  # الحرب التي تدخل عامها الرابع, not التي نفذتها
     return any(x.i == which + 1 and is_past(x) for x in s.triggers)
 
 

@@ -12,6 +12,7 @@ _INVITING = frozenset(("invite", "invited", "callon"))  # frames
 
 _FOR = 4  # tokens from "in order to" to what is to be done
 _ENDS_IT = frozenset(("prep", "comp", "relative", "aftermath"))  # classes of words behind which it is another's
+_AWAITED = 12  # tokens from a visit to "is expected to"
 _INVITED = 26  # tokens from an invitation to what one is invited to, with who is invited and when between
 _OFFER = 8  # tokens from "offered" to what is offered, with who offers and to whom
 
@@ -75,4 +76,4 @@ def is_invited_to(s: Clauses, t: Trigger) -> bool:
 def is_awaited(s: Clauses, t: Trigger) -> bool:
     """ "دعوة لزيارة باريس، ينتظر أن تتم في الخريف": whether behind a visit stands that it is expected to be."""
     words = s.part.scan.words
-    return any("future" in words[k] and "comp" in words[k + 1] for k in range(t.j, s.part.end - 1))
+    return any("future" in words[k] and "comp" in words[k + 1] for k in range(t.j, min(s.part.end - 1, t.j + _AWAITED)))

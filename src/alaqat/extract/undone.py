@@ -11,7 +11,15 @@ __all__ = ["is_undone"]
 
 _REACH = 9  # tokens over which a word that undoes an act reaches
 _THERE = 4  # tokens from "there is no" to what there is not
-_NOT_YET = ("concede", "yield", "deal", "light", "pledge", "pledge-aid", "promise")  # frames; pledge: لم تعد تقدم
+_NOT_YET = (
+    "concede",
+    "yield",
+    "deal",
+    "light",
+    "pledge",
+    "pledge-aid",
+    "promise",
+)  # frames of verbs behind which it has not yet come to the act
 
 
 def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
@@ -35,7 +43,7 @@ def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
             near = clause or t.i - k <= _THERE or is_unplanned(s, t, k)
             return near and (t.tense != "past" or clause)
         if not talks and (t.tense != "past" or noun) and _gives_up(s, k, governed=governed):
-            return governed or noun or t.part != "verb"  # تجنبت طرد السفير
+            return governed or t.part != "verb"  # تجنبت طرد السفير
         if k in s.finite and not any(x.i == k and x.frame in _NOT_YET for x in s.triggers):
             return False
     return False

@@ -148,7 +148,7 @@ def _is_backed(c: Candidate, s: Clauses) -> bool:
         return False
     if c.why.get("I", "").startswith(_NAMED):
         return False  # أيدت الهند قصف إسرائيل لسوريا
-    backing = (x for x in s.triggers if x.frame == "support" and x is not t and x.j <= t.i and x.i < t.i)
+    backing = (x for x in s.triggers if x.frame == "support" and x.j <= t.i)
     return any(t.i - x.j <= _BACKED and not s.verb_in(x.j, t.i) for x in backing)
 
 

@@ -6,5 +6,6 @@ __all__ = ["ACCREDITED", "ANYWHERE", "ENVOYS", "RESIDENT"]
 
 RESIDENT = frozenset(("ambassador", "charge-daffaires", "consul"))  # they live where they are posted
 ENVOYS = RESIDENT | {"permanent-representative", "special-envoy"}
-ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))  # "مسؤول مصري في باريس", where his own state is told
+# "مسؤول مصري في باريس": where his own state is told, too
+ANYWHERE = frozenset(("official", "legislator", "parliament-speaker"))
 ACCREDITED = ENVOYS | ANYWHERE  # who may be sent to a place: "سفير مصر في باريس"

@@ -19,16 +19,16 @@ def behind_kind(w: Window, i: int, noun: str) -> Found | None:
     opened = w.at_comma(k, _OPEN) or (noun in w.scan.sets["party-noun"] and w.at_comma(k, "("))
     if not opened or noun in w.scan.sets["agency-noun"] or noun in w.scan.sets["public-body"]:
         return None
-    if w.words[k].raw in "\"'" and sum(x.raw == w.words[k].raw for x in w.words[w.begin : k]) % 2:
-        return None  # it closes
+    if _closes(w, k):
+        return None
     close = next((x for x in range(k + 2, min(w.end, k + 2 + _QUOTED)) if w.at_comma(x, _CLOSE)), None)
     if close is None or w.best(k + 1, "outlet", "org", "state", "body", "office") is not None:
         return None
     if any(not w.scan.words[x].isdisjoint(CLOSED - {"weekday"}) or is_verb(w, x) for x in range(k + 1, close)):
         return None
     nation = nationality(w, close + 1)
-    within = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
-    if within is not None and not (within.prefix or within.entry.get("doubt")):
+    within = _within_state(w, close)
+    if within is not None:
         return close + 1, (k + 1, close), within  # حركة "حمس" في الجزائر
     return (nation.j if nation is not None else close + 1), (k + 1, close), nation
 
@@ -38,8 +38,8 @@ def in_quotes(w: Window, i: int, noun: str) -> Found | None:
     name between quotation marks, three words at least, of which a further one is definite, and no words of somebody."""
     if i == w.begin or w.words[i - 1].raw not in _OPEN or not w.scan.noun(i, "organisation-noun"):
         return None
-    if w.words[i - 1].raw in "\"'" and not sum(x.raw == w.words[i - 1].raw for x in w.words[w.begin : i]) % 2:
-        return None  # it closes
+    if _closes(w, i - 1):
+        return None
     close = next((x for x in range(i + 3, min(w.end, i + 3 + _QUOTED)) if w.words[x].raw in _CLOSE), None)
     if close is None or (i - 1 > w.begin and w.words[i - 2].raw == ":"):
         return None
@@ -62,6 +62,11 @@ def in_quotes(w: Window, i: int, noun: str) -> Found | None:
         return None  # "الحركة الوطنية مستمرة في النضال" is said
     nation = next((n for k in range(i + 1, close) if (n := nationality(w, k)) is not None), None)
     return close, (i, close), nation or nationality(w, close + 1) or _within_state(w, close)
+
+
+def _closes(w: Window, k: int) -> bool:
+    """A mark that opens and closes alike, behind one that is still open."""
+    return w.words[k].raw in "\"'" and sum(x.raw == w.words[k].raw for x in w.words[w.begin : k]) % 2 == 1
 
 
 def _is_ruling(w: Window, k: int) -> bool:

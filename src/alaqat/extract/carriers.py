@@ -15,6 +15,8 @@ _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on abou
 _SENT = frozenset(("message", "invite", "greetings"))  # what another may bring
 _UNDERGONE = ("attack", "cyber", "impose", "coerce")  # what one is subjected to: تعرض لهجوم
 
+_REACH = 22  # tokens from a verb to the noun that it carries
+_BACK = 9  # tokens from a noun to the verb that takes it up
 _OWN = 2  # tokens from a noun with who does it to the clause about it: دعمها الكبير الذي تقدمه
 
 
@@ -31,12 +33,14 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
         return None  # فرضت عقوبات ردا على صفقة: what another did
     taken_back = s.triggers if t.frame not in _TAKING else []  # اعتراض زورق أطلقته جماعة: the boat, not the act
     for v in taken_back:
+        if not t.j <= v.i <= t.j + _BACK or v.part != "verb":
+            continue
         # الاجتماع الذي عقده أوباما, زيارة يقوم بها الوزير
         given = v.frame == "provide" and t.frame in ("support", "aid")  # الدعم الذي قدمته تركيا لليبيا
         undergone = v.frame == "light-undergo" and t.frame in _UNDERGONE  # العدوان الذي يتعرض له اليمن
         if t.frame in _SENT and part.scan.has("delivers", v.i, v.j):
             continue  # تسلم رسالة من الأمير نقلها السفير: who only brings it
-        if (v.frame in _TAKE_BACK or given or undergone) and t.j <= v.i <= t.j + 9 and v.part == "verb":
+        if v.frame in _TAKE_BACK or given or undergone:
             behind = words[v.j].fold if v.j < part.end else ""
             back = v.pronoun in ("ه", "ها") or behind in part.scan.sets["with-it"]
             if t.pronoun and "relative" not in part.scan.words[v.i - 1]:
@@ -54,7 +58,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
                 return v  # but احتجاجا على الاستقبال الذي نظمته كينيا
     best = None
     for v in s.triggers:
-        if v.frame in _CARRIERS and v.j <= t.i and t.i - v.j <= 22 and v.part in ("verb", "passive", "participle"):
+        near = v.j <= t.i and t.i - v.j <= _REACH
+        if near and v.frame in _CARRIERS and v.part in ("verb", "passive", "participle"):
             # أعلن says and announces
             if v.frame == "light" and v.pronoun and _is_about_it(part.scan, v, t):
                 continue

@@ -108,8 +108,9 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
         return True
     if carrier is not None and carrier.i < t.i and t.frame in _MEETING and _invited_to(s, t):
         return True
-    given = (x for x in s.triggers if x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED)
-    if frame.name == "provide" and any(given):
+    if frame.name == "provide" and any(
+        x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED for x in s.triggers
+    ):
         return True  # قدمت الرئاسة الشكر لواشنطن على دعمها
     if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
         return True  # أعلن دعم المبادرة الصينية: the support is announced
@@ -248,10 +249,14 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:
     """ "اتهمت الخرطوم أديس أبابا بدعم متمردين", "حملت واشنطن موسكو المسؤولية لدعمها دمشق": what somebody is accused
     of or punished for is told by the accusation alone."""
+    if t.part not in ("noun", "fixed"):
+        return False
     by = t.prefix.endswith("ب") or (t.part == "fixed" and s.part.scan.text.words[t.i].fold.startswith("ب"))
-    blamed = ("accuse",) if by else _BLAMED if t.prefix == "ل" and t.pronoun else ()
-    charges = [x for x in s.triggers if x.frame in blamed and x.j <= t.i and t.i - x.j <= _CHARGED]
-    if not charges or t.part not in ("noun", "fixed"):
+    if not by and (t.prefix != "ل" or not t.pronoun):
+        return False
+    blamed = ("accuse",) if by else _BLAMED
+    charges = [x for x in s.triggers if x.j <= t.i and t.i - x.j <= _CHARGED and x.frame in blamed]
+    if not charges:
         return False
     between = range(charges[-1].j, t.i)
     return not any(s.part.scan.words[k] & {"comp", "relative"} for k in between) and not s.verb_in(charges[-1].j, t.i)

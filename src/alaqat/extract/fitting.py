@@ -9,6 +9,8 @@ from alaqat.text.tokens import Word
 
 __all__ = ["fits", "lightest"]
 
+_BEFORE_VERBS = frozenset(("", "و", "ف", "س", "وس", "فس", "ل"))  # clitics that verbs take
+
 
 def lightest(found: list[Match]) -> list[Match]:
     """Those with the fewest letters of a clitic; a conjunction weighs nothing."""
@@ -27,10 +29,8 @@ def fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussi
     attrs = m.entry.attrs
     part: str | None = attrs.get("part")
     form: Form | None = attrs.get("f")
-    if part in ("verb", "passive") and last.raw.endswith(TANWIN):
+    if part in ("verb", "passive") and (m.prefix not in _BEFORE_VERBS or last.raw.endswith(TANWIN)):
         return False  # ثمناً: a price, not: they valued
-    if part in ("verb", "passive") and m.prefix not in ("", "و", "ف", "س", "وس", "فس", "ل"):
-        return False
     if part == "noun" and "س" in m.prefix:
         return False
     mine = part == "noun" and form is not None and form.pronoun == "ي" and not first_person

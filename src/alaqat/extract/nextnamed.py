@@ -38,9 +38,11 @@ def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
     """Gives "his deputy", which is read as a member of parliament, "his adviser" and "his envoy" the office that they
     have below or beside who was named last (`before`), an official's where none is, and his state: "وزير الخارجية
     التونسي فلان ونائبه فلان", "أوفد الرئيس التركي مستشاره فلانا"."""
+    if len(c.roles) != 1:
+        return
     deputy = c.roles == ["legislator"] and w.scan.stemmed(c.i, "his-deputy")
     adviser = c.roles == ["official"] and w.scan.stemmed(c.i, "his-adviser") and _is_his(w, c)
-    if not (deputy or adviser or (len(c.roles) == 1 and c.roles[0] in _SENT and _is_his(w, c))):
+    if not (deputy or adviser or (c.roles[0] in _SENT and _is_his(w, c))):
         return
     his = next((x for x in reversed(before) if x.kind in ("person", "office") and x.roles), None)
     if deputy or adviser:

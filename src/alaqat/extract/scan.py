@@ -85,9 +85,12 @@ class Scan:
     def all(self, i: int, *classes: str) -> list[Match]:
         """All matches at i of the classes, longest first."""
         kinds = self.kinds[i]
-        if not kinds:
+        if not kinds:  # as most are
             return []
-        return [m for m in self.at[i] if m.entry.cls in classes]
+        for cls in classes:
+            if cls in kinds:
+                return [m for m in self.at[i] if m.entry.cls in classes]
+        return []
 
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins."""

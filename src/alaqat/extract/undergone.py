@@ -24,8 +24,10 @@ _PLACE = 10  # tokens from a verb to where it is done
 def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
     """ "قتل ثلاثة لبنانيين في غارة إسرائيلية": whether the deed behind, with who does it, tells what the verb says of
     those who died of it, so that the verb tells nothing of its own."""
+    if t.frame != "attack" or t.pronoun:
+        return False
     verbs = [x for x in s.triggers if x.i == t.i and x.part in ("verb", "passive") and x.tense == "past"]
-    if t.frame != "attack" or t.pronoun or not any(x.frame == t.frame for x in verbs):
+    if not any(x.frame == t.frame for x in verbs):
         return False
     if t.part == "noun" and any(x.frame == t.frame and _was_killed(s, x) for x in verbs):
         return True  # قتل جندي تركي في العراق: "was killed", not "the killing of"

@@ -172,8 +172,9 @@ def _looking_back(s: Clauses, t: Trigger) -> int:
     """ "وصل إلى عمان بعد محادثات": the last token before an act that tells it as done before something else, so that
     the places before that token are of the other; -1 for none."""
     words, sets = s.part.scan.text.words, s.part.scan.sets
+    back, after = sets["looking-back"], sets["afterwards"]
     before = range(t.i - 1, s.part.begin - 1, -1)
-    return next((k for k in before if words[k].fold in sets["looking-back"] or words[k].fold in sets["afterwards"]), -1)
+    return next((k for k in before if words[k].fold in back or words[k].fold in after), -1)
 
 
 def _is_where(s: Clauses, g: Group, t: Trigger) -> bool:

@@ -160,17 +160,18 @@ def tokenise(source: str, field: str = "text") -> Text:
     words: list[Word] = []
     starts: list[int] = []
     ends: list[int] = []
-    at = 0
+    at, alone = 0, False
     for piece in source.split(" "):  # no token holds a space
         found = known.get(piece)
         if found is None:
             found = _cut(piece)
         for each, start, end in found:
+            alone = alone or each.raw == _AND
             words.append(each)
             starts.append(at + start)
             ends.append(at + end)
         at += len(piece) + 1
-    if _ALONE.search(source) is not None:
+    if alone and _ALONE.search(source) is not None:
         _join(words, starts, ends)
     return Text(field, source, tuple(words), tuple(starts), tuple(ends))
 

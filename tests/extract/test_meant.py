@@ -51,6 +51,8 @@ _SENTENCES = [
     ("أدان قادة دول الخليج إيران.", "condemnation", None, "IR"),
     ("قررت كينيا والصومال استدعاء سفرائهما لدى كوبا.", "recall-ambassador", "KE", "CU"),
     ("حذر الوزير الكيني من أن بلاده سترد فورا إذا تمسكت كوبا بقرارها.", None, "KE", "CU"),
+    # a pronoun that stands alone, behind a participle
+    ("ودع الرئيس الكيني السفير الكوبي، مهنئا إياه بانتهاء مهامه.", "congratulations", "KE", "CU"),
     # his brother and counterpart
     ("نقل الوزير الكيني إلى أمير قطر تحيات أخيه ونظيره الكيني، وليام روتو.", "exchange-of-messages", "KE", "QA"),
 ]  # fmt: skip

@@ -21,6 +21,7 @@ _LEADING = ("ل", "ب", "الي", "مع", "من")
 _AGAINST = ("علي", "ضد", "مع")  # the same of what is done upon somebody, where the clause names who acts
 _UPON = ("impose", "curbs", "ban", "tighten", "raise", "attack", "cut", "suspend")  # frames of that
 _TO_PERSONS = ("invite", "greetings")  # frames of what "he" gets, a man and no organisation
+_DETACHED = "ايا"  # what a pronoun is written onto where it cannot be on the verb: متهما إياها
 _CLAUSE = 4  # tokens from "which" to the verb of its clause
 
 
@@ -75,6 +76,10 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
     told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and goes_on
     if told_on and t.pronoun in _PRONOUNS:
         found.append((t.pronoun, t.i))
+    if frame.object == "R" and t.part != "noun" and t.j < s.part.end:
+        alone = scan.text.words[t.j].fold.removeprefix(_DETACHED)
+        if alone in _PRONOUNS:
+            found.append((alone, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
     doer = doer_behind(s, t) if upon and is_finite(t) else None
     if doer is not None:

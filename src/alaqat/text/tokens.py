@@ -30,10 +30,11 @@ _KINDS = (
     r"|(?P<handle>@\w+)"
     r"|(?P<flag>[\U0001F1E6-\U0001F1FF]{2})"
     r"|(?P<num>[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)"
-    # words that the web has run together: إلىروسيا, أنّالسلطات, and ة ends a word: الدبلوماسيةمع
-    r"|(?P<ar>[وف]?(?:[إع]لى|لدى)(?=[\u0621-\u064A]{3})|[وفبل]?[إأ]نّ(?=ال)|[\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06FA-\u06FC\uFB50-\uFDFB\uFE70-\uFEFC]"
-    rf"[\u0610-\u061A\u0621-\u0628\u062A-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC{_UNSEEN}\uFB50-\uFDFB\uFE70-\uFEFC]*"
-    rf"(?:\u0629[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC{_UNSEEN}]*)?)"
+    # words that the web has run together: أنّالسلطات; ة ends a word, and ى: الدبلوماسيةمع, إلىروسيا, أجرىلقاء
+    r"|(?P<ar>[وفبل]?[إأ]نّ(?=ال)|[\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06FA-\u06FC\uFB50-\uFDFB\uFE70-\uFEFC]"
+    rf"(?:[\u0610-\u061A\u0621-\u0628\u062A-\u0648\u064A-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC{_UNSEEN}\uFB50-\uFDFB\uFE70-\uFEFC]"
+    r"|\u0649(?![\u0621-\u064A]{3}))*"  # علىها: a typist's عليها
+    rf"(?:[\u0629\u0649][\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC{_UNSEEN}]*)?)"
     r"|(?P<lat>[A-Za-zÀ-ɏ]+(?:['’\-][A-Za-zÀ-ɏ]+)*\.?(?:[A-Z]\.)*)"
     r"|(?P<nl>[\r\n\u2028\u2029]+)"
     rf"|(?P<punct>[^\s{_UNSEEN}])"

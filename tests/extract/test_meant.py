@@ -51,6 +51,14 @@ _SENTENCES = [
     ("أدان قادة دول الخليج إيران.", "condemnation", None, "IR"),
     ("قررت كينيا والصومال استدعاء سفرائهما لدى كوبا.", "recall-ambassador", "KE", "CU"),
     ("حذر الوزير الكيني من أن بلاده سترد فورا إذا تمسكت كوبا بقرارها.", None, "KE", "CU"),
+    # who speaks, behind a verb whose doer stands before it; not where another does it
+    ("قال الرئيس الكيني إن نظيره الكوبي هنأه بفوزه في الانتخابات.", "congratulations", "CU", "KE"),
+    ("ذكر الوزير الكيني أن السفير الكوبي سلمه رسالة خطية.", "exchange-of-messages", "CU", "KE"),
+    ("قال الرئيس الكيني إن نظيره الكوبي اتصل به.", "phone-call", "CU", "KE"),
+    ("الرئيس الكيني هنأه نظيره الكوبي بفوزه في الانتخابات.", "congratulations", "CU", "KE"),
+    # who calls a visit off: who announces it, unless it was to come to him
+    ("أعلنت كينيا إلغاء زيارة وزير الخارجية الكوبي.", "cancel-meeting", "KE", "CU"),
+    ("أعلنت الرئاسة الكينية عن إلغاء زيارة الرئيس الكوبي إلى كينيا.", "cancel-meeting", "CU", "KE"),
     # a pronoun that stands alone, behind a participle
     ("ودع الرئيس الكيني السفير الكوبي، مهنئا إياه بانتهاء مهامه.", "congratulations", "KE", "CU"),
     # his brother and counterpart

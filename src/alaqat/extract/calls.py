@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.meant import case_with_pronoun
 
 __all__ = ["by_phone"]
 
+_HIM = (("ب", "ه"), ("ب", "ها"))
 _CALLED = 22  # tokens from "called" to the telephone or to whom
 
 
@@ -21,5 +23,8 @@ def by_phone(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
     behind = [g for g in s.groups if t.j <= g.i <= t.j + (_CALLED if verb else 1)]
     men = [g.case if g.chunks[0].kind in ("person", "office") else None for g in behind]
     if verb:
+        him = t.j < s.part.end and case_with_pronoun(scan, t.j) in _HIM
+        if him and any(g.j == t.i and g.case == "" and g.chunks[0].kind in ("person", "office") for g in s.groups):
+            return True  # قال الرئيس إن نظيره اتصل به
         return (t.tense != "pres" or t.prefix.endswith("س")) and men[:2] == ["", "ب"]  # اتصل الأمير بنظيره
     return carrier is not None or men[:1] in (["ب"], ["مع"])  # في اتصال بنظيره المصري

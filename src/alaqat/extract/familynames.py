@@ -45,6 +45,8 @@ def is_family_name(scan: Scan, i: int, k: int, limit: int, *, strong: bool) -> b
         return office or closed or "prep" in scan.words[k + 1]
     if office:
         return True
+    # التقى وزير الخارجية المغربي سامي الحداد بنظيره; not محمد بن زايد الوضع في, where the name is whole
+    closed = closed or (k == i + 1 and _is_given(scan, i) and _governed_behind(scan, k, limit))
     return closed and strong and not _bare_title(scan, i - 1) and _has_shape(fold)
 
 
@@ -78,6 +80,13 @@ def _is_given(scan: Scan, k: int) -> bool:
 def _closed(scan: Scan, k: int, limit: int) -> bool:
     """Whether the phrase ends with token k: before punctuation, a subordinate clause or the end."""
     return k + 1 >= limit or scan.text.words[k + 1].raw in _CLOSING or bool(scan.words[k + 1] & {"comp", "relative"})
+
+
+def _governed_behind(scan: Scan, k: int, limit: int) -> bool:
+    """Whether a preposition stands right behind token k, or is written onto the title of somebody."""
+    return k + 1 < limit and (
+        "prep" in scan.words[k + 1] or any(m.prefix in ("ب", "ل") for m in scan.all(k + 1, "office"))
+    )
 
 
 def _may_come_before(scan: Scan, i: int, k: int, *, strong: bool) -> bool:

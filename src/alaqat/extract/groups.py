@@ -19,6 +19,11 @@ _LISTED = 30  # tokens of a list of states in brackets
 _BODIES = ("org", "group")  # whose states are listed
 _FROM = ("في", "من")
 _OF_THEM = 4  # tokens between many and him who is named of them
+_AMONG = 3  # tokens of "among which", at most
+_ADJECTIVES = 5  # tokens between it and the states, with what they are like
+_PLURAL = ("ل", "ان", "م", "ات")  # endings of states, countries, capitals, governments: دول, بلدان, عواصم, حكومات
+_OPENING = ("،", ",", "(", "-", "–")
+_NOT_ADJECTIVES = frozenset(("prep", "comp", "relative", "conj", "subordinate", "neg"))
 _SHARED = ("", "بين", "مع", "gen", "adj")  # cases of those who act together
 
 
@@ -44,6 +49,11 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         sent = _delegation_of(scan, c, begin)
         if sent is None:
             sent = _peers_of(scan, c, begin)
+        several = _states_of(scan, c, begin) if sent is None else None
+        if several is not None:  # عدة دول، بينها مصر: they stand where the states do
+            held = previous is not None and previous.i <= several <= previous.j  # سفراء دول عدة
+            sent = previous.i if previous is not None and held else several
+            c = replace(c, i=sent)
         if sent is not None:
             if previous is not None and previous.i <= sent < previous.j:
                 out[-1].chunks[-1] = c  # وفدا أمريكيا برئاسة فلان: who heads it acts; نظراءه في تركيا ومصر
@@ -161,6 +171,43 @@ def _peers_of(scan: Scan, c: Chunk, begin: int) -> int | None:
     return k - 1 if peers else None
 
 
+def _states_of(scan: Scan, c: Chunk, begin: int) -> int | None:
+    """ "بمشاركة عدة دول، من بينها مصر": where the states stand of which this is one that is named; None for others."""
+    if c.kind != "state" or c.prefix:
+        return None
+    for k in range(max(begin, c.i - _AMONG), c.i):  # the longest first: من بينها
+        if "named-of-them" in scan.words[k]:
+            ends = [m.j for m in scan.at[k] if m.entry.cls == "word" and m.entry.key == "named-of-them"]
+            if c.i in ends or (not ends and c.i == k + 1):
+                return _states_behind(scan, k, begin)
+    return None
+
+
+def _states_behind(scan: Scan, k: int, begin: int) -> int | None:
+    """ "دول أوروبية عدة،": where the states stand that end with their adjectives before token k."""
+    words = scan.text.words
+    for n in range(k - 1, max(begin, k - _ADJECTIVES) - 1, -1):
+        if scan.noun(n, "states-noun"):
+            counted = n > begin and (words[n - 1].kind == "num" or _counts(scan, n - 1))
+            return n - 1 if counted else n if words[n].fold.endswith(_PLURAL) else None
+        none = words[n].kind == "punct" or not scan.words[n].isdisjoint(_NOT_ADJECTIVES) or _tells(scan, n)
+        if none and (n < k - 1 or words[n].raw not in _OPENING):
+            return None
+    return None
+
+
+def _counts(scan: Scan, n: int) -> bool:
+    """Whether a number stands at token n: ثماني, عشرون, مئة."""
+    return scan.stemmed(n, "numeral") or scan.stemmed(n, "round-number")
+
+
+def _tells(scan: Scan, n: int) -> bool:
+    """Whether a verb may stand at token n; none ends in ة."""
+    return not scan.text.words[n].light.endswith("ة") and any(
+        m.entry.get("part") in ("verb", "passive") for m in scan.all(n, "lexeme")
+    )
+
+
 def _acts(scan: Scan, c: Chunk) -> bool:
     """ "هجوم في كابول والرئيس الأفغاني يحذر": whether a noun phrase has a verb of its own right behind it."""
     forms = (m.entry.get("f") for m in (scan.at[c.j] if c.j < len(scan.at) else ()) if m.prefix in ("", "س"))
@@ -200,7 +247,7 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
         if a.prefix == "و" and words[a.i - 1].raw in "،,":
             return False  # اتهمت الترويكا، ألمانيا، وفرنسا، وبريطانيا، إيران: the list is over
         if a.kind == b.kind == "state":
-            return _list_goes_on(scan, b)
+            return a.prefix != "و" and _list_goes_on(scan, b)  # زعماء أربع دول، هي مصر وقطر، الصين
         return a.kind == b.kind == "demonym" and words[a.j].raw in "-–"
     if a.kind == b.kind == "state" and b.prefix == "" and gap == 1:
         heads = scan.sets["state-head"]  # بين المغرب وجمهورية إيران

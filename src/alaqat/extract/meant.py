@@ -72,7 +72,7 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
     `upon`: also with one of what is done upon somebody."""
     scan, found = s.part.scan, list[tuple[str, int]]()
     # في خطوة عدها الوزير: what the clause is about
-    goes_on = has_in_it(s, t) or continues(s, t, "where")  # اتصال هنأه فيه
+    goes_on = has_in_it(s, t) or continues(s, t, "where") or _behind_doer(s, t)  # اتصال هنأه فيه
     told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and goes_on
     if told_on and t.pronoun in _PRONOUNS:
         found.append((t.pronoun, t.i))
@@ -86,7 +86,8 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
         near += range(doer.j, min(s.part.end, doer.j + _BESIDE))  # ستقطع كينيا علاقاتها معها
     cases = _LEADING + _AGAINST if upon else _LEADING
     if carrier is not None and carrier.j <= t.i:
-        goes_on = is_finite(carrier) and (continues(s, carrier, "where") or relative_of(s, carrier)[1] is not None)
+        goes_on = continues(s, carrier, "where") or relative_of(s, carrier)[1] is not None or _behind_doer(s, carrier)
+        goes_on = goes_on and is_finite(carrier)
         if goes_on and carrier.pronoun in _PRONOUNS:
             found.append((carrier.pronoun, carrier.i))  # وسلمه رسالة, حيث سلمه, الذي سلمه
         near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
@@ -95,6 +96,12 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
         if pronoun and case in cases and frame.preps.get(case) == "R":
             found.append((pronoun, k))
     return found
+
+
+def _behind_doer(s: Clauses, t: Trigger) -> bool:
+    """ "قال الوزير إن نظيره هنأه": whether who does it stands right before a verb, so that its pronoun goes further
+    back; "الوزير هنأه نظيره" has another behind it."""
+    return any(g.j == t.i and g.case == "" for g in s.groups) and doer_behind(s, t) is None
 
 
 def case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:

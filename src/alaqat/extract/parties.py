@@ -58,6 +58,7 @@ _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is 
 _LAST = ("sentence", "struck")  # fallbacks of the last step but one, when it is known who acts
 _LATELY = 2  # sentences in which a quarrel is kept in mind
 _THIRD = 12  # tokens of what a demand is about
+_PRESENT = "after بحضور"
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
 
@@ -66,6 +67,8 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     `symmetric`: the event type has no direction. Each step completes what those before it left open."""
     frame, filled = act.frame, act.filled
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
+    if not p.initiators and p.why.get("R") == _PRESENT:  # انطلقت مناورة بمشاركة مصر وقطر
+        p.initiators, p.recipients, p.why["I"] = p.recipients[:1], p.recipients[1:], _PRESENT
     _by_speaker(d, act, p)
     called_home(d, act, p)
     expelled_own(d, act, p)

@@ -65,7 +65,8 @@ def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[s
     """The case that a noun phrase shares with the word at token k, which stands for it: its number, its leaders, its
     side; None for another word."""
     words, f = scan.text.words, scan.text.words[k].fold
-    if c.prefix == "و" and f in scan.sets["brother"]:
+    polity = c.kind in ("state", "body") and f in scan.sets["polity"]  # إلى جانب الحكومة والشعب الصومالي
+    if c.prefix == "و" and (polity or f in scan.sets["brother"]):
         return case_of(scan, replace(c, i=k, prefix=""), begin, ends)  # تحيات أخيه ونظيره القطري
     if c.kind in _COLLECTIVE and scan.stemmed(k, "quantifier"):
         return _of_its_head(scan, c, k, "quantifier", begin, ends)
@@ -220,7 +221,9 @@ def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:
 
 def _noun_ends(scan: Scan, k: int, begin: int) -> bool:
     """ "أوراق اعتماد كل من السفيرين": whether a noun that a rule knows ends right before token k."""
-    near = (m for n in range(max(begin, k - 3), k) for m in scan.all(n, "lexeme") if m.j == k)
+    near = [m for n in range(max(begin, k - 3), k) for m in scan.all(n, "lexeme") if m.j == k]
+    if k - 1 == begin and any(m.entry.get("part") == "verb" for m in near):
+        return False  # بحث كل من الوزيرين: the verb that opens the sentence
     return any(m.entry.get("part") == "noun" for m in near)
 
 

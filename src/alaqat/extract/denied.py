@@ -138,8 +138,8 @@ def is_negated(scan: Scan, t: Trigger, last: list[Word], noun: tuple[Word, ...])
     sets = scan.sets
     if any(w.fold in sets["negation"] for w in last):
         return True
-    if t.tense in ("pres", "juss") and any(w.fold in sets["negation-present"] for w in last):
-        return True
+    if t.tense in ("pres", "juss") and any(w.fold in sets["negation-present"] and "إ" not in w.light for w in last):
+        return True  # ألا تتدخل, not إلا
     if t.part == "verb" and t.tense == "past" and t.i > 0 and last and last[-1].fold == "ما":
         before = scan.text.words[t.i - 2] if t.i > 1 else None
         return before is None or before.kind in ("punct", "nl")  # ما اعترفت باكستان بإسرائيل

@@ -284,7 +284,8 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         two = g.i == t.j and any(x.i == g.j and x.case == "" for x in s.groups)
         if g.case == "" and is_oblique(scan, g.chunks[0]):
             return beside if beside is not None and beside.j == g.i else None
-        if g.case == "" and (two or of_verb(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
+        each = g.i - t.j == 2 and scan.stemmed(t.j, "each-of")  # ناقش كل من مصر وتركيا: the verb is of "each"
+        if g.case == "" and (two or each or of_verb(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
             # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
             return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g
         if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].fold.startswith("ال"):

@@ -4,7 +4,7 @@ the complement. One step a kind of place; each fills the slot only where those b
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_of, who_gave
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
@@ -25,6 +25,7 @@ _FACING = ("receive", "meet")  # frames of nouns that have a host and an object
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _THING = 4  # tokens within which the owner of a deed is named
+_OWNED = 10  # tokens from what sanctions fall on to whose it is
 _NEAR = 8  # tokens within which a noun's complement stands
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
 ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
@@ -93,11 +94,29 @@ def borne_by(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
     if k is None and t.i > s.part.begin and t.i - 1 in s.finite and words[t.i - 1].fold in scan.sets["sanctions-upon"]:
         k = t.j
     if k is None:
+        whose = _whose_it_is(s, t, frame, limit)
+        if whose is not None and whose not in out.taken:
+            out.put("R", whose, "to whom it belongs")
         return
     upon = next((g for g in s.groups if g.i > k and g not in out.taken), None)
     told = any(t.j <= g.i < k and g.case in frame.preps for g in s.groups)  # عقوبات على روسيا شملت شركات
     if upon is not None and not told and upon.i - k <= _THING and upon.case in ("", "adj", "gen"):
         out.put("R", upon, "object of the verb")
+
+
+def _whose_it_is(s: Clauses, t: Trigger, frame: Frame, limit: int) -> Group | None:
+    """ "عقوبات على شبكة دولية تابعة للحرس الثوري", "عقوبات على سفن مرتبطة بروسيا": to whom belongs what sanctions fall
+    on, where that names nobody itself."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, min(limit, t.j + _THING)):
+        if frame.preps.get(scan.cases.get(words[k].fold, "")) == "R":
+            after = next((g for g in s.groups if g.i > k), None)
+            if after is None or after.i > min(limit, k + _OWNED):
+                return None
+            inside_it = after.case == "في" and after.chunks[0].kind in ("body", "org")  # وحدة في الجيش الإسرائيلي
+            tied = after.case in ("ل", "ب") and after.head == after.i and scan.has("tied-to", after.i - 1, after.i)
+            return after if inside_it or tied else None
+    return None
 
 
 def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, by_agent: bool) -> None:

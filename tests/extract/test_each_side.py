@@ -1,0 +1,53 @@
+"""Who stands for the other side: who signs for it, "each of", nouns of one state that share its nationality; to whom
+belongs what sanctions fall on; what somebody must not do."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import first_parties, read
+
+SENTENCES = [
+    # who signs for the other side
+    ("وقع المذكرة رئيس الهيئة اليمنية سالم باعوم، بينما وقعها من الجانب الصيني السفير لي وانغ.", "signing", "YE", "CN"),
+    ("وقع عن الجانب الأردني سامي القاسم، نائب رئيس الغرفة، وعن التونسي مراد الجريبي.", "signing", "JO", "TN"),
+    ("وقعت الاتفاقية وزيرة التخطيط المصرية، وعن الجانب الفرنسي السفير الفرنسي.", "signing", "EG", "FR"),
+    # the verb of "each of" is masculine, and opens the sentence
+    ("بحث كل من وزير الخارجية القطري ووزير الخارجية التركي ملف الحدود.", "meeting", "QA", "TR"),
+    ("ناقش كل من مصر واليونان ترسيم الحدود.", "meeting", "EG", "GR"),
+    # two nouns of one state
+    ("وقف الرئيس الكيني إلى جانب الحكومة والشعب الصومالي.", "political-support", "KE", "SO"),
+    ("نقل الوزير العماني تعازي بلاده إلى القيادة والشعب الإيراني.", "condolences", "OM", "IR"),
+    # to whom belongs what sanctions fall on
+    ("فرضت لندن عقوبات على سفن مرتبطة بروسيا.", "impose-sanctions", "GB", "RU"),
+    ("فرضت واشنطن عقوبات على شبكة لتهريب النفط تابعة للحرس الثوري الإيراني.", "impose-sanctions", "US", "IR"),
+    ("فرضت واشنطن عقوبات على وحدة في الجيش الإسرائيلي.", "impose-sanctions", "US", "IL"),
+    # what is upon somebody to leave off
+    ("قال وزير الخارجية التركي إن على اليونان عدم تسليح الجزر.", "demand", "TR", "GR"),
+    ("قال وزير الخارجية التركي إن على اليونان احترام القانون الدولي.", "demand", "TR", "GR"),
+    ("قال الوزير الصيني إن طوكيو ينبغي لها ألا تتدخل في شؤون بلاده.", "demand", "CN", "JP"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), SENTENCES, ids=[s[0][:40] for s in SENTENCES])
+def test_who_stands_for_each_side(text: str, fine: str, initiator: str, recipient: str) -> None:
+    assert (fine, initiator, recipient) in first_parties(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقع وزير الدفاع التركي مذكرة داخلية، وعن الجانب الإنساني قال إن الأوضاع صعبة في الصومال.",
+        "فرضت واشنطن عقوبات على سفن بسبب نقلها النفط لإيران.",
+        "بحث كل من الوزيرين سبل التعاون.",
+        "قال وزير الخارجية المصري إن على الطاولة وقف إطلاق النار في غزة.",
+        "قالت روسيا إنه ينبغي ألا تعزل سوريا.",
+    ],
+)
+def test_no_other_side_is_told_of(text: str) -> None:
+    assert first_parties(read(text)) == []
+
+
+@pytest.mark.parametrize("asks", ["طالب الوزير الصيني طوكيو بألا", "قال الوزير الصيني إن على طوكيو ألا"])
+def test_what_must_not_be_is_no_charge(asks: str) -> None:
+    assert [e.type for e in read(f"{asks} تتدخل في شؤون بلاده.").events] == ["REQUEST"]

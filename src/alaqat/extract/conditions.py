@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.calls import by_phone
-from alaqat.extract.clause import SAYING, Clauses, Trigger, has_article, is_finite
+from alaqat.extract.clause import ASIDE, SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
@@ -242,8 +242,9 @@ def _invited_to(s: Clauses, t: Trigger) -> bool:
 def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """ "أسفه للكويت", "أسفه العميق لشعب الكونغو", "لا بد لإسرائيل": whether to whom it is said stands right behind."""
     asked = frame.preps if frame.addressed else {"ل": "R"}
-    far = 0 if t.part == "fixed" else 1  # أسفه العميق للكويت
-    return any(asked.get(g.case) == "R" and 0 <= g.head - t.j <= far and g.i - g.head <= 1 for g in s.groups)
+    far, words = (0 if t.part == "fixed" else 1), s.part.scan.text.words  # أسفه العميق للكويت
+    near = (g for g in s.groups if asked.get(g.case) == "R" and 0 <= g.head - t.j <= far)
+    return any(g.i - g.head <= 1 or (g.i - g.head == 2 and words[g.i - 1].raw in ASIDE) for g in near)
 
 
 def _is_the_charge(s: Clauses, t: Trigger) -> bool:

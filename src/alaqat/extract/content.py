@@ -28,6 +28,9 @@ def content_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     owner = _whose_conduct(s, t) if t.frame == "blame" else None
     if owner is not None:
         return owner, "whose conduct is judged"
+    two = next((g for g in s.groups if g.case == "بين" and g.j == t.i), None) if t.frame == "judge" else None
+    if two is not None and scan.opens(max(s.part.begin, two.head - 3), two.head - 1):
+        return two, "between whom it is"  # إن الاتفاق بين إثيوبيا وكينيا غير مقبول
     if t.frame != "willbemet":
         return None, ""
     deeds = [x for x in s.triggers if x.part == "noun" and x.j <= t.i and t.i - x.j <= _REPORTED]

@@ -12,6 +12,7 @@ from alaqat.text.tokens import Word
 __all__ = ["CLOSED", "is_common", "is_common_stem", "is_common_word", "is_name_word", "name_end"]
 
 _MAX = 6
+_DECORATED = 16  # tokens from "decorated" to the medal
 _LONG = 6  # letters of a given name that no other is with a clitic: التقى الوزير [بإبراهيم]
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
 # classes of words that end a name
@@ -114,7 +115,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
             conj = True  # نضال الطنيجي وناصر اليماحي
         if cls in ("given", "surname", "maybe-given") and not m.prefix:
             doubtful = _is_adjective(scan, i) or strict if cls == "maybe-given" else _is_phrase(scan, i)
-            given = given or (not doubtful if first else not _is_medal(scan, i))
+            given = given or not (_is_medal(scan, i, first=first) or (first and doubtful))
         elif (cls in ("honorific", "office") and m.prefix in ("و", "ف")) or (
             cls == "demonym" and not m.prefix and (first or m.entry.get("definite"))
         ):
@@ -154,10 +155,14 @@ def _is_adjective(scan: Scan, i: int) -> bool:
     return scan.text.words[i].raw.startswith("ال") and not _named_on(scan, i + 1)
 
 
-def _is_medal(scan: Scan, i: int) -> bool:
-    """Whether what may be a given name is the medal that somebody is given: "منح الرئيس فلانا وسام النسر"."""
+def _is_medal(scan: Scan, i: int, *, first: bool) -> bool:
+    """Whether what may be a given name is the medal that somebody is given: "منح الرئيس فلانا وسام النسر"; right behind
+    an office, where somebody is decorated: "قلد الملك وسام الأسد", not "استقبل الوزير وسام المرتضى"."""
     behind = scan.text.words[i + 1].fold if i + 1 < len(scan.text.words) else ""
-    return "medals" in scan.words[i] and behind.startswith("ال") and not _named_on(scan, i + 1)
+    if "medals" not in scan.words[i] or not behind.startswith("ال"):
+        return False
+    given = (m.entry.key for k in range(max(0, i - _DECORATED), i) for m in scan.all(k, "lexeme"))
+    return "ar-decorate" in given or not (first or _named_on(scan, i + 1))
 
 
 def _is_phrase(scan: Scan, i: int) -> bool:

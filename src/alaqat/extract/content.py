@@ -25,7 +25,7 @@ def content_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         opens = scan.opens(max(s.part.begin, g.i - 2), g.i)
         if g.j <= t.i and t.i - g.j <= _REPORTED and g.case == "" and opens:
             return g, "subject of what is said"
-    owner = _whose_conduct(s, t) if t.frame == "blame" else None
+    owner = _whose_conduct(s, t) if t.frame in ("blame", "judge") else None
     if owner is not None:
         return owner, "whose conduct is judged"
     two = next((g for g in s.groups if g.case == "بين" and g.j == t.i), None) if t.frame == "judge" else None

@@ -1,5 +1,5 @@
 """Who stands for the other side: who signs for it, "each of", nouns of one state that share its nationality; to whom
-belongs what sanctions fall on; what somebody must not do."""
+belongs what sanctions fall on; whom aid is to help; who takes part in an exercise; what somebody must not do."""
 
 from __future__ import annotations
 
@@ -22,6 +22,12 @@ SENTENCES = [
     ("فرضت لندن عقوبات على سفن مرتبطة بروسيا.", "impose-sanctions", "GB", "RU"),
     ("فرضت واشنطن عقوبات على شبكة لتهريب النفط تابعة للحرس الثوري الإيراني.", "impose-sanctions", "US", "IR"),
     ("فرضت واشنطن عقوبات على وحدة في الجيش الإسرائيلي.", "impose-sanctions", "US", "IL"),
+    # whom aid is to help; who takes part in an exercise
+    ("أعلنت الدنمارك حزمة مساعدات جديدة لتعزيز دفاعات أوكرانيا.", "economic-aid", "DK", "UA"),
+    ("أعلنت كندا مساعدات جديدة لدعم الجيش اللبناني.", "economic-aid", "CA", "LB"),
+    ("تجري كوريا الجنوبية مناورات بحرية بمشاركة الولايات المتحدة.", "joint-exercise", "KR", "US"),
+    ("اختتمت في قطر مناورات بحرية شاركت فيها تركيا.", "joint-exercise", "TR", "QA"),
+    ("أجرت كوريا الشمالية مناورات قرب اليابان شارك فيها آلاف الجنود.", "military-exercise", "KP", "JP"),
     # what is upon somebody to leave off
     ("قال وزير الخارجية التركي إن على اليونان عدم تسليح الجزر.", "demand", "TR", "GR"),
     ("قال وزير الخارجية التركي إن على اليونان احترام القانون الدولي.", "demand", "TR", "GR"),
@@ -42,6 +48,7 @@ def test_who_stands_for_each_side(text: str, fine: str, initiator: str, recipien
         "بحث كل من الوزيرين سبل التعاون.",
         "قال وزير الخارجية المصري إن على الطاولة وقف إطلاق النار في غزة.",
         "قالت روسيا إنه ينبغي ألا تعزل سوريا.",
+        "أعلنت كندا مساعدات جديدة لدعم المزارعين قبل قمة اليابان.",
     ],
 )
 def test_no_other_side_is_told_of(text: str) -> None:

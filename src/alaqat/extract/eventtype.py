@@ -19,6 +19,7 @@ _CLAUSE = 22  # tokens behind a trigger in which words tell its fine type
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 _WITH = 3  # tokens from an exercise to with whom it is held
+_SHARED = 6  # tokens from "takes part" to the exercise
 _ASKING = ("demand", "callon", "appeal-to", "must", "ought", "due", "insist", "apply")  # frames
 _BY_FORCE = ("COERCE", "ASSAULT")
 # what another may be refused: help, withdrawal and release, apology, trade, and what is done by signature
@@ -136,8 +137,10 @@ def _by_protesters(s: Clauses, filled: Filled) -> bool:
 
 
 def _together(d: Discourse, s: Clauses, t: Trigger, filled: Filled) -> bool:
-    """Whether those who act are of two or more parties, or act with another: "مناورات مع الهند", but not "مناورات قرب
-    الحدود مع الهند"."""
+    """Whether those who act are of two or more parties, or act with another: "مناورات مع الهند", "مناورات شاركت فيها
+    تركيا", but not "مناورات قرب الحدود مع الهند"."""
+    if not filled.R and s.near("shares-in", t, _SHARED, _WITH):  # not مناورات قرب اليابان شارك فيها جنود
+        return True
     other = (g for g in s.groups if g.case == "مع" and t.j <= g.head <= t.j + _WITH)
     joined = any(not s.part.scan.has("borders", g.head - 1, g.head) for g in other)
     return len(d.parties(d.ids(filled.I))) >= 2 or (joined and filled.why.get("R", "") == "after مع")

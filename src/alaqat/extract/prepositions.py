@@ -58,6 +58,8 @@ def fill_prepositions(
         if doer is not None and doer not in out.taken:
             out.put(slot, doer, "whose act it is about")
             continue
+        if slot == "I" and g.case == "بحضور" and frame.name == "jointex" and out.I and not out.R:
+            slot = "R"  # تجري سول مناورات بمشاركة واشنطن
         if slot == "I" and g.case == "من" and _falls_upon(s, t, preps, g):
             slot = "R"  # رسوم على واردات الصلب من كندا
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):

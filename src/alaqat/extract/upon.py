@@ -25,6 +25,7 @@ _FACING = ("receive", "meet")  # frames of nouns that have a host and an object
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
 _THING = 4  # tokens within which the owner of a deed is named
+_PURPOSE = 16  # tokens from aid to what it is for
 _OWNED = 10  # tokens from what sanctions fall on to whose it is
 _NEAR = 8  # tokens within which a noun's complement stands
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
@@ -155,6 +156,9 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
             out.put("R", inner, INSIDE)
     if frame.between and len(flat(out.I)) > 1 and out.why.get("R") == INSIDE and between_them(s, t, out.R[0].i):
         out.R = []  # أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية
+    helped = _helped(s, t, limit) if frame.name == "aid" and not out.R else None
+    if helped is not None and helped not in out.taken:
+        out.put("R", helped, "whom it is to help")
     if frame.nested_near and not out.R:
         near = (g for g in s.groups if g not in out.taken and t.j <= g.i < limit and g.i - t.j <= _NEAR)
         if t.part == "noun":  # وضع حد للعدوان، وتطبيق قرار مجلس الأمن
@@ -164,6 +168,19 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
         inner = next((g for g in near if g.case in cases or (his and g.case == "في" and g.head - t.j <= 1)), None)
         if inner is not None:
             out.put("R", inner, INSIDE)
+
+
+def _helped(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "حزمة مساعدات لتعزيز دفاعات أوكرانيا", "منحة لدعم الجيش اللبناني": whom aid is to help, behind "for the support
+    of"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, min(limit, t.j + _PURPOSE)):
+        if any(p == "ل" and stem in scan.sets["aid-purpose"] for p, stem in words[k].readings):
+            g = next((g for g in s.groups if k < g.i <= k + _THING), None)
+            if g is None or g.case not in ("gen", "adj"):
+                return None
+            return g if all(scan.words[n].isdisjoint(_JOINTS) for n in range(k + 1, g.i)) else None
+    return None
 
 
 def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:

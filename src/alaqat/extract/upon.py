@@ -115,7 +115,7 @@ def _whose_it_is(s: Clauses, t: Trigger, frame: Frame, limit: int) -> Group | No
             if after is None or after.i > min(limit, k + _OWNED):
                 return None
             inside_it = after.case == "في" and after.chunks[0].kind in ("body", "org")  # وحدة في الجيش الإسرائيلي
-            tied = after.case in ("ل", "ب") and after.head == after.i and scan.has("tied-to", after.i - 1, after.i)
+            tied = after.case in ("ل", "ب") and after.head == after.i and scan.stemmed(after.i - 1, "belonging-to")
             return after if inside_it or tied else None
     return None
 

@@ -50,6 +50,8 @@ def fill_prepositions(
             continue  # التقى خلال زيارته لكينيا بالرئيس
         if g.case in _AGAINST and _of_another_deed(s, t, preps, g):
             continue  # إغلاق الأجواء أمام طائراتها ردا على الحرب التي تشنها على أوكرانيا
+        if frame.name == "cancel" and out.I and g.chunks[0].country in {c.country for c in out.I[0].chunks} - {None}:
+            continue  # ألغت أنقرة زيارة الرئيس الإيراني إلى تركيا: who was to come
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         theirs = g.case in ("gen", "adj") and g.chunks[0].kind != "own"  # رسوم على واردات بلاده من كندا
         if not slot and frame.thing and theirs and t.j < g.head:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger, doer_behind
+from alaqat.extract.clause import JOINTS, Clauses, Trigger, doer_behind
 from alaqat.extract.scan import Match, Scan
 
 __all__ = ["destination"]
 
+_IN = ("ب", "وب")  # what is written onto a city for "in"
+_GATE = 7  # tokens from an airport, by its name, to "in" and its city
 _JOURNEY = 16  # tokens between a verb of motion and the city that it goes to
 
 
@@ -23,10 +25,30 @@ def destination(s: Clauses, t: Trigger) -> str | None:
             continue
         before = words[first - 1].fold
         goes_to = prefix in ("ل", "ول") or scan.cases.get(before) == "الي"
-        at_gate = first > t.j and before in scan.sets["gate"] and words[first - 2].fold != "في"
-        if goes_to or (not prefix and (at_gate or first in starts)):
+        at_gate = first > t.j and before in scan.sets["gate"] and (words[first - 2].fold != "في" or t.frame == "land")
+        if goes_to or (not prefix and (at_gate or first in starts)) or _gate_in(s, t, first, prefix):
             return str(m.entry.key)
     return None
+
+
+def _gate_in(s: Clauses, t: Trigger, k: int, prefix: str) -> bool:
+    """ "وصل إلى مطار الملك خالد الدولي في الرياض", "إلى قاعدة جوية بقطر": whether token k, behind "in", says where the
+    airport is to which somebody comes."""
+    scan = s.part.scan
+    words = scan.text.words
+    at = k if prefix in _IN else k - 1
+    while at > t.j and at < k and (words[at].fold in scan.sets["gate"] or "demonym" in scan.kinds[at]):
+        at -= 1  # في العاصمة الفيتنامية هانوي
+    inside = at == k or words[at].fold in scan.sets["in"] or scan.clitic(at, "gate") in _IN
+    if not inside or (prefix and at < k):
+        return False
+    for n in range(at - 1, max(t.j, at - _GATE) - 1, -1):
+        onto = scan.clitic(n, "landing-place")
+        if onto is not None:
+            return onto in ("ل", "ول") or (not onto and scan.cases.get(words[n - 1].fold) == "الي")
+        if words[n].kind != "ar" or n in s.finite or not scan.words[n].isdisjoint(JOINTS):
+            return False
+    return False
 
 
 def _goal(scan: Scan, k: int) -> tuple[Match | None, int, str]:

@@ -145,11 +145,11 @@ def of_verb(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
         return True
     c = g.chunks[0]
     kind = c.entry.get("kind") if c.entry is not None else None
-    if c.kind == "state" and kind in ("name", "capital"):
+    if c.kind == "state" and kind in ("name", "capital") and c.number == "s":
         if kind == "name" and c.country in masculine and t.gender == "f":
             return True  # such names take a feminine verb too: اتهم النيجر, اتهمت النيجر
         feminine = not (kind == "name" and c.country in masculine)
-    elif c.kind == "office" and c.gender in ("f", "m") and c.number == "s" and c.roles:
+    elif c.kind == "office" and c.gender in ("f", "m") and c.number == "s" and c.roles and (g.case or g.head == c.i):
         feminine = c.gender == "f"
     else:
         return True

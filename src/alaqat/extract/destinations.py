@@ -46,7 +46,8 @@ def _gate_in(s: Clauses, t: Trigger, k: int, prefix: str) -> bool:
         onto = scan.clitic(n, "landing-place")
         if onto is not None:
             return onto in ("ل", "ول") or (not onto and scan.cases.get(words[n - 1].fold) == "الي")
-        if words[n].kind != "ar" or n in s.finite or not scan.words[n].isdisjoint(JOINTS):
+        goes_on = n in s.finite and words[n].fold.startswith("و")  # but مطار الملك فيصل is no "so he arrives"
+        if goes_on or words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
             return False
     return False
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from alaqat.extract.cases import case_of
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Group
+from alaqat.extract.clause import JOINTS, Group
 from alaqat.extract.scan import SET_OFF, Scan
 from alaqat.text.tokens import Word
 
@@ -18,6 +18,7 @@ _SENT = 9  # tokens between a delegation and who heads it
 _LISTED = 30  # tokens of a list of states in brackets
 _BODIES = ("org", "group")  # whose states are listed
 _FROM = ("في", "من")
+_HIGH = 3  # tokens from envoys, with how high they rank, to "of" and their states
 _OF_THEM = 4  # tokens between many and him who is named of them
 _AMONG = 3  # tokens of "among which", at most
 _ADJECTIVES = 5  # tokens between it and the states, with what they are like
@@ -48,7 +49,8 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             continue  # 100 دولار أمريكي
         sent = _delegation_of(scan, c, begin)
         if sent is None:
-            sent = _peers_of(scan, c, begin)
+            sent = _peers_of(scan, c, begin, previous)
+            c = c if sent is None else replace(c, number="p")  # التقى مسؤولان من روسيا: no "she"
         several = _states_of(scan, c, begin) if sent is None else None
         if several is not None:  # عدة دول، بينها مصر: they stand where the states do
             held = previous is not None and previous.i <= several <= previous.j  # سفراء دول عدة
@@ -156,9 +158,10 @@ def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
     return None
 
 
-def _peers_of(scan: Scan, c: Chunk, begin: int) -> int | None:
-    """ "نظراءه في تركيا وبيلاروسيا", "نظيريه من كل من مصر وقطر": where the counterparts stand that are of several
-    states, of which this is the first; None for others. Of one state alone, "in" tells where they met."""
+def _peers_of(scan: Scan, c: Chunk, begin: int, before: Chunk | None) -> int | None:
+    """ "نظراءه في تركيا وبيلاروسيا", "نظيريه من كل من مصر وقطر", "دبلوماسيان كبيران من الصين والهند", "وزراء الري في مصر
+    والسودان": where those stand who are of several states, of which this is the first; None for others. Of one state
+    alone, "in" tells where they met. `before`: the noun phrase before."""
     words, k = scan.text.words, c.i - 1
     more = scan.best(c.j, "state") if c.j < len(words) else None
     if c.kind != "state" or c.prefix or more is None or more.prefix != "و":
@@ -167,8 +170,18 @@ def _peers_of(scan: Scan, c: Chunk, begin: int) -> int | None:
         k -= 2
     if k <= begin or words[k].fold not in _FROM:
         return None
-    peers = any(m.entry.key == "counterpart" and m.entry.get("number") != "s" for m in scan.all(k - 1, "office"))
-    return k - 1 if peers else None
+    if any(m.entry.key == "counterpart" and m.entry.get("number") != "s" for m in scan.all(k - 1, "office")):
+        return k - 1
+    if before is not None and before.kind == "word" and before.j == k and not before.prefix:
+        return (
+            before.i if scan.clitic(before.i, "envoys-of" if words[k].fold == "من" else "ministers-of") == "" else None
+        )
+    for n in range(k - 1, max(begin, k - _HIGH) - 1, -1):
+        if words[k].fold != "من" or words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
+            return None
+        if scan.clitic(n, "envoys-of") == "":
+            return n
+    return None
 
 
 def _states_of(scan: Scan, c: Chunk, begin: int) -> int | None:

@@ -144,3 +144,9 @@ def test_who_heads_a_unit_is_an_official_of_the_land_where_it_is(office: str, co
 def test_an_office_whose_name_tells_another_state_is_another_persons(office: str, country: str, role: str) -> None:
     found = persons(f"استقبل وزير الداخلية الأردني {office} راشد السبيعي.")
     assert found == {"وزير الداخلية الأردني": ("JO", ("interior-minister",)), "راشد السبيعي": (country, (role,))}
+
+
+def test_who_holds_only_an_office_of_an_organisation_of_states_acts_for_no_state() -> None:
+    found = read("اجتمع رئيس الوزراء الإثيوبي مع ورقنيه جيبيهو.", published="2022-05-16")
+    assert [a.country for a in found.actors if a.name == "ورقنيه جيبيهو"] == [None]
+    assert [e.type for e in found.events] == ["CONSULT"]

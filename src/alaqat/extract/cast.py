@@ -103,7 +103,7 @@ class Cast:
                 p.known = self._known(p) or self._by_short_name(p)
             if p.known:
                 if p.country is None and p.org is None:
-                    p.country = self.tenures.country(p.known)
+                    p.country, p.org = self.tenures.country(p.known), self.tenures.serves(p.known)
                     if p.country:
                         p.why = "the table of office holders gives the country"
                 if not p.roles:

@@ -48,10 +48,21 @@ class Tenures:
         return [(role, state, org) for role, state, org, start, end in tenures if self._day and self._holds(start, end)]
 
     def country(self, iri: str) -> str | None:
-        """The state that a known person acts for: that of all offices held, else the one the scheme gives."""
+        """The state that a known person acts for: that of all offices held, else the one the scheme gives; none for who
+        serves only an organisation of states."""
+        if self.serves(iri):
+            return None
         states = {state for _, state, _ in self.held(iri) if state}
         found = states.pop() if len(states) == 1 else self.person(iri).get("country")
         return str(found) if found else None
+
+    def serves(self, iri: str) -> str | None:
+        """The one organisation of states (IRI) of which a known person holds all offices, or None."""
+        held = self.held(iri)
+        found = {org for _, _, org in held}
+        org = found.pop() if len(found) == 1 else None
+        alone = org is not None and all(state is None for _, state, _ in held)
+        return org if alone and self._tables["org"].get(org, {}).get("kind") == "igo" else None
 
     def person(self, iri: str) -> Mapping[str, Any]:
         """What the scheme says of a known person: country, names by language; empty for an unknown one."""

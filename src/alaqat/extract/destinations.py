@@ -45,7 +45,7 @@ def _gate_in(s: Clauses, t: Trigger, k: int, prefix: str) -> bool:
     for n in range(at - 1, max(t.j, at - _GATE) - 1, -1):
         onto = scan.clitic(n, "landing-place")
         if onto is not None:
-            return onto in ("ل", "ول") or (not onto and scan.cases.get(words[n - 1].fold) == "الي")
+            return onto in ("ل", "ول") or (not onto and scan.cases.get(words[n - 1].fold, "الي") == "الي")
         goes_on = n in s.finite and words[n].fold.startswith("و")  # but مطار الملك فيصل is no "so he arrives"
         if goes_on or words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
             return False

@@ -10,6 +10,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
+from alaqat.extract.oneself import summoned_to
 from alaqat.extract.party import Parties
 from alaqat.extract.said import is_mentioned, is_said
 from alaqat.extract.sides import the_two
@@ -212,12 +213,8 @@ def _host_acts(
     """Whether he acts at whose seat or in whose state it happens."""
     home = d.parties(p.recipients)
     done = carrier is None or s.part.scan.text.words[carrier.i].fold in s.part.scan.sets["carried-out"]
-    if frame.name == "summon" and home and done and not t.pronoun:
-        seats = (g for g in s.groups if g.i >= t.j and g.case in ("الي", "gen") and g.chunks[0].kind == "body")
-        p.initiators = next((a for a in (d.not_of(home, d.ids([g])) for g in seats) if a), [])
-        if p.initiators:  # تم استدعاء السفير إلى مقر وزارة الخارجية اللبنانية
-            p.why["I"] = "the seat to which one is summoned"
-            return True
+    if frame.name == "summon" and done and not t.pronoun and summoned_to(d, s, t, p):
+        return True
     if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and done)):
         host = host_of(s, t, home) if home else None
         if host is not None:

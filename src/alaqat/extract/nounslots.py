@@ -63,7 +63,7 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             continue
         if g.i - t.j > 3:
             return False
-        if _struck_by(s, t, g):
+        if _struck_by(s, t, carrier, g):
             out.put("I", g, "after ل")
             return False
         words = s.part.scan.text.words[t.j : g.i]
@@ -106,12 +106,13 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
     return False
 
 
-def _struck_by(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "قتل جنديان في هجوم لتنظيم داعش", "إثر غارة لإسرائيل": whose a blow is that tells how something came about."""
+def _struck_by(s: Clauses, t: Trigger, carrier: Trigger | None, g: Group) -> bool:
+    """ "قتل جنديان في هجوم لتنظيم داعش", "إثر غارة لإسرائيل", "صد هجوما لإسرائيل": whose a blow is that tells how
+    something came about, or that somebody is exposed to."""
     scan, k = s.part.scan, t.i - 1
     if t.frame != "attack" or g.case != "ل" or g.i != t.j or has_article(s, t) or t.pronoun or k < s.part.begin:
         return False
-    told_of = "prep" in scan.words[k] or "aftermath" in scan.words[k]
+    told_of = "prep" in scan.words[k] or "aftermath" in scan.words[k] or _is_undergone(carrier)
     return told_of and scan.has("blow-dealt", t.i, t.i + 1)
 
 
@@ -191,6 +192,9 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
     if frame.name == "setfree" and g.chunks[0].kind in ("group", "demonym"):
         out.put("R", g, "those who are freed")  # تحرير الأسرى الإسرائيليين, but إطلاق واشنطن سراح
         return
+    if t.frame == "attack" and _is_undergone(carrier):
+        out.put("I", g, "genitive of the noun")  # تصدى الجيش لهجوم القوات الإثيوبية
+        return
     affirmed = affirming(s, t)
     scan, k = s.part.scan, t.i - 1
     apart = k >= s.part.begin and ("aftermath" in scan.words[k] or scan.text.words[k].fold in ("مع", "قبل", "منذ"))
@@ -265,6 +269,11 @@ def _given_to(s: Clauses, g: Group) -> bool:
 def _received(carrier: Trigger | None) -> bool:
     """ "تسلم أوراق اعتماد سفيري كازاخستان والهند": whether somebody else receives what those of the genitive give."""
     return carrier is not None and carrier.frame == "light-receive"
+
+
+def _is_undergone(carrier: Trigger | None) -> bool:
+    """Whether somebody is exposed to what a noun tells, or fends it off: "تعرضت لهجوم", "تصدت لهجوم"."""
+    return carrier is not None and carrier.frame == "light-undergo"
 
 
 def _is_capital(g: Group) -> bool:

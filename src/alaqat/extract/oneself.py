@@ -1,13 +1,15 @@
-"""What is not done to oneself or by whom it is expected: whom one thanks, one's own envoy, another's answer."""
+"""What is not done to oneself or by whom it is expected: whom one thanks, one's own envoy and who summons another's,
+another's answer."""
 
 from __future__ import annotations
 
+from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import POSTED
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.said import is_said
 
-__all__ = ["called_home", "expelled_own", "is_expected_of", "is_of_his_own", "not_to_himself"]
+__all__ = ["called_home", "expelled_own", "is_expected_of", "is_of_his_own", "not_to_himself", "summoned_to"]
 
 _OF_OWN = ("summon", "appointverb")  # frames
 _TITLE = 6  # tokens of what somebody is made: سفيرا جديدا لها
@@ -75,3 +77,14 @@ def is_of_his_own(act: Act) -> bool:
     """ "طالب الرئيس وزيرة خارجية بلاده بإلغاء ملتقى في إيطاليا": whether who is asked serves his own country."""
     ends = {g.j for g in act.filled.R if g.chunks[0].kind == "word"}
     return any(c.kind == "own" and c.i in ends for c in act.s.part.chunks)
+
+
+def summoned_to(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> bool:
+    """ "تم استدعاء السفير إلى مقر وزارة الخارجية اللبنانية", "استدعى المدير العام للشؤون الأوروبية السفير إلى وزارة
+    الخارجية": whether it is known to whose seat an envoy is summoned, who then summons him."""
+    home = d.parties(p.recipients)
+    seats = (g for g in s.groups if home and g.i >= t.j and g.case in ("الي", "gen") and g.chunks[0].kind == "body")
+    p.initiators = next((a for a in (d.not_of(home, d.ids([g])) for g in seats) if a), [])
+    if p.initiators:
+        p.why["I"] = "the seat to which one is summoned"
+    return bool(p.initiators)

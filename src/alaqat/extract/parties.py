@@ -24,7 +24,7 @@ from alaqat.extract.initiators import (
 from alaqat.extract.meant import asked_about_another, meant_by_pronoun
 from alaqat.extract.objects import between_them
 from alaqat.extract.occasion import of_return
-from alaqat.extract.oneself import called_home, expelled_own, is_expected_of, is_of_his_own, not_to_himself
+from alaqat.extract.oneself import called_home, expelled_own, is_expected_of, is_of_his_own, not_to_himself, summoned_to
 from alaqat.extract.onlyother import only_party
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
@@ -147,6 +147,8 @@ def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
         not_to_himself(d, act, p)
+    if stranger and frame.name == "summon" and not p.initiators:
+        summoned_to(d, s, t, p)  # استدعى المدير العام للشؤون الأوروبية السفير إلى وزارة الخارجية
     if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":
         own_side(d, s, t, p)
     asked_about_another(d, s, t, frame, carrier, p)

@@ -13,6 +13,7 @@ from alaqat.extract.objects import (
     against_whom,
     between_them,
     freed_ones,
+    informed,
     judged_one,
     object_of_noun,
     object_of_verb,
@@ -61,7 +62,7 @@ def asked_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
     """Of whom something is asked or demanded, who is let go, against whom a crowd stands."""
     if frame.duty and not out.R:
         said = next((x for x in reversed(s.triggers) if x.frame == "speech" and x.part == "verb" and x.j <= t.i), None)
-        told = addressee(s, said, t) if said is not None and frame.name == "must" else None
+        told = addressee(s, said, t) or informed(s, said, t) if said is not None and frame.name == "must" else None
         if told is not None:
             out.put("R", told, "to whom it is said")  # أكد للبرهان ضرورة وقف التصعيد
         _who_ought(s, t, out)

@@ -22,52 +22,53 @@ def on_behalf(s: Clauses, t: Trigger) -> bool:
 
 
 def signed_on_behalf(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
-    """Whether a verb of signing names its two sides each behind "on behalf of", or the second behind "on behalf of" or
-    "from the side of", and fills both: with who signs for a side, else with the side."""
+    """Whether a verb of signing names its two sides, both behind "on behalf of" or the second so, and fills both: with
+    who signs for a side, else with the side. Where only the other side is found, it fills to whom it is signed: "وقع
+    الاتفاق الوزير عن الجانب المصري والسفير الصيني"."""
     if frame.name != "sign" or t.part not in ("verb", "passive"):
         return False
-    sides: list[tuple[int, Group]] = []
-    for k in range(t.j, s.part.end):
-        if _for_side(s, k):
-            side = next((g for g in s.groups if k < g.i <= k + _SIDE), None)
-            if side is not None:
-                sides.append((k, side))
+    sides = [(k, g) for k in range(t.j, s.part.end) if (g := _side(s, k)) is not None]
     if len(sides) == 2:
         (_, first), (then, second) = sides
-        one = _signer(s, first, then)
-    elif len(sides) == 1 and _goes_on(s, t, sides[0][0]):
-        then, second = sides[0]
-        whose = subject_of(s, t)[0]
-        if whose is None or whose.i >= then:
-            return False
-        one = whose
-    else:
+        out.put("I", _signer(s, first, then), "for whom it is signed")
+        out.put("R", _signer(s, second, s.part.end), "for whom it is signed")
+        return True
+    if len(sides) != 1:
         return False
-    out.put("I", one, "for whom it is signed")
-    out.put("R", _signer(s, second, s.part.end), "for whom it is signed")
-    return True
-
-
-def _for_side(s: Clauses, k: int) -> bool:
-    """Whether "on behalf of" stands at token k, or "from" before "the side": "عن موسكو", "من الجانب الصيني"."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    for _, stem in words[k].readings:
-        if stem == _BEHALF:
+    at, side = sides[0]
+    if _goes_on(s, t, at):
+        whose = subject_of(s, t)[0]
+        out.put("R", _signer(s, side, s.part.end), "for whom it is signed")
+        if whose is not None and whose.i < at:
+            out.put("I", whose, "for whom it is signed")
             return True
-        if stem == _FROM and k + 1 < s.part.end and words[k + 1].fold in scan.sets["side"]:
-            return True
+    elif len(side.chunks) > 1 and side.chunks[1].kind in _SIGNS and not t.pronoun:
+        out.put("R", Group(side.chunks[1:], side.case, side.head), "for whom it is signed")
     return False
+
+
+def _side(s: Clauses, k: int) -> Group | None:
+    """For whom "on behalf of" at token k says that somebody signs: "عن موريتانيا", "من الجانب الصيني"."""
+    words, sets = s.part.scan.text.words, s.part.scan.sets
+    stems = {stem for _, stem in words[k].readings}
+    part = _FROM in stems and k + 1 < s.part.end and words[k + 1].fold in sets["side"]
+    if _BEHALF not in stems and not part:
+        return None
+    return next((g for g in s.groups if k < g.i <= k + _SIDE), None)
 
 
 def _goes_on(s: Clauses, t: Trigger, k: int) -> bool:
     """Whether the other side of a signing is told of at token k: "وعن الجانب الصيني", "فيما وقعها عن الجانب الصيني"."""
-    again = any(v.frame == "sign" and v.part == "verb" and v.j == k and v.i > t.i for v in s.triggers)
+    again = any(v.frame == "sign" and t.j <= v.i < k and (v.pronoun or v.j == k) for v in s.triggers)
     return again or s.part.scan.text.words[k].fold.startswith("و")
 
 
 def _signer(s: Clauses, side: Group, end: int) -> Group:
-    """Who is named behind a side up to the token `end`, else the side."""
-    if side.chunks[0].kind == "person":
-        return side  # وعن المغربي مصطفى
+    """Who is named behind a side up to the token `end`; the side where it is he, or where nobody says that he is of a
+    body: "عن المغربي فلان", "عن البنك الإسلامي فلان"."""
+    if side.chunks[0].kind in ("person", "office"):
+        return side
     near = (g for g in s.groups if side.j <= g.i < min(end, side.j + _SIGNER) and g.case == "")
-    return next((g for g in near if g.chunks[0].kind in _SIGNS), side)
+    who = next((g for g in near if g.chunks[0].kind in _SIGNS), side)
+    unknown = who.chunks[0].country is None and who.chunks[0].org is None
+    return side if unknown and side.chunks[0].kind == "org" else who

@@ -77,3 +77,16 @@ def test_a_deal_is_reached_by_a_noun_too(text: str) -> None:
 
 def test_a_deal_that_nobody_reached_is_none() -> None:
     assert told("أثار عدم توصل كينيا وأوغندا إلى اتفاق القلق.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وصل وفد قيادي من حركة حماس إلى طهران.", "وصل وفد من حركة حماس إلى طهران.", "زار وفد قيادي من حركة حماس إيران."],
+)
+def test_a_delegation_of_leaders_is_of_whom_it_comes_from(text: str) -> None:
+    assert told(text) == [("CONSULT", ["PS"], ["IR"])]
+
+
+@pytest.mark.parametrize("where", ["بالقاعة الشرفية", "في المطار", "بالمطار"])
+def test_where_a_guest_is_received_parts_him_from_his_host(where: str) -> None:
+    assert told(f"استقبل الوفد الكيني {where} من قبل رئيس البرلمان الأوغندي.") == [("CONSULT", ["UG"], ["KE"])]

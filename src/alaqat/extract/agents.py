@@ -89,9 +89,10 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
             or (by == "من" and before in sets["by-order"])
             or blamed
         ):
-            if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j:
+            placed = words[k - 3].fold in s.part.scan.cases  # استقبل الوفد في المطار من قبل
+            if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j and not placed:
                 return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
-            if t.part == "verb" and _on_part_of(s, t, k):
+            if t.part == "verb" and t.frame != "receive" and _on_part_of(s, t, k):
                 return None
             closed = any(is_finite(x) and t.j <= x.i < k for x in s.triggers) or _has_object(s, t, k - 1)
             return None if closed else g
@@ -134,7 +135,8 @@ def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
         return True  # استنكر الوزير فرض عقوبات من قبل واشنطن
     words, scan = s.part.scan.text.words, s.part.scan
     for n in range(subject.j, k):
-        if words[n].kind == "punct" or "prep" in scan.words[n] or words[n].fold in scan.cases:
+        inside = scan.has_article(n, "ب") or words[n].fold in scan.cases  # استقبل الوفد بالقاعة الشرفية من قبل
+        if inside or words[n].kind == "punct" or "prep" in scan.words[n]:
             return False
         if words[n].fold.startswith("ال") and words[n].fold.endswith(THINGS) and "weekday" not in scan.words[n]:
             return True

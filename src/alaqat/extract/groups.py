@@ -71,8 +71,11 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
             out[-1].chunks[-1] = c  # وكبار المسؤولين وفي مقدمتهم الرئيس: he is named of them
             previous = c
             continue
+        if previous is not None and _describes(scan, previous, c):
+            out[-1].chunks[-1] = previous = replace(previous, j=c.j)  # وفد قيادي من الحركة
+            continue
         if previous is not None and _sends(scan, previous, c):
-            out[-1].chunks[-1] = previous = replace(c, i=previous.i, prefix=previous.prefix)
+            out[-1].chunks[-1] = previous = replace(c, i=previous.i, prefix=previous.prefix, number="p")
             continue
         if (
             previous is not None
@@ -143,6 +146,12 @@ def _sends(scan: Scan, before: Chunk, c: Chunk) -> bool:
     if before.kind != "word" or c.kind not in ("org", "body") or c.i != before.j + 1 or c.prefix:
         return False
     return scan.text.words[before.j].fold == "من" and scan.stemmed(before.i, "delegation")
+
+
+def _describes(scan: Scan, before: Chunk, c: Chunk) -> bool:
+    """ "وفد قيادي": whether a word for somebody stands bare behind a delegation, which it only describes."""
+    plain = before.kind == c.kind == "word" and c.j == c.i + 1 and c.i == before.j and not c.prefix
+    return plain and scan.stemmed(before.i, "delegation") and not scan.text.words[c.i].fold.startswith("ال")
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:

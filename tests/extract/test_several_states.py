@@ -90,3 +90,20 @@ def test_a_delegation_of_leaders_is_of_whom_it_comes_from(text: str) -> None:
 @pytest.mark.parametrize("where", ["بالقاعة الشرفية", "في المطار", "بالمطار"])
 def test_where_a_guest_is_received_parts_him_from_his_host(where: str) -> None:
     assert told(f"استقبل الوفد الكيني {where} من قبل رئيس البرلمان الأوغندي.") == [("CONSULT", ["UG"], ["KE"])]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "شبكة لتهريب النفط مرتبطة بإيران",
+        "شبكة مرتبطة بالجيش الإيراني",
+        "ما قالت إنها شبكة دولية يقودها مسؤولون إيرانيون",
+    ],
+)
+def test_sanctions_on_the_nameless_are_on_whom_they_are_linked_to(whom: str) -> None:
+    assert told(f"فرضت النرويج عقوبات على {whom}.") == [("SANCTION", ["NO"], ["IR"])]
+
+
+def test_sanctions_on_the_nameless_at_home_are_on_nobody() -> None:
+    assert told("فرضت النرويج عقوبات على مهربين في النرويج.") == []
+    assert told("فرضت النرويج عقوبات على مهربين، وغادر وفدها إيران.") == []

@@ -25,6 +25,10 @@ __all__ = ["ASKING", "asked_of", "inside", "is_verbal", "object_of", "whose_deed
 _FACING = ("receive", "meet")  # frames of nouns that have a host and an object
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
+_UPON = 3  # tokens from sanctions to "on"
+_NAMELESS = 24  # tokens of what tells more of nameless ones
+_UNNAMED = ("word", "dual", "own")  # kinds of noun phrases
+_COMMAS = "،,.؛;!؟?"
 _THING = 4  # tokens within which the owner of a deed is named
 _PURPOSE = 16  # tokens from aid to what it is for
 _OWNED = 10  # tokens from what sanctions fall on to whose it is
@@ -169,6 +173,23 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
         inner = next((g for g in near if g.case in cases or (his and g.case == "في" and g.head - t.j <= 1)), None)
         if inner is not None:
             out.put("R", inner, INSIDE)
+    linked = _behind_the_thing(s, t, out) if frame.name == "impose" and not out.R else None
+    if linked is not None:
+        out.put("R", linked, INSIDE)
+
+
+def _behind_the_thing(s: Clauses, t: Trigger, out: Filled) -> Group | None:
+    """ "فرضت واشنطن عقوبات على شبكة مرتبطة بإيران", "على شركات تعمل لحساب الجيش الروسي": who is named first with those
+    nameless ones upon whom sanctions are imposed, up to the next comma."""
+    words = s.part.scan.text.words
+    on = next((k for k in range(t.j, min(s.part.end, t.j + _UPON)) if words[k].fold == "علي"), None)
+    if on is None or t.part != "noun" or not out.I:
+        return None
+    stops = (k for k in range(on, s.part.end) if words[k].raw in _COMMAS)
+    end = min(next(stops, s.part.end), on + _NAMELESS)
+    g = next((g for g in s.groups if on < g.i < end and g not in out.taken and g.chunks[0].kind not in _UNNAMED), None)
+    own = {c.country for x in out.I for c in x.chunks}
+    return g if g is not None and g.chunks[0].country not in own else None
 
 
 def _helped(s: Clauses, t: Trigger, limit: int) -> Group | None:

@@ -55,7 +55,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             nearer = (x for x in s.triggers if x.part == "noun" and begin <= x.i < v.i)
             other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer) or _of_a_thing(s, t, v)
             # عقوبات على ما قالت إنها شبكة يقودها فلان: the net is what he leads
-            other = other or any(words[k].raw in ".؛" or "comp" in part.scan.words[k] for k in range(t.j, v.i))
+            said = t.frame == "impose" and any("comp" in part.scan.words[k] for k in range(t.j, v.i))
+            other = other or said or any(words[k].raw in ".؛" for k in range(t.j, v.i))
             if back and not (what or other):
                 return v  # but احتجاجا على الاستقبال الذي نظمته كينيا
     best = None

@@ -38,7 +38,7 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     k = c.i - 1
     while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
         k -= 1
-    counted = c.kind in ("demonym", "group") or (c.prefix == "" and (c.number == "p" or words[k].kind == "num"))
+    counted = c.kind in ("demonym", "group") or (c.prefix == "" and (c.number == "p" or c.kind == "word"))  # 12 مسؤولا
     while k > begin and counted and _is_number(scan, words[k]):
         for p, st in words[k].readings:
             if st in scan.sets["numeral"] and p in _LETTERS:
@@ -228,7 +228,7 @@ def _noun_ends(scan: Scan, k: int, begin: int) -> bool:
 
 
 def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
-    """ "على 4 كيانات، و30 مسؤولا": the case that people who are counted share with what is counted before them."""
+    """ "على 4 كيانات، و30 مسؤولا": the case that those who are counted share with what is counted before them."""
     words = scan.text.words
     k = c.i if words[c.i].kind == "num" else c.i - 1
     if c.kind not in ("group", "office") or k - 1 < begin or words[k].kind != "num" or words[k - 1].fold != "و":
@@ -236,8 +236,8 @@ def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
     for n in range(k - 2, max(begin, k - 2 - _COUNTED) - 1, -1):
         if words[n].fold in scan.cases:
             return scan.cases[words[n].fold], n
-        joins = words[n].fold == "و" and words[n + 1].kind == "num"
-        if joins or (words[n].raw in "،," and words[n + 1].fold == "و"):
+        after = words[n + 1]
+        if (words[n].fold == "و" and after.kind == "num") or (words[n].raw in "،," and after.fold == "و"):
             continue
         if words[n].kind not in ("ar", "num") or not scan.words[n].isdisjoint(JOINTS):
             return None

@@ -143,6 +143,7 @@ def _settled(
     words = scan.text.words
     lead = words[i - 1].fold if i > begin else ""
     heads = i == begin and verbs[0].prefix in ("و", "ف")
+    heads = heads or (i > begin and "relative" in scan.words[i - 1])  # الاتفاق الذي توصل إليه الطرفان
     if heads or lead in scan.sets["before-verb"] or words[i].light.endswith("ى"):
         return [m for m in found if m not in nouns]
     if lead == "او":  # قبل رفع أو خفض العقوبات

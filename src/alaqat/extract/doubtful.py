@@ -71,10 +71,10 @@ def _cued(w: Window, i: int) -> bool:
 
 def _listed(w: Window, k: int, i: int) -> bool:
     """Whether an organisation named beyond doubt ends at token k, and this one goes on with "and", or the other way
-    round: "داعش والقاعدة", "القاعدة وداعش"."""
+    round: "داعش والقاعدة", "القاعدة وداعش"; or it is the second of two of a kind: "حركتا حماس والجهاد"."""
     joined = w.words[i].raw[0] == "و" and k == i - 1
     before = (m for x in range(max(w.begin, k - 3), k + 1) for m in w.scan.all(x, "org") if m.j == k + 1)
-    if joined and any(not m.entry.get("doubt") for m in before):
+    if joined and any(not m.entry.get("doubt") or w.scan.stemmed(max(m.i - 1, 0), "two-organisations") for m in before):
         return True
     after = w.best(i + 1, "org")
     return after is not None and after.prefix == "و" and not after.entry.get("doubt")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.doubtful import is_of_another_state
 from alaqat.extract.names import is_common
 from alaqat.extract.propernames import (
     Found,
@@ -25,7 +26,7 @@ from alaqat.extract.propernames import (
 )
 from alaqat.extract.quotednames import behind_kind, in_quotes
 from alaqat.extract.scan import Match
-from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_seat, seat
+from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_nation, by_seat, seat
 from alaqat.vocab import mint
 
 __all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed", "unlisted"]
@@ -50,7 +51,7 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     """
     head = w.scan.spelt[i].head
     listed = w.best(i, "org", "office", "person") if head is not None else None
-    if head is None or (listed is not None and not (listed.entry.cls == "org" and listed.entry.get("doubt"))):
+    if head is None or (listed is not None and not _is_open(w, listed)):
         return None
     prefix, noun = head
     definite = noun.startswith("ال")
@@ -88,6 +89,12 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     return chunk
 
 
+def _is_open(w: Window, m: Match) -> bool:
+    """Whether what the lists have at a token may be another organisation: its label is also an everyday word, or is that
+    of a body of another state, لجنة العلاقات الخارجية بمجلس الشيوخ المكسيكي."""
+    return m.entry.cls == "org" and (bool(m.entry.get("doubt")) or is_of_another_state(w, m))
+
+
 def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
     """الشركة السعودية للحاصلات الحقلية, المؤسسة الوطنية الليبية للنفط, الهيئة العامة المصرية."""
     if noun not in w.scan.sets["named-by-purpose"]:
@@ -110,6 +117,8 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
         if w.fold(k) in _TO and w.fold(k + 1).startswith("ال") and may_belong(w, k + 1):
             k += 2  # للدفاع عن الحريات الفردية
         while k - purpose < _CHAIN and (_goes_on(w, k) or (w.fold(k).startswith(("ال", "وال")) and may_name(w, k))):
+            if scope and nation is None and nationality(w, k) is not None:
+                break  # الإدارة العامة للأمن الوطني المغربية
             k += 1
         more = nationality(w, k) if nation is None else None
         if more is not None:
@@ -219,6 +228,7 @@ _BARE = (
     (by_cause, FORMED),
     (by_members, FORMED),
     (_of_the_world, PROPER),
+    (by_nation, PROPER),
 )
 _DEFINITE = (
     (in_quotes, PROPER),

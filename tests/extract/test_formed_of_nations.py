@@ -1,0 +1,49 @@
+"""Organisations by the nation that is told of them: one that nobody names, one whose name goes on with its nation, a
+body that is called as one of another state, and two of a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("كشف جهاز استخبارات روسي عن خطة فرنسية.", ("government_body", "جهاز استخبارات روسي", "RU")),
+        ("تعهد بنك صيني بتمويل السكة الحديدية في كينيا.", ("non_state", "بنك صيني", "CN")),
+        ("دعت منظمة حقوقية مغربية فرنسا إلى الاعتذار.", ("non_state", "منظمة حقوقية مغربية", "MA")),
+    ],
+)
+def test_one_that_nobody_names_is_told_by_its_nation(text: str, body: tuple[str, str, str]) -> None:
+    assert body in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقعت كينيا اتفاقا مع شركة فرنسية ألمانية.",
+        "زادت في كينيا صادرات شركة صناعات غذائية فرنسيون مالكوها.",
+    ],
+)
+def test_it_is_of_one_nation_and_agrees_with_it(text: str) -> None:
+    assert all("شركة" not in name or of is None for _, name, of in bodies(text))
+
+
+def test_the_nation_behind_a_purpose_is_whose_body_it_is() -> None:
+    found = bodies("سلمت الإدارة العامة للأمن الوطني المغربية مطلوبا إلى فرنسا.")
+    assert ("government_body", "الإدارة العامة للأمن الوطني المغربية", "MA") in found
+
+
+def test_a_committee_that_another_state_has_too() -> None:
+    found = bodies("انتقدت لجنة العلاقات الخارجية بمجلس الشيوخ المكسيكي فرنسا.")
+    assert ("government_body", "لجنة العلاقات الخارجية بمجلس الشيوخ المكسيكي", "MX") in {
+        (kind, name, of) for kind, name, of in found if name.startswith("لجنة")
+    }
+
+
+@pytest.mark.parametrize("two", ["حركتا حماس والجهاد", "حركتا الجهاد وحماس"])
+def test_two_of_a_kind_are_two_organisations(two: str) -> None:
+    found = {name for _, name, _ in bodies(f"نددت {two} بموقف فرنسا.")}
+    assert {"حركة حماس", "حركة الجهاد الإسلامي"} <= found

@@ -11,8 +11,8 @@ from arabic import bodies
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("كشف جهاز استخبارات روسي عن خطة فرنسية.", ("government_body", "جهاز استخبارات روسي", "RU")),
-        ("تعهد بنك صيني بتمويل السكة الحديدية في كينيا.", ("non_state", "بنك صيني", "CN")),
+        ("اتهم جهاز استخبارات روسي فرنسا بدعم كينيا.", ("government_body", "جهاز استخبارات روسي", "RU")),
+        ("وقع بنك صيني اتفاقا مع كينيا.", ("non_state", "بنك صيني", "CN")),
         ("دعت منظمة حقوقية مغربية فرنسا إلى الاعتذار.", ("non_state", "منظمة حقوقية مغربية", "MA")),
     ],
 )
@@ -23,11 +23,12 @@ def test_one_that_nobody_names_is_told_by_its_nation(text: str, body: tuple[str,
 @pytest.mark.parametrize(
     "text",
     [
+        "لا يمكن لأي مواطن أو شركة فرنسية شراء النفط من كينيا.",
         "وقعت كينيا اتفاقا مع شركة فرنسية ألمانية.",
         "زادت في كينيا صادرات شركة صناعات غذائية فرنسيون مالكوها.",
     ],
 )
-def test_it_is_of_one_nation_and_agrees_with_it(text: str) -> None:
+def test_it_acts_and_is_of_one_nation_and_agrees_with_it(text: str) -> None:
     assert all("شركة" not in name or of is None for _, name, of in bodies(text))
 
 
@@ -47,3 +48,20 @@ def test_a_committee_that_another_state_has_too() -> None:
 def test_two_of_a_kind_are_two_organisations(two: str) -> None:
     found = {name for _, name, _ in bodies(f"نددت {two} بموقف فرنسا.")}
     assert {"حركة حماس", "حركة الجهاد الإسلامي"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("رفضت دائرة الهجرة الأسترالية طلب كينيا.", ("government_body", "دائرة الهجرة الأسترالية", "AU")),
+        (
+            "شاركت قوات الدفاع الذاتي اليابانية في مناورات مع فرنسا.",
+            ("government_body", "قوات الدفاع الذاتي اليابانية", "JP"),
+        ),
+        ("انتقدت محكمة الموانئ الكينية فرنسا.", ("government_body", "محكمة الموانئ الكينية", "KE")),
+        ("رحبت حكومة كيبيك بزيارة الوفد الفرنسي.", ("government_body", "حكومة كيبيك", "CA")),
+        ("وقعت شركة نوفاكس للشحن المملوكة للدولة اتفاقا مع كينيا.", ("non_state", "شركة نوفاكس للشحن", None)),
+    ],
+)
+def test_kinds_of_body_and_where_their_names_end(text: str, body: tuple[str, str, str | None]) -> None:
+    assert body in bodies(text)

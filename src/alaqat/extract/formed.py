@@ -64,7 +64,11 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     if any(w.fold(k) in w.scan.sets["broadcasting"] for k in range(i + 1, j)):
         return None  # هيئة البث الإسرائيلية: it only reports
     aimed = definite and any(w.fold(k).startswith("لل") for k in range(i + 1, j))
-    if nation is not None and (aimed or noun in w.scan.sets["association"]):
+    if (
+        nation is not None
+        and (aimed or noun in w.scan.sets["association"])
+        and nation.entry.get("definite") is not False
+    ):
         rule = PROPER  # الجمعية التونسية للدفاع عن الحريات, اتحاد الغرف التجارية المصرية
     said = [x.fold for x in w.words[name[0] : name[1]]]
     if name[0] == i:
@@ -90,8 +94,8 @@ def read_formed(w: Window, i: int) -> Chunk | None:
 
 
 def _is_open(w: Window, m: Match) -> bool:
-    """Whether what the lists have at a token may be another organisation: its label is also an everyday word, or is that
-    of a body of another state, لجنة العلاقات الخارجية بمجلس الشيوخ المكسيكي."""
+    """Whether what the lists have at a token may be another organisation: its label is also an everyday word, or
+    that of a body of another state, لجنة العلاقات الخارجية بمجلس الشيوخ المكسيكي."""
     return m.entry.cls == "org" and (bool(m.entry.get("doubt")) or is_of_another_state(w, m))
 
 
@@ -228,7 +232,7 @@ _BARE = (
     (by_cause, FORMED),
     (by_members, FORMED),
     (_of_the_world, PROPER),
-    (by_nation, PROPER),
+    (by_nation, FORMED),
 )
 _DEFINITE = (
     (in_quotes, PROPER),

@@ -248,8 +248,9 @@ def is_plain(w: Window, k: int) -> bool:
 
 
 def may_belong(w: Window, k: int) -> bool:
-    """Whether token k can be part of the name of an organisation: a plain word, or one in no list."""
-    return _is_strange(w, k) or is_plain(w, k)
+    """Whether token k can be part of the name of an organisation: a plain word, or one in no list; not شركة ... للشحن
+    المملوكة للدولة, which is said of it."""
+    return is_plain(w, k) or (_is_strange(w, k) and not w.is_in(k, "described"))
 
 
 def may_name(w: Window, k: int) -> bool:

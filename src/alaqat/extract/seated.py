@@ -46,8 +46,10 @@ def by_seat(w: Window, i: int, noun: str) -> Found | None:
 
 def by_nation(w: Window, i: int, noun: str) -> Found | None:
     """جهاز استخبارات روسي, معهد بحثي أمريكي: one that nobody names, of the nation whose adjective ends the phrase and
-    agrees with its noun; not شركة فرنسية ألمانية, which is of two."""
-    if noun not in w.scan.sets["one-of-a-nation"]:
+    agrees with its noun; not شركة فرنسية ألمانية, which is of two, nor أي مواطن أو شركة فرنسية, which is any."""
+    if noun not in w.scan.sets["one-of-a-nation"] or any(
+        w.scan.stemmed(k, "any") for k in range(max(w.begin, i - 3), i)
+    ):
         return None
     k = i + 1
     while k < w.end and k - i <= _ADJECTIVES + 1:

@@ -95,7 +95,7 @@ def test_peace_and_fighting_in_a_state_are_its_situation(what: str) -> None:
 def test_a_quarrel_of_two_is_less_often_told_for_their_relations() -> None:
     plain, quarrel = (Told("x", (), frozenset(("EG", "TN")), None, q) for q in (False, True))
     ties = [signs_in("تحدث عن العلاقات.", told=(t,))["bilateral-relations"] for t in (plain, quarrel)]
-    assert [s["hostile"] for s in ties] == [0.0, 1.0]
+    assert [s["dealings"] for s in ties] == [1.0, 0.0]
     assert salience("bilateral-relations", ties[1]) < salience("bilateral-relations", ties[0])
 
 
@@ -150,5 +150,27 @@ def test_the_shares_of_all_topics_make_one() -> None:
 
 def test_an_act_between_two_states_tells_of_their_relations_only_where_a_word_does() -> None:
     act = Told("accusation", (), frozenset(("EG", "TN")))
-    assert signs_in("تحدث عن العلاقات.", told=(act,))["bilateral-relations"]["two"] == 1.0
+    assert signs_in("تحدث عن العلاقات.", told=(act,))["bilateral-relations"]["dealings"] == 1.0
     assert "bilateral-relations" not in signs_in("تحدث عن البحر.", told=(act,))
+
+
+def test_the_more_of_what_is_told_passes_between_two_the_likelier_it_is_their_relations() -> None:
+    two, many = Told("signing", (), frozenset(("EG", "TN"))), Told("signing", (), frozenset(("EG", "TN", "LY")))
+    part = signs_in("تحدث عن العلاقات.", told=(two, many, many, many))["bilateral-relations"]
+    assert part["dealings"] == 0.25
+    assert salience("bilateral-relations", {**part, "dealings": 1.0}) > salience("bilateral-relations", part)
+
+
+def test_a_meeting_of_two_is_not_outranked_by_what_is_named_by_the_way() -> None:
+    text = "وصل الوزير ومعه خبراء في الطاقة والسياحة. ثم غادر."
+    met, went = (Told(fine, (), frozenset(("EG", "TN"))) for fine in ("official-visit", "signing"))
+    signs = signs_in(text, told=(met,))
+    assert signs["bilateral-relations"]["rank"] == 0.0
+    assert signs["energy"]["rank"] > signs_in(text, told=(went,))["energy"]["rank"]
+
+
+def test_what_an_event_between_states_implies_is_likelier_than_what_one_without_them_does() -> None:
+    alone, both = (Told("impose-sanctions", (), frozenset(s), "sanctions") for s in (("US",), ("US", "IR")))
+    signs = [signs_in("غادر الرجال.", told=(t,))["sanctions"] for t in (alone, both)]
+    assert [s["among states"] for s in signs] == [0.0, 1.0]
+    assert salience("sanctions", signs[1]) > salience("sanctions", signs[0])

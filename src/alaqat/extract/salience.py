@@ -41,6 +41,7 @@ _CLEAR = ("strong", "situation", "word")
 _LEAD = 1  # the number of the sentence behind the first, or behind the title
 _CHIEF = 3  # states that an article speaks of most
 _NAMED = 2  # times that a state is named before its crisis is thought of
+_MET = 1.0  # that two met says as much of their relations as clear words do
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,8 @@ def signs_of(
         if cue.worth:
             by_topic.setdefault(cue.topic, []).append(cue)
     implied = {e.implies for e in told if e.implies}
+    among_states = {e.implies for e in told if len(e.states) > 1}
     meets = any(_is_between_two(e) for e in told)
-    two = any(len(e.states) == 2 for e in told)
-    hostile = any(e.quarrel and len(e.states) == 2 for e in told)
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
     paired: set[str] = set()
     crises: dict[str, int] = {}  # topic of one state -> how often it is referred to
@@ -82,6 +82,8 @@ def signs_of(
     named = {t for t, n in crises.items() if n >= _NAMED}
     thought_of = sorted(implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set()))
     sums = {t: sum([_said(c) for c in by_topic.get(t, ())]) for t in thought_of}
+    if meets:
+        sums[BILATERAL] += _MET
     events: dict[str, int] = {}
     for e in told:
         for t in {c.topic for c in within(cues, e.spans) if c.worth}:
@@ -101,6 +103,7 @@ def signs_of(
             "agenda": float(any(c.agenda for c in own)),
             "told": _grown(events.get(t, 0)),
             "implied": float(t in implied),
+            "among states": float(t in among_states),
             "rank": _grown(sum([value > said for value in all_sums])),
             "late": _begins(own, sentences),
             "length": length,
@@ -111,8 +114,7 @@ def signs_of(
         if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
             signs["met"] = float(meets and bool(own))
             signs["only met"] = float(meets and not own)
-            signs["two"] = float(two)  # one did something towards the other
-            signs["hostile"] = float(hostile)  # and then it is told for the quarrel
+            signs["dealings"] = _dealings(told)  # else it is told for a quarrel, or for something among many
         if t in crises and t not in spoken:  # its state is named; without words of conflict seldom for its crisis
             signs["faint crisis"] = 1.0
             signs["faint amid conflict"] = conflict
@@ -144,6 +146,11 @@ def _is_of_conflict(t: str, topics: Topics) -> bool:
 
 def _is_between_two(e: Told) -> bool:
     return e.fine in MEETINGS and len(e.states) > 1
+
+
+def _dealings(told: Sequence[Told]) -> float:
+    """The share of the events that one state does to another or with it, without a quarrel."""
+    return sum([len(e.states) == 2 and not e.quarrel for e in told]) / len(told) if told else 0.0
 
 
 def _begins(cues: Sequence[Cue], sentences: int) -> float:

@@ -111,6 +111,13 @@ ONE = [
     ("ازدهر التهريب على الطريق.", "organized-crime-trafficking"),
     ("تحدث الضيف عن أوكرانيا.", "ukraine-war"),
     ("أعلنت لندن عقوبات على روسيا.", "sanctions"),
+    ("ندد بالتدخل التركي في بلاده.", "sovereignty-noninterference"),
+    ("اتهمه بالتدخل بشؤون الجيران.", "sovereignty-noninterference"),
+    ("تعد الحكومة الجزيرة جزءا من أراضيها.", "sovereignty-noninterference"),
+    ("وصفت الوزارة ما نشر بأنه خبر مفبرك.", "disinformation-media"),
+    ("يبدأ الوزير غدا جولة خليجية.", "gulf-relations"),
+    ("يعمل البلدان معا في مجال الدفاع والأمن.", "security-defence"),
+    ("انتقد المرشح الصفقة النووية.", "iran-nuclear-file"),
 ]
 
 
@@ -170,6 +177,8 @@ NOT = [
     ("وصف الطبيب الوضع الإنساني في المشفى.", "humanitarian-aid"),
     ("أعلنت لندن عقوبات على روسيا.", "ukraine-war"),
     ("عاد لاعب الجيش السوري إلى التدريب.", "syria-crisis"),
+    ("حمل المركب المؤن والوقود.", "energy"),
+    ("دعا الرئيس المجلسين المحليين إلى الحوار.", "parliamentary-diplomacy"),
 ]
 
 

@@ -36,6 +36,7 @@ _DATED = 14  # tokens from an announcement, with its day, to "about" and what is
 _CITED = 12  # tokens from a verb that cites to whom it cites
 _APPOSED = 5  # tokens from "عن" to the name behind an office
 _CITABLE = frozenset(("person", "office", "body", "state", "org", "group"))
+_HANDING = ("provide", "granting")  # frames of nouns that rule who gives and then what
 _DEEDS = frozenset(("attack", "hit", "coerce"))  # frames of what is ascribed to somebody
 _ASCRIBED = 20  # tokens from a deed to whom it is ascribed
 _WHO_ASCRIBES = 6  # tokens from "ascribed" to "to", with who does so between
@@ -184,6 +185,8 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
     near = next((g for g in s.groups if g.j == behind and (g.case == "من" or _is_ruled(g))), None)
     if near is None or (t.prefix and not by) or len(near.chunks) > 1:
         return None
+    if t.frame == "aid" and any(x.part == "noun" and x.j == near.i and x.frame in _HANDING for x in s.triggers):
+        return near  # إرسال واشنطن أسلحة إلى أوكرانيا
     # قرار سابق من باريس بطرد السفير
     nouns = range(near.head, near.head + 1) if _is_ruled(near) else range(max(s.part.begin, near.head - 2), near.head)
     stems = {stem.removeprefix("ال") for k in nouns for _, stem in scan.text.words[k].readings}

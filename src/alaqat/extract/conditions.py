@@ -17,6 +17,7 @@ from alaqat.extract.undergone import is_told_by_deed
 __all__ = ["is_met"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
+_FIGHTING = ("attack", "war")  # frames
 _TALKS = ("talks", "conference")
 _MEETING = (*_TALKS, "meet-with")
 # frames of what is given in words or papers: thanks, credentials
@@ -78,6 +79,8 @@ def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
         return True
     if frame.name in _TALKS and _is_elsewhere(s, t):
         return True  # على هامش قمة المنظمة, إنهاء المحادثات
+    if frame.name in _FIGHTING and _is_to_stop(s, t):
+        return True  # دعا إلى إنهاء الحرب في السودان
     if frame.default == "speaker" and _told_as_lacking(s, t):
         return True
     return frame.name == "accuse" and _described(s, t)
@@ -185,6 +188,13 @@ def _is_paired(s: Clauses, t: Trigger) -> bool:
     """ "إدانة واستنكار المملكة للهجوم": whether a noun shares all with one of its kind right behind, which tells it."""
     twins = (x for x in s.triggers if x.i == t.j and x.part == "noun" and x.prefix == "و" and x.frame == t.frame)
     return not t.pronoun and any(not x.pronoun for x in twins)
+
+
+def _is_to_stop(s: Clauses, t: Trigger) -> bool:
+    """ "إنهاء الحرب في السودان", "لوقف هجومه على طرابلس": whether a noun of fighting tells only what ends or is kept
+    from coming."""
+    near = range(max(s.part.begin, t.i - 3), t.i)
+    return any(s.part.scan.stemmed(k, "ends-or-keeps-off") for k in near)
 
 
 def _is_elsewhere(s: Clauses, t: Trigger) -> bool:

@@ -72,6 +72,7 @@ _OPEN = ("pres", "juss", "noun", "fixed")  # tenses that may be of what is to co
 _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may be weighed before they are done
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
+_AIM = 2  # tokens from the noun of a purpose to what is said: لتسليمه مذكرة, للتعبير عن شكره
 _DURING = 12  # tokens from a verb to the visit during which it is done
 
 
@@ -149,6 +150,18 @@ def factuality(
     return "ongoing" if lasts(s, t, head, kind, lexemes) else "actual"
 
 
+def _to_be_told(s: Clauses, t: Trigger) -> bool:
+    """ "ستستدعي السفير لتسليمه مذكرة احتجاج", "سيزور باريس للتعبير عن شكره": whether what is done in words is the
+    purpose of a deed that lies ahead."""
+    scan = s.part.scan
+    verb = next((x for x in reversed(s.triggers) if x.j <= t.i and is_finite(x)), None)
+    if t.part not in ("noun", "fixed") or verb is None or not is_to_come(scan, verb):
+        return False
+    if not all(scan.words[k].isdisjoint(OPENERS) for k in range(verb.j, t.i)):
+        return False
+    return any(scan.clitic(k, "handing-over") == "ل" for k in range(max(verb.j, t.i - _AIM), t.i))
+
+
 def _tour_of(s: Clauses, t: Trigger) -> Trigger | None:
     """ "في مستهل جولة تشمل مصر", "يبدأ غدا جولة تشمل": the tour of which a verb tells the stations, which is under way,
     done or planned as the tour is; None for any other act."""
@@ -178,6 +191,8 @@ def _planned(
     part, scan, told = s.part, s.part.scan, is_told(kind[0])
     if is_anniversary(part, t) or is_after(part, t) or (kind[0] == "ASSAULT" and is_felt(s, t)):
         return False
+    if told and _to_be_told(s, t):
+        return True
     if to_come or (not told and (is_departing(s, t) or is_on_eve(s, t) or is_called_to_come(s, t))):
         return True
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over

@@ -40,6 +40,8 @@ _OWN = ("ه", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
 _LIFTED = 3  # tokens from "cancelled" to the ban
 _BESIDE = 3  # tokens from "fights" to "at the side of"
 _RESOLVED = 5  # tokens from a verb of promising to what tells that it is none
+_TRADES = ("armsgoods", "goods", "sell")  # frames of what is bought and sold
+_HOW = ("ا", "ة")  # endings of adverbs: رسميا، مباشرة
 _OUTLET = 4  # tokens from "with" to the outlet
 
 
@@ -83,6 +85,11 @@ def _is_shooting(s: Clauses, t: Trigger) -> bool:
     return s.part.scan.has("gunfire", t.j, min(s.part.end, t.j + _OBJECT))
 
 
+def _is_of_a_truce(s: Clauses, t: Trigger) -> bool:
+    """ "وقف شامل وفوري لإطلاق النار": no launch."""
+    return t.part == "noun" and t.prefix == "ل" and s.part.scan.has("gunfire", t.j, t.j + 1)
+
+
 def _is_holding_a_rank(s: Clauses, t: Trigger) -> bool:
     """ "تحتل مصر المرتبة الأولى": no occupation."""
     scan = s.part.scan
@@ -110,9 +117,15 @@ def _is_watching(s: Clauses, t: Trigger) -> bool:
     return scan.stemmed(t.i, "observes") and scan.has("aircraft", t.j, min(s.part.end, t.j + _OBJECT))
 
 
-def _is_of_papers(s: Clauses, t: Trigger) -> bool:
-    """ "شروط منح التأشيرات": no aid."""
+def _is_no_aid(s: Clauses, t: Trigger) -> bool:
+    """ "شروط منح التأشيرات", "بيع واشنطن أسلحة لتايوان", "نيران أسلحتها": papers that are granted, goods of a trade, or
+    arms that one has."""
     scan = s.part.scan
+    if t.pronoun and scan.has("arms", t.i, t.j):
+        return True
+    trades = (x for x in s.triggers if x.frame in _TRADES and x.j <= t.i <= x.j + _OBJECT and x.i != t.i)
+    if any(not scan.opens(x.j, t.i) and all("prep" not in scan.words[k] for k in range(x.j, t.i + 1)) for x in trades):
+        return True
     return t.part == "noun" and scan.has("papers-granted", t.j, t.j + 1) and scan.stemmed(t.i, "granting-of")
 
 
@@ -145,8 +158,10 @@ def _is_an_alarm(s: Clauses, t: Trigger) -> bool:
 def _is_comment(s: Clauses, t: Trigger) -> bool:
     """ "علقت موسكو على العقوبات": whether a verb of suspending has its "on" right behind it or its subject."""
     at = _after_doer(s, t)
+    words = s.part.scan.text.words
     said = any(x.i == at and x.part == "participle" and x.frame in SAYING for x in s.triggers)  # علقت موسكو قائلة
-    return said or (at < s.part.end and s.part.scan.text.words[at].fold == "علي")
+    at += at < s.part.end and words[at].light.endswith(_HOW)  # لم تعلق موسكو مباشرة على
+    return said or (at < s.part.end and words[at].fold == "علي")
 
 
 def _is_a_drone(s: Clauses, t: Trigger) -> bool:
@@ -157,7 +172,7 @@ def _is_a_drone(s: Clauses, t: Trigger) -> bool:
     around = ((max(s.part.begin, t.i - _FLOCK), t.i), (t.j, min(s.part.end, t.j + _FLOCK)))
     handled = any(x.frame in _HANDLING and x.part != "noun" and 0 <= t.i - x.j < _FLOCK for x in s.triggers)
     return handled or any(
-        scan.has(cls, *near) for near in around for cls in ("military-goods", "aircraft", "in-flocks")
+        scan.has(cls, *near) for near in around for cls in ("military-goods", "aircraft", "in-flocks", "airspace")
     )
 
 
@@ -215,13 +230,14 @@ def _is_no_refusal(s: Clauses, t: Trigger) -> bool:
 _BY_LEXEME = {"ar-meet-qabala": _is_an_interview, "ar-reject": _is_no_refusal}
 _BY_FRAME = {
     "accept": _is_of_what_is_granted,
-    "aid": _is_of_papers,
+    "aid": _is_no_aid,
     "attack": _is_no_attack,
     "blame": _is_holding_a_rank,
     "concern": _is_foiling,
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,
+    "launch": _is_of_a_truce,
     "pledge": _is_no_promise,
     "praise": _is_a_price,
     "prevent": _is_kept_from_embassy,

@@ -98,7 +98,7 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
         if frame.name in _MEETINGS and _is_capital(g):
             out.taken.append(g)  # اجتماع الدوحة: where, not who
             continue
-        if frame.genitive:
+        if frame.genitive or (frame.name == "aid" and _seizer(s, t, g)):
             _genitive(s, t, frame, carrier, g, out)
         elif frame.name == "thank" and carrier is not None and g.i == t.j and _given_to(s, g):
             out.put("I", g, "genitive of the noun")  # تقدير قطر لدعم الولايات المتحدة
@@ -182,12 +182,23 @@ def _seizer(s: Clauses, t: Trigger, g: Group) -> bool:
     return other is not None and own
 
 
+def _accused(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "بعد اتهام طهران بقصف الناقلة", but "اتهام واشنطن لطهران بقصف", "اتهامات واشنطن بأن": whether the genitive is
+    accused, as what it is accused of follows at once."""
+    words = s.part.scan.text.words
+    of = g.j < s.part.end and any(p == "ب" for p, _ in words[g.j].readings)
+    return of and not t.pronoun and not words[t.i].fold.endswith("ات")
+
+
 def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: Group, out: Filled) -> None:
     if frame.name in ("summon", "expel") and _summoner(s, g):
         out.put("I", g, "genitive of the noun")
         return
-    if frame.name in _SEIZING and _seizer(s, t, g):
+    if (frame.name in _SEIZING or not frame.genitive) and _seizer(s, t, g):
         out.put("I", g, "genitive of the noun")
+        return
+    if frame.name == "accuse" and _accused(s, t, g):
+        out.put("R", g, "object of the noun")
         return
     if frame.name == "setfree" and g.chunks[0].kind in ("group", "demonym"):
         out.put("R", g, "those who are freed")  # تحرير الأسرى الإسرائيليين, but إطلاق واشنطن سراح

@@ -228,5 +228,9 @@ def _governed(part: Part, c: Chunk) -> bool:
     if c.i <= part.begin or c.prefix:
         return False
     forms = (m.entry.get("f") for m in scan.at[c.i - 1] if m.j == c.i and m.entry.get("part") == "verb")
+    w = scan.text.words[c.i - 1]
+    bare = c.j == c.i + 1 and not scan.text.words[c.i].fold.endswith("ه")
+    if bare and "demonym" in scan.kinds[c.i] and w.light.endswith("ة") and not w.fold.startswith("ال"):
+        return True  # عضوية مالي: an adjective would agree
     feminine = any(f is not None and (f.gender, f.number, f.pronoun) == ("f", "s", "") for f in forms)
     return scan.text.words[c.i - 1].fold in scan.cases or (feminine and c.countries[0] not in scan.masculine)

@@ -1,0 +1,68 @@
+"""Wares that are given or traded and by whom, fighting that is named as what ends, seas with a country's name, and what
+is to be said when a deed that lies ahead is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import first_parties, read
+
+DONE = [
+    # whose deed a noun is that rules who gives and then what
+    ("قالت موسكو إن تسليح واشنطن لبولندا يهدد السلام.", "military-aid", "US", "PL"),
+    ("قال المتحدث باسم الخارجية الصينية إن بيع فرنسا أسلحة لليابان يهدد السلام.", "arms-deal", "FR", "JP"),
+    ("انتقدت إيران شراء الهند صواريخ من إسرائيل.", "arms-deal", "IN", "IL"),
+    ("قالت أنقرة إن تقديم طهران مساعدات عسكرية لأرمينيا يطيل الأزمة.", "military-aid", "IR", "AM"),
+    ("قالت أنقرة إن إرسال طهران أسلحة إلى أرمينيا يطيل الأزمة.", "military-aid", "IR", "AM"),
+    # who is accused, where at once follows of what; but whose accusation is told by "of"
+    ("اتخذت عمان إجراءات في أعقاب اتهام إيران بقصف ميناء أردني.", "accusation", "JO", "IR"),
+    ("تأتي الأزمة بعد اتهام الأردن لإيران بقصف الميناء.", "accusation", "JO", "IR"),
+    # the name of a state that is written like an adjective, which would agree with the noun before
+    ("علقت منظمة التعاون الإسلامي عضوية مالي.", "suspend-cooperation", None, "ML"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine", "who", "whom"), DONE, ids=[row[0] for row in DONE])
+def test_who_does_it_to_whom(text: str, fine: str, who: str | None, whom: str) -> None:
+    told = first_parties(read(text))
+    assert (fine, who, whom) in told
+    assert {doer for type_, doer, _ in told if type_ == fine} == {who}
+
+
+UNTOLD = [
+    # goods of a trade are no aid, nor are arms that one has
+    ("قالت موسكو إن بيع واشنطن أسلحة لبولندا يهدد السلام.", "AID"),
+    ("احتجت عمان على فتح القوات الإيرانية نيران أسلحتها على سفينة في قطر.", "AID"),
+    # fighting that ends, or is kept from coming
+    ("أعلنت الخارجية الكندية أن وفدا كنديا التقى بخليفة حفتر لبحث وقف هجومه على طرابلس.", "ASSAULT"),
+    ("قال الوزير التركي إن الناتو يبذل جهودا لمنع استكمال العملية العسكرية الروسية في جورجيا.", "ASSAULT"),
+    ("أعلن الرئيس الكيني عن توصل رواندا وبوروندي إلى اتفاق لوقف شامل لإطلاق النار، بعد تصعيد بين الجارتين.", "ASSAULT"),
+    # drones in somebody's airspace; no comment
+    ("أعلنت بولندا اختراق مسيرات روسية أجواءها.", "PROTEST"),
+    ("قال الاتحاد الدولي لكرة القدم إنه لم يعلق مباشرة على الأزمة، بعد تعليق سبع دول علاقاتها مع قطر.", "SANCTION"),
+    # with whom something is coordinated that another does
+    ("أشاد الوزير الفرنسي بدور كينيا في الوساطة بالتنسيق مع أوغندا.", "COOPERATE"),
+]
+
+
+@pytest.mark.parametrize(("text", "root"), UNTOLD, ids=[row[0] for row in UNTOLD])
+def test_what_is_not_told(text: str, root: str) -> None:
+    assert root not in {e.type for e in read(text).events}, read(text).events
+
+
+@pytest.mark.parametrize("sea", ["خليج عُمان", "خليج عمان", "المحيط الهندي", "بحر عمان"])
+def test_a_sea_is_no_party(sea: str) -> None:
+    text = f"أجرت الصين وروسيا مناورات في {sea} هذا الأسبوع."
+    assert first_parties(read(text)) == [("joint-exercise", "CN", "RU")]
+    assert set(read(text).countries) == {"CN", "RU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ستستدعي الخارجية الأردنية السفير التركي لتسليمه مذكرة احتجاج.", {"planned"}),
+        ("استدعت الخارجية الأردنية السفير التركي لتسليمه مذكرة احتجاج.", {"actual"}),
+    ],
+)
+def test_what_is_said_when_a_deed_that_lies_ahead_is_done(text: str, expected: set[str]) -> None:
+    assert {e.factuality for e in read(text).events} == expected

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import undergoes
+from alaqat.extract.carriers import is_answered
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, doer_behind, is_finite
 from alaqat.extract.scan import Scan
@@ -214,7 +215,7 @@ def undertaker(s: Clauses, t: Trigger) -> Group | None:
     he does what a noun behind its preposition tells; None for nobody."""
     scan, words = s.part.scan, s.part.scan.text.words
     behind = t.i if t.prefix else t.i - 1
-    if t.prefix not in ("", "ب") or (not t.prefix and scan.cases.get(words[behind].fold) not in _TO_DO):
+    if is_answered(s, t) or t.prefix not in ("", "ب") or (not t.prefix and scan.cases.get(words[behind].fold) not in _TO_DO):
         return None
     who = next((g for g in s.groups if g.j == behind and g.case == "" and g.i > s.part.begin), None)
     return who if who is not None and scan.stemmed(who.i - 1, "undertakes") else None

@@ -89,9 +89,13 @@ def _is_about_it(scan: Scan, v: Trigger, t: Trigger) -> bool:
 
 
 def is_answered(s: Clauses, t: Trigger) -> bool:
-    """ "ردا على صفقة السلاح": whether a noun tells what is answered, which another did than who answers."""
+    """ "ردا على صفقة السلاح", "ردت موسكو على انتقادات برلين": whether a noun tells what is answered, which another did
+    than who answers."""
     scan, k = s.part.scan, t.i - 1
-    return k > s.part.begin and scan.text.words[k].fold == "علي" and scan.stemmed(k - 1, "response")
+    if k <= s.part.begin or scan.text.words[k].fold != "علي":
+        return False
+    who = next((g for g in s.groups if g.j == k and g.case == "" and g.i > s.part.begin), None)
+    return scan.stemmed(k - 1, "response") or (who is not None and scan.stemmed(who.i - 1, "answers-to"))
 
 
 def _of_a_thing(s: Clauses, t: Trigger, v: Trigger) -> bool:

@@ -17,6 +17,7 @@ from alaqat.extract.undergone import is_told_by_deed
 __all__ = ["is_met"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
+_AGAINST = ("علي", "ضد", "بحق")  # cases of whom fighting is against
 _FIGHTING = ("attack", "war")  # frames
 _TALKS = ("talks", "conference")
 _MEETING = (*_TALKS, "meet-with")
@@ -191,10 +192,12 @@ def _is_paired(s: Clauses, t: Trigger) -> bool:
 
 
 def _is_to_stop(s: Clauses, t: Trigger) -> bool:
-    """ "إنهاء الحرب في السودان", "لوقف هجومه على طرابلس": whether a noun of fighting tells only what ends or is kept
-    from coming."""
-    near = range(max(s.part.begin, t.i - 3), t.i)
-    return any(s.part.scan.stemmed(k, "ends-or-keeps-off") for k in near)
+    """ "إنهاء الحرب في السودان", "لوقف هجومه على طرابلس", but "وقف عدوان إسرائيل على لبنان": whether a noun of fighting
+    tells only what ends or is kept from coming, and not whose it is and against whom."""
+    if not any(s.part.scan.stemmed(k, "ends-or-keeps-off") for k in range(max(s.part.begin, t.i - 3), t.i)):
+        return False
+    whose = any(g.case in ("gen", "adj") and t.j <= g.i <= t.j + 2 for g in s.groups)
+    return not (whose and any(g.case in _AGAINST and g.i > t.j for g in s.groups))
 
 
 def _is_elsewhere(s: Clauses, t: Trigger) -> bool:

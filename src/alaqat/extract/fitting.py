@@ -38,6 +38,9 @@ def fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussi
         return False  # معهد بحثي: of research, عمل ثنائي: of two, not: by my urging, my praise
     if part == "participle" and m.prefix not in JOINING:
         return False  # لمطالب واشنطن: a noun
+    one = form is not None and (form.number, form.gender) == ("s", "m") and not last.fold.endswith("ا")
+    if part == "participle" and one and any(x.entry.get("part") == "noun" for x in others):
+        return False  # رفضت باريس مطالب بغداد: her demands, not مطالبا
     if form is None:
         return True
     if form.tense == "juss" and form.number == "s" and not jussive:

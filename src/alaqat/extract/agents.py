@@ -215,7 +215,11 @@ def undertaker(s: Clauses, t: Trigger) -> Group | None:
     he does what a noun behind its preposition tells; None for nobody."""
     scan, words = s.part.scan, s.part.scan.text.words
     behind = t.i if t.prefix else t.i - 1
-    if is_answered(s, t) or t.prefix not in ("", "ب") or (not t.prefix and scan.cases.get(words[behind].fold) not in _TO_DO):
+    if (
+        is_answered(s, t)
+        or t.prefix not in ("", "ب")
+        or (not t.prefix and scan.cases.get(words[behind].fold) not in _TO_DO)
+    ):
         return None
     who = next((g for g in s.groups if g.j == behind and g.case == "" and g.i > s.part.begin), None)
     return who if who is not None and scan.stemmed(who.i - 1, "undertakes") else None

@@ -9,8 +9,11 @@ from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger
 from alaqat.extract.scan import Scan
 
 __all__ = [
+    "PRONOUNS",
     "agrees",
     "antecedent",
+    "case_with_pronoun",
+    "of_other_gender",
     "of_verb",
     "relative_of",
     "thing_meant",
@@ -25,6 +28,8 @@ _NAMED = frozenset(("state", "org", "body", "demonym", "person", "office", "grou
 _CLOSE = 6  # tokens from whom a pronoun means to "its war"
 _SCENE = frozenset(("في", "من", "ب", "مع", "عن", "adj"))  # cases of where, with what and with whom one wages war
 _ADJECTIVES = 4  # words of one noun phrase behind a nationality
+PRONOUNS = ("هما", "هم", "ها", "ه")
+_LETTERS = ("ل", "ب")
 _FEMININE = ("ه", "ات")  # how feminine nouns and plurals of things end, folded
 
 
@@ -178,3 +183,27 @@ def two_joined(chunks: Sequence[Chunk], c: Chunk) -> list[str]:
         return []
     both = [states[last[-1] - 1].country, states[last[-1]].country]
     return [iso for iso in both if iso] if both[0] != both[1] else []
+
+
+def case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:
+    """(case, pronoun) of "to him", "with her" at token k; ("", "") for another word.
+
+    A word like آلية ends in ة, which no pronoun does.
+    """
+    word = scan.text.words[k].light.replace("إ", "ا").replace("ى", "ي")
+    pronoun = next((x for x in PRONOUNS if word.endswith(x) and len(word) > len(x)), "")
+    stem = word[: len(word) - len(pronoun)] if pronoun else ""
+    case = stem if stem in _LETTERS else scan.cases.get(stem, "")
+    return (case, pronoun) if case else ("", "")
+
+
+def of_other_gender(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "واتهمت وزير الخارجية فلانا", "واتهم الحكومة السورية": whether who stands right behind a verb is of the other
+    gender by the title or the noun that comes first, so that he is its object."""
+    scan, c = s.part.scan, g.chunks[0]
+    if g.i != t.j or t.part != "verb" or t.person != 3 or t.number != "s" or c.number != "s":
+        return False
+    if c.kind == "person" and scan.best(c.i, "office") is not None:
+        return (t.gender == "f") != (c.gender == "f")
+    noun = c.kind in ("body", "org") and t.gender == "m" and scan.text.words[c.i].fold.startswith("ال")
+    return noun and scan.text.words[c.i].fold.endswith("ه")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.meant import case_with_pronoun
+from alaqat.extract.antecedents import case_with_pronoun
 
 __all__ = ["by_phone"]
 

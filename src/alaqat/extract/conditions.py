@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from alaqat.extract.antecedents import case_with_pronoun
 from alaqat.extract.calls import by_phone
 from alaqat.extract.clause import ASIDE, SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.homonyms import is_another_word
-from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.onbehalf import on_behalf
 from alaqat.extract.said import is_in_speech
 from alaqat.extract.shownby import is_praised, is_shown_by_a_thing
@@ -220,7 +220,7 @@ def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
     doer = next((g for g in s.groups if g.i == t.j and g.case == "gen"), None)
     if doer is None or t.pronoun or frame.object != "R" or frame.genitive != "I":
         return False
-    return any(g.head == doer.j and (g.case == "" or frame.preps.get(g.case) == "R") for g in s.groups)
+    return any(g.head == doer.j and (g.case in ("", "ل") or frame.preps.get(g.case) == "R") for g in s.groups)
 
 
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:

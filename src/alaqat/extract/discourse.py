@@ -10,9 +10,11 @@ from alaqat.extract.antecedents import two_joined
 from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import flat
+from alaqat.extract.openings import opens_with
 from alaqat.extract.part import Part
+from alaqat.extract.said import only_goes_on
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.takenup import delegation, is_definite, issuer, listed, speaks_by_statement, told_of
 from alaqat.extract.things import is_about_a_thing
@@ -25,7 +27,6 @@ _TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told o
 _JOINT = frozenset((
     "signing", "affirm-ties", "express-accord", "establish-relations", "agree-to-settle", "ratification",
 ))  # fmt: skip
-_OPENING = 3  # tokens before the verb with which a sentence begins
 _SPEAKING = frozenset(("person", "office", "state", "body", "org", "group"))
 _NAMING = frozenset(("state", "demonym", "person", "office", "body"))
 
@@ -39,6 +40,7 @@ class Discourse:
         self.subject: Chunk | None = None
         self._issuer: Chunk | None = None  # who issued the statement told of last, while nobody has spoken since
         self._voice = ""  # the gender of the verb with which the speaker spoke
+        self.opened: Chunk | None = None  # with whose act the last sentence began that began with a verb
         self.lead = lead
         self.told: list[Candidate] = []
         self._pair: tuple[str, ...] = ()
@@ -81,7 +83,7 @@ class Discourse:
         (`stance`) in the article's own voice."""
         if t.part in ("participle", "noun") or (stance and s.part.scan.opens(s.part.begin, t.i)):
             return
-        if is_about_a_thing(s, t) or (not stance and _only_goes_on(s, t)):
+        if is_about_a_thing(s, t) or (not stance and only_goes_on(s, t)):
             return  # المبادرة التي اقترحتها روسيا: she does not speak here
         cited = None if stance else cited_by(s, t)
         if cited is not None and self.actors_of(cited):
@@ -115,13 +117,15 @@ class Discourse:
         if self.actors_of(c):
             self.speaker, self._voice = c, ""
 
-    def notice(self, s: Clauses) -> None:
-        """Keep in mind who acts in a sentence that tells no event of theirs: "شارك الوزير في القمة. والتقى نظيره"."""
-        first = next((t for t in s.triggers if is_finite(t) and t.part == "verb"), None)
-        if first is None or first.i - s.part.begin > _OPENING:
+    def notice(self, s: Clauses, *, told: bool) -> None:
+        """Keep in mind with whose act a sentence begins, for one that goes on with it ("واصلت موسكو. كما طردت"); unless
+        it `told` an event or speech, a person acted: "شارك الوزير في القمة. والتقى نظيره"."""
+        group = opens_with(s)
+        if group is None or not self.actors_of(group.chunks[0]):
             return
-        group, _ = subject_of(s, first)
-        if group is not None and group.chunks[0].kind in ("person", "office") and self.actors_of(group.chunks[0]):
+        if len(group.chunks) == 1:
+            self.opened = group.chunks[0]
+        if not told and group.chunks[0].kind in ("person", "office"):
             self.subject = group.chunks[0]
 
     def goes_on(self, t: Trigger) -> bool:
@@ -293,10 +297,3 @@ def other_side(d: Discourse, home: set[str]) -> list[str]:
             if told.type == "CONSULT" and home and home <= d.parties(side) and home.isdisjoint(d.parties(other)):
                 return list(other)
     return []
-
-
-def _only_goes_on(s: Clauses, t: Trigger) -> bool:
-    """ "إن الهند تواصل انتهاك الاتفاق": whether a verb that may be "he went on to say" goes on with what is done."""
-    return s.part.scan.text.words[t.i].fold in s.part.scan.sets["goes-on-doing"] and any(
-        x.i == t.j and x.part == "noun" for x in s.triggers
-    )

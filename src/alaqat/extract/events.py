@@ -8,6 +8,7 @@ candidates.py puts it together; unrealised.py sets aside what is only demanded; 
 from __future__ import annotations
 
 from alaqat.extract.article import Reading
+from alaqat.extract.asides import past_sources
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import REMOTE, VISITS, Candidate
 from alaqat.extract.candidates import Setting, read_trigger
@@ -93,6 +94,7 @@ class Finder:
         own_words = part.index in self.posts.authors
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
         triggers += untold(part, groups, triggers)
+        groups, triggers = past_sources(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         behind = spoken_behind(s)
         if behind is not None:
@@ -127,8 +129,7 @@ class Finder:
                     gone_on.add(t.i)
                 found.append(c)
                 d.hear(c)
-        if not found and d.subject is before:
-            d.notice(s)
+        d.notice(s, told=bool(found) or d.subject is not before)
         if part.field == "text" and not any(c.type == "CONSULT" for c in found):
             self._held(d, s)
             being = whereabouts(s)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.antecedents import agrees, case_with_pronoun, of_verb
+from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, doer_behind, is_finite
 
-__all__ = ["topic_of"]
+__all__ = ["is_taken_up", "topic_of"]
 
 _FRAMED = 2  # tokens from "as for" to the noun phrase: "أما عن إيران" is none
 _FAR = 30  # tokens of the topic, with a clause about it
@@ -24,3 +25,13 @@ def topic_of(s: Clauses, t: Trigger) -> Group | None:
         if topic.j <= v.i < t.i and is_finite(v) and "relative" not in s.part.scan.words[v.i - 1]:
             return None
     return topic
+
+
+def is_taken_up(s: Clauses, t: Trigger, topic: Group) -> bool:
+    """ "أما دكار ففرضت بريتوريا عقوبات عليها": whether somebody else stands right behind the verb about a topic, which
+    a preposition with a pronoun takes up behind him."""
+    doer = doer_behind(s, t)
+    if doer is None or t.part != "verb" or not of_verb(t, doer, s.part.scan.masculine):
+        return False
+    behind = (case_with_pronoun(s.part.scan, k) for k in range(doer.j, clause_end(s, t)))
+    return any(case and agrees(s.part.scan, topic.chunks[0], pronoun) for case, pronoun in behind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.agreeing import goes_on, going_on, who_agrees, who_travels
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
 from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.chunk import Chunk
@@ -15,7 +16,7 @@ from alaqat.extract.party import Parties
 from alaqat.extract.said import is_mentioned, is_said
 from alaqat.extract.sides import the_two
 from alaqat.extract.subjects import subject_of
-from alaqat.extract.things import is_about_a_thing, resumes, tells_of_a_thing, verb_before
+from alaqat.extract.things import is_about_a_thing, resumes, tells_of_a_thing
 
 __all__ = [
     "own_side",
@@ -128,13 +129,6 @@ def _is_left(s: Clauses, g: Group) -> bool:
     return any(v.j in starts and v.frame in JOURNEYS and is_finite(v) for v in s.triggers)
 
 
-def _going_on(s: Clauses, t: Trigger) -> list[Group]:
-    """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the subject of the verb before, of which another goes on with "and"."""
-    last = verb_before(s, t) if t.number == "s" and not s.part.scan.opens(s.part.begin, t.i) else None
-    subject = subject_of(s, last)[0] if last is not None else None
-    return [subject] if subject is not None else []
-
-
 def _same_gender(verb: Trigger, t: Trigger) -> bool:
     """ "وأعربت عن دعمها": whether the pronoun on a noun may mean the subject of the verb that carries it."""
     return is_finite(verb) and verb.j <= t.i and {"m": "ه", "f": "ها"}.get(verb.gender) == t.pronoun
@@ -169,8 +163,8 @@ def understand_initiator(
     if suffers or answered or t.part == "passive" or after:
         return  # a passive leaves out who does it, and so does "after the sinking of"
     _as_pronoun_says(d, s, t, frame, carrier, p)
-    if not p.initiators and frame.default:
-        p.initiators = [a for a in d.ids(_going_on(s, t)) if a not in p.recipients]
+    if not p.initiators and (frame.default or goes_on(s, t)):
+        p.initiators = [a for a in d.ids(going_on(s, t)) if a not in p.recipients]
         p.why["I"] = VERB_BEFORE
     default = "speaker" if t.part == "noun" and t.pronoun else frame.default
     who = d.subject if frame.default == "subject" and d.subject is not None else d.speaker or d.subject
@@ -188,7 +182,11 @@ def understand_initiator(
             p.why["I"] = VERB_BEFORE
     about_a_thing = is_finite(t) and not resumes(s, t) and relative_of(s, t) == (True, None)
     about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
-    if p.initiators or who is None or about_a_thing:
+    if p.initiators or about_a_thing:
+        return
+    if frame.subject == "I" and is_finite(t) and t.part == "verb":
+        who = who_agrees(d, s, t, who)
+    if who is None:
         return
     if several and who.number == "s":
         p.initiators, p.why["I"] = list(d.pair if d.pair_is_told else ()), "the two"
@@ -202,7 +200,7 @@ def understand_initiator(
     ):
         p.initiators = list(d.actors_of(who))
         if frame.place_of_recipient:
-            p.initiators = _who_travels(d, p.initiators)
+            p.initiators = who_travels(d, p.initiators)
         p.why["I"] = SPEAKER if who is d.speaker else LAST_SUBJECT
         p.score -= 0.1
 
@@ -230,7 +228,7 @@ def _as_pronoun_says(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier
         p.initiators = the_two(d, s, t)
         p.why["I"] = "the two"
     if t.part == "noun" and t.pronoun in ("ه", "ها", "هم"):
-        goes_on = _going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
+        goes_on = going_on(s, carrier) if carrier is not None and _same_gender(carrier, t) else []
         who = whose_own(s, t) or (goes_on[0].chunks[0] if goes_on else antecedent(s, t))
         p.initiators = [a for a in d.actors_of(who) if a not in p.recipients] if who is not None else []
         p.why["I"] = PRONOUN
@@ -262,14 +260,6 @@ def _own_forces(s: Clauses, t: Trigger) -> bool:
     """ "أعلن الجيش أن قواته قصفت المواقع": whether those act who belong to who speaks."""
     scan = s.part.scan
     return scan.stemmed(t.i - 1, "own-forces") and scan.opens(s.part.begin, t.i - 1)
-
-
-def _who_travels(d: Discourse, named: list[str]) -> list[str]:
-    """ "أعلنت الوزارة ذلك. ثم يزور ماليزيا": the person who acted last for whom a ministry or state stands."""
-    home = d.parties(named)
-    people = (a for c in reversed(d.lately) for a in c.I if d.is_person(a) and d.party(a) in home)
-    person = next(people, None) if not any(map(d.is_person, named)) else None
-    return named if person is None else [person]
 
 
 def _known_act(s: Clauses, t: Trigger) -> bool:

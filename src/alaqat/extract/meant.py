@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import agrees, relative_of
+from alaqat.extract.antecedents import PRONOUNS, agrees, case_with_pronoun, relative_of
 from alaqat.extract.clause import WISHES, Clauses, Trigger, continues, doer_behind, has_in_it, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import UNDERSTOOD, VERB_AFTER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
-from alaqat.extract.scan import Scan
 
-__all__ = ["asked_about_another", "case_with_pronoun", "meant_by_pronoun"]
+__all__ = ["asked_about_another", "meant_by_pronoun"]
 
 _FAR = 40  # tokens back to whom a pronoun means
 _BESIDE = 2  # tokens between a trigger and "to him"
-_PRONOUNS = ("هما", "هم", "ها", "ه")
-_LETTERS = ("ل", "ب")
 _LEADING = ("ل", "ب", "الي", "مع", "من")
 _AGAINST = ("علي", "ضد", "مع")  # the same of what is done upon somebody, where the clause names who acts
 _UPON = ("impose", "curbs", "ban", "tighten", "raise", "attack", "cut", "suspend")  # frames of that
@@ -74,11 +71,11 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
     # في خطوة عدها الوزير: what the clause is about
     goes_on = has_in_it(s, t) or continues(s, t, "where") or _behind_doer(s, t)  # اتصال هنأه فيه
     told_on = is_finite(t) and t.part == "verb" and frame.object == "R" and goes_on
-    if told_on and t.pronoun in _PRONOUNS:
+    if told_on and t.pronoun in PRONOUNS:
         found.append((t.pronoun, t.i))
     if frame.object == "R" and t.part != "noun" and t.j < s.part.end:
-        alone = scan.text.words[t.j].fold.removeprefix(_DETACHED)
-        if alone in _PRONOUNS:
+        head, _, alone = scan.text.words[t.j].fold.partition(_DETACHED)
+        if not head and alone in PRONOUNS:
             found.append((alone, t.i))
     near = [*range(t.j, min(s.part.end, t.j + _BESIDE))]
     doer = doer_behind(s, t) if upon and is_finite(t) else None
@@ -88,7 +85,7 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
     if carrier is not None and carrier.j <= t.i:
         goes_on = continues(s, carrier, "where") or relative_of(s, carrier)[1] is not None or _behind_doer(s, carrier)
         goes_on = goes_on and is_finite(carrier)
-        if goes_on and carrier.pronoun in _PRONOUNS:
+        if goes_on and carrier.pronoun in PRONOUNS:
             found.append((carrier.pronoun, carrier.i))  # وسلمه رسالة, حيث سلمه, الذي سلمه
         near = [*range(carrier.j, min(t.i, carrier.j + _BESIDE)), *near]
     for k in near:
@@ -102,15 +99,3 @@ def _behind_doer(s: Clauses, t: Trigger) -> bool:
     """ "قال الوزير إن نظيره هنأه": whether who does it stands right before a verb, so that its pronoun goes further
     back; "الوزير هنأه نظيره" has another behind it."""
     return any(g.j == t.i and g.case == "" for g in s.groups) and doer_behind(s, t) is None
-
-
-def case_with_pronoun(scan: Scan, k: int) -> tuple[str, str]:
-    """(case, pronoun) of "to him", "with her" at token k; ("", "") for another word.
-
-    A word like آلية ends in ة, which no pronoun does.
-    """
-    word = scan.text.words[k].light.replace("إ", "ا").replace("ى", "ي")
-    pronoun = next((x for x in _PRONOUNS if word.endswith(x) and len(word) > len(x)), "")
-    stem = word[: len(word) - len(pronoun)] if pronoun else ""
-    case = stem if stem in _LETTERS else scan.cases.get(stem, "")
-    return (case, pronoun) if case else ("", "")

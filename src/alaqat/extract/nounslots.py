@@ -140,8 +140,9 @@ def _travels(s: Clauses, g: Group) -> bool:
 
 
 def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "تزويد باكستان بلقاحات", but "تزويد روسيا إيران بطائرات": whether the genitive is to whom is given."""
-    other = any(x.i == g.j and x.case == "" for x in s.groups)
+    """ "تزويد باكستان بلقاحات", but "تزويد روسيا إيران بطائرات", "تزويد روسيا لإيران": whether the genitive is to whom
+    is given."""
+    other = any(x.i == g.j and x.case in ("", "ل") for x in s.groups)
     return not other and s.part.scan.stemmed(t.i, "gives-to")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import BESIDE, WISHES, Clauses, Trigger, is_finite, opens_clause
+from alaqat.extract.clause import BESIDE, WISHES, Clauses, Trigger, is_finite, is_next_act, opens_clause, same_form
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
@@ -27,11 +28,13 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         return  # تمت بدعم أميركي: with whose help
     said = frame.default == "speaker"
     doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
-    if not said and not (frame.material and p.why.get("I", "").startswith(doers)):
+    goes_on = is_finite(t) and p.why.get("I") == VERB_BEFORE  # رحبت بالقرار، وقصفت مواقع في سوريا
+    if not said and not (frame.material and (goes_on or p.why.get("I", "").startswith(doers))):
         return  # تقديم طهران تنازلات: of a noun alone nobody knows to whom
     of_thing = is_finite(t) and relative_of(s, t) == (True, None)
     asking = (x.i for x in s.triggers if x.part == "participle" and x.frame in WISHES and x.i >= t.j)
-    asked = min(asking, default=s.part.end)
+    also = (x.i for x in s.triggers if x.i >= t.j and t.tense == "past" and is_next_act(s, x) and same_form(x, t))
+    asked = min((*asking, *also), default=s.part.end)
     home = d.parties(p.initiators)
     rest: dict[str, str] = {}
     for g in s.groups:
@@ -44,7 +47,7 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         if g.i > t.j and (opens_clause(s, g) or (not said and s.verb_in(t.j, g.i))):
             break  # يستنكر الاقتحام والأردن يحتج
         if asked < g.i:
-            break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks
+            break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks; رحبت بالقرار، وطالبت فرنسا
         if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
             break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب
         if g.case == "" and g.j <= t.i < g.j + _BESIDE and is_finite(t) and s.verb_in(g.j, t.i):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import of_verb
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
-from alaqat.extract.scan import QUOTES
+from alaqat.extract.scan import QUOTES, Scan
 
-__all__ = ["before_aside", "before_relative", "past_its_name"]
+__all__ = ["before_aside", "before_relative", "only_particles", "past_its_name", "where_begins"]
 
 _ASIDE = ASIDE - QUOTES
 _LEFT = 2  # words that may be left of a name
@@ -57,3 +57,16 @@ def past_its_name(s: Clauses, g: Group) -> int:
             break
         k += 1
     return k
+
+
+def where_begins(s: Clauses, t: Trigger) -> int:
+    """Where a verb begins with "had before" in front of it: "بيرو سبق أن هددت", "سبق وأن"."""
+    words, k = s.part.scan.text.words, t.i - 2
+    that = k >= s.part.begin and "comp" in s.part.scan.words[k + 1]
+    return k if that and words[k].fold in s.part.scan.sets["had-before"] else t.i
+
+
+def only_particles(scan: Scan, i: int, j: int) -> bool:
+    """Whether nothing but particles, relatives and signs stands at tokens [i, j)."""
+    particles = scan.sets["verb-particle"]
+    return all(w.fold in particles or w.raw in ASIDE for w in scan.text.words[i:j])

@@ -5,13 +5,12 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 
 from __future__ import annotations
 
-from alaqat.extract.antecedents import relative_of
+from alaqat.extract.antecedents import case_with_pronoun, relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
-from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER
+from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, host_of, lands_of, struck_land, victims_before
-from alaqat.extract.meant import case_with_pronoun
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
@@ -207,6 +206,7 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if p.targets or not (frame.land and p.initiators):
         return
     named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))
+    named = named or (is_finite(t) and p.why.get("I") == VERB_BEFORE)
     meant = p.why.get("I") == PRONOUN and "person" not in d.kinds(p.initiators)
     if not (named or meant):
         return

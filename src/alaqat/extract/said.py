@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger
 
-__all__ = ["is_in_speech", "is_mentioned", "is_said", "source_of", "spoken_behind"]
+__all__ = ["is_in_speech", "is_mentioned", "is_said", "only_goes_on", "source_of", "spoken_behind"]
 
 _REACH = 40  # tokens over which a verb of saying governs a clause
 _CITED = 12  # tokens from a verb of saying, or "according to", to the end of what it closes
@@ -83,3 +83,10 @@ def is_mentioned(s: Clauses, t: Trigger) -> bool:
     if said is None or said.number != "s" or t.i - said.j >= _NOUN:
         return False
     return not s.verb_in(said.j, t.i) and not s.part.scan.opens(said.j, t.i)
+
+
+def only_goes_on(s: Clauses, t: Trigger) -> bool:
+    """ "إن الهند تواصل انتهاك الاتفاق": whether a verb that may be "he went on to say" goes on with what is done."""
+    return s.part.scan.text.words[t.i].fold in s.part.scan.sets["goes-on-doing"] and any(
+        x.i == t.j and x.part == "noun" for x in s.triggers
+    )

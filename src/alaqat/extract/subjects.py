@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_after, somebody_behind
-from alaqat.extract.antecedents import agrees, of_verb, relative_of, thing_meant, threatened
-from alaqat.extract.clause import ASIDE, STOPS, Clauses, Group, Trigger, has_in_it, is_finite, same_form
+from alaqat.extract.antecedents import agrees, of_other_gender, of_verb, relative_of, thing_meant, threatened
+from alaqat.extract.clause import STOPS, Clauses, Group, Trigger, doer_behind, has_in_it, is_finite, same_form
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_AFTER, VERB_BEFORE
-from alaqat.extract.fronted import topic_of
-from alaqat.extract.parted import before_aside, before_relative, past_its_name
-from alaqat.extract.scan import QUOTES, Scan
+from alaqat.extract.fronted import is_taken_up, topic_of
+from alaqat.extract.parted import before_aside, before_relative, only_particles, past_its_name, where_begins
+from alaqat.extract.scan import QUOTES
 from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 
 __all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
@@ -33,7 +33,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if (t.person == 1 and is_finite(t)) or _we(s, t):
         return None, ""
     topic = topic_of(s, t)
-    if topic is not None and not resumes(s, t) and of_verb(t, topic, scan.masculine):
+    if topic is not None and not resumes(s, t) and of_verb(t, topic, scan.masculine) and not is_taken_up(s, t, topic):
         return topic, "noun phrase set before the sentence"
     if follows_pronoun(s, t) and not _two_after(s, t):
         return None, ""
@@ -55,7 +55,8 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
         return subject_of(s, judging)[0], VERB_BEFORE
     aside = None if inside else before_aside(s, t) or before_relative(s, t)
     before = aside if inside or aside is not None else _before(s, t)
-    tight = before is not None and (before is aside or _only_particles(scan, past_its_name(s, before), t.i))
+    begins = where_begins(s, t)
+    tight = before is not None and (before is aside or only_particles(scan, past_its_name(s, before), begins))
     after = _after(s, t)
     if (after is None or after.i > t.j) and somebody_behind(s, t):
         return None, ""
@@ -118,7 +119,9 @@ def _doer_of_that(s: Clauses, t: Trigger) -> Group | None:
     if t.tense not in ("past", "pres", "juss") or t.i - 2 < s.part.begin or words[t.i - 1].light not in ("أن", "ان"):
         return None
     k = t.i - 1
-    if t.frame == "meet" and not t.pronoun and s.part.scan.stemmed(k - 1, "before-that") and not _two_after(s, t):
+    behind = doer_behind(s, t)
+    met = t.frame == "meet" or (behind is not None and of_other_gender(s, t, behind))  # قبل أن يستقبل السفيرة
+    if met and not t.pronoun and s.part.scan.stemmed(k - 1, "before-that") and not _two_after(s, t):
         last = next((x for x in reversed(s.triggers) if x.i < k and is_finite(x)), None)  # غادر بعد أن التقى الملك
         return subject_of(s, last)[0] if last is not None and last.gender == t.gender else None
     if words[k - 1].raw in "،,":  # يمكن للبرازيل، برأي الباحث، أن تتوسط
@@ -152,9 +155,13 @@ def _utterer(s: Clauses, t: Trigger) -> Group | None:
 def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     """ "بحارة أمريكيون احتجزتهم إيران", "لبنانيون أفرجت عنهم أبوظبي": the noun phrase right before a verb that goes
     back to it by a pronoun, where who does it stands right behind."""
-    if not is_finite(t) or t.part != "verb" or not resumes(s, t) or t.j >= s.part.end:
+    if not is_finite(t) or t.part != "verb" or t.j >= s.part.end:
         return None
     topic = topic_of(s, t)  # أما بيروت فقد زارها الوزير
+    if topic is not None and is_taken_up(s, t, topic):
+        return topic
+    if not resumes(s, t):
+        return None
     if topic is None and t.prefix not in ("", "س"):
         return None
     scan = s.part.scan
@@ -220,7 +227,7 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
             continue
         parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold in scan.sets["where"])
         bare = g.case == "" and of_verb(t, g, scan.masculine) and not (parted and _in_relative(s, g))
-        beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and _only_particles(scan, g.j, t.i)))
+        beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and only_particles(scan, g.j, t.i)))
         if beside and g.chunks[0].definite and scan.has("prep", g.head - 1, g.head):
             continue  # أن الوجود في الأراضي السورية ينتهك: of where it is; but تصريحات إيرانية اتهمت
         if (bare or beside) and not _cut_off(s, g, t):
@@ -243,15 +250,9 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     words = s.part.scan.text.words
     verbs = (x for x in s.triggers if g.j <= x.i < t.i and is_finite(x))
     cut = s.verb_in(g.j, t.i) and any(x.frame not in ("light", "light-join", "allow") for x in verbs)
-    if any(s.part.scan.that_alone(k) for k in range(g.j, t.i - 1)):
+    if any(s.part.scan.that_alone(k) for k in range(g.j, where_begins(s, t) - 1)):
         return True  # قالت الوزارة إن هذه الخطوة تنتهك: the step does
     return cut or any(words[k].kind == "punct" and words[k].raw in STOPS for k in range(g.j, t.i))
-
-
-def _only_particles(scan: Scan, i: int, j: int) -> bool:
-    """Whether nothing but particles, relatives and signs stands at tokens [i, j)."""
-    particles = scan.sets["verb-particle"]
-    return all(w.fold in particles or w.raw in ASIDE for w in scan.text.words[i:j])
 
 
 def _is_object_of(s: Clauses, t: Trigger, g: Group) -> bool:
@@ -285,7 +286,8 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         if g.case == "" and is_oblique(scan, g.chunks[0]):
             return beside if beside is not None and beside.j == g.i else None
         each = g.i - t.j == 2 and scan.stemmed(t.j, "each-of")  # ناقش كل من مصر وتركيا: the verb is of "each"
-        if g.case == "" and (two or each or of_verb(t, g, scan.masculine)):  # طالب إسلام آباد طالبان: she, by her place
+        # طالب إسلام آباد طالبان: she, by her place
+        if g.case == "" and (two or each or (of_verb(t, g, scan.masculine) and not of_other_gender(s, t, g))):
             # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
             return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g
         if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].fold.startswith("ال"):

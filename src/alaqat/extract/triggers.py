@@ -157,7 +157,7 @@ def _settled(
         or _in_clause(scan, before, i)
         or lead in scan.sets["before-noun"]
         or _said_that(scan, before, i)
-        or (i == begin and _governs(scan, i + 1))
+        or (i == begin and (_governs(scan, i + 1) or _rules_her(scan, i + 1, verbs, chunks)))
         or verbs[0].prefix.endswith("ل")
     ):
         return [m for m in found if m not in verbs]
@@ -182,6 +182,15 @@ def _governs(scan: Scan, k: int) -> bool:
     """Whether token k is a plural of people in the case that a noun gives: "طرد دبلوماسيين", not "طرد دبلوماسيون"."""
     fold = scan.text.words[k].fold if k < len(scan.text.words) else ""
     return fold.endswith("ين") and scan.spelt[k].people == "" and not fold.startswith("ال")
+
+
+def _rules_her(scan: Scan, k: int, verbs: list[Match], chunks: list[Chunk]) -> bool:
+    """ "سحب واشنطن قواتها": whether a state of the other gender stands at token k, right behind what would be "he"."""
+    form = verbs[0].entry.get("f")
+    if verbs[0].j != k or (form.gender, form.number, form.pronoun) != ("m", "s", ""):
+        return False
+    state = next((c for c in chunks if c.i == k and c.kind == "state" and not c.prefix), None)
+    return state is not None and (state.is_capital or state.country not in scan.masculine)
 
 
 def _in_clause(scan: Scan, before: list[Trigger], i: int) -> bool:

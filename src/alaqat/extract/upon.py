@@ -55,7 +55,8 @@ def object_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> 
     if t.pronoun and not out.R:
         object_of_noun(s, t, frame, out)
     if not out.R and out.why.get("I") == "genitive of the noun":
-        ruled = next((g for g in s.groups if g.i == out.I[-1].j and g.case == ""), None)
+        beside = ("", "ل") if not frame.preps.get("ل") else ("",)  # تزويد واشنطن لأوكرانيا بصواريخ
+        ruled = next((g for g in s.groups if g.i == out.I[-1].j and g.case in beside), None)
         if ruled is not None:
             out.put("R", ruled, "object of the noun")  # زيارة الرئيس الفرنسي القاهرة
         elif t.frame in _FACING and s.part.scan.text.words[t.i - 1].fold != "في":  # كان في استقبال الوزير سفير بلاده

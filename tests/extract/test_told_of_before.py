@@ -25,12 +25,16 @@ TOLD: list[tuple[str, Told]] = [
     ("أما بيرو فقد سحبت كينيا قواتها منها.", ("RETREAT", ["KE"], ["PE"])),
     # whose act began the sentence before, though no rule knows its verb
     ("وأنفقت بيرو مبالغ كبيرة على الطرق. كما طردت سفير بلغاريا.", ("SANCTION", ["PE"], ["BG"])),
+    ("وأنفقت بيرو مبالغ كبيرة على الطرق. كما انتقدت موقف بلغاريا من الأزمة.", ("ACCUSE", ["PE"], ["BG"])),
     ("وأمضى الوزير الكيني مساءه في الفندق. كما زار بيرو.", ("CONSULT", ["KE"], ["PE"])),
     # a verb that goes on: where it falls; not whom the other verb welcomes
     ("رحبت أثينا بنتائج القمة، وقصفت مواقع عسكرية في بلغاريا.", ("ASSAULT", ["GR"], ["BG"])),
     # "he" before her name is a noun
     ("سحب كينيا قواتها من بيرو.", ("RETREAT", ["KE"], ["PE"])),
     ("تزويد كينيا لبيرو بصواريخ دفاع جوي.", ("AID", ["KE"], ["PE"])),
+    # whose genitive stands between two nouns, of which the first says only that it is done
+    ("أثار فرض كينيا عقوبات على بيرو جدلا.", ("SANCTION", ["KE"], ["PE"])),
+    ("بعد إجراء كينيا محادثات مع بيرو، هدأت الأزمة.", ("CONSULT", ["KE"], ["PE"])),
 ]
 
 
@@ -58,3 +62,8 @@ NOT: list[tuple[str, str]] = [
 def test_who_does_not_act(text: str, kind: str) -> None:
     """No sentence tells it."""
     assert kind not in [e[0] for e in told(text)]
+
+
+def test_who_praise_another_together_do_not_praise_each_other() -> None:
+    """ "أشادت كينيا وبيرو بجهود بلغاريا"."""
+    assert told("أشادت كينيا وبيرو بجهود بلغاريا في الوساطة.") == [("SUPPORT", ["KE", "PE"], ["BG"])]

@@ -22,6 +22,7 @@ _GIVES_WAY = {
     "provide": ("armsgoods", "compensate", "supply-goods"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
     "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة
+    "praise-jointly": ("praise",),  # أشادت مصر والأردن بجهود قطر: not each other
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها

@@ -184,10 +184,12 @@ def understand_initiator(
     about_a_thing = about_a_thing or tells_of_a_thing(s, t) or (carrier is None and _known_act(s, t))
     if p.initiators or about_a_thing:
         return
+    before = who
     if frame.subject == "I" and is_finite(t) and t.part == "verb":
         who = who_agrees(d, s, t, who)
     if who is None:
         return
+    opened = who is not before  # كما طردت: she with whose act the sentence before began
     if several and who.number == "s":
         p.initiators, p.why["I"] = list(d.pair if d.pair_is_told else ()), "the two"
     elif (
@@ -201,7 +203,7 @@ def understand_initiator(
         p.initiators = list(d.actors_of(who))
         if frame.place_of_recipient:
             p.initiators = who_travels(d, p.initiators)
-        p.why["I"] = SPEAKER if who is d.speaker else LAST_SUBJECT
+        p.why["I"] = SPEAKER if who is d.speaker else VERB_BEFORE if opened else LAST_SUBJECT
         p.score -= 0.1
 
 

@@ -13,7 +13,7 @@ TOLD: list[tuple[str, Told]] = [
         "رحبت أثينا بنتائج القمة، واتهمت وزير الدفاع البلغاري بيتر إيفانوف بالتجسس.",
         ("ACCUSE", ["GR"], ["BG"]),
     ),
-    ("استقبل الوزير الكيني سفير بيرو قبل أن يلتقي الوزيرة البلغارية إيفا بتروفا.", ("CONSULT", ["KE"], ["BG"])),
+    ("استقبل الوزير الكيني السفير البيروفي قبل أن يستقبل السفيرة البلغارية إيفا بتروفا.", ("CONSULT", ["KE"], ["BG"])),
     # "had already" does not part the subject from its verb
     ("يذكر أن بيرو سبق أن هددت بلغاريا برد قاس.", ("THREATEN", ["PE"], ["BG"])),
     ("يذكر أن كينيا سبق وأن زودت بيرو بصواريخ دفاع جوي.", ("AID", ["KE"], ["PE"])),
@@ -26,7 +26,6 @@ TOLD: list[tuple[str, Told]] = [
     # whose act began the sentence before, though no rule knows its verb
     ("وأنفقت بيرو مبالغ كبيرة على الطرق. كما طردت سفير بلغاريا.", ("SANCTION", ["PE"], ["BG"])),
     ("وأنفقت بيرو مبالغ كبيرة على الطرق. كما انتقدت موقف بلغاريا من الأزمة.", ("ACCUSE", ["PE"], ["BG"])),
-    ("وأمضى الوزير الكيني مساءه في الفندق. كما زار بيرو.", ("CONSULT", ["KE"], ["PE"])),
     # a verb that goes on: where it falls; not whom the other verb welcomes
     ("رحبت أثينا بنتائج القمة، وقصفت مواقع عسكرية في بلغاريا.", ("ASSAULT", ["GR"], ["BG"])),
     # "he" before her name is a noun

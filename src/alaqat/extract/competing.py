@@ -37,6 +37,7 @@ _ANSWERED = ("SANCTION", "ASSAULT")  # of these, what each side does is an act o
 _TOLD_OUT = ("REQUEST", "THREATEN")  # what an order to leave is not
 _HAVING_REASONS = ("PROTEST", "COERCE", "prisoner-release", "judicial-cooperation")
 _REASONS = ("accuse", "condemn")  # frames that only say why, beside these
+_TO_LEAVE = ("ultimatum", "demand")  # what those who are expelled are told
 _APART = ("exchange-of-messages", "protest-note")  # nor are these one with another of their root
 _FAVOURS = ("AID", "RETREAT", "SUPPORT", "CONCEDE", "COOPERATE")  # to give them up is no concession
 _GIVEN_UP = 4  # tokens from who gives up to what
@@ -113,8 +114,8 @@ def _is_part(c: Candidate, told: _Told) -> bool:
         return (c.parties[1], c.parties[0]) in told.helped  # تسلّم المدرعات هبة
     if t.frame == "accept":
         return c.type == "AGREE" and c.fine is None and _all_parties(c) in told.given  # وافق البنك على قرض
-    if c.fine == "ultimatum":
-        return _all_parties(c) in told.expelled  # طردت السفير وأمهلته 72 ساعة
+    if c.fine in _TO_LEAVE:
+        return _all_parties(c) in told.expelled  # طردت السفير وأمهلته 72 ساعة, وطالبته بالمغادرة
     for_this = any(j <= t.i < j + _THANKED_FOR and whom == c.parties[1] for j, whom in told.thanked)
     if c.fine == "political-support" and t.part == "noun" and for_this:
         return True  # تقدير قطر لدعم واشنطن: what she is thanked for

@@ -186,8 +186,10 @@ def _has_setting(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, 
 
 
 def _is_paired(s: Clauses, t: Trigger) -> bool:
-    """ "إدانة واستنكار المملكة للهجوم": whether a noun shares all with one of its kind right behind, which tells it."""
-    twins = (x for x in s.triggers if x.i == t.j and x.part == "noun" and x.prefix == "و" and x.frame == t.frame)
+    """ "إدانة واستنكار المملكة للهجوم", "دعم وتعزيز العلاقات": whether a noun shares all with one of its kind right
+    behind, which tells it."""
+    kinds = (t.frame, "strengthen") if t.frame == "support" else (t.frame,)
+    twins = (x for x in s.triggers if x.i == t.j and x.part == "noun" and x.prefix == "و" and x.frame in kinds)
     return not t.pronoun and any(not x.pronoun for x in twins)
 
 

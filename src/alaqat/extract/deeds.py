@@ -23,6 +23,8 @@ def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before
         armed = told.type in _ARMED
         if told.type == "ACCUSE" and told.R and d.parties(told.I) == home:
             return list(told.R)  # who was blamed for it right before
+        if kind == "armed-deed" and told.fine == "condemnation" and told.R and not d.parties(told.R) & home:
+            return list(told.R)  # أدانت الرياض الغارات الإسرائيلية. كما أدانت الدوحة الهجمات
         if told.type != "CONSULT" and armed == (kind == "armed-deed") and told.I and not d.parties(told.I) & home:
             return list(told.I)
     return []

@@ -8,7 +8,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
-from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered
+from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered, was_struck
 
 __all__ = ["only_party"]
 
@@ -58,6 +58,7 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     hit = [g for g in s.groups if t.frame in _NO_PLACE and g.case == "في"]
     hit += [g for g in s.groups if t.frame in JUDGES and suffered(s, t.j, g.i)]
     hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
+    hit += [g for g in s.groups if was_struck(s, t, g)]
     found = list(rest.values())
     # استنكر الهجوم في تركيا
     if len(found) == 1 and set(d.ids(hit)).isdisjoint(found) and _is_in_question(d, frame, found[0]):

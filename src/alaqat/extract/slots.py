@@ -283,7 +283,8 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     after = words[g.j]
     follows = scan.cases.get(after.fold) in ("الي", "علي") or any(p == "ب" for p, _ in after.readings)
     asks = t.frame in ASKING  # وناشد المجتمع الدولي حث إثيوبيا, but ووصفت لندن الاتهامات
-    follows = follows or (asks and any(p == "ل" and stem in scan.common for p, stem in after.readings))  # لتحمل
+    behind = (stem for p, stem in after.readings if p == "ل")  # لتحمل, للقيام
+    follows = follows or (asks and any(stem in scan.common or stem.startswith("ال") for stem in behind))
     follows = follows or (asks and any(x.i == g.j and x.part == "noun" for x in s.triggers))
     follows = follows or (t.frame == "hold" and scan.stemmed(g.j, "guilt"))
     return follows and not any(x.case == "" and g.j <= x.i <= g.j + 3 for x in s.groups)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import HELPS, Clauses, Group, Trigger
 
-__all__ = ["JUDGES", "assailant", "is_against", "is_beneficiary", "is_victim", "suffered"]
+__all__ = ["JUDGES", "assailant", "is_against", "is_beneficiary", "is_victim", "suffered", "was_struck"]
 
 JUDGES = frozenset(("condemn", "criticise", "concern", "regret", "warn"))  # frames of blame for what somebody suffers
 _JUDGING = frozenset(
@@ -62,6 +62,14 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
     deeds = _DONE_TO if t.type in _ASKING else _DONE_TO | _UPON
     near = (x for x in s.triggers if x.part == "noun" and x.frame in deeds and 0 <= x.i - t.j <= _JUDGED)
     return any(0 <= g.head - x.j <= _DONE for x in near)
+
+
+def was_struck(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "الهجوم على باريس: إدانة جزائرية": whether the blow that is blamed fell, as told before, upon whom a phrase
+    names."""
+    if t.frame not in JUDGES or g.case not in ("علي", "ضد") or g.j > t.i:
+        return False
+    return any(x.part == "noun" and x.frame in _DONE_TO and 0 <= g.head - x.j <= 1 for x in s.triggers)
 
 
 def is_beneficiary(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -38,7 +38,7 @@ from arabic import read
         "قالت موسكو إن واشنطن تسعى إلى جولة جديدة من المواجهة في سوريا.",  # a round, no journey
         "ناقش الطرفان المصري والتركي أفكارا تؤكد أهمية الحوار.",  # the ideas do, not the two
         "أكد الوزير العراقي أن إيران لا تناقش الأمر بل تراوغ وتطالب أطرافا أخرى بالوساطة.",  # she does both
-        "وشكك معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
+        "ونظر معهد بحثي أمريكي في تفسير إيران.",  # of research, not: by my urging
         "طورت السويد نظام إنذار مبكر لأوكرانيا.",  # an early warning
         "أدانت قطر انتهاك سيادة لبنان.",  # whose sovereignty it is does not violate it
         "وصف الوزير الروسي العقوبات على إيران بأنها مستمرة.",  # what is said of them, no duty of hers

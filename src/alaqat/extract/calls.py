@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.antecedents import case_with_pronoun
+from alaqat.extract.clause import Clauses, Trigger
 
 __all__ = ["by_phone"]
 

@@ -57,11 +57,6 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         found = _others(d, first or d.subject or d.speaker, home)
         # وتأتي الزيارة تلبية لدعوة الرئيس: whom he met
         return found or (other_side(d, home) if any(x.j == t.i and x.frame in JOURNEYS for x in s.triggers) else [])
-    if frame.fallback == "announcer":  # أعلنت كينيا إلغاء زيارة الرئيس الكوبي: hers, to him who was to come
-        first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
-        announcer, coming = _others(d, first, home), p.initiators
-        p.initiators = announcer or coming
-        return coming if announcer else []
     if frame.fallback == "deed":
         home = home or d.parties(d.actors_of(d.speaker) if d.speaker else ())
         doer = doer_of_deed(d, s, t, home, before=bool(frame.content_subject))

@@ -168,9 +168,9 @@ def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
 
 
 def _peers_of(scan: Scan, c: Chunk, begin: int, before: Chunk | None) -> int | None:
-    """ "نظراءه في تركيا وبيلاروسيا", "نظيريه من كل من مصر وقطر", "دبلوماسيان كبيران من الصين والهند", "وزراء الري في مصر
-    والسودان": where those stand who are of several states, of which this is the first; None for others. Of one state
-    alone, "in" tells where they met. `before`: the noun phrase before."""
+    """ "نظراءه في تركيا وبيلاروسيا", "نظيريه من كل من مصر وقطر", "دبلوماسيان كبيران من الصين والهند", "وزراء الري في
+    مصر والسودان": where those stand who are of several states, of which this is the first; None for others. Of one
+    state alone, "in" tells where they met. `before`: the noun phrase before."""
     words, k = scan.text.words, c.i - 1
     more = scan.best(c.j, "state") if c.j < len(words) else None
     if c.kind != "state" or c.prefix or more is None or more.prefix != "و":

@@ -72,7 +72,6 @@ _WAYS = (
     ("destination of the noun", "noun"),
     ("whom the purpose names", "noun"),
     ("whom it is to help", "noun"),
-    ("to whom it belongs", "noun"),
     ("who affirms it", "subject"),
     ("who sets about it", "subject"),
     ("whom the subject meets", "noun"),

@@ -176,8 +176,8 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
             agrees = (nation.entry.get("gender") == "f") == (noun.endswith("ه") or armed)
             agrees = agrees or (noun in w.scan.sets["association"] and _of_noun(w, i + 1, k, nation))
             return (nation.j, (i + 1, k), nation) if agrees and k > i + 1 else None
-        if not may_name(w, k):
-            break  # هيئة التجارة الخارجية السعودية and حركة الشعب النيجرية go on
+        if not may_name(w, k) or (k == i + 1 and w.best(k, "demonym") is not None):
+            break  # هيئة التجارة الخارجية السعودية and حركة الشعب النيجرية go on, محكمة روسية does not
         k += 1
         if armed and w.fold(k - 1).startswith("ال"):
             nation = nationality(w, k)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, past_aside, stands_before
+from alaqat.extract.clause import SAYING, WISHES, Clauses, Group, Trigger, past_aside, stands_before
 from alaqat.extract.filled import Filled, flat
 from alaqat.extract.victims import JUDGES, is_against, is_beneficiary, is_victim, suffered
 
@@ -68,6 +68,8 @@ def _goes_on(s: Clauses, t: Trigger, g: Group) -> bool:
         if t.j < v.i < g.i and v.part == "participle" and v.frame in WISHES:
             return True
         if t.j < v.i < g.i and v.part == "verb" and v.tense == "past":
+            if v.frame in SAYING and words[v.i - 1].raw in "،,":
+                return True  # تقديم طهران تنازلات، قال دبلوماسي في واشنطن
             joined = v.prefix in ("و", "ف") or any(w.fold == "و" for w in words[max(t.j, v.i - 2) : v.i])
             if joined:
                 return True

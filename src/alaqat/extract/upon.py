@@ -29,9 +29,9 @@ _UPON = 3  # tokens from sanctions to "on"
 _NAMELESS = 24  # tokens of what tells more of nameless ones
 _UNNAMED = ("word", "dual", "own")  # kinds of noun phrases
 _COMMAS = "،,.؛;!؟?"
+_REASONS = frozenset(("because", "aftermath"))
 _THING = 4  # tokens within which the owner of a deed is named
 _PURPOSE = 16  # tokens from aid to what it is for
-_OWNED = 10  # tokens from what sanctions fall on to whose it is
 _NEAR = 8  # tokens within which a noun's complement stands
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
 ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
@@ -101,29 +101,11 @@ def borne_by(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
     if k is None and t.i > s.part.begin and t.i - 1 in s.finite and words[t.i - 1].fold in scan.sets["sanctions-upon"]:
         k = t.j
     if k is None:
-        whose = _whose_it_is(s, t, frame, limit)
-        if whose is not None and whose not in out.taken:
-            out.put("R", whose, "to whom it belongs")
         return
     upon = next((g for g in s.groups if g.i > k and g not in out.taken), None)
     told = any(t.j <= g.i < k and g.case in frame.preps for g in s.groups)  # عقوبات على روسيا شملت شركات
     if upon is not None and not told and upon.i - k <= _THING and upon.case in ("", "adj", "gen"):
         out.put("R", upon, "object of the verb")
-
-
-def _whose_it_is(s: Clauses, t: Trigger, frame: Frame, limit: int) -> Group | None:
-    """ "عقوبات على شبكة دولية تابعة للحرس الثوري", "عقوبات على سفن مرتبطة بروسيا": to whom belongs what sanctions fall
-    on, where that names nobody itself."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    for k in range(t.j, min(limit, t.j + _THING)):
-        if frame.preps.get(scan.cases.get(words[k].fold, "")) == "R":
-            after = next((g for g in s.groups if g.i > k), None)
-            if after is None or after.i > min(limit, k + _OWNED):
-                return None
-            inside_it = after.case == "في" and after.chunks[0].kind in ("body", "org")  # وحدة في الجيش الإسرائيلي
-            tied = after.case in ("ل", "ب") and after.head == after.i and scan.stemmed(after.i - 1, "belonging-to")
-            return after if inside_it or tied else None
-    return None
 
 
 def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *, by_agent: bool) -> None:
@@ -184,9 +166,13 @@ def _behind_the_thing(s: Clauses, t: Trigger, out: Filled) -> Group | None:
     nameless ones upon whom sanctions are imposed, up to the next comma."""
     words = s.part.scan.text.words
     on = next((k for k in range(t.j, min(s.part.end, t.j + _UPON)) if words[k].fold == "علي"), None)
+    covering = s.part.scan.sets["sanctions-upon"]  # شملت العقوبات ناقلات تابعة لروسيا
+    if on is None and any(words[k].fold in covering for k in range(max(s.part.begin, t.i - _UPON), t.i)):
+        on = t.j - 1
     if on is None or t.part != "noun" or not out.I:
         return None
-    stops = (k for k in range(on, s.part.end) if words[k].raw in _COMMAS)
+    why = s.part.scan.words  # بسبب نقلها النفط لإيران: why, not upon whom
+    stops = (k for k in range(on, s.part.end) if words[k].raw in _COMMAS or not why[k].isdisjoint(_REASONS))
     end = min(next(stops, s.part.end), on + _NAMELESS)
     g = next((g for g in s.groups if on < g.i < end and g not in out.taken and g.chunks[0].kind not in _UNNAMED), None)
     own = {c.country for x in out.I for c in x.chunks}

@@ -27,6 +27,13 @@ SENTENCES = [
     # those to whom an envoy was sent; two envoys
     ("عينت موريتانيا كمال الهنداوي سفيرا جديدا لها لدى دمشق.", "appoint-ambassador", "MR", "SY"),
     ("أعلنت موريتانيا تعيين كمال الهنداوي سفيرا لها في دمشق.", "appoint-ambassador", "MR", "SY"),
+    # a rank behind "ambassador"; he whose credentials they are presents them
+    ("تسلم الرئيس السوري أوراق اعتماد كمال الهنداوي سفيرا فوق العادة ومفوضا لكينيا لدى سوريا.", "appoint-ambassador",
+     "KE", "SY"),
+    ("تسلم الرئيس السوري أوراق اعتماد كمال الهنداوي سفيرا مفوضا وفوق العادة لجمهورية كينيا.", "appoint-ambassador",
+     "KE", "SY"),
+    ("التقى الوزير السوري السفير الكيني وتسلم منه نسخة من أوراق اعتماده.", "appoint-ambassador", "KE", "SY"),
+    ("التقى الوزير السوري السفير الكيني بمناسبة تقديم أوراق اعتماده.", "appoint-ambassador", "KE", "SY"),
     ("تسلم الرئيس السوري أوراق اعتماد كمال الهنداوي سفيرا لموريتانيا وسيرخيو لوبيز سفيرا للأرجنتين. واستقبل الرئيس"
      " السفيرين.", "reception", "SY", "MR"),
     # he who was summoned gets the note

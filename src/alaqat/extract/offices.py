@@ -113,12 +113,14 @@ def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:
 
 
 def _is_accusative(w: Window, o: Match) -> bool:
-    """ "سفيرا لليابان", "عُيّن سفيرا لدى مصر": whether the form of "the two ambassadors of" is one in the accusative,
-    as a preposition follows it."""
+    """ "سفيرا لليابان", "عُيّن سفيرا لدى مصر", "سفيرا مفوضا وفوق العادة": whether the form of "the two ambassadors of" is
+    one in the accusative, as a preposition or its rank follows it."""
     office = w.words[o.j - 1]
     if o.entry.get("number") != "d" or not office.fold.endswith("ا"):
         return False
-    after = w.fold(o.j)
+    after, rank = w.fold(o.j), w.best(o.j, "modifier")
+    if rank is not None and rank.entry.key == "plenipotentiary":
+        return True
     return office.raw.endswith(TANWIN) or after.startswith("ل") or "prep" in w.scan.words[o.j]
 
 

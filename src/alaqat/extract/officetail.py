@@ -49,10 +49,12 @@ class Tail(Portfolio):
         further = w.scan.best(q, "office")
         if further is not None and further.j > q + 1 and w.is_in(q, "office-adjective"):
             return None  # وزير الخارجية الغاني المفوض السامي البريطاني: another's office
+        told = w.best(q, "modifier")
+        if told is not None and told.entry.key == "plenipotentiary" and not told.prefix:
+            return told.j  # سفيرا فوق العادة ومفوضا
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
-        told = w.best(q, "modifier")
         if told is not None and told.j > q + 1 and told.entry.key == "outgoing" and not told.prefix:
             return told.j  # السفير الأمريكي المنتهية ولايته
         if q == self._office.j and not chunk.definite and is_relating(w, q, definite=False):

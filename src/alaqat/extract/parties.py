@@ -44,7 +44,14 @@ from alaqat.extract.recipients import (
     visited,
     who_receives,
 )
-from alaqat.extract.sides import are_told_together, bearers_of_greetings, part_sides, the_two, towards_the_other
+from alaqat.extract.sides import (
+    are_told_together,
+    bearer_of_credentials,
+    bearers_of_greetings,
+    part_sides,
+    the_two,
+    towards_the_other,
+)
 from alaqat.extract.upon import ASKING
 from alaqat.extract.victims import is_against
 
@@ -167,6 +174,8 @@ def _by_reception(d: Discourse, act: Act, p: Parties) -> None:
         who_receives(d, s, carrier, p)
     if frame.name == "message" and carrier is not None:
         handed_to(d, s, carrier, p)
+    if frame.name == "appoint" and t.part == "noun":
+        bearer_of_credentials(d, s, t, p)
     if frame.fallback == "struck":
         bereaved(d, s, t, p)
     if frame.crowd:

@@ -6,13 +6,22 @@ from collections.abc import Sequence
 
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 
-__all__ = ["are_told_together", "bearers_of_greetings", "part_sides", "the_two", "towards_the_other"]
+__all__ = [
+    "are_told_together",
+    "bearer_of_credentials",
+    "bearers_of_greetings",
+    "part_sides",
+    "the_two",
+    "towards_the_other",
+]
 
+_HIS = ("ه", "ها")
 _UNDERSTOOD = frozenset((SPEAKER, LAST_SUBJECT, PRONOUN))
 
 
@@ -48,6 +57,20 @@ def bearers_of_greetings(d: Discourse, s: Clauses, carrier: Trigger) -> list[str
     bearers = subject_of(s, carrier)[0]
     several = bearers is not None and all(c.kind == "word" and c.number == "p" for c in bearers.chunks)
     return d.ids([bearers]) if bearers is not None and several else []
+
+
+def bearer_of_credentials(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "تسلم منه أوراق اعتماده", "سلمه نسخة من أوراق اعتماده": he whose credentials they are, an envoy named before,
+    presents them to who takes them."""
+    if not s.part.scan.text.words[t.j - 1].fold.endswith(_HIS):
+        return
+    named = [c for g in reversed(s.groups) if g.j <= t.i for c in g.chunks]
+    told = [a for c in named for a in d.actors_of(c)] + [a for c in reversed(d.lately) for a in (*c.I, *c.R)]
+    shown = d.reading.actors
+    envoy = next((a for a in told if a in shown and not RESIDENT.isdisjoint(shown[a].roles)), None)
+    if envoy is not None and envoy not in p.initiators:
+        taker = d.not_of({d.party(envoy)}, p.initiators) or d.not_of({d.party(envoy)}, p.recipients)
+        p.initiators, p.recipients, p.why["I"] = [envoy], taker, "whose credentials they are"
 
 
 def towards_the_other(d: Discourse, t: Trigger, p: Parties) -> None:

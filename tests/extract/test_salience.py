@@ -92,6 +92,19 @@ def test_peace_and_fighting_in_a_state_are_its_situation(what: str) -> None:
     assert ("libya-crisis", "situation") in {(c.topic, c.kind) for c in cues_of(f"تحدث عن {what} في ليبيا.")}
 
 
+@pytest.mark.parametrize("what", ["ملف معقد للهجرة", "أوضاع مئات اللاجئين", "الشأن الاقتصادي"])
+def test_a_situation_that_is_something_elses_is_no_crisis_of_the_land_where_it_is(what: str) -> None:
+    assert "situation" not in {c.kind for c in cues_of(f"تحدث عن {what} في ليبيا.")}
+    assert not {c for c in cues_of(f"تحدث عن {what} في اليابان.") if c.topic == "conflicts-crises"}
+
+
+def test_the_names_of_a_land_and_its_people_say_no_more_for_its_crisis_than_one() -> None:
+    one, many = (signs_in(f"وصل الوزير إلى دمشق{more}.")["syria-crisis"] for more in ("", " والتقى السوريين وغادر حلب"))
+    assert (one["distinct"], one["told"]) == (many["distinct"], many["told"])
+    crisis = signs_in("بحث الأزمة السورية مع السوريين في دمشق.")["syria-crisis"]
+    assert crisis["distinct"] > many["distinct"]
+
+
 def test_a_quarrel_of_two_is_less_often_told_for_their_relations() -> None:
     plain, quarrel = (Told("x", (), frozenset(("EG", "TN")), None, q) for q in (False, True))
     ties = [signs_in("تحدث عن العلاقات.", told=(t,))["bilateral-relations"] for t in (plain, quarrel)]

@@ -101,6 +101,8 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                 patience = min(patience, 2)
             elif sign == "situation":
                 patience = 4
+            elif told:
+                patience = 0  # "the situation of the refugees in Libya" is that of refugees
             elif patience:
                 patience = 0 if sign == "stop" else patience - (sign != "fill")
             i = j

@@ -34,7 +34,7 @@ MEETINGS = frozenset(
     )
 )  # fmt: skip
 _ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not unspecified
-_TWO_WORDS = math.log1p(2)
+_ONE_WORD, _TWO_WORDS = math.log1p(1), math.log1p(2)
 _LEAST = 0.15  # worth of a word that counts; the name of a venue says less
 _IN_TITLE = 2.0
 _CLEAR = ("strong", "situation", "word")
@@ -118,6 +118,8 @@ def signs_of(
         if t in crises and t not in spoken:  # its state is named; without words of conflict seldom for its crisis
             signs["faint crisis"] = 1.0
             signs["faint amid conflict"] = conflict
+            # names of the land, its capital and its people: many say no more than one, and tell who acts
+            signs["distinct"], signs["told"] = min(signs["distinct"], _ONE_WORD), 0.0
         if t == _UNSPECIFIED:  # beside so many others, unspecified issues are no topic
             signs["others"] = math.log1p(sum(topics[x]["broader"] in _ISSUES for x in spoken))
         out[t] = signs

@@ -187,3 +187,8 @@ def test_what_an_event_between_states_implies_is_likelier_than_what_one_without_
     signs = [signs_in("غادر الرجال.", told=(t,))["sanctions"] for t in (alone, both)]
     assert [s["among states"] for s in signs] == [0.0, 1.0]
     assert salience("sanctions", signs[1]) > salience("sanctions", signs[0])
+
+
+def test_a_long_name_of_the_meeting_on_whose_sidelines_others_meet_is_passed_over_whole() -> None:
+    venue = "الاجتماع الوزاري الثالث لوزراء خارجية دول الاتحاد الأفريقي والاتحاد الأوروبي"
+    assert topics_of(f"التقيا على هامش {venue}، وبحثا ملف الهجرة.") == ("migration",)

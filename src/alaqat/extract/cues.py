@@ -30,7 +30,7 @@ _WORTH = {"strong": 1.0, "situation": 1.0, "word": 0.7, "weak": 0.35}
 _WEAK_OF_CRISIS = 0.5
 _IN_BODY = 0.5
 _OF_VENUE = 0.3  # on the sidelines of a meeting over it, something else was talked over
-_VENUE = 9  # tokens that name such a meeting, at most
+_VENUE = 12  # tokens that name such a meeting, at most
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.clause import JOINTS, Clauses, Trigger, doer_behind
 from alaqat.extract.scan import Match, Scan
 
-__all__ = ["destination"]
+__all__ = ["comes_to_us", "destination"]
 
 _IN = ("ب", "وب")  # what is written onto a city for "in"
 _GATE = 7  # tokens from an airport, by its name, to "in" and its city
@@ -49,6 +49,16 @@ def _gate_in(s: Clauses, t: Trigger, k: int, prefix: str) -> bool:
         goes_on = n in s.finite and words[n].fold.startswith("و")  # but مطار الملك فيصل is no "so he arrives"
         if goes_on or words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
             return False
+    return False
+
+
+def comes_to_us(s: Clauses, t: Trigger) -> bool:
+    """ "سيصل الوزير إلى البلاد غدا", "يزور البلاد": whether a journey goes to the country of who tells of it."""
+    scan = s.part.scan
+    for k in range(t.j, min(s.part.end, t.j + _JOURNEY)):
+        if scan.text.words[k].fold in scan.sets["the-country"]:
+            named = any(c.i <= k < c.j for c in s.part.chunks)  # إلى الجمهورية اليمنية
+            return not named and (k == t.j or scan.cases.get(scan.text.words[k - 1].fold) == "الي")
     return False
 
 

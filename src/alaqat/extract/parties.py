@@ -7,7 +7,7 @@ from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
 from alaqat.extract.clause import Clauses, Trigger, is_finite
 from alaqat.extract.deeds import whose_undertaking
-from alaqat.extract.destinations import destination
+from alaqat.extract.destinations import comes_to_us, destination
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import denies_help, fall_back, rival
@@ -233,7 +233,7 @@ def _by_journey(d: Discourse, act: Act, p: Parties) -> None:
         posted(d, s, t, p)
     if not act.frame.place_of_recipient or p.recipients or not p.initiators:
         return
-    if carrier is not None and carrier.i >= t.j:
+    if (carrier is not None and carrier.i >= t.j) or comes_to_us(s, t):
         visited(d, p)
     if not p.recipients:
         iso = destination(s, t) or (of_return(s, t) if t.part == "noun" else None)

@@ -34,6 +34,7 @@ SENTENCES = [
     # the country of who tells of a journey; who appoints an envoy
     ("أعلن الرئيس الإندونيسي تأجيل زيارة ولي العهد السعودي إلى البلاد.", "visit", "SA", "ID"),
     ("أعلنت الخارجية الأردنية أن وزير الخارجية الإيراني يزور البلاد غدا.", "visit", "IR", "JO"),
+    ("حل أمس، في الجزائر، رئيس الوزراء المالي، في زيارة رسمية تدوم يومين.", "official-visit", "ML", "DZ"),
     ("قررت ليبيا تعيين سفير لدى تركيا.", "appoint-ambassador", "LY", "TR"),
     ("تم تعيين سفير جديد للسودان لدى مصر.", "appoint-ambassador", "SD", "EG"),
     # what is upon somebody to leave off

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import PRONOUNS, agrees, case_with_pronoun, relative_of
-from alaqat.extract.clause import WISHES, Clauses, Trigger, continues, doer_behind, has_in_it, is_finite
+from alaqat.extract.clause import WISHES, Clauses, Group, Trigger, continues, doer_behind, has_in_it, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import UNDERSTOOD, VERB_AFTER
 from alaqat.extract.grammar import Frame
@@ -32,6 +32,9 @@ def meant_by_pronoun(
     about = relative_of(s, carrier or t)[1]
     acts = about is not None and not set(d.ids([about])).isdisjoint(p.initiators)  # السفير الذي قدم له التهاني
     acts = acts or (about is not None and frame.name == "message" and d.parties(d.ids([about])) == home)
+    borne = _borne(s, frame, carrier) if home else None
+    if borne is not None:
+        return d.not_of(home, d.ids([borne]))[:1]
     if not acts and home and scan.last("relative", max(s.part.begin, t.i - _CLAUSE), t.i) is not None:
         home = set()  # الأسس التي يقوم عليها: what the clause is about
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in UNDERSTOOD:
@@ -51,6 +54,17 @@ def meant_by_pronoun(
                 if found and agrees(s.part.scan, c, pronoun):
                     return found[:1]
     return []
+
+
+def _borne(s: Clauses, frame: Frame, carrier: Trigger | None) -> Group | None:
+    """ "فريدمان، الذي فرضت عليه بريطانيا عقوبات": upon whom something is done in a clause about him."""
+    scan, k = s.part.scan, carrier.i - 1 if carrier is not None else -1
+    if carrier is None or frame.name not in _UPON or k <= s.part.begin or "relative" not in scan.words[k]:
+        return None
+    if case_with_pronoun(scan, carrier.j)[0] not in _AGAINST:
+        return None
+    k -= scan.text.words[k - 1].raw in "،,"
+    return next((g for g in s.groups if g.j == k), None)
 
 
 def asked_about_another(

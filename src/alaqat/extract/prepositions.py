@@ -8,11 +8,16 @@ from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.victims import is_beneficiary, is_victim
 
-__all__ = ["FAR", "NEXT", "fill_between", "fill_prepositions"]
+__all__ = ["FAR", "NEXT", "doer_of_gift", "fill_between", "fill_prepositions"]
 
 FAR = 28  # tokens to the right that an argument may stand away
 NEXT = 9  # tokens between a noun and its object, where and when left aside
 _AGAINST = ("ضد", "علي")
+_TO = ("ل", "الي")
+_GIVEN = ("after ل", "after الي", "after في")  # how it is known to whom something is given
+_GIFTS = ("aid", "armsgoods", "goods", "closemission")  # frames of what one gives, sells or closes to another
+_DOERS = ("state", "person", "office", "body", "org")  # kinds of noun phrases
+_PROTESTS = ("protestnote", "lodgeprotest")  # frames
 _JUDGED = ("refusal", "criticism", "condemnation")  # types of what is said of deeds that others may suffer
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 
@@ -42,6 +47,10 @@ def fill_prepositions(
             continue  # تدعم انضمام السويد إلى الناتو
         if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
             continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
+        if g.case in _TO and frame.nested and t.part == "verb" and _has_doer(s, t, g, out):
+            continue  # انتقدت طهران بيع واشنطن طائرات لإسرائيل
+        if g.case == "الي" and frame.name in _PROTESTS and _on_the_way(s, t, g):
+            continue  # احتجت الصين على زيارة بيلوسي إلى تايوان
         if g.case == "مع" and s.part.scan.stemmed(t.i, "backs"):
             continue  # دعم كوبا في خلافها مع واشنطن: one stands "with" somebody, and backs him
         if t.frame == "sentence" and s.part.scan.has("culprits", t.j, g.head):
@@ -74,6 +83,32 @@ def fill_prepositions(
         if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
             return  # ندعم ليبيا وناقشنا مع الجانب المصري: with whom is told of the other verb
         out.put(slot, g, f"after {g.case}")
+
+
+def _has_doer(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
+    """ "انتقدت طهران بيع واشنطن طائرات لإسرائيل": whether the deed right behind a verb and its subject names who does
+    it, so that a phrase behind "to" says for whom, not who is judged."""
+    at = max([t.j, *(x.j for x in out.I if x.i >= t.j)])
+    doer = next((x for x in s.groups if x.case == "gen" and at <= x.head <= at + 1 and x.i == x.head + 1), None)
+    if doer is None or doer.j >= g.head or doer in out.taken or s.verb_in(t.j, g.head):
+        return False
+    return doer.chunks[0].kind in _DOERS and s.part.scan.stemmed(doer.head, "handing-over")
+
+
+def _on_the_way(s: Clauses, t: Trigger, g: Group) -> bool:
+    """Whether a journey is told between a trigger and "to"."""
+    return any(x.part == "noun" and x.frame in JOURNEYS and t.j <= x.i and x.j <= g.head for x in s.triggers)
+
+
+def doer_of_gift(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
+    """ "بيع واشنطن أسلحة لتايوان": who does what a noun tells, where another is named to whom it is done: its genitive,
+    or that of the noun that it is the object of."""
+    if t.part != "noun" or out.I or frame.name not in _GIFTS or not out.why.get("R", "").startswith(_GIVEN):
+        return
+    near = (g for g in s.groups if g.case == "gen" and g.chunks[0].kind in _DOERS and g not in out.taken)
+    doer = next((g for g in near if g.i == t.j or g.j == t.i), None)
+    if doer is not None and (doer.i == t.j or s.part.scan.stemmed(doer.head, "handing-over")):
+        out.put("I", doer, "genitive of the noun")
 
 
 def _is_awaited(s: Clauses, t: Trigger, g: Group) -> bool:

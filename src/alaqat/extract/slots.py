@@ -33,7 +33,7 @@ from alaqat.extract.objects import (
     threatened,
 )
 from alaqat.extract.onbehalf import signed_on_behalf
-from alaqat.extract.prepositions import fill_between, fill_prepositions
+from alaqat.extract.prepositions import doer_of_gift, fill_between, fill_prepositions
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of
 from alaqat.extract.supposed import condition_behind, like_noun
@@ -104,6 +104,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
         if to is not None:
             out.put("R", to, "to whom it is sent")  # بعث برقية إلى نظيره معزيا
     fill_prepositions(s, t, frame, limit, out, reverse=_is_received(carrier), undergone=_is_undergone(carrier))
+    doer_of_gift(s, t, frame, out)
     dead = victims_before(s, t) if frame.name == "clash" and out.R and not out.I else None
     if dead is not None:
         out.put("I", dead, "the dead told of before")  # قتل جندي مصري في اشتباك مع مسلحين

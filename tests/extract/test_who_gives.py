@@ -1,0 +1,32 @@
+"""Who sells, sends or closes something to another, where somebody else judges it; whom a protest against a journey is
+against."""
+
+from __future__ import annotations
+
+import pytest
+
+from arabic import first_parties, read
+
+SENTENCES = [
+    ("انتقدت طهران بيع واشنطن طائرات لإسرائيل.", "criticism", "IR", "US"),
+    ("انتقدت طهران بيع واشنطن طائرات لإسرائيل.", "arms-deal", "US", "IL"),
+    ("أدانت الصين بيع الولايات المتحدة أسلحة إلى تايوان.", "arms-deal", "US", "TW"),
+    ("احتجت الصين على بيع واشنطن أسلحة لتايوان.", "protest-note", "CN", "US"),
+    ("احتجت الصين على زيارة نانسي بيلوسي إلى تايوان.", "protest-note", "CN", "US"),
+    ("قدمت الصين احتجاجا إلى الولايات المتحدة.", "protest-note", "CN", "US"),
+]
+WRONG = [
+    ("انتقدت طهران بيع واشنطن طائرات لإسرائيل.", "IR", "IL"),
+    ("احتجت الصين على بيع واشنطن أسلحة لتايوان.", "CN", "TW"),
+    ("أعربت الصين عن احتجاجها على زيارة نانسي بيلوسي إلى تايوان.", "CN", "TW"),
+]
+
+
+@pytest.mark.parametrize(("text", "fine", "initiator", "recipient"), SENTENCES, ids=[s[0][:40] for s in SENTENCES])
+def test_who_gives_and_who_is_judged(text: str, fine: str, initiator: str, recipient: str) -> None:
+    assert (fine, initiator, recipient) in first_parties(read(text))
+
+
+@pytest.mark.parametrize(("text", "initiator", "recipient"), WRONG, ids=[s[0][:40] for s in WRONG])
+def test_who_judges_gives_nothing(text: str, initiator: str, recipient: str) -> None:
+    assert (initiator, recipient) not in {(i, r) for _, i, r in first_parties(read(text))}

@@ -35,3 +35,16 @@ def test_who_gives_and_who_is_judged(text: str, fine: str, initiator: str, recip
 @pytest.mark.parametrize(("text", "initiator", "recipient"), WRONG, ids=[s[0][:40] for s in WRONG])
 def test_who_judges_gives_nothing(text: str, initiator: str, recipient: str) -> None:
     assert (initiator, recipient) not in {(i, r) for _, i, r in first_parties(read(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "fine", "initiator", "recipient"),
+    [
+        ("وافقت هولندا على تسليم أوكرانيا مقاتلات.", "military-aid", "NL", "UA"),
+        ("نددت موسكو بتسليم واشنطن أسلحة إلى كييف.", "military-aid", "US", "UA"),
+        ("نفت كييف ضلوعها في الهجوم على موسكو.", "denial", "UA", "RU"),
+        ("نفت باكستان أي علاقة لها بالهجوم على القنصلية الهندية.", "denial", "PK", "IN"),
+    ],
+)
+def test_to_whom_it_is_delivered_or_denied(text: str, fine: str, initiator: str, recipient: str) -> None:
+    assert (fine, initiator, recipient) in first_parties(read(text))

@@ -142,8 +142,18 @@ def _travels(s: Clauses, g: Group) -> bool:
 def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "تزويد باكستان بلقاحات", but "تزويد روسيا إيران بطائرات", "تزويد روسيا لإيران": whether the genitive is to whom
     is given."""
-    other = any(x.i == g.j and x.case in ("", "ل") for x in s.groups)
-    return not other and s.part.scan.stemmed(t.i, "gives-to")
+    if any(x.i == g.j and x.case in ("", "ل") for x in s.groups):
+        return False
+    return s.part.scan.stemmed(t.i, "gives-to") or _is_handed(s, t, g)
+
+
+def _is_handed(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "وافقت هولندا على تسليم أوكرانيا مقاتلات", "حذر ألمانيا من تسليم كييف صواريخ", not "تسليم واشنطن أسلحة إلى
+    كييف": whether the genitive of a delivery that somebody is to undertake receives, as nobody else does behind it."""
+    scan, k = s.part.scan, t.i - 1
+    if k < s.part.begin or scan.text.words[k].fold not in scan.sets["to-deliver"] or not scan.stemmed(t.i, "delivery"):
+        return False
+    return not any(x.case in ("ل", "الي") and g.j <= x.head <= g.j + _ONWARD for x in s.groups)
 
 
 def _summoner(s: Clauses, g: Group) -> bool:

@@ -13,6 +13,7 @@ from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered, 
 __all__ = ["only_party"]
 
 _NEAR = 25  # tokens over which a party is understood
+_PART = 5  # tokens from a denial to one's part in a deed
 _BESIDE = 9  # tokens from who acts to another verb of theirs
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
 _BUILDINGS = ("body", "org")  # kinds of noun phrases in front of whose house something may be done
@@ -57,7 +58,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
                 rest.setdefault(d.party(a), a)
     hit = [g for g in s.groups if t.frame in _NO_PLACE and g.case == "في"]
     hit += [g for g in s.groups if t.frame in JUDGES and suffered(s, t.j, g.i)]
-    hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
+    if not _denies_his_part(s, t):
+        hit += [g for g in s.groups if g.i > t.i and (is_victim(s, t, g) or is_beneficiary(s, t, g))]
     hit += [g for g in s.groups if was_struck(s, t, g)]
     found = list(rest.values())
     # استنكر الهجوم في تركيا
@@ -65,6 +67,13 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         p.recipients = found
         p.why["R"] = "the only other party of the sentence"
         p.score -= 0.15
+
+
+def _denies_his_part(s: Clauses, t: Trigger) -> bool:
+    """ "نفت كييف ضلوعها في الهجوم على موسكو", "نفت أي علاقة لها بالهجوم": whether what is denied is one's own part in a
+    deed, so that it is denied to whom the deed was done."""
+    scan = s.part.scan
+    return t.lexeme == "ar-deny" and any(scan.stemmed(k, "own-part") for k in range(t.j, min(s.part.end, t.j + _PART)))
 
 
 def _is_in_question(d: Discourse, frame: Frame, a: str) -> bool:

@@ -20,6 +20,7 @@ from alaqat.extract.whosenation import (
 
 __all__ = ["brought_together", "on_noun"]
 
+_HANDED = 14  # tokens from a delivery to whom it goes
 _GRANTING = ("provide", "granting", "supply-goods")
 _GIVING = frozenset((*_GRANTING, "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
@@ -148,12 +149,12 @@ def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _is_handed(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "وافقت هولندا على تسليم أوكرانيا مقاتلات", "حذر ألمانيا من تسليم كييف صواريخ", not "تسليم واشنطن أسلحة إلى
-    كييف": whether the genitive of a delivery that somebody is to undertake receives, as nobody else does behind it."""
+    """ "وافقت هولندا على تسليم أوكرانيا مقاتلات", not "على تسليم واشنطن أسلحة إلى كييف": whether the genitive of a
+    delivery that somebody is to undertake receives, as nobody else does behind it."""
     scan, k = s.part.scan, t.i - 1
     if k < s.part.begin or scan.text.words[k].fold not in scan.sets["to-deliver"] or not scan.stemmed(t.i, "delivery"):
         return False
-    return not any(x.case in ("ل", "الي") and g.j <= x.head <= g.j + _ONWARD for x in s.groups)
+    return not any(x.case in ("ل", "الي") and g.j <= x.head <= g.j + _HANDED for x in s.groups)
 
 
 def _summoner(s: Clauses, g: Group) -> bool:

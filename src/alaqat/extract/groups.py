@@ -181,14 +181,13 @@ def _peers_of(scan: Scan, c: Chunk, begin: int, before: Chunk | None) -> int | N
         return None
     if any(m.entry.key == "counterpart" and m.entry.get("number") != "s" for m in scan.all(k - 1, "office")):
         return k - 1
+    whom = "envoys-of" if words[k].fold == "من" else "ministers-of"
     if before is not None and before.kind == "word" and before.j == k and not before.prefix:
-        return (
-            before.i if scan.clitic(before.i, "envoys-of" if words[k].fold == "من" else "ministers-of") == "" else None
-        )
+        return before.i if scan.clitic(before.i, whom) == "" else None
     for n in range(k - 1, max(begin, k - _HIGH) - 1, -1):
-        if words[k].fold != "من" or words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
+        if words[n].kind != "ar" or not scan.words[n].isdisjoint(JOINTS):
             return None
-        if scan.clitic(n, "envoys-of") == "":
+        if scan.clitic(n, whom) == "":
             return n
     return None
 

@@ -6,6 +6,7 @@ from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
 from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.courtesies import called_for, sent_to_him
 from alaqat.extract.deeds import whose_undertaking
 from alaqat.extract.destinations import comes_to_us, destination
 from alaqat.extract.discourse import Discourse
@@ -172,11 +173,14 @@ def _by_reception(d: Discourse, act: Act, p: Parties) -> None:
     s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
     if carrier is not None and carrier.frame in ("light-receive", "light-undergo"):
         who_receives(d, s, carrier, p)
-    if frame.name == "message" and carrier is not None:
-        handed_to(d, s, carrier, p)
+    if frame.name == "message":
+        if carrier is not None:
+            handed_to(d, s, carrier, p)
+        sent_to_him(d, s, t, carrier, p)
     if frame.name == "appoint" and t.part == "noun":
         bearer_of_credentials(d, s, t, p)
     if frame.fallback == "struck":
+        called_for(d, s, t, p)
         bereaved(d, s, t, p)
     if frame.crowd:
         people_of_the_place(d, s, t, p)

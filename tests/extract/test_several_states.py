@@ -109,3 +109,8 @@ def test_sanctions_on_the_nameless_are_on_whom_they_are_linked_to(whom: str) -> 
 def test_sanctions_on_the_nameless_at_home_are_on_nobody() -> None:
     assert told("فرضت النرويج عقوبات على مهربين في النرويج.") == []
     assert told("فرضت النرويج عقوبات على مهربين، وغادر وفدها إيران.") == []
+
+
+def test_milk_is_of_no_albanians_and_cameron_is_no_state() -> None:
+    assert told("حظرت كينيا استيراد منتجات الألبان الأوغندية.") == [("SANCTION", ["KE"], ["UG"])]
+    assert told("عبر كاميرون عن سعادته بزيارة الصين.") == []

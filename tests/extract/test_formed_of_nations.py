@@ -65,3 +65,20 @@ def test_two_of_a_kind_are_two_organisations(two: str) -> None:
 )
 def test_kinds_of_body_and_where_their_names_end(text: str, body: tuple[str, str, str | None]) -> None:
     assert body in bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ('انتقد حزب "معا من أجل التغيير" الكيني فرنسا.', ("non_state", 'حزب "معا من أجل التغيير" الكيني', "KE")),
+        ('انتقد مرصد "عين الحقوق" الكيني فرنسا.', ("non_state", 'مرصد "عين الحقوق" الكيني', "KE")),
+        ('أدرجت فرنسا شركة "سفير" على قائمة العقوبات.', ("non_state", 'شركة "سفير"', None)),
+        ('انتقد حزب "كينيا إلى الأمام" فرنسا.', ("non_state", 'حزب "كينيا إلى الأمام"', "KE")),
+    ],
+)
+def test_any_quoted_words_are_the_name_of_a_party_or_firm(text: str, body: tuple[str, str, str | None]) -> None:
+    assert body in bodies(text)
+
+
+def test_what_somebody_says_is_no_name() -> None:
+    assert all("رفضت" not in name for _, name, _ in bodies('قال مركز "رفضت كينيا اقتراحنا" وانتقد فرنسا.'))

@@ -14,7 +14,8 @@ _OPEN, _CLOSE = "\"“«'", "\"”»')"
 
 
 def behind_kind(w: Window, i: int, noun: str) -> Found | None:
-    """حركة "البناء الوطني" الجزائرية; not وكالة "رويترز", which only reports, nor the words of somebody."""
+    """حركة "البناء الوطني" الجزائرية; not وكالة "رويترز", which only reports, nor the words of somebody. Behind a party
+    or firm, and before a nationality, any words are a name: حزب "معا من أجل التغيير", شركة "وزير"."""
     k = i + 1
     opened = w.at_comma(k, _OPEN) or (noun in w.scan.sets["party-noun"] and w.at_comma(k, "("))
     if not opened or noun in w.scan.sets["agency-noun"] or noun in w.scan.sets["public-body"]:
@@ -22,15 +23,18 @@ def behind_kind(w: Window, i: int, noun: str) -> Found | None:
     if _closes(w, k):
         return None
     close = next((x for x in range(k + 2, min(w.end, k + 2 + _QUOTED)) if w.at_comma(x, _CLOSE)), None)
-    if close is None or w.best(k + 1, "outlet", "org", "state", "body", "office") is not None:
+    if close is None or w.best(k + 1, "outlet", "org") is not None:
         return None
-    if any(not w.scan.words[x].isdisjoint(CLOSED - {"weekday"}) or is_verb(w, x) for x in range(k + 1, close)):
+    sets, nation = w.scan.sets, nationality(w, close + 1)
+    named = noun in sets["named-by-word"] or noun in sets["party-noun"] or nation is not None
+    if not named and w.best(k + 1, "state", "body", "office") is not None:
         return None
-    nation = nationality(w, close + 1)
-    within = _within_state(w, close)
-    if within is not None:
-        return close + 1, (k + 1, close), within  # حركة "حمس" في الجزائر
-    return (nation.j if nation is not None else close + 1), (k + 1, close), nation
+    inside = range(k + 1, close)
+    if not named and any(not w.scan.words[x].isdisjoint(CLOSED - {"weekday"}) or is_verb(w, x) for x in inside):
+        return None
+    if nation is not None:
+        return nation.j, (k + 1, close), nation
+    return close + 1, (k + 1, close), _within_state(w, close) or _state_at(w, k + 1)  # حركة "حمس" في الجزائر
 
 
 def in_quotes(w: Window, i: int, noun: str) -> Found | None:
@@ -77,5 +81,10 @@ def _is_ruling(w: Window, k: int) -> bool:
 
 def _within_state(w: Window, close: int) -> Match | None:
     """The state behind "in" after the closing mark: «...» في لبنان."""
-    land = w.best(close + 2, "state") if w.fold(close + 1) == "في" else None
+    return _state_at(w, close + 2) if w.fold(close + 1) == "في" else None
+
+
+def _state_at(w: Window, k: int) -> Match | None:
+    """The state that is named at token k beyond doubt: حزب "إيطاليا إلى الأمام"."""
+    land = w.best(k, "state")
     return None if land is None or land.prefix or land.entry.get("doubt") else land

@@ -82,3 +82,16 @@ def test_any_quoted_words_are_the_name_of_a_party_or_firm(text: str, body: tuple
 
 def test_what_somebody_says_is_no_name() -> None:
     assert all("رفضت" not in name for _, name, _ in bodies('قال مركز "رفضت كينيا اقتراحنا" وانتقد فرنسا.'))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('أدرجت فرنسا شركتي "نورتا لاين" و"غولدا" على قائمة العقوبات.', {"نورتا لاين", "غولدا"}),
+        ("عاقبت فرنسا شركات كينية، منها «نورتا» و«غولدا» و«فيلكا».", {"نورتا", "غولدا", "فيلكا"}),
+        ('رفضت الفصائل الكينية الأخرى اتفاقية "الوحدة الوطنية" مع فرنسا.', set()),
+        ('قالت شركات كينية "لن نعمل" مع فرنسا.', set()),
+    ],
+)
+def test_names_in_quotation_marks_behind_several_of_a_kind(text: str, names: set[str]) -> None:
+    assert {name for kind, name, _ in bodies(text) if kind == "non_state"} == names

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping
 from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
 from alaqat.extract.doubtful import is_of_another_state, is_organisation
-from alaqat.extract.formed import PROPER, read_formed
+from alaqat.extract.formed import PROPER, quoted_name, read_formed
 from alaqat.extract.members import read_members
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
@@ -51,7 +51,7 @@ def find_chunks(
             i = max((m.j for m in scan.all(i, "word") if m.entry.key == "no-name"), default=i + 1)
             continue
         last = out[-1] if out else None
-        listed = next_of_names(w, i, last) if kinds[i] else None
+        listed = next_of_names(w, i, last) if kinds[i] else quoted_name(w, i)
         if listed is not None:
             out.append(listed)
             i = listed.j

@@ -24,12 +24,12 @@ from alaqat.extract.propernames import (
     may_name,
     nationality,
 )
-from alaqat.extract.quotednames import behind_kind, in_quotes
+from alaqat.extract.quotednames import behind_kind, in_quotes, one_of_several
 from alaqat.extract.scan import Match
 from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_nation, by_seat, seat
 from alaqat.vocab import mint
 
-__all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "read_formed", "unlisted"]
+__all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "quoted_name", "read_formed", "unlisted"]
 
 FORMED = "organisation by the form of its name"
 PROPER = "organisation by the proper name behind its kind"  # that can hardly be anything else
@@ -91,6 +91,15 @@ def read_formed(w: Window, i: int) -> Chunk | None:
         if nation.entry.cls == "org" and nation.entry.get("kind") == "igo":
             chunk.body = WORLD
     return chunk
+
+
+def quoted_name(w: Window, i: int) -> Chunk | None:
+    """The organisation whose name opens with a mark at token i, one of several of a kind: شركتي "نورتا" و"غولدا"."""
+    name = one_of_several(w, i) if w.words[i].kind == "punct" else None
+    if name is None:
+        return None
+    key = " ".join(x.fold for x in w.words[name[0] : name[1]])
+    return Chunk(*name, "", "org", org=mint("org", "formed", key), rule=PROPER)
 
 
 def _is_open(w: Window, m: Match) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from alaqat.extract.chunk import Window
 from alaqat.extract.names import CLOSED
-from alaqat.extract.propernames import Found, is_verb, nationality
+from alaqat.extract.propernames import Found, is_plain, is_verb, nationality
 from alaqat.extract.scan import Match
 
-__all__ = ["behind_kind", "in_quotes"]
+__all__ = ["behind_kind", "in_quotes", "one_of_several"]
 
 _QUOTED = 6  # words of a name between quotation marks
+_SEVERAL = 5  # names of one list
+_BETWEEN = 3  # words between several of a kind and the first name
 _OPEN, _CLOSE = "\"“«'", "\"”»')"
 
 
@@ -66,6 +68,63 @@ def in_quotes(w: Window, i: int, noun: str) -> Found | None:
         return None  # "الحركة الوطنية مستمرة في النضال" is said
     nation = next((n for k in range(i + 1, close) if (n := nationality(w, k)) is not None), None)
     return close, (i, close), nation or nationality(w, close + 1) or _within_state(w, close)
+
+
+def one_of_several(w: Window, i: int) -> tuple[int, int] | None:
+    """The words between the marks that open at token i, where they name one of several organisations of a kind: شركتي
+    "نورتا" و"غولدا", شركات مثل "نورتا"; None for any other words.
+
+    >>> from alaqat.extract.scan import scan
+    >>> from alaqat.lexicon import load
+    >>> from alaqat.text.tokens import tokenise
+    >>> seen = scan(tokenise('شركتي "نورتا" و"غولدا"'), load())
+    >>> [one_of_several(Window(seen, 0, 8, (), {}), k) for k in (1, 5, 7)]
+    [(2, 3), (6, 7), None]
+    """
+    close = _closing(w, i)
+    if close is None or w.best(i + 1, "outlet", "org", "state", "office", "body", "person") is not None:
+        return None
+    inside = range(i + 1, close)
+    if any(w.words[x].kind not in ("ar", "lat") or is_verb(w, x) for x in inside):
+        return None
+    if any(not w.scan.words[x].isdisjoint(CLOSED) for x in inside):
+        return None
+    first: int | None = i
+    for _ in range(_SEVERAL):
+        if first is None or _of_several(w, first - 1):
+            break
+        first = _before(w, first)
+    return (i + 1, close) if first is not None and _of_several(w, first - 1) else None
+
+
+def _closing(w: Window, i: int) -> int | None:
+    """Where the mark closes that opens at token i; None where it closes itself, or encloses nothing or too much."""
+    if w.words[i].raw not in _OPEN or _closes(w, i):
+        return None
+    return next((x for x in range(i + 2, min(w.end, i + 2 + _QUOTED)) if w.words[x].raw in _CLOSE), None)
+
+
+def _of_several(w: Window, k: int) -> bool:
+    """Whether several organisations of a kind are told of at token k, or before "such as" or a nationality there: شركات
+    صينية هي; not الفصائل الأخرى اتفاقية."""
+    for x in range(k, max(w.begin - 1, k - _BETWEEN - 1), -1):
+        if w.scan.stemmed(x, "several-organisations"):
+            return True
+        leads = w.words[x].raw == ":" or w.is_in(x, "such-as") or w.best(x, "demonym") is not None
+        if not leads and (x == k or not (w.words[x].raw in "،," or is_plain(w, x))):
+            return False
+    return False
+
+
+def _before(w: Window, i: int) -> int | None:
+    """Where the mark opens of the name that stands in a list before the one that opens at token i: "نورتا" و"غولدا"."""
+    k = i - 1
+    while k > w.begin and (w.words[k].fold == "و" or w.words[k].raw in "،,"):
+        k -= 1
+    if k == i - 1 or k <= w.begin or w.words[k].raw not in _CLOSE:
+        return None
+    opened = (x for x in range(k - 1, max(w.begin - 1, k - 2 - _QUOTED), -1) if w.words[x].raw in _OPEN)
+    return next(opened, None)
 
 
 def _closes(w: Window, k: int) -> bool:

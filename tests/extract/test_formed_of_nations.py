@@ -1,35 +1,11 @@
-"""Organisations by the nation that is told of them: one that nobody names, one whose name goes on with its nation, a
-body that is called as one of another state, and two of a kind."""
+"""Organisations whose name goes on with their nation, those called as one of another state, two or several of a kind,
+and where their names begin and end."""
 
 from __future__ import annotations
 
 import pytest
 
 from arabic import bodies
-
-
-@pytest.mark.parametrize(
-    ("text", "body"),
-    [
-        ("اتهم جهاز استخبارات روسي فرنسا بدعم كينيا.", ("government_body", "جهاز استخبارات روسي", "RU")),
-        ("وقع بنك صيني اتفاقا مع كينيا.", ("non_state", "بنك صيني", "CN")),
-        ("دعت منظمة حقوقية مغربية فرنسا إلى الاعتذار.", ("non_state", "منظمة حقوقية مغربية", "MA")),
-    ],
-)
-def test_one_that_nobody_names_is_told_by_its_nation(text: str, body: tuple[str, str, str]) -> None:
-    assert body in bodies(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "لا يمكن لأي مواطن أو شركة فرنسية شراء النفط من كينيا.",
-        "وقعت كينيا اتفاقا مع شركة فرنسية ألمانية.",
-        "زادت في كينيا صادرات شركة صناعات غذائية فرنسيون مالكوها.",
-    ],
-)
-def test_it_acts_and_is_of_one_nation_and_agrees_with_it(text: str) -> None:
-    assert all("شركة" not in name or of is None for _, name, of in bodies(text))
 
 
 def test_the_nation_behind_a_purpose_is_whose_body_it_is() -> None:
@@ -95,3 +71,7 @@ def test_what_somebody_says_is_no_name() -> None:
 )
 def test_names_in_quotation_marks_behind_several_of_a_kind(text: str, names: set[str]) -> None:
     assert {name for kind, name, _ in bodies(text) if kind == "non_state"} == names
+
+
+def test_an_indefinite_nationality_ends_no_name() -> None:
+    assert all("محكمة" not in name for _, name, _ in bodies("قضت محكمة روسية بسجن لاعبة السلة الفرنسية تسع سنوات."))

@@ -26,7 +26,7 @@ from alaqat.extract.propernames import (
 )
 from alaqat.extract.quotednames import behind_kind, in_quotes, one_of_several
 from alaqat.extract.scan import Match
-from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_nation, by_seat, seat
+from alaqat.extract.seated import by_campus, by_chamber, by_namesake, by_seat, seat
 from alaqat.vocab import mint
 
 __all__ = ["FORMED", "PROPER", "PUBLIC", "WORLD", "quoted_name", "read_formed", "unlisted"]
@@ -64,11 +64,7 @@ def read_formed(w: Window, i: int) -> Chunk | None:
     if any(w.fold(k) in w.scan.sets["broadcasting"] for k in range(i + 1, j)):
         return None  # هيئة البث الإسرائيلية: it only reports
     aimed = definite and any(w.fold(k).startswith("لل") for k in range(i + 1, j))
-    if (
-        nation is not None
-        and (aimed or noun in w.scan.sets["association"])
-        and nation.entry.get("definite") is not False
-    ):
+    if nation is not None and (aimed or noun in w.scan.sets["association"]):
         rule = PROPER  # الجمعية التونسية للدفاع عن الحريات, اتحاد الغرف التجارية المصرية
     said = [x.fold for x in w.words[name[0] : name[1]]]
     if name[0] == i:
@@ -98,8 +94,9 @@ def quoted_name(w: Window, i: int) -> Chunk | None:
     name = one_of_several(w, i) if w.words[i].kind == "punct" else None
     if name is None:
         return None
-    key = " ".join(x.fold for x in w.words[name[0] : name[1]])
-    return Chunk(*name, "", "org", org=mint("org", "formed", key), rule=PROPER)
+    first, close = name
+    key = " ".join(x.fold for x in w.words[first:close])
+    return Chunk(first, close, "", "org", org=mint("org", "formed", key), rule=PROPER)
 
 
 def _is_open(w: Window, m: Match) -> bool:
@@ -185,8 +182,8 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
             agrees = (nation.entry.get("gender") == "f") == (noun.endswith("ه") or armed)
             agrees = agrees or (noun in w.scan.sets["association"] and _of_noun(w, i + 1, k, nation))
             return (nation.j, (i + 1, k), nation) if agrees and k > i + 1 else None
-        if not may_name(w, k) or (k == i + 1 and w.best(k, "demonym") is not None):
-            break  # هيئة التجارة الخارجية السعودية and حركة الشعب النيجرية go on, محكمة روسية does not
+        if not may_name(w, k) or w.best(k, "demonym") is not None:
+            break  # هيئة التجارة الخارجية السعودية and حركة الشعب النيجرية go on; not محكمة روسية بسجن ... الأميركية
         k += 1
         if armed and w.fold(k - 1).startswith("ال"):
             nation = nationality(w, k)
@@ -241,7 +238,6 @@ _BARE = (
     (by_cause, FORMED),
     (by_members, FORMED),
     (_of_the_world, PROPER),
-    (by_nation, FORMED),
 )
 _DEFINITE = (
     (in_quotes, PROPER),

@@ -10,11 +10,10 @@ from alaqat.extract.names import CLOSED, is_common
 from alaqat.extract.propernames import Found, is_plain, may_belong, may_name, nationality
 from alaqat.extract.scan import Match
 
-__all__ = ["by_campus", "by_chamber", "by_namesake", "by_nation", "by_seat", "seat"]
+__all__ = ["by_campus", "by_chamber", "by_namesake", "by_seat", "seat"]
 
 _LONGEST = 7  # words of the name behind the kind
 _OF_SOMEBODY = 5  # words of a person's name
-_ADJECTIVES = 2  # between what nobody names and its nationality
 _HONOURED = ("given", "maybe-given", "surname", "person", "honorific")
 
 
@@ -42,32 +41,6 @@ def by_seat(w: Window, i: int, noun: str) -> Found | None:
         return k if tied else body[0], (i + 1, k), body[1]
     state = seat(w, behind) if chained else None
     return None if state is None else (k, (i + 1, k), state)
-
-
-def by_nation(w: Window, i: int, noun: str) -> Found | None:
-    """جهاز استخبارات روسي, معهد بحثي أمريكي: one that nobody names, of the nation whose adjective ends the phrase and
-    agrees with its noun; not شركة فرنسية ألمانية, which is of two, nor أي مواطن أو شركة فرنسية, which is any."""
-    if noun not in w.scan.sets["one-of-a-nation"] or any(
-        w.scan.stemmed(k, "any") for k in range(max(w.begin, i - 3), i)
-    ):
-        return None
-    k = i + 1
-    while k < w.end and k - i <= _ADJECTIVES + 1:
-        nation, behind = w.best(k, "demonym"), w.best(k + 1, "demonym")
-        if nation is not None:
-            one = not nation.prefix and behind is None and _agrees(nation, noun)
-            return (nation.j, (i + 1, nation.j), nation) if one else None
-        if w.fold(k).startswith("ال") or not may_belong(w, k):
-            break
-        k += 1
-    return None
-
-
-def _agrees(nation: Match, noun: str) -> bool:
-    """Whether an indefinite nationality goes with an indefinite noun: بنك صيني, منظمة حقوقية مغربية."""
-    of = nation.entry
-    one = of.get("number") == "s" and not of.get("definite") and not of.get("doubt")
-    return one and (of.get("gender") == "f") == noun.endswith("ه")
 
 
 def by_namesake(w: Window, i: int, noun: str) -> Found | None:

@@ -85,6 +85,8 @@ def one_of_several(w: Window, i: int) -> tuple[int, int] | None:
     if close is None or w.best(i + 1, "outlet", "org", "state", "office", "body", "person") is not None:
         return None
     inside = range(i + 1, close)
+    if close == i + 2 and is_plain(w, i + 1) and not w.fold(i + 1).startswith("ال"):
+        return None  # شركات "صغيرة"
     if any(w.words[x].kind not in ("ar", "lat") or is_verb(w, x) for x in inside):
         return None
     if any(not w.scan.words[x].isdisjoint(CLOSED) for x in inside):

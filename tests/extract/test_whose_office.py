@@ -140,3 +140,23 @@ def test_an_office_with_the_article_rules_no_state_or_body(text: str, found: set
 def test_two_ministers_are_of_two_states() -> None:
     found = read("حث الوزيران الكيني والمجري روسيا على التدخل.").actors
     assert [a.country for a in found if a.kind == "person"] == ["KE", "HU"]
+
+
+@pytest.mark.parametrize(
+    ("office", "state"),
+    [
+        ("رئيس حكومة كيبيك", "CA"),
+        ("رئيس حكومة كردستان", "IQ"),
+        ("رئيسة برلمان اسكتلندا", "GB"),
+        ("رئيس الهيئة الملكية للجبيل وينبع", "SA"),
+    ],
+)
+def test_who_heads_a_region_or_an_organ_by_its_long_name_is_an_official_of_its_state(office: str, state: str) -> None:
+    assert persons(f"التقى {office} سمير الحاتمي وزير الاقتصاد الفرنسي.")["سمير الحاتمي"] == (state, ("official",))
+
+
+def test_a_nationality_makes_no_longer_name_of_a_body() -> None:
+    assert persons("التقى رئيس أركان الجيش السوداني سمير الحاتمي السفير الفرنسي.")["سمير الحاتمي"] == (
+        "SD",
+        ("chief-of-staff",),
+    )

@@ -42,6 +42,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     for x in offices:
         if x.j == o.j and x.prefix == o.prefix and x.entry.get("country"):
             o = x
+    o = _over_region(w, offices, o) or o
     if k == i:
         chunk.prefix = o.prefix
         if _is_name(w, o):
@@ -82,6 +83,17 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         behind = next((x for x in chunk.inner if x.i == presided.j and x.kind in ("demonym", "state")), None)
         presided.j = presided.j if behind is None or behind.prefix else behind.j  # محافظ البنك المركزي الإيراني
     return end
+
+
+def _over_region(w: Window, offices: list[Match], o: Match) -> Match | None:
+    """The shorter office before a government or other organ that the lists have under a longer name than the office has
+    in its own: رئيس [حكومة كردستان], who is no prime minister."""
+    organ = w.scan.best(o.j - 1, "org") if o.j > o.i + 1 else None
+    if organ is None or organ.prefix or organ.j <= o.j or organ.entry.get("kind") != "government_body":
+        return None
+    if w.best(o.j, "demonym", "state") is not None or w.is_in(o.j - 1, "of-town") or w.is_in(o.j, "of-town"):
+        return None  # رئيس أركان الجيش السوداني, رئيس حكومة إقليم كردستان
+    return next((x for x in offices if x.j == o.j - 1 and x.prefix == o.prefix), None)
 
 
 def _without_body(w: Window, chunk: Chunk, o: Match) -> Match:

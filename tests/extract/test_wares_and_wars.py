@@ -28,6 +28,7 @@ DONE = [
     # at whom a missile is launched
     ("أطلقت كوريا الشمالية صاروخا باليستيا فوق اليابان.", "military-exercise", "KP", "JP"),
     ("أطلقت كوريا الشمالية صاروخا باتجاه اليابان.", "attack", "KP", "JP"),
+    ("أطلق حزب الله صواريخ على قاعدة تضم جنودا فرنسيين.", "attack", "LB", "FR"),
     # the name of a state that is written like an adjective, which would agree with the noun before
     ("علقت منظمة التعاون الإسلامي عضوية مالي.", "suspend-cooperation", None, "ML"),
 ]
@@ -58,6 +59,7 @@ UNTOLD = [
     ("أطلقت كوريا الشمالية صاروخا رغم تحذيرات الولايات المتحدة.", "ASSAULT"),
     ("أطلقت كوريا الشمالية صاروخا رغم تحذيرات الولايات المتحدة.", "ACCUSE"),
     ("اختبرت كوريا الشمالية صاروخا في خطوة اعتبرها الرئيس الأمريكي تحديا.", "MOBILIZE"),
+    ("أطلق حزب الله صواريخ على قاعدة تضم جنودا فرنسيين.", "RETREAT"),
     ("رفضت باريس مطالب بغداد.", "REQUEST"),
     # with whom something is coordinated that another does
     ("أشاد الوزير الفرنسي بدور كينيا في الوساطة بالتنسيق مع أوغندا.", "COOPERATE"),

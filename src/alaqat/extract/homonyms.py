@@ -81,8 +81,9 @@ def _is_lifting(s: Clauses, t: Trigger) -> bool:
 
 
 def _is_shooting(s: Clauses, t: Trigger) -> bool:
-    """ "أطلق مسلحون النار": no release."""
-    return s.part.scan.has("gunfire", t.j, min(s.part.end, t.j + _OBJECT))
+    """ "أطلق مسلحون النار", "أطلقت صواريخ على قاعدة تضم جنودا": no release."""
+    end = min(s.part.end, t.j + _OBJECT)
+    return s.part.scan.has("gunfire", t.j, end) or s.part.scan.has("missiles", t.j, end)
 
 
 def _is_of_a_truce(s: Clauses, t: Trigger) -> bool:

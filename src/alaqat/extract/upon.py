@@ -140,7 +140,7 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
     by_verb = frame.nested_verb and is_verbal(t)
     if (frame.nested or (by_verb and t.part != "fixed")) and not out.R:
         inner = nested(s, t, limit, out, within="في" if by_verb else "")
-        if inner is not None:
+        if inner is not None and (frame.name != "launch" or _is_aimed_at(s, t, frame, inner)):
             out.put("R", inner, INSIDE)
     if frame.between and len(flat(out.I)) > 1 and out.why.get("R") == INSIDE and between_them(s, t, out.R[0].i):
         out.R = []  # أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية
@@ -190,6 +190,13 @@ def _helped(s: Clauses, t: Trigger, limit: int) -> Group | None:
                 return None
             return g if all(scan.words[n].isdisjoint(_JOINTS) for n in range(k + 1, g.i)) else None
     return None
+
+
+def _is_aimed_at(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
+    """ "أطلق صواريخ على قاعدة تضم جنودا أمريكيين", not "أطلق صاروخا رغم تحذيرات واشنطن": whether a preposition that says
+    at what missiles are launched stands before whom the complement names."""
+    cases = s.part.scan.cases
+    return any(frame.preps.get(cases.get(w.fold, "")) for w in s.part.scan.text.words[t.j : g.i])
 
 
 def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:

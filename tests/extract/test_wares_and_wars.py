@@ -29,6 +29,11 @@ DONE = [
     ("أطلقت كوريا الشمالية صاروخا باليستيا فوق اليابان.", "military-exercise", "KP", "JP"),
     ("أطلقت كوريا الشمالية صاروخا باتجاه اليابان.", "attack", "KP", "JP"),
     ("أطلق حزب الله صواريخ على قاعدة تضم جنودا فرنسيين.", "attack", "LB", "FR"),
+    # whose deed a noun tells that rules who does it and then what; several do it, too
+    ("أدان وزير الخارجية الكيني فرض روسيا عقوبات على الصومال.", "impose-sanctions", "RU", "SO"),
+    ("أدان وزير الخارجية الكيني قيام روسيا والصين بفرض عقوبات على الصومال.", "impose-sanctions", "RU", "SO"),
+    # whose arms they are that are blamed, not for whom
+    ("دانت الخارجية الكينية، الخميس، صفقة الأسلحة الروسية الجديدة للصومال.", "condemnation", "KE", "RU"),
     # the name of a state that is written like an adjective, which would agree with the noun before
     ("علقت منظمة التعاون الإسلامي عضوية مالي.", "suspend-cooperation", None, "ML"),
 ]
@@ -49,7 +54,7 @@ UNTOLD = [
     ("أعلنت الخارجية الكندية أن وفدا كنديا التقى بخليفة حفتر لبحث وقف هجومه على طرابلس.", "ASSAULT"),
     ("قال الوزير التركي إن الناتو يبذل جهودا لمنع استكمال العملية العسكرية الروسية في جورجيا.", "ASSAULT"),
     (
-        "أعلن الرئيس الكيني عن توصل رواندا وبوروندي إلى اتفاق لوقف شامل وفوري لإطلاق النار، في أعقاب تصعيد حاد.",
+        "أعلن الرئيس الكيني عن توصل رواندا وبوروندي إلى اتفاق لوقف شامل وفوري لإطلاق النار، بعد تصعيد عسكري.",
         "ASSAULT",
     ),
     # drones in somebody's airspace; no comment

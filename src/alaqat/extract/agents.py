@@ -184,7 +184,7 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
         by = scan.clitic(first, "commission") in ("ب", "ل")
     behind = first if by or scan.cases.get(scan.text.words[first - 1].fold) not in ("علي", "في", "الي") else first - 1
     near = next((g for g in s.groups if g.j == behind and (g.case == "من" or _is_ruled(g))), None)
-    if near is None or (t.prefix and not by) or len(near.chunks) > 1:
+    if near is None or (t.prefix and not by):
         return None
     if t.frame == "aid" and any(x.part == "noun" and x.j == near.i and x.frame in _HANDING for x in s.triggers):
         return near  # إرسال واشنطن أسلحة إلى أوكرانيا

@@ -193,8 +193,8 @@ def _helped(s: Clauses, t: Trigger, limit: int) -> Group | None:
 
 
 def _is_aimed_at(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
-    """ "أطلق صواريخ على قاعدة تضم جنودا أمريكيين", not "أطلق صاروخا رغم تحذيرات واشنطن": whether a preposition that says
-    at what missiles are launched stands before whom the complement names."""
+    """ "أطلق صواريخ على قاعدة تضم جنودا أمريكيين", not "أطلق صاروخا رغم تحذيرات واشنطن": whether a preposition
+    that says at what missiles are launched stands before whom the complement names."""
     cases = s.part.scan.cases
     return any(frame.preps.get(cases.get(w.fold, "")) for w in s.part.scan.text.words[t.j : g.i])
 

@@ -20,6 +20,7 @@ _ASKING = frozenset(("demand", "REQUEST"))
 _DONE_TO = frozenset(("attack", "cyber", "coerce", "launch", "clash", "firehits"))  # frames of deeds done to somebody
 _UPON = frozenset(("impose", "curbs", "ban", "prevent", "boycott", "punish", "accuse"))
 _JUDGED = 5  # tokens from a verb to the deed that it judges
+_GIVEN = (*HELPS, "arms", "armsgoods")  # frames of nouns of what is given to somebody
 _HELPED = 4  # tokens from help to whom it is for
 _NEAR = 3  # tokens from a harm to the good that it does it to
 _DONE = 5  # tokens from a deed to whom it is done to
@@ -107,8 +108,9 @@ def _is_threatened(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _is_helped(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "انتقد دعم أوروبا لأوكرانيا": whether help that is blamed is for whom a phrase names."""
-    helps = (x for x in s.triggers if x.part == "noun" and x.frame in HELPS and t.j <= x.i < g.head)
+    """ "انتقد دعم أوروبا لأوكرانيا", "صفقة الأسلحة الأمريكية لليابان": whether help or arms that are blamed are for
+    whom a phrase names."""
+    helps = (x for x in s.triggers if x.part == "noun" and x.frame in _GIVEN and t.j <= x.i < g.head)
     return not s.part.scan.opens(t.j, g.head) and any(
         g.head - x.j <= _HELPED and not s.verb_in(x.j, g.head) for x in helps
     )

@@ -28,6 +28,8 @@ DONE = [
     # at whom a missile is launched
     ("أطلقت كوريا الشمالية صاروخا باليستيا فوق اليابان.", "military-exercise", "KP", "JP"),
     ("أطلقت كوريا الشمالية صاروخا باتجاه اليابان.", "attack", "KP", "JP"),
+    ("قالت سول إن كوريا الشمالية أطلقت صاروخا باليستيا مر فوق اليابان.", "military-exercise", "KP", "JP"),
+    ("أطلقت كوريا الشمالية صاروخا سقط قرب سواحل اليابان.", "attack", "KP", "JP"),
     ("أطلق حزب الله صواريخ على قاعدة تضم جنودا فرنسيين.", "attack", "LB", "FR"),
     # whose deed a noun tells that rules who does it and then what; several do it, too
     ("أدان وزير الخارجية الكيني فرض روسيا عقوبات على الصومال.", "impose-sanctions", "RU", "SO"),

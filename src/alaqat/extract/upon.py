@@ -22,6 +22,7 @@ from alaqat.extract.victims import assailant
 
 __all__ = ["ASKING", "asked_of", "inside", "is_verbal", "object_of", "whose_deed"]
 
+_FALL = 7  # tokens from a missile that falls to where
 _FACING = ("receive", "meet")  # frames of nouns that have a host and an object
 _JOINTS = frozenset(("relative", "comp", "conj", "prep"))
 _DEED = 8  # tokens from a verb to the deed that it judges
@@ -140,7 +141,9 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
     by_verb = frame.nested_verb and is_verbal(t)
     if (frame.nested or (by_verb and t.part != "fixed")) and not out.R:
         inner = nested(s, t, limit, out, within="في" if by_verb else "")
-        if inner is not None and (frame.name != "launch" or _is_aimed_at(s, t, frame, inner)):
+        if frame.name == "launch" and (inner is None or not _is_aimed_at(s, t, frame, inner)):
+            inner = _flown_to(s, t, limit)
+        if inner is not None:
             out.put("R", inner, INSIDE)
     if frame.between and len(flat(out.I)) > 1 and out.why.get("R") == INSIDE and between_them(s, t, out.R[0].i):
         out.R = []  # أوقفت الهند وباكستان القتال بينهما بعد وساطة أمريكية
@@ -197,6 +200,14 @@ def _is_aimed_at(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
     that says at what missiles are launched stands before whom the complement names."""
     cases = s.part.scan.cases
     return any(frame.preps.get(cases.get(w.fold, "")) for w in s.part.scan.text.words[t.j : g.i])
+
+
+def _flown_to(s: Clauses, t: Trigger, limit: int) -> Group | None:
+    """ "صاروخا مر فوق اليابان", "صاروخا سقط قرب سواحل اليابان": over or in whose land a missile flew or fell."""
+    scan = s.part.scan
+    at = next((k for k in range(t.j, limit) if scan.stemmed(k, "flies-or-falls")), limit)
+    near = (g for g in s.groups if at < g.i <= min(at + _FALL, limit - 1) and g.case not in ("من", "حسب"))
+    return next((g for g in near if g.chunks[0].kind == "state"), None)
 
 
 def _who_ought(s: Clauses, t: Trigger, out: Filled) -> None:

@@ -22,6 +22,12 @@ DONE = [
     ("ردت طهران على تهديدات واشنطن بالتصعيد.", None, "US", "IR"),
     ("علق الكرملين على اتهامات لندن.", "accusation", "GB", "RU"),
     ("رفضت باريس مطالب بغداد.", "refusal", "FR", "IQ"),
+    # what a decision raises or meets with is not the deed of who decided
+    ("أثار القرار الفرنسي انتقادات الجزائر.", "criticism", "DZ", "FR"),
+    ("واجه القرار الإثيوبي رفض القاهرة.", "refusal", "EG", "ET"),
+    # nationalities in the broken plural, in the accusative
+    ("طردت لندن دبلوماسيين روسا.", "expel-diplomat", "GB", "RU"),
+    ("احتجزت ليبيا بحارة أتراكا.", None, "LY", "TR"),
     # one's own charge d'affaires is called home
     ("استدعت الخارجية الكينية القائم بأعمالها لدى أنقرة بغرض التشاور.", "recall-ambassador", "KE", "TR"),
     ("كينيا تستدعي القائم بأعمالها في الصومال.", "recall-ambassador", "KE", "SO"),

@@ -184,7 +184,7 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
         by = scan.clitic(first, "commission") in ("ب", "ل")
     behind = first if by or scan.cases.get(scan.text.words[first - 1].fold) not in ("علي", "في", "الي") else first - 1
     near = next((g for g in s.groups if g.j == behind and (g.case == "من" or _is_ruled(g))), None)
-    if near is None or (t.prefix and not by):
+    if near is None or (t.prefix and not by) or (near.case == "adj" and not by and _meets_with(s, near.head - 1)):
         return None
     if t.frame == "aid" and any(x.part == "noun" and x.j == near.i and x.frame in _HANDING for x in s.triggers):
         return near  # إرسال واشنطن أسلحة إلى أوكرانيا
@@ -192,6 +192,13 @@ def sets_about(s: Clauses, t: Trigger) -> Group | None:
     nouns = range(near.head, near.head + 1) if _is_ruled(near) else range(max(s.part.begin, near.head - 2), near.head)
     stems = {stem.removeprefix("ال") for k in nouns for _, stem in scan.text.words[k].readings}
     return None if stems.isdisjoint(scan.sets["setting-about"]) else near
+
+
+def _meets_with(s: Clauses, k: int) -> bool:
+    """ "أثار القرار الفرنسي انتقادات الجزائر", "واجه القرار الإثيوبي رفض القاهرة": whether a verb of what a deed
+    raises or meets with stands at token k."""
+    raised = k >= s.part.begin and "raises" in s.part.scan.words[k]
+    return raised or any(x.i == k and x.frame in ("light-receive", "light-undergo") for x in s.triggers)
 
 
 def _is_ruled(g: Group) -> bool:

@@ -18,7 +18,7 @@ __all__ = ["is_met"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _AGAINST = ("علي", "ضد", "بحق")  # cases of whom fighting is against
-_FIGHTING = ("attack", "war")  # frames
+_FIGHTING = ("attack", "war", "clash", "disagree")  # frames
 _TALKS = ("talks", "conference")
 _MEETING = (*_TALKS, "meet-with")
 # frames of what is given in words or papers: thanks, credentials

@@ -13,7 +13,7 @@ from alaqat.extract.conditions import is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.eventtype import code_of, of_firms, root_of, threat_of, type_of, type_of_refusal
 from alaqat.extract.factuality import factuality
-from alaqat.extract.filled import PRONOUN, SETS_ABOUT, UNDERSTOOD, VERB_BEFORE, Filled, flat
+from alaqat.extract.filled import PRONOUN, SETS_ABOUT, SPEAKER, UNDERSTOOD, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
 from alaqat.extract.lacking import missing
@@ -88,6 +88,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         return ""
     if t.part == "noun" and frame.name in _FROM and p.why.get("I") in _BY_OTHERS and _is_from(s, t):
         return ""
+    if t.part == "noun" and frame.name in _FROM and carrier is None and _is_told_of_others(s, t, p):
+        return ""  # قال إن الاتحاد سيدرس عقوبات على روسيا: of whom nobody says that they are his
     received = carrier is not None and carrier.frame == "light-receive"
     if received and frame.default == "speaker" and p.why.get("I") in UNDERSTOOD:
         return ""  # يواجه البلدان تهديدات أمنية: from nobody named
@@ -208,6 +210,11 @@ def _is_from(s: Clauses, t: Trigger) -> bool:
     scan, begin = s.part.scan, max(s.part.begin, t.i - _FREED)
     from_it = t.i > begin and scan.text.words[t.i - 1].fold == "من"
     return from_it and any(scan.stemmed(k, "freed-or-hit") for k in range(begin, t.i - 1))
+
+
+def _is_told_of_others(s: Clauses, t: Trigger, p: Parties) -> bool:
+    """ "قال إن الاتحاد سيدرس عقوبات على روسيا": whether who acts is only he who says it, in a clause with "that"."""
+    return p.why.get("I") == SPEAKER and s.part.scan.opens(s.part.begin, t.i)
 
 
 def _of_nature(s: Clauses, t: Trigger) -> bool:

@@ -16,6 +16,7 @@ _NEAR = 25  # tokens over which a party is understood
 _PART = 5  # tokens from a denial to one's part in a deed
 _BESIDE = 9  # tokens from who acts to another verb of theirs
 _NO_PLACE = ("condemn", "warn")  # what happens in a country is not blamed on it
+_GOOD_WILL = ("pledge", "praise", "support", "concern")  # frames of what one feels or would do
 _BUILDINGS = ("body", "org")  # kinds of noun phrases in front of whose house something may be done
 _LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for many reasons
 
@@ -24,6 +25,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
     warned = t.frame == "warn" and t.part != "participle"  # حذر الوزير في موسكو من كارثة: who warns her says so
     if p.recipients or p.targets or not p.initiators or frame.strict or warned:
+        return
+    if _is_towards_nobody(s, t, frame, p):
         return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help
@@ -74,6 +77,16 @@ def _denies_his_part(s: Clauses, t: Trigger) -> bool:
     deed, so that it is denied to whom the deed was done."""
     scan = s.part.scan
     return t.lexeme == "ar-deny" and any(scan.stemmed(k, "own-part") for k in range(t.j, min(s.part.end, t.j + _PART)))
+
+
+def _is_towards_nobody(s: Clauses, t: Trigger, frame: Frame, p: Parties) -> bool:
+    """ "وهي حريصة على الاستقرار", "منوهة بأنها ترغب في الحوار", "قدم الوزير هذا الطلب": whether a participle of good
+    will, or a demand of which nobody is told that he is asked, leaves open towards whom it is."""
+    if t.part == "participle":
+        return frame.name in _GOOD_WILL and t.number != "d"
+    asked = p.why.get("I") == "genitive of the noun" or any(g.i == t.j for g in s.groups) or t.prefix.endswith("ل")
+    # but مطالبات كابل, مطالبته الجزائر, وقفة للمطالبة
+    return t.part == "noun" and frame.name == "demand" and not asked
 
 
 def _is_in_question(d: Discourse, frame: Frame, a: str) -> bool:

@@ -58,6 +58,7 @@ HELPS = ("support", "aid", "provide")  # frames of what another may be blamed or
 THREATENING = frozenset(("threaten", "ultimatum", "wavethreat"))  # frames
 WISHES = ("demand", "callon")  # frames of what is asked of another
 ENDS = STOPS.removesuffix(":")  # signs that end a sentence: behind a colon it goes on
+_MARKS = ("،,", "-–—")  # signs that open and close an aside
 _ASIDE = 14  # tokens between two commas that tell when, where or who
 _LONGEST = 60  # tokens of a clause after its trigger
 
@@ -177,12 +178,15 @@ def clause_end(s: Clauses, t: Trigger) -> int:
 
 
 def past_aside(s: Clauses, k: int) -> int:
-    """The token behind what stands aside between two commas at token k, "، خلال اجتماع،", "، الذي يزور برلين،"; k for
-    anything else."""
-    words, end = s.part.scan.text.words, s.part.end
-    if k + 1 >= end or words[k].raw not in "،," or s.part.scan.words[k + 1].isdisjoint(("prep", "relative")):
+    """The token behind what stands aside between two commas or dashes at token k, "، خلال اجتماع،", "– الذي يزور برلين
+    –", "، وهو عضو فيه،"; k for anything else."""
+    scan, words, end = s.part.scan, s.part.scan.text.words, s.part.end
+    marks = next((x for x in _MARKS if words[k].raw in x), "") if k + 1 < end else ""
+    if not marks:
         return k
-    close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in "،,"), None)
+    if words[k + 1].fold not in scan.sets["and-who-is"] and scan.words[k + 1].isdisjoint(("prep", "relative")):
+        return k
+    close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in marks), None)
     return k if close is None else close + 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees, case_with_pronoun, of_verb
-from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, doer_behind, is_finite
+from alaqat.extract.clause import Clauses, Group, Trigger, clause_end, is_finite
 
 __all__ = ["is_taken_up", "topic_of"]
 
@@ -28,10 +28,12 @@ def topic_of(s: Clauses, t: Trigger) -> Group | None:
 
 
 def is_taken_up(s: Clauses, t: Trigger, topic: Group) -> bool:
-    """ "أما دكار ففرضت بريتوريا عقوبات عليها": whether somebody else stands right behind the verb about a topic, which
-    a preposition with a pronoun takes up behind him."""
-    doer = doer_behind(s, t)
-    if doer is None or t.part != "verb" or not of_verb(t, doer, s.part.scan.masculine):
+    """ "أما دكار ففرضت بريتوريا عقوبات عليها", "أما دكار فقد اعتذرت لها بريتوريا": whether somebody else stands right
+    behind the verb about a topic, which a preposition with a pronoun takes up beside him."""
+    scan, end = s.part.scan, clause_end(s, t)
+    at = t.j + (t.j < end and case_with_pronoun(scan, t.j)[0] != "")
+    doer = next((g for g in s.groups if g.i == at and g.case == ""), None)
+    if doer is None or t.part != "verb" or not of_verb(t, doer, scan.masculine):
         return False
-    behind = (case_with_pronoun(s.part.scan, k) for k in range(doer.j, clause_end(s, t)))
-    return any(case and agrees(s.part.scan, topic.chunks[0], pronoun) for case, pronoun in behind)
+    beside = (case_with_pronoun(scan, k) for k in (*range(t.j, at), *range(doer.j, end)))
+    return any(case and agrees(scan, topic.chunks[0], pronoun) for case, pronoun in beside)

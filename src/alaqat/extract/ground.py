@@ -121,8 +121,8 @@ def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
         goes_on = "laden" in scan.words[k] or words[k].fold in scan.sets["commits"]  # المجازر التي يرتكبها في غزة
         if stop or (k in s.finite and not goes_on):
             break
-        if words[k - 1].fold in scan.sets["from"]:
-            continue  # أقلعت من القنيطرة نحو بنغازي
+        if words[k - 1].fold in scan.sets["from"] or any(g.i <= k < g.j and g.i == t.j for g in s.groups):
+            continue  # أقلعت من القنيطرة نحو بنغازي; استهدفت نيبال بالصواريخ: who does it
         for m in scan.all(k, "place", "state") if _is_near(scan, k) else scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
                 return [] if m.entry.key in home else [str(m.entry.key), *_further(scan, m.j, s.part.end, home)]

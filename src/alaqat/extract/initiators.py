@@ -172,6 +172,9 @@ def understand_initiator(
         here = d.speaker if any(c is d.speaker for c in s.part.chunks) else None
         default, who = "speaker", here or _last_named(s, t) or d.speaker or who
     if not default:
+        first = who_agrees(d, s, t, None) if t.part == "verb" and is_finite(t) and frame.subject == "I" else None
+        if first is not None and not p.initiators:  # كما قصفت مواقع: she with whose act the sentence before began
+            p.initiators, p.why["I"] = list(d.actors_of(first)), VERB_BEFORE
         return
     acting = t if t.part == "participle" else carrier
     several = acting is not None and acting.part == "participle" and acting.number != "s"  # مؤكدين

@@ -130,10 +130,9 @@ def _is_accusative(w: Window, o: Match) -> bool:
     office = w.words[o.j - 1]
     if o.entry.get("number") != "d" or not office.fold.endswith("ا"):
         return False
-    after, rank = w.fold(o.j), w.best(o.j, "modifier")
-    if rank is not None and rank.entry.key == "plenipotentiary":
-        return True
-    return office.raw.endswith(TANWIN) or after.startswith("ل") or "prep" in w.scan.words[o.j]
+    after = w.fold(o.j)
+    ranked = w.is_in(o.j, "envoy-rank") or w.is_in(o.j, "plenipotentiary")  # سفيرا مفوضا فوق العادة
+    return office.raw.endswith(TANWIN) or after.startswith("ل") or ranked or "prep" in w.scan.words[o.j]
 
 
 def _presided(w: Window, o: Match) -> Chunk | None:

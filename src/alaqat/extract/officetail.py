@@ -49,18 +49,20 @@ class Tail(Portfolio):
         further = w.scan.best(q, "office")
         if further is not None and further.j > q + 1 and w.is_in(q, "office-adjective"):
             return None  # وزير الخارجية الغاني المفوض السامي البريطاني: another's office
-        told = w.best(q, "modifier")
-        if told is not None and told.entry.key == "plenipotentiary" and not told.prefix:
-            return told.j  # سفيرا فوق العادة ومفوضا
         if w.is_in(q, "office-adjective") or w.is_in(q, "formerly"):
             chunk.former = chunk.former or w.is_in(q, "former")
             return self._charge(q + 1) or q + 1 if w.is_in(q, "charged") else q + 1
+        told = w.best(q, "modifier")
         if told is not None and told.j > q + 1 and told.entry.key == "outgoing" and not told.prefix:
             return told.j  # السفير الأمريكي المنتهية ولايته
         if q == self._office.j and not chunk.definite and is_relating(w, q, definite=False):
             return q + 1  # مسؤول عسكري أمريكي
         if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
             return q + 1  # المعين حديثا
+        if chunk.roles[-1:] == ["ambassador"] and chunk.country is None and w.is_in(q, "envoy-rank"):
+            return q + 2 if w.is_in(q + 1, "envoy-power") else None  # سفيرا فوق العادة وكامل السلطة لجمهورية تشاد
+        if chunk.roles[-1:] == ["ambassador"] and chunk.country is None and w.is_in(q, "plenipotentiary"):
+            return q + 1
         if q == self._office.j and w.is_in(q, "our-country"):
             return q + 1  # سفير بلادنا
         if word.fold == "مع" and w.scan.has("relations", q - 1, q) and self._office.entry.key.endswith("minister"):

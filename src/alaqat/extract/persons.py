@@ -245,7 +245,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     broken = w.at_comma(k, _BREAKS)
     at = k + 1 if broken or w.is_in(k, "held-post") else k  # تسلم فلان منصب سفير
     if broken:
-        at = w.skip_honorifics(at)  # فلان، معالي وزير الخارجية
+        at = w.skip_honorifics(at + w.is_in(at, "held-post"))  # فلان، معالي وزير الخارجية; فلان، بصفته سفيرا لتشاد
     m = w.best(at, "office", "modifier")
     if not m or m.prefix:
         return

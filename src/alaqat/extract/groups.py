@@ -155,10 +155,12 @@ def _describes(scan: Scan, before: Chunk, c: Chunk) -> bool:
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:
-    """Where the delegation stands that a person heads: "وفدا رفيعا برئاسة وزير الخارجية"; None for others."""
+    """Where the delegation stands that a person heads, "وفدا رفيعا برئاسة وزير الخارجية", perhaps behind a comma; None
+    for others."""
     words, k = scan.text.words, c.i - 1
     if c.kind not in ("person", "office") or k <= begin or words[k].fold not in scan.sets["headed-by"]:
         return None
+    k -= words[k - 1].raw in "،,"
     for n in range(k - 1, max(begin, k - _SENT) - 1, -1):
         if scan.stemmed(n, "delegation"):
             return n

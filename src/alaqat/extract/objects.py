@@ -221,9 +221,13 @@ def _ruled_by_noun(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _verb_between(s: Clauses, i: int, j: int) -> bool:
-    """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made:
-    "طالب الأمين العام في بيان صدر اليوم إيران"."""
-    return any(k in s.finite and not s.part.scan.stemmed(k - 1, "statement-noun") for k in range(i, j))
+    """Whether a conjugated verb begins at one of the tokens [i, j) that does not only say when a statement was made,
+    "طالب الأمين العام في بيان صدر اليوم إيران", or who heads a delegation: "زار وفد يرأسه الوزير تونس"."""
+    scan, heads = s.part.scan, s.part.scan.sets["headed-by"]
+    verbs = [k for k in range(i, j) if k in s.finite and not scan.stemmed(k - 1, "statement-noun")]
+    if len(verbs) == 1 and scan.text.words[verbs[0]].fold in heads:
+        return not any(scan.stemmed(k, "delegation") for k in range(i, verbs[0]))
+    return bool(verbs)
 
 
 def _past_doer(s: Clauses, t: Trigger, out: Filled) -> int:

@@ -274,7 +274,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         if g.i < t.j:
             continue
         near = min(g.i, g.head) if g.case == "" else g.i  # وصل وفد يرأسه الوزير: the delegation
-        if g.i - t.j > 14 or tried > 3 or s.verb_in(t.j, near):
+        if near - t.j > 14 or tried > 3 or s.verb_in(t.j, near):
             return None
         if t.frame == "openpost" and scan.has("missions", g.i, g.j):
             return None  # قررت أن تفتح سفارة في نيروبي: what is opened

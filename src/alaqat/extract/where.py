@@ -73,7 +73,16 @@ def find_place(
         upon = type_ == "COERCE" and s.part.scan.stemmed(t.i, "comes-upon")  # a siege is where the besieged are
         homes = (actors[a].country for a in (recipients if upon else initiators) if a in actors)
         return next((iso for iso in homes if iso), None)
+    if type_ == "CONSULT" and t.part == "verb" and _meets_delegation(s, t):
+        people = [actors[a] for a in initiators if a in actors and actors[a].kind == "person"]
+        return people[0].country if people and not _is_sent(people) else None
     return None
+
+
+def _meets_delegation(s: Clauses, t: Trigger) -> bool:
+    """ "التقى الرئيس وفدا تركيا برئاسة الوزير": whether whom a verb's subject meets heads a delegation."""
+    bare = [g for g in s.groups if g.i >= t.j and g.case == ""][:2]
+    return len(bare) == 2 and bare[1].head < bare[1].i and s.part.scan.stemmed(bare[1].head, "delegation")
 
 
 def _told(s: Clauses, t: Trigger, type_: str, fine: str | None) -> str | None:

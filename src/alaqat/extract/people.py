@@ -16,6 +16,7 @@ __all__ = ["read_group", "read_people"]
 
 _PLAIN = frozenset(("common", "~common"))
 _SHORT = 5  # letters of a spelling that may be a plural of people by its ending
+_ADJECTIVAL = ("ي", "يه", "يون", "يين")  # how adjectives of a name end, folded
 _NAMING = ("state", "org", "body", "office", "person", "given", "surname", "honorific", "demonym", "place", "outlet")
 _HUNDREDS = 3  # digits
 _ADJUNCTS = 5  # phrases after the head of a group that may tell whose it is
@@ -149,6 +150,11 @@ def _are_hundreds(w: Window, k: int, people: Match) -> bool:
     return one and not people.entry.get("doubt") and (many or w.is_in(k - 1, "thousand"))
 
 
+def _both_with_article(w: Window, k: int, chunk: Chunk) -> bool:
+    """Whether a name with the article, which is no adjective, stands at k behind a noun that has it."""
+    return chunk.definite and w.fold(k).startswith("ال") and not w.fold(k).endswith(_ADJECTIVAL)
+
+
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:
     """Reads the country or organisation of a group into it; whether there is one."""
     scan, got, loose, sent, within = w.scan, False, False, False, False
@@ -164,6 +170,8 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         ruled_by = ("org", "state", "body") if alone else ("state",) if chunk.definite else ()
         if m and not (m.prefix or within) and m.entry.cls in ruled_by:
             break  # متظاهرون السفارة, التقى الوفد اتحاد الغرف, المنظمات الحقوقية مصر: the noun rules no genitive
+        if m and step == 1 and m.entry.cls in ("org", "body") and _both_with_article(w, k, chunk):
+            break  # دعت الفصائل المجتمع الدولي, but المتمردون الحوثيون
         if got and m and m.entry.cls == "state" and m.prefix in ("", "ب") and not within:
             break  # دعا أعضاء الحلف روسيا, اجتمع أعضاء الحلف بالنيجر
         if got and m and m.entry.cls in ("org", "body") and not (m.prefix or within):

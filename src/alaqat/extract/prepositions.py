@@ -93,7 +93,7 @@ def _has_doer(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
     doer = next((x for x in s.groups if x.case == "gen" and at <= x.head <= at + 1 and x.i == x.head + 1), None)
     if doer is None or doer.j >= g.head or doer in out.taken or s.verb_in(t.j, g.head):
         return False
-    return doer.chunks[0].kind in _DOERS and s.part.scan.stemmed(doer.head, "handing-over")
+    return doer.chunks[0].kind in _DOERS and s.part.scan.stemmed(doer.head, "selling-or-sending")
 
 
 def _on_the_way(s: Clauses, t: Trigger, g: Group) -> bool:
@@ -108,7 +108,7 @@ def doer_of_gift(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> None:
         return
     near = (g for g in s.groups if g.case == "gen" and g.chunks[0].kind in _DOERS and g not in out.taken)
     doer = next((g for g in near if g.i == t.j or g.j == t.i), None)
-    if doer is not None and (doer.i == t.j or s.part.scan.stemmed(doer.head, "handing-over")):
+    if doer is not None and (doer.i == t.j or s.part.scan.stemmed(doer.head, "selling-or-sending")):
         out.put("I", doer, "genitive of the noun")
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOINTS
-from alaqat.extract.scan import Match, Scan
+from alaqat.extract.scan import Scan
+from alaqat.extract.wordkinds import governed, is_number, participle, verbal_noun
 from alaqat.text.months import sense
 from alaqat.text.tokens import Word
 
@@ -21,7 +22,6 @@ _PEOPLE = ("ين", "ون", "اء", "ات")
 _THEIRS = tuple(f"ا{hamza}{pronoun}" for hamza in "ءوي" for pronoun in ("ه", "ها", "هم", "هما", "نا"))  # حلفاؤها
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
-_PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
 _TOWARDS = ("الي", "ل", "مع")
 _MONTHS = frozenset(("g", "h"))  # what a word says that names a month, of the sun or the moon
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
@@ -39,12 +39,12 @@ def case_of(scan: Scan, c: Chunk, begin: int, ends: set[int]) -> tuple[str, int]
     while k >= begin and words[k].kind == "punct" and words[k].raw in "\"“”«»'(":
         k -= 1
     counted = c.kind in ("demonym", "group") or (c.prefix == "" and (c.number == "p" or c.kind == "word"))  # 12 مسؤولا
-    while k > begin and counted and _is_number(scan, words[k]):
+    while k > begin and counted and is_number(scan, words[k]):
         for p, st in words[k].readings:
             if st in scan.sets["numeral"] and p in _LETTERS:
                 return _LETTERS[p], k
         k -= 1
-    if counted and k >= begin and (k < c.i - 1 or words[c.i].kind == "num" or _is_number(scan, words[c.i])):
+    if counted and k >= begin and (k < c.i - 1 or words[c.i].kind == "num" or is_number(scan, words[c.i])):
         k = _past_about(scan, k, begin)  # اعتقلت نحو 70 بحارا, أكثر من مئة
     listed = _listed(scan, c, begin)
     if listed is not None:
@@ -140,7 +140,7 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
         if m.entry.cls != "lexeme" or m.j != k + 1:
             continue
         part = m.entry.get("part")
-        finite = part in ("verb", "passive") and not w.light.endswith("ة") and not _governed(m)  # إرادة is not أراده
+        finite = part in ("verb", "passive") and not w.light.endswith("ة") and not governed(m)  # إرادة is not أراده
         if finite and _is_noun_here(scan, k, begin, ends):
             continue
         if finite or part in ("participle", "fixed"):
@@ -151,7 +151,7 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
             return True
     if w.light.endswith("يه") or _rules_nothing(scan, k, begin):
         return False  # مستقبليه ولي العهد: a noun with a pronoun rules no genitive
-    if "~common" in cls and _verbal_noun(scan, w, k):
+    if "~common" in cls and verbal_noun(scan, w, k):
         return True  # لطمأنة دول الخليج
     common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.fold.startswith("ال")
     return common and not any(stem.startswith("ال") for _, stem in w.readings) and _nominal(scan, k, begin)
@@ -177,7 +177,7 @@ def _is_noun_here(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     if k <= begin:
         return False
     before = scan.text.words[k - 1]
-    if before.fold in scan.sets["governs-noun"] or before.light == "إن" or _participle(scan, k - 1):
+    if before.fold in scan.sets["governs-noun"] or before.light == "إن" or participle(scan, k - 1):
         return True  # قال إن تدخل القوات: no verb follows "إن"
     if k in ends and scan.has("sets-about", max(begin, k - _SET_ABOUT), k):
         return True
@@ -242,28 +242,6 @@ def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
         if words[n].kind not in ("ar", "num") or not scan.words[n].isdisjoint(JOINTS):
             return None
     return None
-
-
-def _verbal_noun(scan: Scan, w: Word, k: int) -> bool:
-    """ "لانضمام السويد", "لطمأنة دول الخليج": whether a word behind "for" or "by" is a noun, which rules a genitive."""
-    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") for m in scan.at[k]):
-        return w.light.endswith("ة")
-    stems = (stem for p, stem in w.readings if p in _PURPOSE)
-    return any(stem in scan.common and not stem.startswith(("ال", "ي", "ت")) for stem in stems)
-
-
-def _governed(m: Match) -> bool:
-    """ "لطلب واشنطن", "بدعم قطر": a preposition is written on, so that the word is a noun; "ليطلب" is a verb."""
-    form = m.entry.get("f")
-    return m.prefix.endswith("ب") or (m.prefix.endswith("ل") and form is not None and form.tense == "past")
-
-
-def _is_number(scan: Scan, w: Word) -> bool:
-    return w.kind == "num" or any(stem in scan.sets["numeral"] for _, stem in w.readings)
-
-
-def _participle(scan: Scan, k: int) -> bool:
-    return any(m.entry.get("part") == "participle" for m in scan.all(k, "lexeme"))
 
 
 def _both_of(scan: Scan, k: int, begin: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import case_with_pronoun
 from alaqat.extract.calls import by_phone
+from alaqat.extract.charges import CHARGED, is_the_charge
 from alaqat.extract.clause import ASIDE, SAYING, Clauses, Trigger, has_article, is_finite
 from alaqat.extract.grammar import Frame
 from alaqat.extract.headlines import leads
@@ -23,10 +24,8 @@ _TALKS = ("talks", "conference")
 _MEETING = (*_TALKS, "meet-with")
 # frames of what is given in words or papers: thanks, credentials
 _WORDS_GIVEN = frozenset(("thank", "condole", "greetings", "apologise", "sorry", "complain", "protestnote", "appoint"))
-_BLAMED = ("accuse", "hold", "impose", "punish", "list", "condemn", "criticise", "expel", "summon", "freeze")
 _PARTICLES = frozenset(("prep", "comp", "conj", "neg", "relative", "subordinate"))
 _SUBJECT = 2  # tokens between a verb of two and those two: كل من مصر والأردن
-_CHARGED = 22  # tokens between an accusation and what somebody is accused of
 _IN_FORCE = 5  # tokens from a word for being in force to what is
 _OFFERED = 6  # tokens between a light verb and the feeling that it carries
 _RAISED = 4  # tokens from "raised" to the concern that it raised
@@ -42,7 +41,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if t.part == "noun" and (_is_noun_only(s, t, frame) or is_any(s, t, carrier)):
         return False
-    if _is_the_charge(s, t) or is_shown_by_a_thing(s, t) or is_praised(s, t):
+    if is_the_charge(s, t) or is_shown_by_a_thing(s, t) or is_praised(s, t):
         return False
     if t.part == "participle" and _is_state_only(s, t):
         return False
@@ -213,7 +212,7 @@ def _is_elsewhere(s: Clauses, t: Trigger) -> bool:
 
 def _in_force(s: Clauses, t: Trigger) -> bool:
     """ "دخل وقف إطلاق النار حيز التنفيذ", "يسري اتفاق لوقف إطلاق النار": whether what a noun tells has begun."""
-    return s.near("in-force", t, _IN_FORCE, _CHARGED)
+    return s.near("in-force", t, _IN_FORCE, CHARGED)
 
 
 def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
@@ -250,7 +249,7 @@ def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
 def _invited_to(s: Clauses, t: Trigger) -> bool:
     """ "تلقى دعوة من الملك لحضور القمة": whether a meeting is what somebody is only asked to attend."""
     words, to = s.part.scan.text.words, s.part.scan.sets["to-attend"]
-    asked = any(x.frame in ("invite", "invited") and x.j <= t.i and t.i - x.j <= _CHARGED for x in s.triggers)
+    asked = any(x.frame in ("invite", "invited") and x.j <= t.i and t.i - x.j <= CHARGED for x in s.triggers)
     return asked and t.part == "noun" and any(w.fold in to for w in words[max(s.part.begin, t.i - 3) : t.i])
 
 
@@ -260,22 +259,6 @@ def _addressed(s: Clauses, t: Trigger, frame: Frame) -> bool:
     far, words = (0 if t.part == "fixed" else 1), s.part.scan.text.words  # أسفه العميق للكويت
     near = (g for g in s.groups if asked.get(g.case) == "R" and 0 <= g.head - t.j <= far)
     return any(g.i - g.head <= 1 or (g.i - g.head == 2 and words[g.i - 1].raw in ASIDE) for g in near)
-
-
-def _is_the_charge(s: Clauses, t: Trigger) -> bool:
-    """ "اتهمت الخرطوم أديس أبابا بدعم متمردين", "حملت واشنطن موسكو المسؤولية لدعمها دمشق": what somebody is accused
-    of or punished for is told by the accusation alone."""
-    if t.part not in ("noun", "fixed"):
-        return False
-    by = t.prefix.endswith("ب") or (t.part == "fixed" and s.part.scan.text.words[t.i].fold.startswith("ب"))
-    if not by and (t.prefix != "ل" or not t.pronoun):
-        return False
-    blamed = ("accuse",) if by else _BLAMED
-    charges = [x for x in s.triggers if x.j <= t.i and t.i - x.j <= _CHARGED and x.frame in blamed]
-    if not charges:
-        return False
-    between = range(charges[-1].j, t.i)
-    return not any(s.part.scan.words[k] & {"comp", "relative"} for k in between) and not s.verb_in(charges[-1].j, t.i)
 
 
 def _is_adjective(s: Clauses, t: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.agents import affirming, promised_by
 from alaqat.extract.clause import Clauses, Group, Trigger, has_article
 from alaqat.extract.filled import BY, SETS_ABOUT, Filled
+from alaqat.extract.giving import receives
 from alaqat.extract.grammar import Frame
 from alaqat.extract.prepositions import FAR
 from alaqat.extract.scan import Scan
@@ -20,7 +21,6 @@ from alaqat.extract.whosenation import (
 
 __all__ = ["brought_together", "on_noun"]
 
-_HANDED = 14  # tokens from a delivery to whom it goes
 _GRANTING = ("provide", "granting", "supply-goods")
 _GIVING = frozenset((*_GRANTING, "extradite"))
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
@@ -140,23 +140,6 @@ def _travels(s: Clauses, g: Group) -> bool:
     return g.chunks[0].kind in ("person", "office") and any(x.chunks[0].kind == "state" for x in onward)
 
 
-def _receives(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "تزويد باكستان بلقاحات", but "تزويد روسيا إيران بطائرات", "تزويد روسيا لإيران": whether the genitive is to whom
-    is given."""
-    if any(x.i == g.j and x.case in ("", "ل") for x in s.groups):
-        return False
-    return s.part.scan.stemmed(t.i, "gives-to") or _is_handed(s, t, g)
-
-
-def _is_handed(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "وافقت هولندا على تسليم أوكرانيا مقاتلات", not "على تسليم واشنطن أسلحة إلى كييف": whether the genitive of a
-    delivery that somebody is to undertake receives, as nobody else does behind it."""
-    scan, k = s.part.scan, t.i - 1
-    if k < s.part.begin or scan.text.words[k].fold not in scan.sets["to-deliver"] or not scan.stemmed(t.i, "delivery"):
-        return False
-    return not any(x.case in ("ل", "الي") and g.j <= x.head <= g.j + _HANDED for x in s.groups)
-
-
 def _summoner(s: Clauses, g: Group) -> bool:
     """ "استدعاء المنامة القائم بأعماله", "طرد أنقرة السفير", "طرد بلاده عددا من الدبلوماسيين": whether the genitive
     acts, as the envoy follows."""
@@ -247,7 +230,7 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         and _carried_out(s, t, carrier, g)
     ):
         out.put("R", g, "object of what is carried out")  # قامت روسيا بقصف أوكرانيا, قام الوزير باستقبال السفير
-    elif frame.name in _GRANTING and _receives(s, t, g):
+    elif frame.name in _GRANTING and receives(s, t, g):
         out.put("R", g, "to whom the noun gives")  # تزويد باكستان بلقاحات
     elif frame.name == "support" and (promiser := promised_by(s, t)) is not None:
         out.put("I", promiser, "whose promise it is")  # التزام طهران بدعم لبنان

@@ -46,6 +46,7 @@ from alaqat.extract.recipients import (
     who_receives,
 )
 from alaqat.extract.sides import (
+    about_a_third,
     are_told_together,
     bearer_of_credentials,
     bearers_of_greetings,
@@ -65,7 +66,6 @@ _OF_ENVOYS = ("expel-diplomat",)
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LAST = ("sentence", "struck")  # fallbacks of the last step but one, when it is known who acts
 _LATELY = 2  # sentences in which a quarrel is kept in mind
-_THIRD = 12  # tokens of what a demand is about
 _PRESENT = "after بحضور"
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
@@ -249,7 +249,7 @@ def _apart(d: Discourse, act: Act, p: Parties) -> None:
     """Parts those who stand on both sides, so that nobody acts upon himself."""
     frame = act.frame
     if act.t.frame in ASKING:
-        _about_a_third(d, act, p)
+        about_a_third(d, act.s, act.filled, p)
     if frame.place_of_recipient and len(p.initiators) > 1 and p.recipients:  # في ختام زيارته وقع ونظيره: not the host
         p.initiators = d.not_of(d.parties(p.recipients), p.initiators) or p.initiators
     if frame.between_recipients and p.initiators:
@@ -263,18 +263,6 @@ def _apart(d: Discourse, act: Act, p: Parties) -> None:
         p.recipients = d.not_of(d.parties(p.initiators), p.recipients) or p.recipients
     p.initiators = [a for a in p.initiators if a not in p.recipients] or p.initiators
     p.recipients = [a for a in p.recipients if a not in p.initiators]
-
-
-def _about_a_third(d: Discourse, act: Act, p: Parties) -> None:
-    """ "طالب نواب الكونغرس الرئيس الأميركي بوقف تسليح تركيا": whom what somebody asks of his own state is about."""
-    home = d.parties(p.initiators)
-    if p.targets or len(home) != 1 or d.parties(p.recipients) != home or not act.filled.R:
-        return
-    s, words = act.s, act.s.part.scan.text.words
-    j = max(g.j for g in act.filled.R)
-    end = next((k for k in range(j, min(s.part.end, j + _THIRD)) if words[k].kind == "punct"), j + _THIRD)
-    about = (d.not_of(home, d.ids([g])) for g in s.groups if j <= g.i < end and g.case not in ("في", "مع"))
-    p.targets = next((ids for ids in about if ids), [])
 
 
 def _both_sides(act: Act, p: Parties, *, symmetric: bool) -> None:

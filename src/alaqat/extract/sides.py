@@ -13,6 +13,7 @@ from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 
 __all__ = [
+    "about_a_third",
     "are_told_together",
     "bearer_of_credentials",
     "bearers_of_greetings",
@@ -21,6 +22,7 @@ __all__ = [
     "towards_the_other",
 ]
 
+_THIRD = 12  # tokens of what a demand is about
 _HIS = ("ه", "ها")
 _UNDERSTOOD = frozenset((SPEAKER, LAST_SUBJECT, PRONOUN))
 
@@ -96,3 +98,15 @@ def the_two(d: Discourse, s: Clauses, t: Trigger) -> list[str]:
         before = (g for g in reversed(s.groups) if g.j <= t.i and (g.case == "" or g.head == begin))
         both = next((g for g in before if len(d.parties(d.ids([g]))) == 2), None)
     return d.ids([both]) if both is not None else list(d.pair)
+
+
+def about_a_third(d: Discourse, s: Clauses, filled: Filled, p: Parties) -> None:
+    """ "طالب نواب الكونغرس الرئيس الأميركي بوقف تسليح تركيا": whom what somebody asks of his own state is about."""
+    home = d.parties(p.initiators)
+    if p.targets or len(home) != 1 or d.parties(p.recipients) != home or not filled.R:
+        return
+    words = s.part.scan.text.words
+    j = max(g.j for g in filled.R)
+    end = next((k for k in range(j, min(s.part.end, j + _THIRD)) if words[k].kind == "punct"), j + _THIRD)
+    about = (d.not_of(home, d.ids([g])) for g in s.groups if j <= g.i < end and g.case not in ("في", "مع"))
+    p.targets = next((ids for ids in about if ids), [])

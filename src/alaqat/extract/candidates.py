@@ -11,7 +11,7 @@ from alaqat.extract.carriers import carrier_of
 from alaqat.extract.clause import TALKS, Clauses, Trigger
 from alaqat.extract.conditions import is_met
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.eventtype import code_of, of_firms, root_of, threat_of, type_of, type_of_refusal
+from alaqat.extract.eventtype import code_of, root_of, threat_of, type_of, type_of_refusal
 from alaqat.extract.factuality import factuality
 from alaqat.extract.filled import PRONOUN, SETS_ABOUT, SPEAKER, UNDERSTOOD, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -100,7 +100,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     if code is None or (t.frame in _BY_NATURE and _of_nature(s, t)):
         return ""
     type_, fine = type_of(d, s, t, code, filled, setting.types)
-    if type_ in ("STATEMENT", "RELATION") or (type_ == "CONCEDE" and of_firms(s, filled)):
+    if type_ in ("STATEMENT", "RELATION"):
         return ""
     if fine == "call-for-sanctions":
         p = _upon_whom(d, s, t, p)

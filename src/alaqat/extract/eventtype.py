@@ -12,7 +12,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
 
-__all__ = ["code_of", "of_firms", "root_of", "threat_of", "type_of", "type_of_refusal"]
+__all__ = ["code_of", "root_of", "threat_of", "type_of", "type_of_refusal"]
 
 _BESIDE = 6  # tokens behind a trigger that are near
 _CLAUSE = 22  # tokens behind a trigger in which words tell its fine type
@@ -134,11 +134,6 @@ def _by_protesters(s: Clauses, filled: Filled) -> bool:
     """Whether people who demonstrate act: what they storm or burn is their protest."""
     heads = (c.i for c in flat(filled.I) if c.kind in ("group", "demonym", "word"))
     return any(s.part.scan.has("protesters", k, k + 1) for k in heads)
-
-
-def of_firms(s: Clauses, filled: Filled) -> bool:
-    """Whether firms or banks act: what they pay or give up is trade, and no concession."""
-    return any(s.part.scan.stemmed(c.i, "firms") for c in flat(filled.I))
 
 
 def _together(d: Discourse, s: Clauses, t: Trigger, filled: Filled) -> bool:

@@ -121,11 +121,14 @@ class Clauses:
     triggers: list[Trigger]
     finite: frozenset[int] = field(init=False, repr=False)  # the tokens where a conjugated verb begins
     ruled: frozenset[int] = field(init=False, repr=False)  # the tokens right behind a participle
+    # what `subjects.subject_of` found: who speaks, who acts and what is given ask for the same verb
+    subjects: dict[Trigger, tuple[Group | None, str]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         # every trigger asks for it about every phrase
         object.__setattr__(self, "finite", frozenset([t.i for t in self.triggers if is_finite(t)]))
         object.__setattr__(self, "ruled", frozenset([t.j for t in self.triggers if t.part == "participle"]))
+        object.__setattr__(self, "subjects", {})
 
     def near(self, cls: str, t: Trigger, before: int, behind: int) -> bool:
         """Whether a word of a class stands at most so many tokens before or behind a trigger, in its sentence."""

@@ -164,14 +164,18 @@ def _worth(topic: str, kind: str, inside: str, topics: Topics) -> float:
 # Cues come in the order of the text, so a stretch of it is found without a look at each: a book has many.
 
 
-def _place(span: Span) -> tuple[int, int]:
-    """What cues are sorted by."""
-    return _FIELDS[span.field], span.start
-
-
 def _first_at(cues: tuple[Cue, ...], span: Span) -> int:
-    """The number of the first cue that does not begin before a stretch."""
-    return bisect_left(cues, _place(span), key=lambda c: _place(c.span))
+    """The number of the first cue that does not begin before a stretch; `bisect` with a key takes ten times as long."""
+    field, low, high = _FIELDS[span.field], 0, len(cues)
+    while low < high:
+        middle = (low + high) // 2
+        at = cues[middle].span
+        rank = _FIELDS[at.field]
+        if rank < field or (rank == field and at.start < span.start):
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:

@@ -6,7 +6,7 @@ from alaqat.extract.antecedents import of_verb
 from alaqat.extract.clause import ASIDE, Clauses, Group, Trigger, is_finite
 from alaqat.extract.scan import QUOTES, Scan
 
-__all__ = ["before_aside", "before_relative", "only_particles", "past_its_name", "where_begins"]
+__all__ = ["before_aside", "before_relative", "in_relative", "only_particles", "past_its_name", "where_begins"]
 
 _ASIDE = ASIDE - QUOTES
 _LEFT = 2  # words that may be left of a name
@@ -70,3 +70,11 @@ def only_particles(scan: Scan, i: int, j: int) -> bool:
     """Whether nothing but particles, relatives and signs stands at tokens [i, j)."""
     particles = scan.sets["verb-particle"]
     return all(w.fold in particles or w.raw in ASIDE for w in scan.text.words[i:j])
+
+
+def in_relative(s: Clauses, g: Group) -> bool:
+    """ "التحديات التي تواجهها تونس، وأعلنت": whether a noun phrase is the subject of a clause about another thing."""
+    words, back = s.part.scan.text.words, s.part.scan.sets["with-it"]  # أوغندا التي استقبله فيها الرئيس
+    j = g.i - 1 if g.i > s.part.begin and words[g.i - 1].fold in back else g.i
+    v = next((x for x in s.triggers if x.j == j and is_finite(x)), None)
+    return v is not None and v.i > s.part.begin and "relative" in s.part.scan.words[v.i - 1]

@@ -8,7 +8,14 @@ from alaqat.extract.clause import STOPS, Clauses, Group, Trigger, doer_behind, h
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_AFTER, VERB_BEFORE
 from alaqat.extract.fronted import is_taken_up, topic_of
-from alaqat.extract.parted import before_aside, before_relative, only_particles, past_its_name, where_begins
+from alaqat.extract.parted import (
+    before_aside,
+    before_relative,
+    in_relative,
+    only_particles,
+    past_its_name,
+    where_begins,
+)
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
 
@@ -29,6 +36,13 @@ def _we(s: Clauses, t: Trigger) -> bool:
 def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     """The subject of a finite verb and how it was found: the bare noun phrase right after it, else the one before it in
     its clause; (None, "") where there is neither, and where "we" or "that he" says who it is."""
+    known = s.subjects.get(t)
+    if known is None:
+        known = s.subjects[t] = _find(s, t)
+    return known
+
+
+def _find(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     scan = s.part.scan
     if (t.person == 1 and is_finite(t)) or _we(s, t):
         return None, ""
@@ -226,7 +240,7 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
         if g.j > t.i:
             continue
         parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold in scan.sets["where"])
-        bare = g.case == "" and of_verb(t, g, scan.masculine) and not (parted and _in_relative(s, g))
+        bare = g.case == "" and of_verb(t, g, scan.masculine) and not (parted and in_relative(s, g))
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and only_particles(scan, g.j, t.i)))
         if beside and g.chunks[0].definite and scan.has("prep", g.head - 1, g.head):
             continue  # أن الوجود في الأراضي السورية ينتهك: of where it is; but تصريحات إيرانية اتهمت
@@ -235,14 +249,6 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
         if t.i - g.j > 30:
             return None
     return None
-
-
-def _in_relative(s: Clauses, g: Group) -> bool:
-    """ "التحديات التي تواجهها تونس، وأعلنت": whether a noun phrase is the subject of a clause about another thing."""
-    words, back = s.part.scan.text.words, s.part.scan.sets["with-it"]  # أوغندا التي استقبله فيها الرئيس
-    j = g.i - 1 if g.i > s.part.begin and words[g.i - 1].fold in back else g.i
-    v = next((x for x in s.triggers if x.j == j and is_finite(x)), None)
-    return v is not None and v.i > s.part.begin and "relative" in s.part.scan.words[v.i - 1]
 
 
 def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:

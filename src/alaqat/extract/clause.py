@@ -39,6 +39,7 @@ __all__ = [
     "opens_clause",
     "past_aside",
     "same_form",
+    "says_we",
     "stands_before",
 ]
 
@@ -157,6 +158,13 @@ def has_in_it(s: Clauses, t: Trigger) -> bool:
 def doer_behind(s: Clauses, t: Trigger) -> Group | None:
     """ "رفض المتحدث التعليق": the bare noun phrase right behind a verb."""
     return next((g for g in s.groups if g.i == t.j and g.case == ""), None)
+
+
+def says_we(s: Clauses, t: Trigger) -> bool:
+    """ "لن نسمح": whether the verb of a fixed phrase is in the first person."""
+    words = s.part.scan.text.words
+    told = t.part == "fixed" and t.j > t.i + 1 and "neg" in s.part.scan.words[t.i]
+    return told and words[t.i + 1].fold.startswith("ن")
 
 
 def same_form(a: Trigger, b: Trigger) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from alaqat.extract.agents import agent_after, somebody_behind
 from alaqat.extract.antecedents import agrees, of_other_gender, of_verb, relative_of, thing_meant, threatened
-from alaqat.extract.clause import STOPS, Clauses, Group, Trigger, doer_behind, has_in_it, is_finite, same_form
+from alaqat.extract.clause import (
+    STOPS,
+    Clauses,
+    Group,
+    Trigger,
+    doer_behind,
+    has_in_it,
+    is_finite,
+    same_form,
+    says_we,
+)
 from alaqat.extract.crowds import is_oblique
 from alaqat.extract.filled import VERB_AFTER, VERB_BEFORE
 from alaqat.extract.fronted import is_taken_up, topic_of
@@ -17,20 +27,13 @@ from alaqat.extract.parted import (
     where_begins,
 )
 from alaqat.extract.scan import QUOTES
-from alaqat.extract.things import judging_before, resumes, tells_of_a_thing
+from alaqat.extract.things import is_object_of, judging_before, resumes, tells_of_a_thing
 
 __all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
 
 _MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
-
-
-def _we(s: Clauses, t: Trigger) -> bool:
-    """ "لن نسمح": whether the verb of a fixed phrase is in the first person."""
-    words = s.part.scan.text.words
-    told = t.part == "fixed" and t.j > t.i + 1 and "neg" in s.part.scan.words[t.i]
-    return told and words[t.i + 1].fold.startswith("ن")
 
 
 def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
@@ -44,7 +47,7 @@ def subject_of(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
 
 def _find(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     scan = s.part.scan
-    if (t.person == 1 and is_finite(t)) or _we(s, t):
+    if (t.person == 1 and is_finite(t)) or says_we(s, t):
         return None, ""
     topic = topic_of(s, t)
     if topic is not None and not resumes(s, t) and of_verb(t, topic, scan.masculine) and not is_taken_up(s, t, topic):
@@ -261,17 +264,6 @@ def _cut_off(s: Clauses, g: Group, t: Trigger) -> bool:
     return cut or any(words[k].kind == "punct" and words[k].raw in STOPS for k in range(g.j, t.i))
 
 
-def _is_object_of(s: Clauses, t: Trigger, g: Group) -> bool:
-    """ "انتقدت لجنة التحقيق إسرائيل": whether an organisation that nobody knows stands right behind the verb, so that
-    who follows is its object; but "منح مجلس إدارة البنك": the board of it."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    unknown = t.part == "verb" and t.number == "s" and scan.spelt[t.j].head is not None
-    if not unknown or any(x.i <= t.j < x.j for x in s.groups):
-        return False
-    named = any(words[k].fold.startswith("ال") for k in range(t.j + 1, g.i))
-    return named and words[t.j].fold.endswith(("ه", "ات")) == (t.gender == "f")
-
-
 def _after(s: Clauses, t: Trigger) -> Group | None:
     """The first bare noun phrase after the verb, at most four phrases and 14 tokens away, before any other verb."""
     scan = s.part.scan
@@ -284,7 +276,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
             return None
         if t.frame == "openpost" and scan.has("missions", g.i, g.j):
             return None  # قررت أن تفتح سفارة في نيروبي: what is opened
-        if g.i > t.j and (g.i in s.ruled or _is_object_of(s, t, g)):
+        if g.i > t.j and (g.i in s.ruled or is_object_of(s, t, g)):
             return None  # واعتبرتها باطلة، داعية جميع الأطراف إلى: whom she calls on
         if scan.opens(t.j, g.head if g.case not in ("", "gen", "adj") else g.i):
             return None

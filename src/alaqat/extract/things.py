@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import THINGS
-from alaqat.extract.clause import JOINTS, Clauses, Trigger, is_finite, same_form
+from alaqat.extract.clause import JOINTS, Clauses, Group, Trigger, is_finite, same_form
 
-__all__ = ["is_about_a_thing", "judging_before", "last_verb", "resumes", "tells_of_a_thing", "verb_before"]
+__all__ = [
+    "is_about_a_thing",
+    "is_object_of",
+    "judging_before",
+    "last_verb",
+    "resumes",
+    "tells_of_a_thing",
+    "verb_before",
+]
 
 _CALLING = ("describe", "speech")
 _JUDGED = 6  # tokens from a verb to the one that says what it judges is called
@@ -62,3 +70,14 @@ def resumes(s: Clauses, t: Trigger) -> bool:
     """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
     words = s.part.scan.text.words
     return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
+
+
+def is_object_of(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "انتقدت لجنة التحقيق إسرائيل": whether an organisation that nobody knows stands right behind the verb, so that
+    who follows is its object; but "منح مجلس إدارة البنك": the board of it."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    unknown = t.part == "verb" and t.number == "s" and scan.spelt[t.j].head is not None
+    if not unknown or any(x.i <= t.j < x.j for x in s.groups):
+        return False
+    named = any(words[k].fold.startswith("ال") for k in range(t.j + 1, g.i))
+    return named and words[t.j].fold.endswith(("ه", "ات")) == (t.gender == "f")

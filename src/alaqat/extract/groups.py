@@ -8,6 +8,7 @@ from alaqat.extract.cases import case_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOINTS, Group
 from alaqat.extract.scan import SET_OFF, Scan
+from alaqat.extract.wordkinds import is_number
 from alaqat.text.tokens import Word
 
 __all__ = ["find_groups"]
@@ -211,17 +212,12 @@ def _states_behind(scan: Scan, k: int, begin: int) -> int | None:
     words = scan.text.words
     for n in range(k - 1, max(begin, k - _ADJECTIVES) - 1, -1):
         if scan.noun(n, "states-noun"):
-            counted = n > begin and (words[n - 1].kind == "num" or _counts(scan, n - 1))
+            counted = n > begin and (is_number(scan, words[n - 1]) or scan.stemmed(n - 1, "round-number"))
             return n - 1 if counted else n if words[n].fold.endswith(_PLURAL) else None
         none = words[n].kind == "punct" or not scan.words[n].isdisjoint(_NOT_ADJECTIVES) or _tells(scan, n)
         if none and (n < k - 1 or words[n].raw not in _OPENING):
             return None
     return None
-
-
-def _counts(scan: Scan, n: int) -> bool:
-    """Whether a number stands at token n: ثماني, عشرون, مئة."""
-    return scan.stemmed(n, "numeral") or scan.stemmed(n, "round-number")
 
 
 def _tells(scan: Scan, n: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from alaqat.lexicon import LANGUAGES, NAMES, Add, AddWords, Entry
 from alaqat.schemes import Facts, first, members, notation, values
 from alaqat.text.folding import fold, fold_text
-from alaqat.text.morphology import noun_forms, participle_forms, verb_forms
+from alaqat.text.morphology import noun_forms, participle_forms, passive_forms, verb_forms
 from alaqat.text.tokens import tokenise
 from alaqat.vocab import DIP, PREF_LABEL, PREFIXES, RDF_TYPE, local
 
@@ -48,6 +48,7 @@ def _lexemes(facts: Facts, add_words: AddWords, tables: dict[str, Any]) -> None:
         for label, lang in po.get(DIP["verb"], ()):
             past, _, present = label.partition(" ")
             put(verb_forms(past, present or past), lang, "verb")
+            put(passive_forms(past), lang, "passive")
         for label, lang in po.get(DIP["passive"], ()):
             past, _, present = label.partition(" ")
             put(verb_forms(past, present or past), lang, "passive")

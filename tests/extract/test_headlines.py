@@ -36,6 +36,12 @@ def test_a_headline_that_quotes_names_its_speaker(title: str, told: tuple[str, s
         ("الرئيس الفرنسي في الرباط", ("CONSULT", "FR", "MA")),
         ("وفد روسي في دمشق", ("CONSULT", "RU", "SY")),
         ("طرد دبلوماسيين روس من ألمانيا", ("SANCTION", "DE", "RU")),
+        ("اعتراف فرنسي بدولة فلسطين", ("SUPPORT", "FR", "PS")),
+        ("استقبال سعودي لوفد يمني في الرياض", ("CONSULT", "SA", "YE")),
+        ("إفراج إيراني عن ناقلة بريطانية", ("RETREAT", "IR", "GB")),
+        ("احتجاز إيراني لسفينة بريطانية", ("COERCE", "IR", "GB")),
+        ("اعتقال روسي في ألمانيا", ("COERCE", "DE", "RU")),
+        ("شكوى سودانية ضد الإمارات في مجلس الأمن", ("ACCUSE", "SD", "AE")),
         ("وزير الخارجية الفرنسي من القاهرة: ندعم لبنان", ("SUPPORT", "FR", "LB")),
     ],
 )
@@ -68,3 +74,14 @@ def test_what_a_headline_does_not_tell(title: str) -> None:
 def test_a_colon_after_a_capital_in_the_text_is_a_dateline() -> None:
     found = read("أنقرة: ندعم لبنان.", published=None)
     assert not found.events
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "دخول مسيرات تركية الصنع إلى خدمة الجيش المغربي",
+        "شحنة دبابات ألمانية الصنع إلى أوكرانيا",
+    ],
+)
+def test_a_nationality_on_a_noun_need_not_be_that_of_who_acts(title: str) -> None:
+    assert not read(".", title=title, published=None).events

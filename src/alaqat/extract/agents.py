@@ -91,7 +91,8 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
             or (by == "من" and before in sets["by-order"])
             or blamed
         ):
-            placed = words[k - 3].fold in s.part.scan.cases  # استقبل الوفد في المطار من قبل
+            placed = words[k - 3].fold in s.part.scan.cases or "state" in s.part.scan.kinds[k - 2]
+            # not استقبل الوفد في المطار من قبل, أدين المغرب من قبل
             if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j and not placed:
                 return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
             if t.part == "verb" and t.frame != "receive" and _on_part_of(s, t, k):

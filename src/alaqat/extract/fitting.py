@@ -49,9 +49,10 @@ def fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussi
         return False  # توافقا: they agreed
     if ("س" in m.prefix and form.tense in ("juss", "past")) or (form.tense == "past" and m.prefix.endswith("ل")):
         return False  # سيطروا is the verb سيطر, ستطلع the verb اطلع; لرفضها is a noun
-    # "I met" and "she met" are written alike: news tells of her, a post of me
+    # "I met" and "she met" are written alike, "I condemn" and "was condemned": news tells of others, a post of me
     if form.person == 1 and form.number == "s" and not first_person:
-        return not any(_person(x) == 3 and x.entry.get("part") == part for x in others if x.entry.key == m.entry.key)
+        alike = (part, "passive")
+        return not any(_person(x) == 3 and x.entry.get("part") in alike for x in others if x.entry.key == m.entry.key)
     if form.pronoun == "نا" and form.number == "s" and form.tense in ("past", "pres"):  # دعمنا: we did, not he did us
         return not any(_person(x) == 1 and x.entry.get("f").number == "p" for x in others if x.entry.key == m.entry.key)
     if form.person == 3 and first_person:

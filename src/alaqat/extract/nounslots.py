@@ -14,6 +14,7 @@ from alaqat.extract.whosenation import (
     agrees,
     in_purpose,
     is_of_goods,
+    is_of_make,
     is_of_owner,
     is_of_what_is_struck,
     may_stand_before,
@@ -71,7 +72,7 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
         beyond = any("prep" in s.part.scan.words[k] for k in range(t.j, g.i))  # رسوما على النبيذ الأسترالي: not its own
         easy = not beyond and all(may_stand_before(w) or _is_given(s, frame, k) for k, w in enumerate(words, t.j))
         adjective = g.case == "adj" and g.i - t.j <= 2 and easy
-        if adjective and frame.name == "impose" and is_of_goods(s, t, g):
+        if adjective and (is_of_make(s, g) or (frame.name == "impose" and is_of_goods(s, t, g))):
             return False  # حظر استيراد القطن الأوغندي: whose goods they are
         if adjective and frame.between and len(g.chunks) > 1:
             out.put("I", Group(g.chunks[:1], "adj", g.head), "two nationalities on the noun")
@@ -86,9 +87,8 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             slot = (frame.object or "R") if undergoes else frame.adjective
             out.put(slot, g, "nationality of what the noun rules" if ruled else "nationality on the noun")
             return False
-        own = g.case == "adj" and frame.default == "speaker" and g.i == t.j and not is_of_owner(s, t, g)
-        if own and agrees(s, t, g):
-            out.put("I", g, "nationality on the noun")  # إدانة مصرية للقصف, الانتقادات الروسية للعقوبات
+        if g.case == "adj" and g.i == t.j and _is_doer(s, t, frame, g) and agrees(s, t, g):
+            out.put("I", g, "nationality on the noun")  # إدانة مصرية للقصف, موافقة تركية, احتجاز إيراني لسفينة
             return False
         if g.i == t.j and g.chunks[0].kind == "word" and "ambassador" in g.chunks[0].roles and frame.object == "R":
             posted = any(x.country for x in g.chunks[0].inner)  # سحب سفيرها لدى إسرائيل, but سحب سفيرها من إسرائيل
@@ -105,6 +105,14 @@ def on_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, out: 
             out.put("I", g, "genitive of the noun")  # تقدير قطر لدعم الولايات المتحدة
         return False
     return False
+
+
+def _is_doer(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
+    """Whether a nationality right behind a noun is that of who acts: of a noun whose genitive acts, "اعتراف فرنسي",
+    and of others before to whom it is done: "احتجاز إيراني لسفينة بريطانية", but "اعتقال روسي في ألمانيا"."""
+    if frame.genitive == "I" or frame.default == "speaker":
+        return not is_of_owner(s, t, g)
+    return frame.genitive == "R" and frame.object == "R" and not t.pronoun and _given_to(s, g)
 
 
 def _struck_by(s: Clauses, t: Trigger, carrier: Trigger | None, g: Group) -> bool:

@@ -35,6 +35,11 @@ def is_of_owner(s: Clauses, t: Trigger, g: Group) -> bool:
     return g.i - 1 > t.i and definite and not has_article(s, t)
 
 
+def is_of_make(s: Clauses, g: Group) -> bool:
+    """ "مسيرات تركية الصنع": whether a nationality says where a thing was made."""
+    return g.j < s.part.end and s.part.scan.text.words[g.j].fold in s.part.scan.sets["of-make"]
+
+
 def in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:
     """Whether another noun that a rule knows stands between a noun and a nationality: the nationality goes with it."""
     return any(x.part == "noun" and t.j <= x.i < g.i for x in s.triggers)
@@ -50,4 +55,5 @@ def agrees(s: Clauses, t: Trigger, g: Group) -> bool:
     words = s.part.scan.text.words
     noun, nation = words[t.j - 1].fold, words[g.i].fold
     same = nation.startswith("ال") == noun.startswith(("ال", "بال", "لل", "وال"))
-    return same and not g.chunks[0].prefix and noun.endswith(("ه", "ات")) == nation.endswith("ه")
+    feminine = noun.endswith(("ه", "ات")) or words[t.j - 1].light.endswith("ى")  # شكوى سودانية
+    return same and not g.chunks[0].prefix and feminine == nation.endswith("ه")

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 
 from alaqat.text.folding import fold
 
-__all__ = ["FUTURE", "PRESENT", "Form", "noun_forms", "participle_forms", "verb_forms"]
+__all__ = ["FUTURE", "PRESENT", "Form", "noun_forms", "participle_forms", "passive_forms", "verb_forms"]
 
+_FOUR, _FIVE = 4, 5  # letters of أدان and هاجم, of تبادل
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا", "ني")
 
 
@@ -99,6 +100,42 @@ def _present(r: str, hollow: bool) -> Iterator[tuple[str, Form]]:
             yield prefix + dual, Form("juss", 3, "d", gender)
             yield prefix + short + "ون", Form("pres", 3, "p", gender)
             yield prefix + short + "وا", Form("juss", 3, "p", gender)
+
+
+def passive_forms(past: str) -> Iterator[tuple[str, Form]]:
+    """(folded form, Form) of the past passive of a verb, those that are written otherwise than the active: of a hollow
+    verb with a prefix (أُدين), of one with ا behind its first letter (هوجم, تُبودل) and, but for "he", of one that ends
+    in a weak letter (أُلغيت, دُعيت).
+
+    >>> [f for f, _ in passive_forms("أدان")], [f for f, _ in passive_forms("هاجم")][:2]
+    (['ادين', 'ادينت', 'ادينا', 'ادينتا', 'ادينوا'], ['هوجم', 'هوجمت'])
+    >>> [f for f, _ in passive_forms("دعا")], [f for f, _ in passive_forms("قتل")]
+    (['دعي', 'دعيت', 'دعيا', 'دعيتا'], [])
+    """
+    stem = _passive(past)
+    weak = past.endswith(("ا", "ى"))
+    if stem is None and not weak:
+        return
+    stem = stem if stem is not None else fold(past[:-1] + "ي")
+    if not past.endswith("ى") or stem[:-1] != fold(past)[:-1]:  # استدعي is also a way to write استدعى
+        yield stem, Form("past")
+    yield stem + "ت", Form("past", 3, "s", "f")
+    if not past.endswith("ى"):
+        yield stem + "ا", Form("past", 3, "d")
+    yield stem + "تا", Form("past", 3, "d", "f")
+    if not weak:
+        yield stem + "وا", Form("past", 3, "p")
+
+
+def _passive(past: str) -> str | None:
+    """The folded past passive of a stem with a long vowel, None of one without: اغتال, أدان; هاجم, نادى, تبادل."""
+    p, length = fold(past), len(past)
+    if length >= _FOUR and p[-2] == "ا" and p[0] == "ا":
+        return p[:-2] + "ي" + p[-1]
+    k = 2 if p[0] == "ت" and length == _FIVE else 1
+    if length in (_FOUR, _FIVE) and p[k : k + 1] == "ا" and (length == _FOUR or k == 2):
+        return p[:k] + "و" + p[k + 1 : -1] + ("ي" if past.endswith("ى") else p[-1])
+    return None
 
 
 def noun_forms(noun: str) -> Iterator[tuple[str, Form]]:

@@ -198,7 +198,8 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
             add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s"}))
         for label, lang in values(facts, s, [_DIP + "statedLabel"]):
             country = implied[0] if implied else None
-            add(lang, label, Entry("office", code, {"number": "s", "gender": "m", "form": "s", "country": country}))
+            gender = "f" if label.split()[0].endswith("ة") else "m"  # المستشارة الألمانية
+            add(lang, label, Entry("office", code, {"number": "s", "gender": gender, "form": "s", "country": country}))
     tables["modified"] = _compositions(facts)
     for s in members(facts, "office-modifier"):
         code = notation(facts, s)

@@ -89,9 +89,17 @@ def qualifies(w: Window, i: int) -> bool:
     readings = w.words[i - 1].readings
     if not any(stem.startswith("ال") for _, stem in readings) or "weekday" in w.scan.words[i - 1]:
         return False
+    if w.words[i - 1].light.lstrip("وف")[:1] == "أ" or _is_verb(w, i - 1):
+        return False  # ألغت الخارجية البريطانية
     if is_plain(w, i - 1) or w.best(i - 1, "body") is not None:
         return True  # وزير الاقتصاد والتجارة الخارجية
     return any(stem.removeprefix("ال") in w.scan.sets["affairs-of"] for _, stem in readings)
+
+
+def _is_verb(w: Window, k: int) -> bool:
+    """Whether a verb in the past may stand at token k: التقت, الغت."""
+    found = (m.entry for m in w.scan.all(k, "lexeme") if m.j == k + 1)
+    return any(e.get("part") == "verb" and e.get("f").tense == "past" for e in found)
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:

@@ -135,6 +135,15 @@ class Clauses:
         """Whether a word of a class stands at most so many tokens before or behind a trigger, in its sentence."""
         return self.part.scan.has(cls, max(self.part.begin, t.i - before), min(self.part.end, t.j + behind))
 
+    def has_apart(self, cls: str, i: int, j: int) -> bool:
+        """Whether a word of a class is among the tokens [i, j), not in a name: قوات, but not قوات الدعم السريع."""
+        k = self.part.scan.first(cls, i, j)
+        while k is not None:
+            if not any(g.i <= k < g.j and g.chunks[0].kind == "org" for g in self.groups):
+                return True
+            k = self.part.scan.first(cls, k + 1, j)
+        return False
+
     def verb_in(self, i: int, j: int) -> bool:
         """Whether a conjugated verb begins at one of the tokens [i, j)."""
         return any(i <= k < j for k in self.finite)

@@ -141,7 +141,7 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
         return False
     named = next((g.j for g in s.groups if 0 <= g.i - t.j <= _SUBJECT), t.j) if frame.mutual else t.j
     beside = next((g.i for g in s.groups if g.i >= t.j and g.case == "مع"), limit)  # تضامنها مع قطر إزاء العدوان
-    if frame.exclude and scan.has(frame.exclude, t.i, min(limit, named + 4, beside)):
+    if frame.exclude and s.has_apart(frame.exclude, t.i, min(limit, named + 4, beside)):
         return False  # أعربت مصر والأردن عن رفضهما
     if frame.exclude_after and scan.has(frame.exclude_after, t.j, min(part.end, t.j + 1)):
         return False

@@ -141,6 +141,8 @@ class Tail(Portfolio):
         s = whole or w.best(q + 1, "state")
         if not s or (s.i > q and s.prefix):
             return None
+        if word.fold in heads and self._chunk.country not in (None, s.entry.key):
+            return 0  # اتهم الوزير المجري دولة قطر: another state
         self._affiliate(s)
         return s.j
 

@@ -28,7 +28,8 @@ __all__ = [
 ]
 
 _MET = frozenset(("person", "office", "group", "org"))
-_HOSTS = _MET | {"state"}  # زيارته القاهرة
+_HOSTS = frozenset(("state", "body", "org"))  # زيارته القاهرة, not خلال زيارته رئيس الوزراء: whom he met during it
+_JOURNEYS = frozenset(("visit", "arrive", "tour"))  # frames
 _REACH = 28  # tokens from a verb to those whom it releases
 _NEAR = 4  # tokens from a word for prisoners to whose they are
 _BLOW = 3  # tokens from a threatened blow to whom it would hit
@@ -208,9 +209,15 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
             continue  # سحبت سفيرها من بيروت: where he is sent to follows
         if g.case == "" and t.part == "verb" and _ruled_by_noun(s, t, g):
             return  # ندد باستقبال بغداد وفد الجماعة: whom she received
-        if g.case == "":
+        if g.case == "" or (t.part == "verb" and _past_journey(s, g)):
             out.put(frame.object, g, "object of the verb")
             return
+
+
+def _past_journey(s: Clauses, g: Group) -> bool:
+    """ "التقى المبعوث خلال زيارته رئيس الوزراء": whether somebody stands behind "his visit", which is to a land."""
+    journey = any(v.j == g.i and v.part == "noun" and v.pronoun and v.frame in _JOURNEYS for v in s.triggers)
+    return journey and g.chunks[0].kind in ("person", "office")
 
 
 def _ruled_by_noun(s: Clauses, t: Trigger, g: Group) -> bool:

@@ -263,7 +263,12 @@ def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
 
 def bare(functions: Collection[str]) -> tuple[str, ...]:
     """Classes of function words, each once, with no sign of a preposition before it."""
-    return tuple({cls.removeprefix("~") for cls in functions})
+    found: list[str] = []
+    for cls in functions:
+        stem = cls[1:] if cls.startswith("~") else cls
+        if stem not in found:
+            found.append(stem)
+    return tuple(found)
 
 
 _NONE: frozenset[str] = frozenset()

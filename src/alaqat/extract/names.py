@@ -221,7 +221,8 @@ def _is_strange(scan: Scan, i: int) -> bool:
 def name_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on a known given name ("بويندي", "ومحمد") or on what begins "وعبد الفتاح", "" for none, None where
     token i is neither."""
-    shortest = min((m.prefix for m in scan.at[i] if m.entry.cls == "given"), key=len, default=servant_clitic(scan, i))
+    given = [m.prefix for m in scan.at[i] if m.entry.cls == "given"]
+    shortest = min(given, key=len) if given else servant_clitic(scan, i)
     if shortest and any(m.entry.cls == "maybe-given" and not m.prefix for m in scan.at[i]):
         return None  # كريم خان is no "like Reem Khan"
     return shortest

@@ -95,7 +95,8 @@ _SIGNS = '،.,:؛;!؟?…«»“”"()[]-'  # signs that stand around words, eac
 _LINE = re.compile("[\r\n\u2028\u2029]+")
 _LONG = 100  # characters: a longer piece comes once
 _AND = "و"
-_ALONE = re.compile(r"(?<!\w)و (?=[\u0621-\u064a]{2})")  # no letter of an abbreviation: و م ع
+# no letter of an abbreviation: و م ع; looks back from behind the "and", since what begins with a letter is found faster
+_ALONE = re.compile(r"و(?<!\wو) (?=[\u0621-\u064a]{2})")
 
 
 def readings_of(folded: str) -> tuple[tuple[str, str], ...]:

@@ -20,7 +20,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-from alaqat.text.folding import fold, fold_plain, is_plain, light
+from alaqat.text.folding import LETTERS, fold, fold_plain, is_plain, light
 
 __all__ = ["Text", "Word", "clitic_length", "readings_of", "tokenise", "without_clitic", "word"]
 
@@ -88,8 +88,8 @@ _words: dict[str, Word] = {}
 _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts afresh
 
 
-# Arabic letters, those that may end a word within a piece at the end only
-_ONE = re.compile("[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]*[\u0621-\u063a\u0641-\u064a]")
+_ENDING = ("", "ة", "ى")  # letters that a word has at its end only
+_INNER = "".join(letter for letter in LETTERS if letter not in _ENDING)
 _LATIN = re.compile("[A-Za-zÀ-ɏ]+")
 _SIGNS = '،.,:؛;!؟?…«»“”"()[]-'  # signs that stand around words, each a token
 _LINE = re.compile("[\r\n\u2028\u2029]+")
@@ -101,8 +101,11 @@ _ALONE = re.compile(r"و(?<!\wو) (?=[\u0621-\u064a]{2})")
 
 def readings_of(folded: str) -> tuple[tuple[str, str], ...]:
     """The ways to cut clitics off a folded spelling: (clitic, rest)."""
+    clitics = _BY_LETTER.get(folded[:1])
+    if clitics is None:  # as for most
+        return (("", folded),)
     out = [("", folded)]
-    for p in _BY_LETTER.get(folded[:1], ()):
+    for p in clitics:
         n = len(p)
         if not folded.startswith(p) or len(folded) - n < 2:
             continue
@@ -213,17 +216,20 @@ _pieces: dict[str, Cut] = {}  # what stands between two spaces -> its words, rem
 def _cut(piece: str) -> Cut:
     """The words of what stands between two spaces, with their places in it."""
     found: Cut
-    if _ONE.fullmatch(piece):  # one word, as most are
+    if _is_one(piece):  # as most are
         found = ((_plain(piece), 0, len(piece)),)
-    elif _LATIN.fullmatch(piece):
-        found = ((word(piece), 0, len(piece)),)
     else:
-        found = _cut_lines(piece) if _LINE.search(piece) else _cut_signs(piece)
+        found = _cut_lines(piece) if "\n" in piece else _cut_signs(piece)
     if len(piece) < _LONG:
         if len(_pieces) > _KEEP:
             _pieces.clear()
         _pieces[piece] = found
     return found
+
+
+def _is_one(piece: str) -> bool:
+    """Whether a piece is one word of Arabic letters alone."""
+    return piece != "" and piece.lstrip(_INNER) in _ENDING
 
 
 def _cut_lines(piece: str) -> Cut:
@@ -245,8 +251,10 @@ def _placed(part: str, at: int) -> list[tuple[Word, int, int]]:
 
 def _cut_signs(piece: str) -> Cut:
     """The same of what is no single word, but may be one with signs around it: "(وزير", السلام»."""
+    if _LATIN.fullmatch(piece):
+        return ((word(piece), 0, len(piece)),)
     bare = piece.strip(_SIGNS)
-    if not _ONE.fullmatch(bare):
+    if not _is_one(bare):
         parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
         edges = tuple(accumulate(map(len, parts)))
         return tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))

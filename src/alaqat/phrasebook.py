@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,9 +13,7 @@ from alaqat.text.morphology import Form
 
 __all__ = ["Begun", "Entry", "Phrasebook", "Phrases"]
 
-_NUMBER = 4  # bytes of a number in the packed index, the lowest first
-_LENGTH = 2  # bytes of the length of a word in it
-_LONGEST = 256**_LENGTH - 1  # bytes of a word that can stand in it; a text may have longer ones
+_END = b"\xff"  # stands behind each word of the index, and within none: it is no byte of UTF-8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +46,18 @@ _NOTHING = Begun((), {})
 class Phrasebook(Mapping[str, Phrases]):
     """{first word: ((the words that must follow, entry), ...)}, longest first. What begins with a word is unpacked when
     it is first asked for, and longer phrases when their second word is: an article uses few of the words, and a handful
-    of the hundreds of phrases that begin with "minister". `words` holds each word behind its length and where its page
-    begins in the `pages`; these say where their entries begin in `entries`, which many words share. `slots` is a hash
-    table: numbers that tell where a word stands in `words`, 0 for none.
+    of the hundreds of phrases that begin with "minister". `words` holds the words one behind the other. `slots` is a
+    hash table of pairs: where a word stands in `words`, 0 for none, and where its page begins in the `pages`; these say
+    where their entries begin in `entries`, which many words share.
 
     >>> book = Phrasebook.of({"دولة": (((), Entry("word", "common")), (("قطر",), Entry("state", "QA")))})
     >>> [(rest, entry.key) for rest, entry in book["دولة"]], "دول" in book, list(book), len(book)
     ([(('قطر',), 'QA'), ((), 'common')], False, ['دولة'], 1)
     """
 
-    def __init__(self, slots: bytes, words: bytes, pages: bytes, entries: bytes) -> None:
-        self._slots, self._words, self._pages, self._entries = slots, words, pages, entries
-        self._last = len(slots) // _NUMBER - 1
+    def __init__(self, slots: array[int], words: bytes, pages: bytes, entries: bytes) -> None:
+        self._slots, self._words, self._pages, self._entries = slots, words, memoryview(pages), memoryview(entries)
+        self._last = len(slots) // 2 - 1
         self._begun: dict[int, Begun] = {}
         self._gone_on: dict[int, Phrases] = {}
         self._known: dict[int, Entry] = {}
@@ -69,7 +68,7 @@ class Phrasebook(Mapping[str, Phrases]):
         pages, entries = _Packed(), _Packed()
         words = bytearray(1)  # no word stands at 0
         last = (1 << max(1, (2 * len(phrases)).bit_length())) - 1  # so that half of the slots stay empty
-        slots = [0] * (last + 1)
+        slots = array("I", [0]) * (2 * (last + 1))
         for word, found in phrases.items():
             alone: list[int] = []
             longer: dict[str, list[tuple[tuple[str, ...], int]]] = {}
@@ -80,30 +79,25 @@ class Phrasebook(Mapping[str, Phrases]):
                 else:
                     alone.append(at)
             page = (tuple(alone), {second: pages.place(tuple(going_on)) for second, going_on in longer.items()})
-            spelt = word.encode("utf-8", "surrogatepass")
+            spelt = _spelt(word)
             k = crc32(spelt) & last
-            while slots[k]:
+            while slots[2 * k]:
                 k = (k + 1) & last
-            slots[k] = len(words)
-            words += len(spelt).to_bytes(_LENGTH, "little") + pages.place(page).to_bytes(_NUMBER, "little") + spelt
-        table = b"".join(at.to_bytes(_NUMBER, "little") for at in slots)
-        return cls(table, bytes(words), bytes(pages.bytes), bytes(entries.bytes))
+            slots[2 * k], slots[2 * k + 1] = len(words), pages.place(page)
+            words += spelt
+        return cls(slots, bytes(words), bytes(pages.bytes), bytes(entries.bytes))
 
     def _page(self, word: str) -> int:
         """Where the phrases of a word begin, -1 for a word that has none."""
         slots, words, last = self._slots, self._words, self._last
-        spelt = word.encode("utf-8", "surrogatepass")
-        if len(spelt) > _LONGEST:
-            return -1
-        wanted = len(spelt).to_bytes(_LENGTH, "little")
+        spelt = _spelt(word)
         k = crc32(spelt) & last
         while True:
-            at = int.from_bytes(slots[_NUMBER * k : _NUMBER * k + _NUMBER], "little")
+            at = slots[2 * k]
             if at == 0:
                 return -1
-            begin = at + _LENGTH + _NUMBER
-            if words[begin : begin + len(spelt)] == spelt and words[at : at + _LENGTH] == wanted:
-                return int.from_bytes(words[at + _LENGTH : begin], "little")
+            if words[at : at + len(spelt)] == spelt:
+                return slots[2 * k + 1]
             k = (k + 1) & last
 
     def begun(self, word: str) -> Begun:
@@ -113,7 +107,7 @@ class Phrasebook(Mapping[str, Phrases]):
             return _NOTHING
         found = self._begun.get(start)
         if found is None:
-            page: tuple[tuple[int, ...], dict[str, int]] = marshal.loads(memoryview(self._pages)[start:])
+            page: tuple[tuple[int, ...], dict[str, int]] = marshal.loads(self._pages[start:])
             found = self._begun[start] = Begun(tuple([self._entry(at) for at in page[0]]), page[1])
         return found
 
@@ -121,14 +115,14 @@ class Phrasebook(Mapping[str, Phrases]):
         """The longer phrases of a page of `Begun`, longest first."""
         found = self._gone_on.get(page)
         if found is None:
-            packed: tuple[tuple[tuple[str, ...], int], ...] = marshal.loads(memoryview(self._pages)[page:])
+            packed: tuple[tuple[tuple[str, ...], int], ...] = marshal.loads(self._pages[page:])
             found = self._gone_on[page] = tuple([(rest, self._entry(at)) for rest, at in packed])
         return found
 
     def _entry(self, at: int) -> Entry:
         found = self._known.get(at)
         if found is None:
-            cls, key, attrs = marshal.loads(memoryview(self._entries)[at:])  # it says itself where it ends
+            cls, key, attrs = marshal.loads(self._entries[at:])  # it says itself where it ends
             form = attrs.get("f")
             if form is not None:
                 attrs["f"] = Form(*form)
@@ -146,18 +140,14 @@ class Phrasebook(Mapping[str, Phrases]):
         return isinstance(word, str) and self._page(word) >= 0
 
     def __iter__(self) -> Iterator[str]:
-        at, words = 1, self._words
-        while at < len(words):
-            begin = at + _LENGTH + _NUMBER
-            end = begin + int.from_bytes(words[at : at + _LENGTH], "little")
-            yield words[begin:end].decode("utf-8", "surrogatepass")
-            at = end
+        for spelt in self._words[1:].split(_END)[:-1]:
+            yield spelt.decode("utf-8", "surrogatepass")
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Phrasebook, (self._slots, self._words, self._pages, self._entries)
+        return Phrasebook, (self._slots, self._words, bytes(self._pages), bytes(self._entries))
 
 
 class _Packed:
@@ -174,6 +164,11 @@ class _Packed:
             self._places[known] = len(self.bytes)
             self.bytes += _pack(value)
         return self._places[known]
+
+
+def _spelt(word: str) -> bytes:
+    """A word as it stands in the index."""
+    return word.encode("utf-8", "surrogatepass") + _END
 
 
 def _length(phrase: tuple[tuple[str, ...], Any]) -> int:

@@ -163,10 +163,10 @@ def _after_capital(w: Window, i: int) -> Chunk | None:
 def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     """A person or office at i, unless a state, place or organisation of the same words is meant."""
     scan, word = w.scan, w.words[i]
-    if word.light == "على" or in_venue(w, i) or in_place(w, i):
-        return None
     opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle") or servant_clitic(scan, i)
-    person = read_person(w, i) if opens else None
+    if not opens or word.light == "على" or in_venue(w, i) or in_place(w, i):  # most do not
+        return None
+    person = read_person(w, i)
     if person is None or person.kind != "person" or person.roles or longest is None:
         return person
     return None if longest.j >= person.j and not longest.entry.get("doubt") else person

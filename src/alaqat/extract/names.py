@@ -41,6 +41,12 @@ _SUFFIXES = (
     "تهم",
     "تي",
 )
+_SOON = ("ان", "ا", "ي")  # what ends many words that carry nothing
+# the last letter -> such endings and how many letters must stand before them
+_BY_LETTER = {
+    letter: tuple((s, 4 if s in _SOON else 3) for s in _SUFFIXES if s.endswith(letter))
+    for letter in sorted({s[-1] for s in _SUFFIXES})
+}
 
 
 def is_common(scan: Scan, i: int) -> bool:
@@ -65,8 +71,8 @@ def is_common_stem(stem: str, table: frozenset[str]) -> bool:
     base = stem[2:] if stem.startswith("ال") and len(stem) > 4 else stem
     if base in table:
         return True
-    for s in _SUFFIXES:
-        if base.endswith(s) and len(base) - len(s) >= (4 if s in ("ان", "ا", "ي") else 3):
+    for s, least in _BY_LETTER.get(base[-1:], ()):
+        if len(base) - len(s) >= least and base.endswith(s):
             root = base[: -len(s)]
             theirs = s in _THEIRS and root.removesuffix("ي") in table
             broken = root.endswith("اي") and root[:-1] + "ء" in table  # زملائي
@@ -215,7 +221,8 @@ def _is_strange(scan: Scan, i: int) -> bool:
 def name_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on a known given name ("بويندي", "ومحمد") or on what begins "وعبد الفتاح", "" for none, None where
     token i is neither."""
-    shortest = min((m.prefix for m in scan.at[i] if m.entry.cls == "given"), key=len, default=servant_clitic(scan, i))
+    given = [m.prefix for m in scan.at[i] if m.entry.cls == "given"]
+    shortest = min(given, key=len) if given else servant_clitic(scan, i)
     if shortest and any(m.entry.cls == "maybe-given" and not m.prefix for m in scan.at[i]):
         return None  # كريم خان is no "like Reem Khan"
     return shortest

@@ -82,7 +82,7 @@ class Holder:
         """The state, organisation or body that the office is of: the longest reading counts."""
         w, chunk = self._w, self._chunk
         found = w.scan.all(q, "state", "org", "body")
-        s = max(found, key=lambda m: m.j, default=None)
+        s = max(found, key=lambda m: m.j) if found else None
         if not s or s.j > w.end or (s.entry.cls == "body" and s.j == q + 1 and qualifies(w, q)):
             return None
         if s.entry.get("doubt"):

@@ -59,9 +59,10 @@ class Tail(Portfolio):
             return q + 1  # مسؤول عسكري أمريكي
         if w.is_in(q, "newly") and w.is_in(q - 1, "office-adjective"):
             return q + 1  # المعين حديثا
-        if chunk.roles[-1:] == ["ambassador"] and chunk.country is None and w.is_in(q, "envoy-rank"):
+        envoy = chunk.country is None and bool(chunk.roles) and chunk.roles[-1] == "ambassador"
+        if envoy and w.is_in(q, "envoy-rank"):
             return q + 2 if w.is_in(q + 1, "envoy-power") else None  # سفيرا فوق العادة وكامل السلطة لجمهورية تشاد
-        if chunk.roles[-1:] == ["ambassador"] and chunk.country is None and w.is_in(q, "plenipotentiary"):
+        if envoy and w.is_in(q, "plenipotentiary"):
             return q + 1
         if q == self._office.j and w.is_in(q, "our-country"):
             return q + 1  # سفير بلادنا

@@ -73,12 +73,13 @@ def _past_number(w: Window, i: int) -> tuple[int, str]:
     if w.words[i].kind == "num":
         return (i + 2, "") if w.is_in(i + 1, "thousand") else (i + 1, "")
     k, prefix = i, ""
+    numeral, rounded = w.scan.sets["numeral"], w.scan.sets["round-number"]
     while k < i + _ADJUNCTS and k + 1 < w.end:
         if k > i and w.fold(k) == "من" and w.is_in(k - 1, "round-number"):
             k += 1
             continue
         stems = w.words[k].readings if k == i else w.words[k].readings[:1]
-        many = next((p for p, st in stems if st in w.scan.sets["numeral"] or st in w.scan.sets["round-number"]), None)
+        many = next((p for p, st in stems if st in numeral or st in rounded), None)
         if many is None:
             break
         k, prefix = k + 1, many if k == i else prefix

@@ -39,6 +39,7 @@ _TANWIN = ("اً", "ًا")  # an ending, not the article
 def apart(text: Text, lexicon: Lexicon) -> Text:
     """The same text with such words cut in two; itself where there are none."""
     memory: dict[str, int] = lexicon.memory.setdefault("apart", {})
+    known = _Known(lexicon.phrases["ar"], lexicon.facts["common"])
     seams: dict[int, int] = {}
     for k, each in enumerate(text.words):
         if each.kind == "ar" and len(each.raw) >= _SHORTEST:
@@ -46,7 +47,7 @@ def apart(text: Text, lexicon: Lexicon) -> Text:
             if at is None:
                 if len(memory) >= _KEEP:
                     memory.clear()
-                at = memory[each.raw] = _seam(each, _Known(lexicon.phrases["ar"], lexicon.facts["common"]))
+                at = memory[each.raw] = _seam(each, known)
             if at:
                 seams[k] = at
     return _cut(text, seams) if seams else text
@@ -56,15 +57,16 @@ def _cut(text: Text, seams: dict[int, int]) -> Text:
     words: list[Word] = []
     starts: list[int] = []
     ends: list[int] = []
-    for k, each in enumerate(text.words):
-        begin, at = text.starts[k], seams.get(k, 0)
-        if at:
-            words.append(word(each.raw[:at]))
-            starts.append(begin)
-            ends.append(begin + at)
-        words.append(word(each.raw[at:]) if at else each)
-        starts.append(begin + at)
-        ends.append(text.ends[k])
+    done = 0
+    for k, at in seams.items():
+        raw, begin = text.words[k].raw, text.starts[k]
+        words += (*text.words[done:k], word(raw[:at]), word(raw[at:]))
+        starts += (*text.starts[done : k + 1], begin + at)
+        ends += (*text.ends[done:k], begin + at, text.ends[k])
+        done = k + 1
+    words += text.words[done:]
+    starts += text.starts[done:]
+    ends += text.ends[done:]
     return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends))
 
 
@@ -125,13 +127,11 @@ class _Known:
 def _seam(each: Word, known: _Known) -> int:
     """Where the second of two words begins in a spelling, 0 where it is one word."""
     folded = each.fold
-    if (
-        len(folded) > _LONGEST
-        or len(each.raw) > _MARKED * _LONGEST
-        or " " in each.raw
-        or any(known.whole(stem) for _, stem in each.readings)
-    ):
+    if len(folded) > _LONGEST or len(each.raw) > _MARKED * _LONGEST or " " in each.raw:
         return 0
+    for _, stem in each.readings:
+        if known.whole(stem):  # as nearly all are
+            return 0
     for are_two in _RULES:
         for n in range(len(folded) - 2, 1, -1):  # the longest first word
             first, second = folded[:n], folded[n:]

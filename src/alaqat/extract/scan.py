@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Spelling, bare, spellings
@@ -244,15 +245,17 @@ def _note(places: dict[str, list[int]], i: int, classes: tuple[str, ...]) -> Non
 
 def _longer(
     words: tuple[Word, ...], i: int, readings: tuple[tuple[str, dict[str, int]], ...], book: Phrasebook
-) -> tuple[tuple[Match, ...], list[str]]:
+) -> tuple[tuple[Match, ...], Sequence[str]]:
     """The phrases of several words that stand at token i, longest first, and the classes of the function words among
     them; `readings` is what `Spelling.longer` says of it."""
-    found: list[Match] = []
-    functions: list[str] = []
     k = _past_quote(words, i + 1)
     if k >= len(words):
-        return _NONE, functions
+        return _NONE, ()
     second = words[k].fold
+    if not any(second in pages for _, pages in readings):  # as mostly
+        return _NONE, ()
+    found: list[Match] = []
+    functions: list[str] = []
     for prefix, pages in readings:
         page = pages.get(second)
         if page is None:

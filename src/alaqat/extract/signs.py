@@ -1,32 +1,37 @@
 """Words that are no topics but tell where one is named: talks, situations, sidelines, what may stand before it.
 
->>> from alaqat.lexicon import load
 >>> from alaqat.text.tokens import word
->>> sets = load().facts["words"]
->>> [sign_of(word(w), sets) for w in ("مباحثات", "وبحث", "الأزمة", ".")]
+>>> marks = {"بحث": {"agenda"}, "الازمه": {"situation"}}
+>>> [sign_of(word(w), marks) for w in ("مباحثات", "وبحث", "الأزمة", ".")]
 ['', 'agenda', 'situation', 'stop']
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
+
 from alaqat.text.tokens import Word
 
-__all__ = ["sign_of"]
+__all__ = ["SIGNS", "sign_of"]
+
+SIGNS = ("situation", "agenda", "before-topic", "sidelines")  # the classes of such words
 
 
-def sign_of(word: Word, sets: dict[str, frozenset[str]]) -> str:
+def sign_of(word: Word, marks: Mapping[str, Set[str]]) -> str:
     """ "agenda", "situation", "aside" (on the sidelines of what is none), "fill" (may stand before it), "stop"
-    (ends it), or ""; `sets`: the word classes of the lexicon."""
-    situation, agenda, before, aside = sets["situation"], sets["agenda"], sets["before-topic"], sets["sidelines"]
+    (ends it), or ""; `marks`: the classes of stems, those of SIGNS among them."""
     sign = ""
     for _, stem in word.readings:
-        if stem in situation:
+        classes = marks.get(stem)
+        if classes is None:
+            continue
+        if "situation" in classes:
             return "situation"
-        if stem in aside:
+        if "sidelines" in classes:
             return "aside"
-        if stem in agenda:
+        if "agenda" in classes:
             sign = "agenda"
-        elif stem in before and not sign:
+        elif "before-topic" in classes and not sign:
             sign = "fill"
     if sign == "agenda":
         return sign

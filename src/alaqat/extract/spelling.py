@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass
 
-from alaqat.extract.signs import sign_of
+from alaqat.extract.signs import SIGNS, sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Word
@@ -25,6 +25,7 @@ __all__ = [
     "spellings",
 ]
 
+Marks = dict[str, frozenset[str]]  # stem -> its classes
 IDIOM = "idiom:"  # how the classes of idioms begin; then the states, "EG+SD"
 _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
 JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
@@ -32,30 +33,29 @@ GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a prepos
 OPENING, STOP = 1, 2
 STOPS = ".؛;!؟?:"  # signs that end a clause
 _FINAL_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
-_TWO = ("countries", "sides", "persons")
+_ARTICLE = "ال"
+_TWO = (("two-countries", "countries"), ("two-sides", "sides"), ("two-persons", "persons"))
 SERVANT = "عبد"  # with a name of God it begins a name: وعبد الفتاح
-_HEADS = (
-    "round-number",
-    "numeral",
-    "name-particle",
-    "unnamed-source",
-)  # classes of whole words that can open a noun phrase
-_FORMED = (
-    "named-by-purpose",
-    "named-by-chain",
-    "named-in-quotes",
-    "named-by-date",
-    "named-by-word",
-    "named-by-trade",
-    "of-members",
-    "armed-body",
-    "campus",
-    "party-noun",
-    "creed-noun",
-    "named-for-somebody",
-    "part-of-body",
-    "bloc",
-    "of-the-world",
+# classes of whole words that can open a noun phrase
+_HEADS = frozenset(("round-number", "numeral", "name-particle", "unnamed-source"))
+_FORMED = frozenset(
+    (
+        "named-by-purpose",
+        "named-by-chain",
+        "named-in-quotes",
+        "named-by-date",
+        "named-by-word",
+        "named-by-trade",
+        "of-members",
+        "armed-body",
+        "campus",
+        "party-noun",
+        "creed-noun",
+        "named-for-somebody",
+        "part-of-body",
+        "bloc",
+        "of-the-world",
+    )
 )
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (
@@ -74,17 +74,10 @@ SOUGHT = (
     "statement-noun",
 )
 _SETS = (
-    *(f"two-{two}" for two in _TWO),
-    *(
-        "capital-head",
-        "city-head",
-        "group-head",
-        "one-of-many",
-        "own-country",
-        "venue",
-        "organisation-noun",
-        "states-told",
-    ),
+    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
+    *("states-told", "clause-opening"),
+    *(cls for cls, _ in _TWO),
+    *SIGNS,
     *_HEADS,
     *_FORMED,
     *SOUGHT,
@@ -130,12 +123,15 @@ def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple
     return tuple(found)
 
 
-def _marks(lexicon: Lexicon) -> frozenset[str]:
-    """The stems that are more to the grammar of noun phrases than what the phrases of the lexicon say."""
-    known: frozenset[str] | None = lexicon.memory.get("marks")
+def _marks(lexicon: Lexicon) -> Marks:
+    """The stems that are more to the grammar of noun phrases than what the phrases of the lexicon say: few words are,
+    and one look tells of which classes."""
+    known: Marks | None = lexicon.memory.get("marks")
     if known is None:
-        sets: dict[str, frozenset[str]] = lexicon.facts["words"]
-        known = lexicon.memory["marks"] = frozenset().union(*(sets[name] for name in _SETS))
+        known = lexicon.memory["marks"] = {}
+        for name in _SETS:
+            for stem in lexicon.facts["words"][name]:
+                known[stem] = known.get(stem, _NONE) | {name}
     return known
 
 
@@ -152,23 +148,22 @@ def _idioms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
-    sets: dict[str, frozenset[str]] = lexicon.facts["words"]
-    marks = _marks(lexicon)
-    found = _with_phrases(_plain(word, lexicon, sets), word, lexicon.phrases[language])
-    if word.kind in ("num", "flag"):
-        return _with_marks(found, word, sets)
+    marks, marked = _marks(lexicon), word.kind in ("num", "flag")
     for _, stem in word.readings:
-        if stem in marks or (stem.startswith("ال") and stem[2:] in marks):
-            return _with_marks(found, word, sets)
-    return found
+        if stem in marks or (stem.startswith(_ARTICLE) and stem[2:] in marks):
+            marked = True
+    sign = sign_of(word, marks) if marked or word.kind != "ar" else ""
+    plain = _plain(word, sign, marks, _idioms(lexicon))
+    found = _with_phrases(plain, word, lexicon.phrases[language])
+    return _with_marks(found, word, marks) if marked else found
 
 
-def _plain(word: Word, lexicon: Lexicon, sets: dict[str, frozenset[str]]) -> Spelling:
+def _plain(word: Word, sign: str, marks: Marks, idioms: dict[str, tuple[str, ...]]) -> Spelling:
     """What a word tells though no phrase begins at it: where topics are named, a clause ends, whose press it is."""
-    sign, press = sign_of(word, sets), _idioms(lexicon).get(word.fold, ())
+    press = idioms.get(word.fold, ())
     if word.raw in _FINAL_YA:
         press = (*press, word.raw)
-    ends = OPENING if word.fold in sets["clause-opening"] else 0
+    ends = OPENING if "clause-opening" in marks.get(word.fold, _NONE) else 0
     if word.kind == "punct" and word.raw in STOPS:
         ends = STOP
     return Spelling((), (), _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
@@ -178,7 +173,7 @@ def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
     """The same with the phrases of the lexicon that can begin at the word; `plain` itself where none can."""
     alone: list[tuple[str, Entry]] = []
     longer: list[tuple[str, dict[str, int]]] = []
-    functions: set[str] = set()
+    functions: list[str] = []
     for prefix, stem in word.readings:
         begun = book.begun(stem)
         if begun.longer:
@@ -187,60 +182,93 @@ def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
             if entry.cls != "word":
                 alone.append((prefix, entry))
             elif prefix in JOINING:
-                functions.add(entry.key)
+                functions.append(entry.key)
             elif prefix in GOVERNED:
-                functions.add("~" + entry.key)
+                functions.append("~" + entry.key)
                 alone.append((prefix, entry))
     if not (alone or longer or functions):
         return plain
-    classes = frozenset([entry.cls for _, entry in alone])
+    classes = frozenset([entry.cls for _, entry in alone]) if alone else _NONE
     return Spelling(  # not by `replace`, which takes as long as all the rest of this module
         tuple(alone),
         tuple(longer),
-        frozenset(functions),
+        frozenset(functions) if functions else _NONE,
         classes,
         sign=plain.sign,
         ends=plain.ends,
         press=plain.press,
         begins=tuple(classes),
-        stands=bare(functions),
+        stands=bare(functions) if functions else (),
     )
 
 
-def _with_marks(found: Spelling, word: Word, sets: dict[str, frozenset[str]]) -> Spelling:
-    """The same with what the word's readings are to the grammar of noun phrases; `found` itself where nothing."""
-    readings, capital = word.readings, sets["capital-head"]
-    nouns = [(p, stem.removeprefix("ال")) for p, stem in readings]
-    dual = next(((p, two) for p, stem in readings for two in _TWO if stem in sets["two-" + two]), None)
-    cities = tuple((p, stem in capital) for p, stem in readings if stem in sets["city-head"])
-    people = _clitic(nouns, sets["group-head"])
-    one = _clitic(readings, sets["one-of-many"])
-    own = _clitic(readings, sets["own-country"])
-    venue = any(stem in sets["venue"] for _, stem in readings)
-    formed = (n for n, noun in enumerate(nouns) if any(noun[1] in sets[name] for name in _FORMED))
-    head = next((readings[n] for n in formed), None)
-    named = ((p, stem[2:]) for p, stem in readings if stem.startswith("ال"))
-    echoes = tuple((p, noun) for p, noun in named if noun in sets["organisation-noun"])
-    counted = word.kind in ("num", "flag") or any(word.fold in sets[name] for name in _HEADS)
-    states = any(stem in sets["states-told"] or stem == SERVANT for _, stem in readings)
-    sought = tuple([n for n in SOUGHT if any(stem in sets[n] for _, stem in (*readings, *nouns))])
-    opens = counted or states or dual is not None or bool(cities) or people is not None
-    if not (opens or one is not None or own is not None or venue or echoes or head or sought):
-        return found
-    return replace(
-        found, opens=opens, dual=dual, cities=cities, people=people, one_of_many=one, own=own, venue=venue,
-        echoes=echoes, head=head, sought=sought,
-    )  # fmt: skip
+def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
+    """The same with what the word's readings are to the grammar of noun phrases; of readings that are the same the
+    first counts."""
+    opens = word.kind in ("num", "flag") or not _HEADS.isdisjoint(marks.get(word.fold, _NONE))
+    dual: tuple[str, str] | None = None
+    head: tuple[str, str] | None = None
+    people: str | None = None
+    one: str | None = None
+    own: str | None = None
+    venue = False
+    cities: list[tuple[str, bool]] = []
+    echoes: list[tuple[str, str]] = []
+    seen: set[str] = set()
+    for prefix, stem in word.readings:
+        definite = stem.startswith(_ARTICLE)
+        noun = stem[2:] if definite else stem
+        whole, without = marks.get(stem, _NONE), marks.get(noun, _NONE)
+        for cls, two in _TWO:
+            if dual is None and cls in whole:
+                dual = (prefix, two)
+        if "city-head" in whole:
+            cities.append((prefix, "capital-head" in whole))
+        if people is None and "group-head" in without:
+            people = prefix
+        if one is None and "one-of-many" in whole:
+            one = prefix
+        if own is None and "own-country" in whole:
+            own = prefix
+        if head is None and not _FORMED.isdisjoint(without):
+            head = (prefix, stem)
+        if definite and "organisation-noun" in without:
+            echoes.append((prefix, noun))
+        venue = venue or "venue" in whole
+        opens = opens or "states-told" in whole or stem == SERVANT
+        seen |= whole
+        seen |= without
+    return Spelling(
+        found.alone,
+        found.longer,
+        found.functions,
+        found.classes,
+        opens=opens or dual is not None or bool(cities) or people is not None,
+        dual=dual,
+        cities=tuple(cities),
+        people=people,
+        one_of_many=one,
+        own=own,
+        venue=venue,
+        echoes=tuple(echoes),
+        head=head,
+        sign=found.sign,
+        ends=found.ends,
+        press=found.press,
+        sought=tuple([cls for cls in SOUGHT if cls in seen]),
+        begins=found.begins,
+        stands=found.stands,
+    )
 
 
-def bare(functions: Set[str]) -> tuple[str, ...]:
+def bare(functions: Collection[str]) -> tuple[str, ...]:
     """Classes of function words, each once, with no sign of a preposition before it."""
-    return tuple({cls.removeprefix("~") for cls in functions})
-
-
-def _clitic(readings: Iterable[tuple[str, str]], stems: frozenset[str]) -> str | None:
-    """The clitic of the first reading whose stem is among some, None where none is."""
-    return next((prefix for prefix, stem in readings if stem in stems), None)
+    found: list[str] = []
+    for cls in functions:
+        stem = cls[1:] if cls.startswith("~") else cls
+        if stem not in found:
+            found.append(stem)
+    return tuple(found)
 
 
 _NONE: frozenset[str] = frozenset()

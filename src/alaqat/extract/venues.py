@@ -14,9 +14,9 @@ _SAID_ON = ("عبر", "علي", "في")
 
 def in_place(w: Window, i: int) -> bool:
     """ "مضيق هرمز": whether a word ends the name of a place, which may be a name of a person elsewhere."""
-    return any(
-        m.j > i and not m.entry.get("doubt") for k in range(max(w.begin, i - 2), i) for m in w.scan.all(k, "place")
-    )
+    scan = w.scan
+    near = [k for k in range(max(w.begin, i - 2), i) if "place" in scan.kinds[k]]
+    return any(m.j > i and not m.entry.get("doubt") for k in near for m in scan.all(k, "place"))
 
 
 def in_venue(w: Window, i: int) -> bool:

@@ -12,7 +12,7 @@ year and the like reach the grammar. Linear in the length of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -27,10 +27,10 @@ from alaqat.text.when import UNKNOWN, D, bounds
 __all__ = ["Dated", "find_dates"]
 
 _WORD = re.compile(r"(\d+|[A-Za-zÀ-ɏء-ٟٮ-ۓە-ۜۮۯۺ-ۿ]+)")
-_MARKED = re.compile("[\u064b-\u065f\u0670\u0640]")
-# Persian letters that typists use for Arabic ones
-_FOREIGN = re.compile("[یکھہ]")
-_ARABIC = str.maketrans("یکھہ", "يكهه")
+_SIGNS = '،.,:؛;!؟?…«»“”"()[]-'  # signs around words
+# marks, and Persian letters that typists use for Arabic ones
+_ODD = re.compile("[\u064b-\u065f\u0670\u0640یکھہ]")
+_PLAIN = {**STRIP, **str.maketrans("یکھہ", "يكهه")}
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _GAPS = {
     "": "",
@@ -93,10 +93,9 @@ def _gap(between: str) -> str:
     return _GAPS.get(inner, "x") if inner else (" " if between.strip("\u200e\u200f") else "")
 
 
-def _runs(text: str) -> Iterator[list[Token]]:
+def _runs(text: str) -> list[list[Token]]:
     """Runs of neighbouring known words that hold at least one word a date can start from."""
-    for begin, end in _stretches(text):
-        yield from _runs_within(text, begin, end)
+    return [run for begin, end in _stretches(text) for run in _runs_within(text, begin, end)]
 
 
 def _stretches(text: str) -> list[tuple[int, int]]:
@@ -123,20 +122,25 @@ def _stretches(text: str) -> list[tuple[int, int]]:
 
 _kinds: dict[str, int] = {}  # what stands between two spaces, remembered; texts repeat their words
 _KEEP, _LONG = 200_000, 100  # pieces, and characters: a longer one comes once
-_UNKNOWN, _KNOWN, _SEED = 0, 1, 2
+# what no date has begins and ends a stretch; what has no words does neither
+_EMPTY, _UNKNOWN, _KNOWN, _SEED = 0, 1, 2, 3
 
 
 def _kind(piece: str) -> int:
-    """Whether all words of a piece are unknown, or one can start a date; what has no words separates nothing."""
-    known, starting = table(), _starting()
-    if is_plain(piece):  # one word without marks, as nearly all are
-        return _remember(piece, _SEED if piece in starting else _KNOWN if piece in known else _UNKNOWN)
-    words = [_plain(w) for w in _WORD.findall(piece)]
-    if any(w in starting or w.isdecimal() for w in words):
-        kind = _SEED
+    """The highest of the kinds of the words of a piece: unknown, known, or one that can start a date."""
+    kinds = _word_kinds()
+    bare = piece.strip(_SIGNS)
+    if is_plain(bare):  # one word without marks, as nearly all are
+        return _remember(piece, kinds.get(bare, _UNKNOWN))
+    found = _EMPTY
+    if "\n" in piece:  # the end of one line and the beginning of the next come again, the two together seldom
+        for part in piece.split("\n"):
+            kind = _kinds.get(part)
+            found = max(found, _kind(part) if kind is None else kind)
     else:
-        kind = _UNKNOWN if words and not any(w in known for w in words) else _KNOWN
-    return _remember(piece, kind)
+        for word in _WORD.findall(piece):
+            found = max(found, _SEED if word.isdecimal() else kinds.get(_plain(word), _UNKNOWN))
+    return _remember(piece, found)
 
 
 def _remember(piece: str, kind: int) -> int:
@@ -146,16 +150,15 @@ def _remember(piece: str, kind: int) -> int:
 
 
 def _plain(word: str) -> str:
-    if _FOREIGN.search(word):
-        word = word.translate(_ARABIC)
-    return word.translate(STRIP) if _MARKED.search(word) else word
+    return word.translate(_PLAIN) if _ODD.search(word) else word
 
 
-def _runs_within(text: str, begin: int, stop: int) -> Iterator[list[Token]]:
-    known, starting = table(), _starting()
+def _runs_within(text: str, begin: int, stop: int) -> list[list[Token]]:
+    known, kinds = table(), _word_kinds()
+    runs: list[list[Token]] = []
     parts = _WORD.split(text[begin:stop])  # gap, word, gap, word ... gap
     words = [_plain(w) for w in parts[1::2]]
-    seeds = [k for k, w in enumerate(words) if w in starting or w.isdecimal()]
+    seeds = [k for k, w in enumerate(words) if kinds.get(w) == _SEED or w.isdecimal()]
     ends = [begin + n for n in accumulate(map(len, parts))]
     k = 0  # what stands before it has been read
     for seed in seeds:
@@ -181,10 +184,11 @@ def _runs_within(text: str, begin: int, stop: int) -> Iterator[list[Token]]:
             gap = _gap(parts[2 * k]) if k < len(words) and _is_known(words[k], known) else "x"
             if len(run) >= _LONGEST and gap != "x":
                 if anchored:
-                    yield run
+                    runs.append(run)
                 run, anchored = [], False
         if anchored:
-            yield run
+            runs.append(run)
+    return runs
 
 
 def _is_known(word: str, known: Mapping[str, Sense]) -> bool:
@@ -192,6 +196,6 @@ def _is_known(word: str, known: Mapping[str, Sense]) -> bool:
 
 
 @cache
-def _starting() -> frozenset[str]:
-    """The words a date can start from."""
-    return frozenset(word for word, (_, features) in table().items() if not _ANCHORS.isdisjoint(features))
+def _word_kinds() -> dict[str, int]:
+    """The words that dates are made of: those one can start from, and the others."""
+    return {word: _KNOWN if _ANCHORS.isdisjoint(features) else _SEED for word, (_, features) in table().items()}

@@ -16,7 +16,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["MARKS", "fold", "fold_plain", "fold_text", "is_plain", "light"]
+__all__ = ["LETTERS", "MARKS", "fold", "fold_plain", "fold_text", "is_plain", "light"]
 
 # vowel marks, Quranic signs, tatweel, zero-width and direction marks
 MARKS = [
@@ -35,7 +35,7 @@ _LIGHT: dict[int, str | None] = dict.fromkeys(MARKS)
 # letters and what each becomes; the last are Persian and Urdu letters that typists use for Arabic ones
 _LETTERS = dict(zip(map(ord, "أإآٱىیېةؤئکگڤپچژھہۀ’"), "اااايييهويككفبجزههه'", strict=True))
 _FOLD: dict[int, str | None] = {**_LIGHT, **_LETTERS}
-_LETTERS_ONLY = re.compile("[\u0621-\u063a\u0641-\u064a]+")
+LETTERS = "اليمنورتبهدعسفكقحأةجشصطىخضزإئءذثغظآؤ"  # the Arabic letters, the most frequent first
 _MARKED = re.compile(f"[{''.join(map(chr, MARKS))}]")
 
 
@@ -46,7 +46,7 @@ def light(word: str) -> str:
 
 def is_plain(word: str) -> bool:
     """Whether a word has Arabic letters and nothing else, no marks either."""
-    return _LETTERS_ONLY.fullmatch(word) is not None
+    return word != "" and word.strip(LETTERS) == ""  # an expression takes longer
 
 
 def fold_plain(word: str) -> str:
@@ -58,7 +58,7 @@ def fold_plain(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """The folded form of one word. Presentation forms (U+FB50 ff.) become letters first."""
-    if _LETTERS_ONLY.fullmatch(word):  # as nearly all are
+    if is_plain(word):  # as nearly all are
         return fold_plain(word)
     if not word.isascii():
         word = unicodedata.normalize("NFKC", word).translate(_FOLD)

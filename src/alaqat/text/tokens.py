@@ -20,11 +20,16 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-from alaqat.text.folding import fold, fold_plain, is_plain, light
+from alaqat.text.folding import LETTERS, fold, fold_plain, is_plain, light
 
 __all__ = ["Text", "Word", "clitic_length", "readings_of", "tokenise", "without_clitic", "word"]
 
 _UNSEEN = r"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"  # soft hyphens, zero widths, marks of direction
+# what may stand within an Arabic word, behind its first letter
+_WITHIN = (
+    r"[\u0610-\u061A\u0621-\u0628\u062A-\u0648\u064A-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC"
+    rf"{_UNSEEN}\uFB50-\uFDFB\uFE70-\uFEFC]"
+)
 _KINDS = (
     r"(?P<url>(?:https?://|www\.|pic\.twitter\.com/)[^\s،؛]+)"
     r"|(?P<handle>@\w+)"
@@ -32,8 +37,7 @@ _KINDS = (
     r"|(?P<num>[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*)"
     # words that the web has run together: أنّالسلطات; ة ends a word, and ى: الدبلوماسيةمع, إلىروسيا, أجرىلقاء
     r"|(?P<ar>[وفبل]?[إأ]نّ(?=ال)|[\u0621-\u063A\u0641-\u064A\u0671-\u06D3\u06FA-\u06FC\uFB50-\uFDFB\uFE70-\uFEFC]"
-    rf"(?:[\u0610-\u061A\u0621-\u0628\u062A-\u0648\u064A-\u065F\u0670-\u06D3\u06D6-\u06DC\u06FA-\u06FC{_UNSEEN}\uFB50-\uFDFB\uFE70-\uFEFC]"
-    r"|\u0649(?![\u0621-\u064A]{3}))*"  # علىها: a typist's عليها
+    rf"{_WITHIN}*(?:\u0649(?![\u0621-\u064A]{{3}}){_WITHIN}*)*"  # علىها: a typist's عليها
     rf"(?:[\u0629\u0649][\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC{_UNSEEN}]*)?)"
     r"|(?P<lat>[A-Za-zÀ-ɏ]+(?:['’\-][A-Za-zÀ-ɏ]+)*\.?(?:[A-Z]\.)*)"
     r"|(?P<nl>[\r\n\u2028\u2029]+)"
@@ -84,19 +88,24 @@ _words: dict[str, Word] = {}
 _KEEP = 200_000  # distinct spellings remembered; beyond it the memory starts afresh
 
 
-# Arabic letters, those that may end a word within a piece at the end only
-_ONE = re.compile("[\u0621-\u0628\u062a-\u063a\u0641-\u0648\u064a]*[\u0621-\u063a\u0641-\u064a]")
+_ENDING = ("", "ة", "ى")  # letters that a word has at its end only
+_INNER = "".join(letter for letter in LETTERS if letter not in _ENDING)
 _LATIN = re.compile("[A-Za-zÀ-ɏ]+")
-_BEHIND = frozenset("،.,:؛!؟؟»)")  # signs that stand right behind a word, each a token
+_SIGNS = '،.,:؛;!؟?…«»“”"()[]-'  # signs that stand around words, each a token
+_LINE = re.compile("[\r\n\u2028\u2029]+")
 _LONG = 100  # characters: a longer piece comes once
 _AND = "و"
-_ALONE = re.compile(r"(?<!\w)و (?=[\u0621-\u064a]{2})")  # no letter of an abbreviation: و م ع
+# no letter of an abbreviation: و م ع; looks back from behind the "and", since what begins with a letter is found faster
+_ALONE = re.compile(r"و(?<!\wو) (?=[\u0621-\u064a]{2})")
 
 
 def readings_of(folded: str) -> tuple[tuple[str, str], ...]:
     """The ways to cut clitics off a folded spelling: (clitic, rest)."""
+    clitics = _BY_LETTER.get(folded[:1])
+    if clitics is None:  # as for most
+        return (("", folded),)
     out = [("", folded)]
-    for p in _BY_LETTER.get(folded[:1], ()):
+    for p in clitics:
         n = len(p)
         if not folded.startswith(p) or len(folded) - n < 2:
             continue
@@ -200,27 +209,59 @@ def _spaced(each: Word) -> Word:
     return found
 
 
-_pieces: dict[str, tuple[tuple[Word, int, int], ...]] = {}  # what stands between two spaces -> its words, remembered
+Cut = tuple[tuple[Word, int, int], ...]  # words, each with where it begins and ends
+_pieces: dict[str, Cut] = {}  # what stands between two spaces -> its words, remembered
 
 
-def _cut(piece: str) -> tuple[tuple[Word, int, int], ...]:
-    found: tuple[tuple[Word, int, int], ...]
-    n = len(piece)
-    if _ONE.fullmatch(piece):  # one word, as most are
-        found = ((_plain(piece), 0, n),)
-    elif n > 1 and piece[n - 1] in _BEHIND and _ONE.fullmatch(piece, 0, n - 1):
-        found = ((_plain(piece[: n - 1]), 0, n - 1), (word(piece[n - 1]), n - 1, n))
-    elif _LATIN.fullmatch(piece):
-        found = ((word(piece), 0, n),)
+def _cut(piece: str) -> Cut:
+    """The words of what stands between two spaces, with their places in it."""
+    found: Cut
+    if _is_one(piece):  # as most are
+        found = ((_plain(piece), 0, len(piece)),)
     else:
-        parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
-        edges = tuple(accumulate(map(len, parts)))
-        found = tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))
+        found = _cut_lines(piece) if "\n" in piece else _cut_signs(piece)
     if len(piece) < _LONG:
         if len(_pieces) > _KEEP:
             _pieces.clear()
         _pieces[piece] = found
     return found
+
+
+def _is_one(piece: str) -> bool:
+    """Whether a piece is one word of Arabic letters alone."""
+    return piece != "" and piece.lstrip(_INNER) in _ENDING
+
+
+def _cut_lines(piece: str) -> Cut:
+    """The same line by line: the end of one and the beginning of the next come again, the two together seldom."""
+    words: list[tuple[Word, int, int]] = []
+    begin = 0
+    for line in _LINE.finditer(piece):
+        words += _placed(piece[begin : line.start()], begin)
+        words.append((word(line.group()), line.start(), line.end()))
+        begin = line.end()
+    return (*words, *_placed(piece[begin:], begin))
+
+
+def _placed(part: str, at: int) -> list[tuple[Word, int, int]]:
+    """The words of a part that begins at some place of the piece."""
+    found = _pieces.get(part)
+    return [(each, at + i, at + j) for each, i, j in (_cut(part) if found is None else found)]
+
+
+def _cut_signs(piece: str) -> Cut:
+    """The same of what is no single word, but may be one with signs around it: "(وزير", السلام»."""
+    if _LATIN.fullmatch(piece):
+        return ((word(piece), 0, len(piece)),)
+    bare = piece.strip(_SIGNS)
+    if not _is_one(bare):
+        parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
+        edges = tuple(accumulate(map(len, parts)))
+        return tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))
+    begin = piece.index(bare)
+    end = begin + len(bare)
+    before = [(word(piece[k]), k, k + 1) for k in range(begin)]
+    return (*before, (_plain(bare), begin, end), *[(word(piece[k]), k, k + 1) for k in range(end, len(piece))])
 
 
 def clitic_length(raw: str, prefix: str) -> int:

@@ -11,6 +11,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
+from alaqat.extract.holders import holder
 from alaqat.extract.oneself import summoned_to
 from alaqat.extract.party import Parties
 from alaqat.extract.said import is_mentioned, is_said
@@ -216,6 +217,10 @@ def _host_acts(
     """Whether he acts at whose seat or in whose state it happens."""
     home = d.parties(p.recipients)
     done = carrier is None or s.part.scan.text.words[carrier.i].fold in s.part.scan.sets["carried-out"]
+    held_by = holder(s, t) if not p.initiators else None
+    if held_by is not None:
+        p.initiators, p.why["I"] = d.not_of(home, d.ids([held_by])), "who held them"
+        return bool(p.initiators)
     if frame.name == "summon" and done and not t.pronoun and summoned_to(d, s, t, p):
         return True
     if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and done)):

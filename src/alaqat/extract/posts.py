@@ -74,14 +74,15 @@ def _before_colon(part: Part) -> Chunk | None:
     if end >= part.end or words[end].raw != ":":
         return None
     speaks = first.kind in ("person", "office", "body")
-    speaks = speaks or (first.kind in ("state", "org") and (headline or to or _says_we(part, end + 1)))
+    speaks = speaks or (first.kind in ("state", "org") and (headline or to or _we(part, first, end + 1)))
     return first if speaks else None
 
 
-def _says_we(part: Part, k: int) -> bool:
-    """ "نرفض", "لن نقبل", "سنرد": whether a verb of the first person begins what stands at token k."""
+def _we(part: Part, first: Chunk, k: int) -> bool:
+    """ "نرفض", "لن نقبل", "سنرد": whether a verb of the first person begins what stands at token k, behind a state
+    that is not named by its capital, from where the report may come."""
     scan, words = part.scan, part.scan.text.words
-    if k >= part.end:
+    if k >= part.end or first.is_capital:
         return False
     matches = [m for n in (k, k + 1) if n < part.end for m in scan.all(n, "lexeme") if n == k or "neg" in scan.words[k]]
     phrases = [m for m in matches if m.entry.get("part") == "fixed"]

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.part import Part
 
-__all__ = ["by_kind_alone", "is_place"]
+__all__ = ["by_kind_alone", "is_place", "whose_seat"]
+
+_SEATS = frozenset(
+    ("mfa", "ministry", "defence-ministry", "interior-ministry", "presidency", "parliament", "government")
+)
+_NEAR = 6  # tokens from a ministry to what takes place there
 
 
 def is_place(part: Part, c: Chunk) -> bool:
@@ -28,3 +36,17 @@ def is_place(part: Part, c: Chunk) -> bool:
 def by_kind_alone(part: Part, c: Chunk) -> bool:
     """Whether a body is called by one word without the article: مدير شرطة المنطقة."""
     return c.j == c.i + 1 and "ال" not in part.scan.text.words[c.i].fold[:4]
+
+
+def whose_seat(s: Clauses, t: Trigger, home: Collection[str]) -> str | None:
+    """ "جرى بمقر وزارة الدفاع التونسية لقاء مع السفير", "تم في وزارة الخارجية العمانية توقيع اتفاقية": the state (ISO)
+    at the seat of whose government what a noun or passive tells takes place, if it is none of `home`."""
+    for g in s.groups:
+        c = g.chunks[0]
+        if c.kind != "body" or not c.country or c.country in home:
+            continue
+        seat = c.i - 1 >= s.part.begin and s.part.scan.has("seat", c.i - 1, c.i)
+        within = g.case in ("في", "ب") and (c.body in _SEATS or (c.body or "").endswith("ministry"))
+        if seat or (within and 0 <= t.i - g.j <= _NEAR):
+            return c.country
+    return None

@@ -12,6 +12,7 @@ __all__ = ["MISSIONS", "qualifies", "read_body"]
 MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
 _ABROAD = MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
 # bodies that are of a state whose nationality is also a common adjective: وزارة الخارجية المالية is Mali's
+_FEMININE = ("ه", "ات")  # endings of nouns, folded, whose adjectives are feminine
 _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
 )
@@ -116,7 +117,10 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         d = w.best(k, "demonym", "state")
     metonym = m.entry.get("metonym")
     told = d is not None and (not d.entry.get("doubt") or d.entry.key in w.named or m.entry.key in _NOT_FINANCIAL)
+    told = told or _rules_a_name(w, k)
     if d and d.j <= w.end and told:
+        if d.entry.get("doubt") and _rules_a_name(w, k):
+            d = w.best(k, "state") or d
         of_state = d.entry.cls == "state"
         bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
@@ -136,3 +140,12 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
 def _belong(chunk: Chunk, of: Match) -> None:
     chunk.country, chunk.j = of.entry.key, of.j
     chunk.inner.append(inner_of(of, of.prefix))
+
+
+def _rules_a_name(w: Window, k: int) -> bool:
+    """ "حكومة مالي", "سلطات مالي": whether what is written like an adjective in the masculine is the name of a state,
+    as a feminine noun without the article stands before it."""
+    adjective, before = w.best(k, "demonym") if k < w.end else None, w.fold(k - 1)
+    if adjective is None or adjective.prefix or "state" not in w.scan.kinds[k]:
+        return False
+    return adjective.entry.get("gender", "m") == "m" and before.endswith(_FEMININE) and not before.startswith("ال")

@@ -23,6 +23,7 @@ _GIVES_WAY = {
     "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
     "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة
     "praise-jointly": ("praise",),  # أشادت مصر والأردن بجهود قطر: not each other
+    "leavebase": ("handbase",),  # سلمت قاعدتها في دكار إلى الجيش السنغالي
     "reject": ("intercept",),  # اعتراض سفينة
     "recognise": ("admit",),  # اعترف بوقوع خطأ
     "reopen": ("openpost",),  # إعادة فتح سفارتها

@@ -20,7 +20,7 @@ def is_organisation(w: Window, m: Match) -> bool:
     >>> [is_organisation(Window(seen, 0, 4, named, {}), seen.best(3, "org")) for named in ((), ("IL",))]
     [False, True]
     """
-    return m.entry.key in w.named or _is_of_its_land(w, m) or _cued(w, m.i)
+    return m.entry.key in w.named or _is_of_its_land(w, m) or _cued(w, m.i) or _acts(w, m)
 
 
 def is_of_another_state(w: Window, m: Match) -> bool:
@@ -48,6 +48,26 @@ def _is_of_its_land(w: Window, m: Match) -> bool:
     if people and m.i > w.begin and _is_described(w, m.i - 1):
         return False  # الأعضاء الجمهوريين: an adjective
     return any(p == m.prefix and stem in w.scan.sets["movement-of-its-land"] for p, stem in w.words[m.i].readings)
+
+
+def _acts(w: Window, m: Match) -> bool:
+    """ "قالت حماس", "حماس تشكر قطر": whether a verb in the feminine beside a movement's name, which is masculine as a
+    common word, tells what she does; not "أثارت حماس الجماهير"."""
+    if m.prefix or m.j > m.i + 1 or w.fold(m.i) not in w.scan.sets["movement-of-its-land"]:
+        return False
+    before = m.i - 1
+    if before >= w.begin and _is_of_her(w, before) and not w.scan.stemmed(before, "stirs"):
+        return True
+    return m.i == w.begin and m.j < w.end and _is_of_her(w, m.j)
+
+
+def _is_of_her(w: Window, k: int) -> bool:
+    """Whether token k is a verb of the third person feminine: of those that rules know, or one in the past."""
+    fold = w.fold(k)
+    if fold.endswith("ت") and not fold.endswith("ات") and w.scan.words[k] <= {"common"}:
+        return True
+    forms = [x.entry.get("f") for x in w.scan.all(k, "lexeme") if x.entry.get("part") == "verb"]
+    return any(f is not None and (f.person, f.number, f.gender, f.pronoun) == (3, "s", "f", "") for f in forms)
 
 
 def _is_described(w: Window, k: int) -> bool:

@@ -27,6 +27,7 @@ from alaqat.extract.occasion import whereabouts
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
+from alaqat.extract.teams import is_of_a_team
 from alaqat.extract.triggers import find_triggers, under_nouns
 from alaqat.extract.unrealised import is_unrealised
 from alaqat.extract.unsaid import unsaid
@@ -89,7 +90,7 @@ class Finder:
         groups = [
             g
             for g in find_groups(part.scan, part.chunks, part.begin)
-            if any(c.kind in _UNNAMED or d.actors_of(c) for c in g.chunks)
+            if any(c.kind in _UNNAMED or d.actors_of(c) for c in g.chunks) and not is_of_a_team(part, g)
         ]
         own_words = part.index in self.posts.authors
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)

@@ -16,6 +16,7 @@ __all__ = ["code_of", "root_of", "threat_of", "type_of", "type_of_refusal"]
 
 _BESIDE = 6  # tokens behind a trigger that are near
 _CLAUSE = 22  # tokens behind a trigger in which words tell its fine type
+_DEED = 2  # tokens from a verb to what it does
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
 _WITH = 3  # tokens from an exercise to with whom it is held
@@ -84,6 +85,9 @@ def type_of(
         type_, fine = "PROTEST", None  # محتجون يحاصرون السفارة
     if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
         type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا
+    if t.frame == "warn" and fine == "criticism":
+        threat = _threat_within(s, t, types)  # حذرت إيران واشنطن من أن قواتها ستغلق المضيق
+        type_, fine = root_of(types, threat) if threat is not None else (type_, fine)
     if fine == "military-exercise" and t.frame == "showforce" and _together(d, s, t, filled):
         type_, fine = root_of(types, "joint-exercise")  # أجرت القوات الكورية والأمريكية تدريبات
     return type_, fine
@@ -112,6 +116,26 @@ def threat_of(types: Mapping[str, Any], root: str, fine: str | None) -> str | No
     """The code of what one who says that he will do it on a condition threatens with; None for what does no harm."""
     own: str | None = types.get(fine or "", {}).get("threat")
     return own or types.get(root, {}).get("threat")
+
+
+def _threat_within(s: Clauses, t: Trigger, types: dict[str, Any]) -> str | None:
+    """ "حذر من أنها سترد", "من أن بلاده ستقصف مواقعها", "من أن قواته ستغلق المضيق": the code of what somebody warns of
+    that he, his country or his forces will do, if it does harm: a threat; None for what others or events will do."""
+    scan, words, end = s.part.scan, s.part.scan.text.words, min(s.part.end, t.j + _CLAUSE)
+    that = next((k for k in range(t.j, end - 1) if "comp" in scan.words[k]), None)
+    if that is None:
+        return None
+    ours = next((g for g in s.groups if 0 < g.i - that <= 2 and g.chunks[0].kind == "own"), None)  # قوات بلاده
+    own = ours is not None or scan.stemmed(that + 1, "own-forces")
+    at = ours.j if ours is not None else that + 1 + own
+    if not (own or words[that].fold in scan.sets["that-he"]) or at >= end or not words[at].fold.startswith("س"):
+        return None
+    for x in s.triggers:
+        root, fine = root_of(types, x.type)
+        threat = x.type if root == "THREATEN" else threat_of(types, root, fine)
+        if at <= x.i <= at + _DEED and threat is not None:
+            return threat
+    return None
 
 
 def _will_not(s: Clauses, t: Trigger) -> bool:

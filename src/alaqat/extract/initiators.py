@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agreeing import goes_on, going_on, who_agrees, who_travels
 from alaqat.extract.antecedents import agrees, antecedent, relative_of, undergoes, whose_own
+from alaqat.extract.aside import whose_seat
 from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import HELD, HELPS, JOURNEYS, SAYING, Clauses, Group, Trigger, is_finite, opens_clause
@@ -11,6 +12,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
+from alaqat.extract.holders import freed_by_holder
 from alaqat.extract.oneself import summoned_to
 from alaqat.extract.party import Parties
 from alaqat.extract.said import is_mentioned, is_said
@@ -216,6 +218,14 @@ def _host_acts(
     """Whether he acts at whose seat or in whose state it happens."""
     home = d.parties(p.recipients)
     done = carrier is None or s.part.scan.text.words[carrier.i].fold in s.part.scan.sets["carried-out"]
+    if freed_by_holder(d, s, t, p):
+        return True
+    held_at = t.part in ("noun", "passive") and frame.between and frame.default == "subject" and not t.pronoun
+    if held_at and done and home and not p.initiators:
+        host = whose_seat(s, t, home)
+        if host is not None:
+            p.initiators, p.why["I"] = [d.reading.show_state(host)], "the state at whose seat it happens"
+            return True
     if frame.name == "summon" and done and not t.pronoun and summoned_to(d, s, t, p):
         return True
     if frame.host and t.part in ("noun", "passive") and (suffers or (not t.pronoun and done)):

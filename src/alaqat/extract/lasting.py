@@ -9,6 +9,7 @@ from alaqat.extract.clause import GOING, SAYING, TALKS, Clauses, Trigger, has_ar
 from alaqat.extract.journeys import is_on, is_under_way, on_its_day, on_the_way
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_felt, is_past, is_to_come
+from alaqat.extract.things import was_doing_to
 from alaqat.text.morphology import PRESENT
 
 __all__ = ["ASSERTED", "is_going_on", "is_within", "lasts"]
@@ -36,6 +37,8 @@ def lasts(
     """Whether what began goes on as it is told: a war, a visit of some days, talks that a state says it holds. `kind`
     is (root, fine)."""
     type_, fine = kind
+    if was_doing_to(s, t) is not None:
+        return False  # ناقلة كانت بريطانيا تحتجزها: no longer
     part, scan, words = s.part, s.part.scan, s.part.scan.text.words
     over = any(scan.stemmed(k, "lasted") for k in range(max(part.begin, t.i - 3), t.i))
     # استمرت الحرب ثماني سنوات, بعد الغزو, العدوان الذي شن أمس

@@ -49,9 +49,14 @@ def nested(s: Clauses, t: Trigger, limit: int, out: Filled, *, within: str = "")
 
 
 def _behind_what_it_calls(s: Clauses, t: Trigger) -> int:
-    """ "رفض ما وصفه بأنه تدخل تركي": the token behind "that" of what a deed is called, which opens no other clause;
-    else where the trigger ends."""
+    """ "رفض ما وصفه بأنه تدخل تركي", "ألغت زيارة كان من المقرر أن يقوم بها الوزير": the token behind "that" of what a
+    deed is called, or of what was arranged and is called off, which opens no other clause; else the trigger's end."""
     scan = s.part.scan
+    if t.frame == "cancel":
+        near = range(t.j, min(s.part.end, t.j + _FAR))
+        that = next((k for k in near if "comp" in scan.words[k] and scan.stemmed(k - 1, "arranged")), None)
+        if that is not None:
+            return that + 1
     if t.j >= s.part.end or scan.text.words[t.j].fold not in scan.sets["what-is"]:
         return t.j
     if not any(v.i == t.j + 1 and v.frame == "describe" for v in s.triggers):

@@ -58,22 +58,37 @@ def find_posts(parts: Sequence[Part], actors: Container[str]) -> Posts:
 def _before_colon(part: Part) -> Chunk | None:
     """The noun phrase that begins a sentence and stands before a colon, perhaps with whom it speaks to ("فلان لفلان:").
 
-    A state only in a headline, since in the text it is the place of the report."""
+    A state in the text is the place of the report, but where "we" or whom it speaks to tells that it speaks: "كوبا: نقف
+    إلى جانب فنزويلا", "طهران لواشنطن: سنرد"."""
     words = part.scan.text.words
     first = part.chunks[0] if part.chunks else None
     if first is None or first.i > part.begin or first.prefix:
         return None
     headline = part.field != "text"
-    second = part.chunks[1] if headline and len(part.chunks) > 1 else None
-    end = second.j if second is not None and second.i == first.j and second.prefix in ("ل", "و") else first.j
+    second = part.chunks[1] if len(part.chunks) > 1 and part.chunks[1].i == first.j else None
+    to = second is not None and second.prefix == "ل"
+    end = second.j if second is not None and (to or (headline and second.prefix == "و")) else first.j
     if headline and end < part.end and "prep" in part.scan.words[end] and first.kind in ("person", "office"):
         # بلينكن من تل أبيب: ندعم
         end = next((k for k in range(end + 1, min(part.end, end + _FROM)) if words[k].kind == "punct"), end)
     if end >= part.end or words[end].raw != ":":
         return None
-    return (
-        first if first.kind in ("person", "office", "body") or (headline and first.kind in ("state", "org")) else None
-    )
+    speaks = first.kind in ("person", "office", "body")
+    speaks = speaks or (first.kind in ("state", "org") and (headline or to or _we(part, first, end + 1)))
+    return first if speaks else None
+
+
+def _we(part: Part, first: Chunk, k: int) -> bool:
+    """ "نرفض", "لن نقبل", "سنرد": whether a verb of the first person begins what stands at token k, behind a state
+    that is not named by its capital, from where the report may come."""
+    scan, words = part.scan, part.scan.text.words
+    if k >= part.end or first.is_capital:
+        return False
+    matches = [m for n in (k, k + 1) if n < part.end for m in scan.all(n, "lexeme") if n == k or "neg" in scan.words[k]]
+    phrases = [m for m in matches if m.entry.get("part") == "fixed"]
+    ours = any(words[n].fold.removeprefix("س").startswith("ن") for m in phrases for n in range(m.i, min(m.j, m.i + 2)))
+    forms = [m.entry.get("f") for m in matches if m.entry.get("part") == "verb"]
+    return ours or any(f is not None and f.person == 1 for f in forms)
 
 
 def _signature(part: Part) -> bool:

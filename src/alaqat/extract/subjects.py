@@ -27,7 +27,7 @@ from alaqat.extract.parted import (
     where_begins,
 )
 from alaqat.extract.scan import QUOTES
-from alaqat.extract.things import is_object_of, judging_before, resumes, tells_of_a_thing
+from alaqat.extract.things import is_object_of, judging_before, resumes, tells_of_a_thing, was_doing_to
 
 __all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
 
@@ -49,6 +49,9 @@ def _find(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     scan = s.part.scan
     if (t.person == 1 and is_finite(t)) or says_we(s, t):
         return None, ""
+    held = was_doing_to(s, t)
+    if held is not None:
+        return held[1], VERB_BEFORE
     topic = topic_of(s, t)
     if topic is not None and not resumes(s, t) and of_verb(t, topic, scan.masculine) and not is_taken_up(s, t, topic):
         return topic, "noun phrase set before the sentence"
@@ -172,6 +175,9 @@ def _utterer(s: Clauses, t: Trigger) -> Group | None:
 def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     """ "بحارة أمريكيون احتجزتهم إيران", "لبنانيون أفرجت عنهم أبوظبي": the noun phrase right before a verb that goes
     back to it by a pronoun, where who does it stands right behind."""
+    held = was_doing_to(s, t)
+    if held is not None:
+        return held[0]
     if not is_finite(t) or t.part != "verb" or t.j >= s.part.end:
         return None
     topic = topic_of(s, t)  # أما بيروت فقد زارها الوزير

@@ -13,6 +13,7 @@ __all__ = [
     "resumes",
     "tells_of_a_thing",
     "verb_before",
+    "was_doing_to",
 ]
 
 _CALLING = ("describe", "speech")
@@ -70,6 +71,20 @@ def resumes(s: Clauses, t: Trigger) -> bool:
     """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
     words = s.part.scan.text.words
     return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
+
+
+def was_doing_to(s: Clauses, t: Trigger) -> tuple[Group, Group] | None:
+    """ "ناقلة إيرانية كانت بريطانيا تحتجزها", "الصحفي الأمريكي الذي كانت روسيا تحتجزه": (the noun phrase that a verb
+    goes back to, who does it), where "was" stands between the two and who does it right before the verb."""
+    scan = s.part.scan
+    if t.part != "verb" or t.prefix or not resumes(s, t):
+        return None
+    doer = next((g for g in s.groups if g.j == t.i and g.case == ""), None)
+    if doer is None or doer.i - 1 <= s.part.begin or scan.text.words[doer.i - 1].fold not in scan.sets["was"]:
+        return None
+    k = doer.i - 1 - ("relative" in scan.words[doer.i - 2])
+    about = next((g for g in s.groups if g.j == k), None)
+    return (about, doer) if about is not None else None
 
 
 def is_object_of(s: Clauses, t: Trigger, g: Group) -> bool:

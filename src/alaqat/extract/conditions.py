@@ -216,9 +216,9 @@ def _in_force(s: Clauses, t: Trigger) -> bool:
 
 
 def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
-    """ "مطالبة واشنطن بكين بإغلاق القنصلية", "طلب مصر من إثيوبيا": whether who does it and to whom stand right behind a
-    noun."""
-    doer = next((g for g in s.groups if g.i == t.j and g.case == "gen"), None)
+    """ "مطالبة واشنطن بكين بإغلاق القنصلية", "طلب مصر من إثيوبيا", "مطالب كويتية لبغداد": whether who does it and to
+    whom stand right behind a noun."""
+    doer = next((g for g in s.groups if g.i == t.j and g.case in ("gen", "adj")), None)
     if doer is None or t.pronoun or frame.object != "R" or frame.genitive != "I":
         return False
     return any(g.head == doer.j and (g.case in ("", "ل") or frame.preps.get(g.case) == "R") for g in s.groups)

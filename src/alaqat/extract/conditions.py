@@ -288,5 +288,5 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
         return False
     told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
     that = "comp" in scan.words[g.j] and not words[g.j].fold.startswith("ب")  # وصف العقوبات على إيران بأنها جائرة
-    bare = words[g.j].fold in scan.sets["negation-noun"] or scan.stemmed(g.j, "own-deeds")  # على واشنطن وقف التسليح
+    bare = words[g.j].fold in scan.sets["negation-noun"] or scan.stemmed(g.j, "owed-deeds")  # على واشنطن وقف التسليح
     return that or (told and (bare or words[g.j].fold.startswith("ال")))

@@ -221,6 +221,8 @@ def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
     doer = next((g for g in s.groups if g.i == t.j and g.case in ("gen", "adj")), None)
     if doer is None or t.pronoun or frame.object != "R" or frame.genitive != "I":
         return False
+    if doer.case == "adj" and (has_article(s, t) or frame.adjective != "I"):
+        return False  # المطالب الأميركية لإيران: known ones
     return any(g.head == doer.j and (g.case in ("", "ل") or frame.preps.get(g.case) == "R") for g in s.groups)
 
 

@@ -77,7 +77,8 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
         clause = frame.named and part.scan.opens(carrier.j, t.i)  # قال إن التهديدات كثيرة: not his
         carrier = None if clause or frame.default != "speaker" else carrier  # who says it is not who does it
     filled = fill(s, t, frame, carrier, spoken=d.goes_on(t))
-    if frame.require_prep and not _spoken_with(frame, filled) and not (t.part == "verb" and _are_several(d, filled)):
+    both = t.part == "verb" or _hold(s, t, carrier)
+    if frame.require_prep and not _spoken_with(frame, filled) and not (both and _are_several(d, filled)):
         return ""
     symmetric = bool(setting.types.get(t.type, {}).get("symmetric"))
     act = Act(s, t, frame, carrier, filled)
@@ -234,6 +235,13 @@ def _may_go_on(t: Trigger, carrier: Trigger | None) -> bool:
         or carrier is not None
         or (t.part == "verb" and (t.tense == "past" or t.prefix != ""))
     )
+
+
+def _hold(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
+    """ "نفذت القوات المصرية والسعودية تمرينا": whether a verb says that its subjects hold an exercise; those who attend
+    it are others."""
+    carried = t.frame == "exercise-of-two" and carrier is not None and carrier.frame == "light"
+    return carried and carrier is not None and not s.part.scan.stemmed(carrier.i, "attends")
 
 
 def _are_several(d: Discourse, filled: Filled) -> bool:

@@ -13,6 +13,7 @@ __all__ = ["compete"]
 # readings of one word, by frame: the left one gives way to one of the right ones
 _GIVES_WAY = {
     "object-to": ("intercept",),  # اعترضت البحرية قوارب على متنها ناشطون
+    "coerce": ("holdassets",),  # احتجزت واشنطن أموالا أفغانية
     "attack": ("storm",),  # اقتحم محتجون السفارة
     "protest": ("lodgeprotest",),  # قدمت احتجاجات إلى طوكيو
     "rally": ("lodgeprotest",),

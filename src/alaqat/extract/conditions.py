@@ -216,11 +216,13 @@ def _in_force(s: Clauses, t: Trigger) -> bool:
 
 
 def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
-    """ "مطالبة واشنطن بكين بإغلاق القنصلية", "طلب مصر من إثيوبيا": whether who does it and to whom stand right behind a
-    noun."""
-    doer = next((g for g in s.groups if g.i == t.j and g.case == "gen"), None)
+    """ "مطالبة واشنطن بكين بإغلاق القنصلية", "طلب مصر من إثيوبيا", "مطالب كويتية لبغداد": whether who does it and to
+    whom stand right behind a noun."""
+    doer = next((g for g in s.groups if g.i == t.j and g.case in ("gen", "adj")), None)
     if doer is None or t.pronoun or frame.object != "R" or frame.genitive != "I":
         return False
+    if doer.case == "adj" and (has_article(s, t) or frame.adjective != "I"):
+        return False  # المطالب الأميركية لإيران: known ones
     return any(g.head == doer.j and (g.case in ("", "ل") or frame.preps.get(g.case) == "R") for g in s.groups)
 
 
@@ -288,5 +290,5 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
         return False
     told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
     that = "comp" in scan.words[g.j] and not words[g.j].fold.startswith("ب")  # وصف العقوبات على إيران بأنها جائرة
-    bare = words[g.j].fold in scan.sets["negation-noun"] or scan.stemmed(g.j, "own-deeds")  # على واشنطن وقف التسليح
+    bare = words[g.j].fold in scan.sets["negation-noun"] or scan.stemmed(g.j, "owed-deeds")  # على واشنطن وقف التسليح
     return that or (told and (bare or words[g.j].fold.startswith("ال")))

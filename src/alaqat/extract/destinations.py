@@ -9,6 +9,7 @@ __all__ = ["comes_to_us", "destination"]
 
 _IN = ("ب", "وب")  # what is written onto a city for "in"
 _GATE = 7  # tokens from an airport, by its name, to "in" and its city
+_CITY = 3  # words of a city's name
 _JOURNEY = 16  # tokens between a verb of motion and the city that it goes to
 
 
@@ -28,6 +29,20 @@ def destination(s: Clauses, t: Trigger) -> str | None:
         at_gate = first > t.j and before in scan.sets["gate"] and (words[first - 2].fold != "في" or t.frame == "land")
         if goes_to or (not prefix and (at_gate or first in starts)) or _gate_in(s, t, first, prefix):
             return str(m.entry.key)
+    return _stay(s, t) if t.part == "noun" else None
+
+
+def _stay(s: Clauses, t: Trigger) -> str | None:
+    """ "الرئيس الفرنسي في الرباط في زيارة دولة": the country of the city in which somebody is on a visit."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    end = t.i - 1 if words[t.i - 1].fold in scan.sets["in"] else t.i if t.prefix == "ب" else None
+    for k in range(end - 1, max(s.part.begin, end - _CITY) - 1, -1) if end is not None else ():
+        m, first, prefix = _goal(scan, k)
+        if m is None or m.j != end or not m.entry.key:
+            continue
+        posted = any(c.i < first < c.j for c in s.part.chunks)  # السفير الفرنسي في بيروت في زيارة
+        held = prefix in _IN or (not prefix and first > s.part.begin and words[first - 1].fold in scan.sets["in"])
+        return str(m.entry.key) if held and not posted else None
     return None
 
 

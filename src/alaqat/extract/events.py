@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from alaqat.extract.article import Reading
 from alaqat.extract.asides import past_sources
+from alaqat.extract.bidding import with_calls
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import REMOTE, VISITS, Candidate
 from alaqat.extract.candidates import Setting, read_trigger
@@ -94,7 +95,7 @@ class Finder:
         ]
         own_words = part.index in self.posts.authors
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
-        triggers += untold(part, groups, triggers)
+        triggers = with_calls(part, groups, [*triggers, *untold(part, groups, triggers)])
         groups, triggers = past_sources(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         behind = spoken_behind(s)

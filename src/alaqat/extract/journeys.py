@@ -41,11 +41,13 @@ def _at_outset(scan: Scan, lexemes: Mapping[str, Mapping[str, str]], i: int, j: 
 
 
 def is_on(s: Clauses, t: Trigger) -> bool:
-    """ "الوزير في زيارة إلى بغداد": whether a sentence says without a verb that who is named is on a visit."""
+    """ "الوزير في زيارة إلى بغداد", "الوزير في بغداد في زيارة": whether a sentence says without a verb that somebody
+    is on a visit."""
     scan, words = s.part.scan, s.part.scan.text.words
     if t.i - 1 <= s.part.begin or words[t.i - 1].fold not in scan.sets["in"] or s.verb_in(s.part.begin, t.i):
         return False
-    who = next((g for g in s.groups if g.j == t.i - 1 and g.case == ""), None)
+    there = next((g.head for g in s.groups if g.j == t.i - 1 and g.case == "في"), t.i - 1)
+    who = next((g for g in s.groups if g.j == there and g.case == ""), None)
     return who is not None and who.i == s.part.begin and not scan.has("last-one", t.j, min(s.part.end, t.j + 2))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from alaqat.extract.antecedents import case_with_pronoun, relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse, other_side
-from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
+from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SETS_ABOUT, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, host_of, lands_of, struck_land, victims_before
 from alaqat.extract.named import OCCUPIED, OCCUPIER
@@ -206,7 +206,7 @@ def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if p.targets or not (frame.land and p.initiators):
         return
     named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))
-    named = named or (is_finite(t) and p.why.get("I") == VERB_BEFORE)
+    named = named or p.why.get("I") == SETS_ABOUT or (is_finite(t) and p.why.get("I") == VERB_BEFORE)
     meant = p.why.get("I") == PRONOUN and "person" not in d.kinds(p.initiators)
     if not (named or meant):
         return

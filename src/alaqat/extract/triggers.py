@@ -129,6 +129,8 @@ def _settled(
         return [m for m in found if m not in past] if ruled else found
     if len(found) < 2:
         return found
+    if found[0].prefix != "و" and scan.text.words[i].fold.endswith("ات") and _owned(found[0].j, chunks):
+        return nouns  # رفضت واشنطن مطالبات بكين: no women who demand
     phrase = scan.stemmed(i, "doing") and all(m.entry.get("part") in ("noun", "fixed") for m in found)
     if phrase and (found[0].prefix == "ب" or _in_clause(scan, before, i)):
         return nouns  # نفت كينيا فرض عقوبات: no "she imposed"
@@ -162,6 +164,11 @@ def _settled(
     ):
         return [m for m in found if m not in verbs]
     return found
+
+
+def _owned(j: int, chunks: list[Chunk]) -> bool:
+    """Whether a noun phrase without preposition stands at token j: whose the word before it is."""
+    return any(c.i == j and not c.prefix and c.kind != "demonym" for c in chunks)
 
 
 def _heads_phrase(scan: Scan, i: int) -> bool:

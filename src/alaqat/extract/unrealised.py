@@ -33,6 +33,7 @@ _BACKED = 4  # tokens from support to what is supported
 _NAMED = ("genitive", "nationality", "after من", "by ")  # how a noun itself says who does it
 _DENIED = 3  # tokens of who denies, between the verb and what he denies
 _BEING = 2  # tokens from "it must" to "there", of "it must be that there is"
+_BEARER = 6  # tokens of whose duty it is
 _HELD = 14  # tokens over which one act governs another
 
 
@@ -91,6 +92,8 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
         return bool(asking) and _is_to_be_held(s, t, asking)
     if any(t.i <= x.j + 1 for x in asking):
         return True
+    if _is_called_for(s, t):
+        return True
     # طالبت إيران، في رسالة إلى المجلس، بإدانة إسرائيل; دعت واشنطن إلى الإفراج عن الرئيس
     words = s.part.scan.text.words
     to = t.prefix == "ب" or (t.i > s.part.begin and s.part.scan.cases.get(words[t.i - 1].fold) == "الي")
@@ -99,10 +102,22 @@ def _is_asked(c: Candidate, s: Clauses) -> bool:
     return to and any(is_finite(x) and t.i - x.j <= _HELD and not s.verb_in(x.j, t.i) for x in asking)
 
 
+def _is_called_for(s: Clauses, t: Trigger) -> bool:
+    """ "جدد دعوته إيران إلى الإفراج عن": whether a noun of calling upon somebody governs, by "to" right before."""
+    words, k = s.part.scan.text.words, t.i - 1
+    to = k > s.part.begin and s.part.scan.cases.get(words[k].fold) == "الي"
+    return to and any(x.frame == "invite" and 0 <= t.i - x.j <= _BEARER and not s.verb_in(x.j, t.i) for x in s.triggers)
+
+
 def _is_due(s: Clauses, t: Trigger) -> bool:
     """ "يجب رفع العقوبات", "ينبغي استئناف المفاوضات": whether a verb of duty governs a noun, right before it or before
-    the word for holding or resuming it."""
+    the word for holding or resuming it, or "on" whose duty it is: "إن على الحلفاء تزويد كييف بصواريخ"."""
     scan, k = s.part.scan, t.i - 1
+    if t.prefix == "" and scan.stemmed(t.i, "owed-deeds"):
+        upon = (x for x in range(k - 1, max(s.part.begin, k - _BEARER), -1) if scan.text.words[x].fold == "علي")
+        on = next(upon, None)
+        if on is not None and "comp" in scan.words[on - 1] and not s.verb_in(on, t.i):
+            return True
     if k > s.part.begin and scan.stemmed(k, "holding-of"):
         k -= 1
     return k >= s.part.begin and scan.stemmed(k, "is-due")

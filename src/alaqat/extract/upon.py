@@ -55,7 +55,7 @@ def object_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> 
         return
     if t.pronoun and not out.R:
         object_of_noun(s, t, frame, out)
-    if not out.R and out.why.get("I") == "genitive of the noun":
+    if not out.R and out.why.get("I") in ("genitive of the noun", "nationality on the noun"):
         beside = ("", "ل") if not frame.preps.get("ل") else ("",)  # تزويد واشنطن لأوكرانيا بصواريخ
         ruled = next((g for g in s.groups if g.i == out.I[-1].j and g.case in beside), None)
         if ruled is not None:

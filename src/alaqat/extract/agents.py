@@ -219,8 +219,8 @@ def allowed(s: Clauses, t: Trigger) -> Group | None:
 
 
 def undertaker(s: Clauses, t: Trigger) -> Group | None:
-    """ "سارعت مصر إلى إدانة القصف", "اكتفى الوزير بانتقاد موسكو": the subject of a verb that tells only how or whether
-    he does what a noun behind its preposition tells; None for nobody."""
+    """ "سارعت مصر إلى إدانة القصف", "اكتفى الوزير بانتقاد موسكو", "إيران ترد بقصف": the subject of a verb that tells
+    only how or whether he does what a noun behind its preposition tells; None for nobody."""
     scan, words = s.part.scan, s.part.scan.text.words
     behind = t.i if t.prefix else t.i - 1
     if (
@@ -229,8 +229,12 @@ def undertaker(s: Clauses, t: Trigger) -> Group | None:
         or (not t.prefix and scan.cases.get(words[behind].fold) not in _TO_DO)
     ):
         return None
-    who = next((g for g in s.groups if g.j == behind and g.case == "" and g.i > s.part.begin), None)
-    return who if who is not None and scan.stemmed(who.i - 1, "undertakes") else None
+    verb = behind - 1 if scan.stemmed(behind - 1, "undertakes") else behind
+    who = next((g for g in s.groups if g.j == verb and g.case == "" and verb > s.part.begin), None)
+    if verb < behind:  # إيران ترد بقصف; not قال إن الولايات المتحدة ستعمل على إعاقة
+        return who if who is not None and who.i == s.part.begin else None
+    told = who is not None and who.i > s.part.begin and scan.stemmed(who.i - 1, "undertakes")
+    return who if told else None
 
 
 def cited_by(s: Clauses, t: Trigger) -> Chunk | None:

@@ -1,4 +1,5 @@
-"""What headlines leave out: a noun tells the news without a verb, and "in" or "to" a capital tells a journey."""
+"""What headlines leave out: a noun tells the news without a verb, and "in" or "to" a capital tells a journey. A line of
+the text that ends without a stop is one, too: pages print the headline over the text, and others within it."""
 
 from __future__ import annotations
 
@@ -9,26 +10,43 @@ from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.envoys import RESIDENT
 from alaqat.extract.part import Part
 
-__all__ = ["leads", "untold"]
+__all__ = ["is_headline", "leads", "untold"]
 
 _MARKS = (":", "..", "...", ".", "…", "|", "/", "؛")
+_LINE = 24  # tokens of a headline within the text, at most
+_STOPS = frozenset(".!؟?…:؛,،")
 _STAYING = RESIDENT | {"spokesperson"}
+
+
+def is_headline(part: Part) -> bool:
+    """Whether a sentence is a title, or a short line of the text without a stop: "رفض لبناني للمقترح الإسرائيلي"."""
+    if part.field != "text":
+        return True
+    text = part.scan.text
+    if part.end - part.begin > _LINE or text.words[part.end - 1].raw[-1:] in _STOPS:
+        return False
+    source, i, j = text.source, text.starts[part.begin], text.ends[part.end - 1]
+    while i > 0 and source[i - 1] in " \t\xa0":
+        i -= 1
+    while j < len(source) and source[j] in " \t\xa0":
+        j += 1
+    return (i == 0 or source[i - 1] in "\r\n") and (j == len(source) or source[j] in "\r\n")
 
 
 def leads(s: Clauses, t: Trigger) -> bool:
     """Whether a noun without article begins a headline, or what stands behind its dots or colon, and no verb carries
     it: "إدانة مصرية للقصف", "القاهرة: اتفاق مصري تركي"."""
     part, words = s.part, s.part.scan.text.words
-    if part.field == "text" or t.part != "noun" or t.prefix or words[t.i].fold.startswith("ال"):
+    if t.part != "noun" or t.prefix or words[t.i].fold.startswith("ال"):
         return False
-    return _opens(part, t.i)
+    return _opens(part, t.i) and is_headline(part)
 
 
 def untold(part: Part, groups: list[Group], triggers: list[Trigger]) -> list[Trigger]:
     """What a headline tells without a word that tells it elsewhere: an agreement between two ("اتفاق سعودي إيراني",
     "مذكرة تفاهم بين مصر والعراق") and the journey of a person right before the capital of another state ("وزير الخارجية
     التركي في القاهرة", "الملك سلمان إلى موسكو"). `groups` are in order."""
-    if part.field == "text":
+    if not is_headline(part):
         return []
     scan, found = part.scan, []
     taken = {t.i for t in triggers}

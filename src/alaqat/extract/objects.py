@@ -208,6 +208,12 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
         two = posted.number == "d" and s.part.scan.has_article(posted.i, posted.prefix)  # واستقبل السفيرين
         if posted.kind == "word" and "ambassador" in posted.roles and not (posted.inner or two):
             continue  # سحبت سفيرها من بيروت: where he is sent to follows
+        if g.case == "" and posted.kind == "word" and "spokesperson" in posted.roles:
+            # طردت مالي المتحدث باسم البعثة الأممية
+            whose = next((x for x in s.groups if x.case in ("gen", "adj") and x.i == g.j), None)
+            if whose is not None and whose not in out.taken:
+                out.put(frame.object, whose, "for whom the object speaks")
+            return
         if g.case == "" and t.part == "verb" and _ruled_by_noun(s, t, g):
             return  # ندد باستقبال بغداد وفد الجماعة: whom she received
         if g.case == "" or (t.part == "verb" and _past_journey(s, g)):

@@ -7,7 +7,7 @@ from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import POSTED
 from alaqat.extract.party import Act, Parties
-from alaqat.extract.said import is_said
+from alaqat.extract.said import is_said, told_by_office
 
 __all__ = ["called_home", "expelled_own", "is_expected_of", "is_of_his_own", "not_to_himself", "summoned_to"]
 
@@ -87,4 +87,6 @@ def summoned_to(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> bool:
     p.initiators = next((a for a in (d.not_of(home, d.ids([g])) for g in seats) if a), [])
     if p.initiators:
         p.why["I"] = "the seat to which one is summoned"
+    elif home and (told := told_by_office(s)) is not None:  # استُدعيت السفيرة، على ما ذكرت وزارة الخارجية
+        p.initiators, p.why["I"] = d.not_of(home, d.ids([told])), "the ministry that tells of it"
     return bool(p.initiators)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger
 
-__all__ = ["is_in_speech", "is_mentioned", "is_said", "only_goes_on", "source_of", "spoken_behind"]
+__all__ = ["is_in_speech", "is_mentioned", "is_said", "only_goes_on", "source_of", "spoken_behind", "told_by_office"]
 
 _REACH = 40  # tokens over which a verb of saying governs a clause
 _CITED = 12  # tokens from a verb of saying, or "according to", to the end of what it closes
@@ -51,6 +51,13 @@ def spoken_behind(s: Clauses) -> Trigger | None:
         before = words[first.i - 2]
     closed = before.raw in _CLOSING and len(rest) <= _CITED
     return None if not closed or any("comp" in scan.words[k] or words[k].raw in _OPENING for k in rest) else first
+
+
+def told_by_office(s: Clauses) -> Group | None:
+    """The ministry that tells what a sentence tells: "..., بحسب وزارة الخارجية", "..., على ما ذكرت الوزارة"."""
+    verb = spoken_behind(s)
+    told = source_of(s) if verb is None else next((g for g in s.groups if g.i == verb.j and g.case == ""), None)
+    return told if told is not None and told.chunks[0].kind == "body" else None
 
 
 def source_of(s: Clauses) -> Group | None:

@@ -228,6 +228,8 @@ def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]
     form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
+        if form.person == 1 and scan.text.words[m.i].fold.endswith("يت"):
+            form = Form("past", 3, "s", "f")  # استُدعيت السفيرة: the passive of a weak verb, written like "I summoned"
     elif part == "verb" and info["frame"] == "launch" and not form.pronoun and _is_launched(scan, m.i, m.j):
         part = "passive"
     return Trigger(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from alaqat.extract.clause import OPENERS, STOPS, Clauses, Group, Trigger
 from alaqat.extract.grammar import Frame
 from alaqat.extract.objects import own_envoy
+from alaqat.extract.said import told_by_office
 from alaqat.extract.subjects import subject_of
 
 __all__ = ["as_passive", "is_told_by_deed"]
@@ -63,6 +64,8 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         return t
     if t.frame == "summon" and named[0].chunks[0].kind in _ENVOYS:  # استدعي السفير إلى وزارة الخارجية اللبنانية
         seat = any(g.case == "الي" and g.chunks[0].kind == "body" and g.head <= end for g in s.groups)
+        written = scan.text.words[t.i].light.endswith("ي")  # استدعي القائم بالأعمال، بحسب وزارة الخارجية الفرنسية
+        seat = seat or (written and told_by_office(s) is not None)
         beside = named[0].i == t.j or named[0].j <= t.i
         called = t.gender == "m" and beside and subject_of(s, t)[0] is named[0]  # not أنها استدعت السفير
         return replace(t, part="passive") if seat and called else t

@@ -27,9 +27,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
 PICKLED = ("model",)  # modules whose values go from process to process
 KEPT = 3  # libraries of earlier sources that stay, for whoever goes back to them
-# -O2 executes 2 % fewer instructions and takes 1.6 times as long to make
 PLAIN = "Articles are read by the Python files, at about half the speed."
 FLAGS = ("-O1", "-fvisibility=hidden", "-DNDEBUG", "-fwrapv", "-w")
+# What gcc does besides, for all files as one: 4 % fewer instructions, and a tenth fewer of them not in the cache, for
+# a quarter more time to compile. Other compilers spell it otherwise, or need a linker that may not be there.
+WITH_GCC = ("-O2", "-flto=auto", "-fno-plt")
 
 
 def compiled_module() -> object:
@@ -101,6 +103,8 @@ def to_machine_code(files: list[Path], headers: list[str], target: Path) -> None
     shared = shlex.split(sysconfig.get_config_var("LDSHARED"))
     position_free = shlex.split(sysconfig.get_config_var("CCSHARED") or "")
     folders = [f"-I{folder}" for folder in (sysconfig.get_path("include"), *headers)]
+    told = subprocess.run([*compiler, "--version"], capture_output=True, text=True, check=False).stdout
+    flags = (*FLAGS, *WITH_GCC) if "Free Software Foundation" in told else FLAGS  # the last -O counts
 
     def run(command: list[str]) -> None:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -108,7 +112,7 @@ def to_machine_code(files: list[Path], headers: list[str], target: Path) -> None
             raise RuntimeError(f"{' '.join(command[:1])}: {done.stderr[-4000:]}")
 
     def one(file: Path) -> str:
-        run([*compiler, *FLAGS, *position_free, *folders, "-c", str(file), "-o", f"{file}.o"])
+        run([*compiler, *flags, *position_free, *folders, "-c", str(file), "-o", f"{file}.o"])
         return f"{file}.o"
 
     longest_first = sorted(files, key=lambda file: -file.stat().st_size)
@@ -116,7 +120,7 @@ def to_machine_code(files: list[Path], headers: list[str], target: Path) -> None
         objects = list(pool.map(one, longest_first))
     target.parent.mkdir(exist_ok=True)
     unfinished = target.with_suffix(f".{os.getpid()}")
-    run([*shared, *objects, "-o", str(unfinished)])
+    run([*shared, *flags, *objects, "-o", str(unfinished)])
     os.replace(unfinished, target)  # nobody loads half a library
 
 

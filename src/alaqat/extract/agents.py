@@ -91,8 +91,8 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
             or (by == "من" and before in sets["by-order"])
             or blamed
         ):
+            # استقبل الوفد في المطار من قبل, أدين المغرب من قبل
             placed = words[k - 3].fold in s.part.scan.cases or "state" in s.part.scan.kinds[k - 2]
-            # not استقبل الوفد في المطار من قبل, أدين المغرب من قبل
             if t.part != "noun" and words[k - 2].fold.startswith("الم") and k - 2 >= t.j and not placed:
                 return None  # ترفض العقوبات المفروضة من جانب الغرب: by whom they are imposed
             if t.part == "verb" and t.frame != "receive" and _on_part_of(s, t, k):
@@ -295,7 +295,6 @@ def traveller(s: Clauses, t: Trigger, limit: int) -> Group | None:
 
 
 def somebody_behind(s: Clauses, t: Trigger) -> bool:
-    """ "بعد أن أطلق مسلح النار": whether one whom nobody names or counts stands right behind a verb of violence and
-    does it."""
+    """ "بعد أن أطلق مسلح النار": whether one whom nobody names or counts stands behind a verb of violence, does it."""
     here = t.frame in _BLOWS and t.part == "verb" and not t.pronoun and t.j < s.part.end
     return here and s.part.scan.spelt[t.j].one_of_many == "" and not s.part.scan.text.words[t.j].fold.endswith("ا")

@@ -190,8 +190,8 @@ def _names(scan: Scan, cls: str, i: int, j: int) -> bool:
     at = scan.first(cls, i, j)
     if at is None:  # as mostly
         return False
-    if cls == "own-envoy" and scan.text.words[at].light.endswith("ة"):
-        return False  # استُدعيت سفيرة الفلبين, folded as سفيره
+    if cls == "own-envoy" and scan.text.words[at].light.endswith("ة") and scan.spelt[at + 1 : at + 2]:
+        return scan.spelt[at + 1].own is not None  # سفيرة بلاده, not سفيرة الفلبين, though سفيره is folded so
     return cls in _ENDED or not scan.has("ending", i, at)
 
 

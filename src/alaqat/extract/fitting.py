@@ -7,7 +7,7 @@ from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
 from alaqat.text.tokens import Word
 
-__all__ = ["fits", "lightest"]
+__all__ = ["fits", "lightest", "may_be_mine"]
 
 _BEFORE_VERBS = frozenset(("", "و", "ف", "س", "وس", "فس", "ل"))  # clitics that verbs take
 
@@ -21,6 +21,12 @@ def lightest(found: list[Match]) -> list[Match]:
     if all(m.entry.get("part") == "fixed" for m in light):  # ستدفع: a threat, and he will pay
         light += [m for m in found if m.entry.get("part") == "verb" and m.prefix in ("س", "وس", "فس")]
     return light
+
+
+def may_be_mine(found: list[Match]) -> bool:
+    """Whether "I did" and "was done" are written alike: أجريت, أدين."""
+    passive = {m.entry.key for m in found if m.entry.get("part") == "passive"}
+    return bool(passive) and any(m.entry.key in passive and _person(m) == 1 for m in found)
 
 
 def fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussive: bool) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
-from alaqat.extract.fitting import fits, lightest
-from alaqat.extract.scan import Match, Scan
+from alaqat.extract.fitting import fits, lightest, may_be_mine
+from alaqat.extract.scan import QUOTES, Match, Scan
 from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
 
@@ -61,13 +61,23 @@ def find_triggers(
         best = [m for m in found if m.j == past]
         jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
         last = scan.text.words[past - 1]
-        fitting = [m for m in lightest(best) if fits(m, best, last, first_person=first_person, jussive=jussive)]
+        mine = first_person or (may_be_mine(best) and _is_quoted(scan, begin, k))
+        fitting = [m for m in lightest(best) if fits(m, best, last, first_person=mine, jussive=jussive)]
         parts = [m.entry.get("part") for m in fitting]
         no_verb = ("verb", "passive", "fixed") if "noun" in parts else ("verb", "passive")  # عن فرض عقوبات
         if any(part in no_verb for part in parts) and _no_verb_here(scan, k, past, begin, end):
             fitting = [m for m in fitting if m.entry.get("part") not in no_verb]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, chunks)]
     return out
+
+
+def _is_quoted(scan: Scan, begin: int, k: int) -> bool:
+    """ "أنا أجريت محادثات", "«أجريت محادثات»": whether token k stands behind "I" or in a quotation."""
+    words, within = scan.text.words, False
+    for n in range(begin, k):
+        if words[n].raw in QUOTES:
+            within = words[n].raw in "«“" or (words[n].raw == '"' and not within)
+    return within or (k > begin and words[k - 1].fold in scan.sets["i-myself"])
 
 
 def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
@@ -228,8 +238,6 @@ def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]
     form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
-        if form.person == 1 and scan.text.words[m.i].fold.endswith("يت"):
-            form = Form("past", 3, "s", "f")  # استُدعيت السفيرة: the passive of a weak verb, written like "I summoned"
     elif part == "verb" and info["frame"] == "launch" and not form.pronoun and _is_launched(scan, m.i, m.j):
         part = "passive"
     return Trigger(

@@ -133,7 +133,7 @@ def main() -> int:
     if lack:
         print(f"not compiled: {lack}. {PLAIN}", file=sys.stderr)
         return 0
-    print("compiling the modules that read articles (about a minute) ...", file=sys.stderr)
+    print("compiling the modules that read articles (about two minutes) ...", file=sys.stderr)
     begin = time.monotonic()
     group = f"{alaqat.GROUP}__mypyc"
     try:

@@ -23,12 +23,14 @@ _NOT_YET = (
 
 
 def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
-    """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا توجد مفاوضات", "فشلت مصر في
-    التوصل إلى اتفاق". `talks` that fail were held."""
+    """Whether the clause says before that it does not come to the act: "دون أن يلتقي", "لا مفاوضات", "لا توجد مفاوضات",
+    "فشلت مصر في التوصل إلى اتفاق". `talks` that fail were held."""
     scan, words = s.part.scan, s.part.scan.text.words
     if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
         return False
     before, noun = t.i - 1, like_noun(s, t)
+    if t.part == "noun" and not t.prefix and words[before].fold in scan.sets["no-such"]:
+        return True  # لا وساطة قطرية بين البلدين
     while before > s.part.begin and words[before].fold in scan.sets["doing"]:
         before -= 1  # امتنعت عن فرض أي عقوبات
     # فشلت في الاتفاق على حزمة من العقوبات

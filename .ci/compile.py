@@ -30,7 +30,7 @@ KEPT = 3  # libraries of earlier sources that stay, for whoever goes back to the
 PLAIN = "Articles are read by the Python files, at about half the speed."
 FLAGS = ("-O1", "-fvisibility=hidden", "-DNDEBUG", "-fwrapv", "-w")
 # What gcc does besides, for all files as one: 4 % fewer instructions, and a tenth fewer of them not in the cache, for
-# a quarter more time to compile. Other compilers spell it otherwise, or need a linker that may not be there.
+# half as much time again to compile. Other compilers spell it otherwise, or need a linker that may not be there.
 WITH_GCC = ("-O2", "-flto=auto", "-fno-plt")
 
 

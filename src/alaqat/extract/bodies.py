@@ -11,8 +11,8 @@ __all__ = ["MISSIONS", "qualifies", "read_body"]
 
 MISSIONS = frozenset(("embassy", "consulate", "mission", "consulate-general", "permanent-mission"))
 _ABROAD = MISSIONS | {"delegation", "side", "diplomacy"}  # those in a state need not be of it
-# bodies that are of a state whose nationality is also a common adjective: وزارة الخارجية المالية is Mali's
 _FEMININE = ("ه", "ات")  # endings of nouns, folded, whose adjectives are feminine
+# bodies that are of a state whose nationality is also a common adjective: وزارة الخارجية المالية is Mali's
 _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
 )

@@ -176,8 +176,8 @@ def object_of_noun(s: Clauses, t: Trigger, frame: Frame, out: Filled, begin: int
         if greeted and g.case == "" and g.chunks[0].kind in _MET and g.i - t.j <= _WELCOME:
             out.put("R", g, "object of the noun")
             return
-        asked = frame.name in ("callon", "demand")  # مطالبته روسيا بالانسحاب
-        kinds = _HOSTS if frame.place_of_recipient or asked else _MET
+        asked = frame.name in ("callon", "demand")  # مطالبته روسيا بالانسحاب, دعوته الرئيس إلى وقف الحرب
+        kinds = _HOSTS if frame.place_of_recipient else _MET | _HOSTS if asked else _MET
         if begin and (g.case or s.verb_in(start, g.i) or s.part.scan.opens(start, g.i)):
             return
         if g.i - start <= NEXT and g.case in ("", "gen") and g.chunks[0].kind in kinds:

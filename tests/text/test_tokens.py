@@ -142,6 +142,14 @@ def test_the_article_is_told_from_a_stem_that_begins_alike() -> None:
     assert word("الان").bare == "الان"
 
 
+@pytest.mark.parametrize(
+    ("spelling", "has_article"),
+    [("الدولة", True), ("اَلْمانعة", True), ("ألمانيا", False), ("ألغى", False), ("إلزام", False), ("آليات", False)],
+)
+def test_the_article_is_read_from_the_letters_as_written(spelling: str, has_article: bool) -> None:
+    assert word(spelling).has_article is has_article
+
+
 def test_an_and_that_stands_by_itself_is_that_of_the_word_behind() -> None:
     text = tokenise("الوزير و نظيره، ف و بالجزائر")
     apart, together = text.words[1], word("ونظيره")

@@ -141,7 +141,7 @@ def _has_object(s: Clauses, t: Trigger, k: int) -> bool:
         inside = scan.has_article(n, "ب") or words[n].fold in scan.cases  # استقبل الوفد بالقاعة الشرفية من قبل
         if inside or words[n].kind == "punct" or "prep" in scan.words[n]:
             return False
-        if words[n].fold.startswith("ال") and words[n].fold.endswith(THINGS) and "weekday" not in scan.words[n]:
+        if words[n].has_article and words[n].fold.endswith(THINGS) and "weekday" not in scan.words[n]:
             return True
     return False
 
@@ -269,7 +269,7 @@ def is_stranger(s: Clauses, t: Trigger) -> bool:
 def _may_name(scan: Scan, k: int) -> bool:
     """Whether token k is no word that the lexicon knows, so that it may belong to a name."""
     w = scan.text.words[k]
-    return w.kind == "ar" and not w.fold.startswith("ال") and not scan.words[k] and "lexeme" not in scan.kinds[k]
+    return w.kind == "ar" and not w.has_article and not scan.words[k] and "lexeme" not in scan.kinds[k]
 
 
 def who_gave(s: Clauses, t: Trigger, limit: int) -> Group | None:

@@ -49,4 +49,4 @@ def _agrees(s: Clauses, t: Trigger, who: Chunk | None) -> bool:
 def _of_a_thing(s: Clauses, t: Trigger) -> bool:
     """ "مشروع قانون يلغي العقوبات": whether a verb tells of a thing, which somebody else made."""
     scan, k = s.part.scan, t.i - 1
-    return t.tense == "pres" and "common" in scan.words[k] and not scan.text.words[k].fold.startswith("ال")
+    return t.tense == "pres" and "common" in scan.words[k] and not scan.text.words[k].has_article

@@ -88,7 +88,7 @@ def _of_time(s: Clauses, k: int) -> bool:
     """ "الأشهر القليلة المقبلة", "قريبا": whether the word of what is to come at token k tells when, not "اجتماع
     الدورة المقبلة"."""
     scan, words = s.part.scan, s.part.scan.text.words
-    if not words[k].fold.startswith("ال"):
+    if not words[k].has_article:
         return True
     return any(w.fold in scan.sets["stretch-of-time"] for w in words[k - 2 : k]) or "weekday" in scan.words[k - 1]
 
@@ -114,7 +114,7 @@ def is_expected(s: Clauses, t: Trigger) -> bool:
     n = next((n for n in backwards(s, k, _EXPECTED) if "future" in scan.words[n]), None)
     if n is None or s.verb_in(n + 1, k):
         return False
-    return not words[n].fold.startswith("ال") or (n > s.part.begin and scan.stemmed(n - 1, "from"))
+    return not words[n].has_article or (n > s.part.begin and scan.stemmed(n - 1, "from"))
 
 
 def is_called_to_come(s: Clauses, t: Trigger) -> bool:
@@ -125,8 +125,8 @@ def is_called_to_come(s: Clauses, t: Trigger) -> bool:
     whose = next((g for g in s.groups if g.i == t.j and g.case == "gen"), None)
     if whose is None or whose.j >= s.part.end or "future" not in s.part.scan.words[whose.j]:
         return False
-    noun, said = s.part.scan.text.words[t.i].light, s.part.scan.text.words[whose.j].light
-    return said.startswith("ال") and said.endswith("ة") == noun.endswith(("ة", "ات"))
+    noun, said = s.part.scan.text.words[t.i].light, s.part.scan.text.words[whose.j]
+    return said.has_article and said.light.endswith("ة") == noun.endswith(("ة", "ات"))
 
 
 def is_on_eve(s: Clauses, t: Trigger) -> bool:

@@ -205,5 +205,5 @@ def of_other_gender(s: Clauses, t: Trigger, g: Group) -> bool:
         return False
     if c.kind == "person" and scan.best(c.i, "office") is not None:
         return (t.gender == "f") != (c.gender == "f")
-    noun = c.kind in ("body", "org") and t.gender == "m" and scan.text.words[c.i].fold.startswith("ال")
+    noun = c.kind in ("body", "org") and t.gender == "m" and scan.text.words[c.i].has_article
     return noun and scan.text.words[c.i].fold.endswith("ه")

@@ -85,7 +85,7 @@ def _may_do(w: Window, k: int) -> bool:
 def qualifies(w: Window, i: int) -> bool:
     """Whether what also names a body is the adjective of the noun before it: السياسة الخارجية, الملاحة البحرية,
     الشؤون الخارجية."""
-    if i == w.begin or not (w.fold(i).startswith("ال") and w.fold(i).endswith("يه")):
+    if i == w.begin or not (w.has_article(i) and w.fold(i).endswith("يه")):
         return False
     readings = w.words[i - 1].readings
     if not any(stem.startswith("ال") for _, stem in readings) or "weekday" in w.scan.words[i - 1]:
@@ -122,7 +122,7 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         if d.entry.get("doubt") and _rules_a_name(w, k):
             d = w.best(k, "state") or d
         of_state = d.entry.cls == "state"
-        bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.fold(m.i).startswith("ال"))
+        bare = d.prefix == "" and (of_state or d.entry.get("definite") or not w.has_article(m.i))
         if bare or (of_state and d.prefix in ("ب", "ل") and not metonym):
             _belong(chunk, d)
             return

@@ -147,13 +147,13 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
             return False
         if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.get("part") == "participle" for x in scan.at[k]):
             return False  # مطالبا دمشق: a noun that rules a genitive has no ا
-        if part == "noun" and not w.fold.startswith("ال"):
+        if part == "noun" and not w.has_article:
             return True
     if w.light.endswith("يه") or _rules_nothing(scan, k, begin):
         return False  # مستقبليه ولي العهد: a noun with a pronoun rules no genitive
     if "~common" in cls and verbal_noun(scan, w, k):
         return True  # لطمأنة دول الخليج
-    common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.fold.startswith("ال")
+    common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.has_article
     return common and not any(stem.startswith("ال") for _, stem in w.readings) and _nominal(scan, k, begin)
 
 
@@ -257,7 +257,7 @@ def _both_of(scan: Scan, k: int, begin: int) -> int | None:
 
 def _people(w: Word) -> bool:
     """A plural noun that a plural nationality can go with: المسؤولين المصريين, وحلفاؤها الغربيون."""
-    return (w.fold.startswith("ال") and w.fold.endswith(_PEOPLE)) or w.fold.endswith(_THEIRS)
+    return (w.has_article and w.fold.endswith(_PEOPLE)) or w.fold.endswith(_THEIRS)
 
 
 def _nominal(scan: Scan, k: int, begin: int) -> bool:

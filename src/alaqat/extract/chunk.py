@@ -77,6 +77,10 @@ class Window:
         """The folded word at k, "" behind the end."""
         return self.words[k].fold if k < self.end else ""
 
+    def has_article(self, k: int) -> bool:
+        """Whether the word at k begins with the article."""
+        return k < self.end and self.words[k].has_article
+
     def is_in(self, k: int, cls: str) -> bool:
         """Whether the whole word at k is a member of a word class."""
         return k < self.end and self.words[k].fold in self.scan.sets[cls]

@@ -62,7 +62,7 @@ def _allies(w: Window, i: int, prefix: str) -> Chunk:
     """حلفائها في سوريا, حلفائها الأوروبيين."""
     chunk = _group(i, i + 1, prefix)
     of = w.best(i + 1, "orgdem", "demonym")
-    if of is None or of.prefix or of.j > w.end or not w.fold(i + 1).startswith("ال"):
+    if of is None or of.prefix or of.j > w.end or not w.has_article(i + 1):
         return _where(w, chunk)
     chunk.name, chunk.j = (i, i + 1), of.j
     return chunk

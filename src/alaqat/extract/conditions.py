@@ -244,7 +244,7 @@ def _attended(s: Clauses, t: Trigger, carrier: Trigger) -> bool:
     """ "حضر اللقاء السفير ووزير الدولة": those present at a meeting told of before are no parties."""
     scan = s.part.scan
     of_it = all(scan.words[k].isdisjoint(_PARTICLES) for k in range(carrier.j, t.i))  # حضر جلسة المباحثات
-    known = t.i - carrier.j <= 1 and of_it and scan.text.words[t.i].fold.startswith("ال")
+    known = t.i - carrier.j <= 1 and of_it and scan.text.words[t.i].has_article
     return known and scan.stemmed(carrier.i, "attends")
 
 
@@ -269,7 +269,7 @@ def _is_adjective(s: Clauses, t: Trigger) -> bool:
     if k < s.part.begin or t.prefix or t.gender != "f" or not scan.words[k].isdisjoint(_PARTICLES):
         return False
     noun = "common" in scan.words[k] or any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
-    return noun and not scan.text.words[k].fold.startswith("ال") and not any(g.i <= k < g.j for g in s.groups)
+    return noun and not scan.text.words[k].has_article and not any(g.i <= k < g.j for g in s.groups)
 
 
 def _is_offered(t: Trigger, carrier: Trigger | None) -> bool:
@@ -291,4 +291,5 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
     told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
     that = "comp" in scan.words[g.j] and not words[g.j].fold.startswith("ب")  # وصف العقوبات على إيران بأنها جائرة
     bare = words[g.j].fold in scan.sets["negation-noun"] or scan.stemmed(g.j, "owed-deeds")  # على واشنطن وقف التسليح
-    return that or (told and (bare or words[g.j].fold.startswith("ال")))
+    kept_from = words[g.j].light == "ألا"  # على طوكيو ألا تتدخل
+    return that or (told and (bare or kept_from or words[g.j].has_article))

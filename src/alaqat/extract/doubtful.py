@@ -72,7 +72,7 @@ def _is_of_her(w: Window, k: int) -> bool:
 
 def _is_described(w: Window, k: int) -> bool:
     """Whether people or a definite noun stand at token k, whom a plural behind describes."""
-    return w.fold(k).startswith("ال") or w.scan.spelt[k].people is not None
+    return w.has_article(k) or w.scan.spelt[k].people is not None
 
 
 def _cued(w: Window, i: int) -> bool:

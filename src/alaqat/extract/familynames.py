@@ -54,7 +54,7 @@ def is_before_house(scan: Scan, k: int, limit: int) -> bool:
     """ "الشيخ فهد المشاري الصباح": whether the word at token k, whatever else it means, is a نسبة before the name of a
     house."""
     word = scan.text.words[k]
-    if k + 1 >= limit or not (word.fold.startswith("ال") and word.fold.endswith("ي")) or scan.words[k] - {"common"}:
+    if k + 1 >= limit or not (word.has_article and word.fold.endswith("ي")) or scan.words[k] - {"common"}:
         return False
     house = scan.best(k + 1, "surname")
     return house is not None and not house.prefix and all(m.entry.cls not in _OTHER for m in scan.at[k] if not m.prefix)

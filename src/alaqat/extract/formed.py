@@ -111,7 +111,7 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
         return None
     nation: Match | None = None
     k, adjectives, scope = i + 1, 0, False
-    while w.fold(k).startswith("ال") and adjectives < _CHAIN:
+    while w.has_article(k) and adjectives < _CHAIN:
         of = nationality(w, k)
         if of is not None and nation is not None:
             return None  # اللجنة السعودية المصرية: of both
@@ -124,7 +124,7 @@ def _by_purpose(w: Window, i: int, noun: str) -> Found | None:
     purpose = k
     if w.fold(k).startswith("ل") and may_name(w, k) and (w.fold(k).startswith("لل") or _rules(w, k)):
         k += 1
-        if w.fold(k) in _TO and w.fold(k + 1).startswith("ال") and may_belong(w, k + 1):
+        if w.fold(k) in _TO and w.has_article(k + 1) and may_belong(w, k + 1):
             k += 2  # للدفاع عن الحريات الفردية
         while k - purpose < _CHAIN and (_goes_on(w, k) or (w.fold(k).startswith(("ال", "وال")) and may_name(w, k))):
             if scope and nation is None and nationality(w, k) is not None:
@@ -165,7 +165,7 @@ def _scope(w: Window, k: int) -> str | None:
 
 def _rules(w: Window, k: int) -> bool:
     """Whether a noun after "for" rules a definite one: لمكافحة الفساد, لحقوق الإنسان."""
-    return w.fold(k + 1).startswith("ال") and is_common(w.scan, k) and may_name(w, k + 1)
+    return w.has_article(k + 1) and is_common(w.scan, k) and may_name(w, k + 1)
 
 
 def _by_chain(w: Window, i: int, noun: str) -> Found | None:
@@ -185,7 +185,7 @@ def _by_chain(w: Window, i: int, noun: str) -> Found | None:
         if not may_name(w, k) or w.best(k, "demonym") is not None:
             break  # هيئة التجارة الخارجية السعودية and حركة الشعب النيجرية go on; not محكمة روسية بسجن ... الأميركية
         k += 1
-        if armed and w.fold(k - 1).startswith("ال"):
+        if armed and w.has_article(k - 1):
             nation = nationality(w, k)
             return (nation.j if nation is not None else k), (i + 1, k), nation
     return None
@@ -211,7 +211,7 @@ def _of_noun(w: Window, i: int, k: int, nation: Match) -> bool:
     النهوض العدوان الإسرائيلي."""
     ending = "يه" if nation.entry.get("gender") == "f" else "ي"
     between = (w.fold(x) for x in range(i + 1, k))
-    return w.fold(i).startswith("ال") and all(
+    return w.has_article(i) and all(
         fold.startswith("وال") or (fold.startswith("ال") and fold.endswith(ending)) for fold in between
     )
 

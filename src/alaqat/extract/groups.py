@@ -152,7 +152,7 @@ def _sends(scan: Scan, before: Chunk, c: Chunk) -> bool:
 def _describes(scan: Scan, before: Chunk, c: Chunk) -> bool:
     """ "وفد قيادي": whether a word for somebody stands bare behind a delegation, which it only describes."""
     plain = before.kind == c.kind == "word" and c.j == c.i + 1 and c.i == before.j and not c.prefix
-    return plain and scan.stemmed(before.i, "delegation") and not scan.text.words[c.i].fold.startswith("ال")
+    return plain and scan.stemmed(before.i, "delegation") and not scan.text.words[c.i].has_article
 
 
 def _delegation_of(scan: Scan, c: Chunk, begin: int) -> int | None:

@@ -37,7 +37,7 @@ def leads(s: Clauses, t: Trigger) -> bool:
     """Whether a noun without article begins a headline, or what stands behind its dots or colon, and no verb carries
     it: "إدانة مصرية للقصف", "القاهرة: اتفاق مصري تركي"."""
     part, words = s.part, s.part.scan.text.words
-    if t.part != "noun" or t.prefix or words[t.i].fold.startswith("ال"):
+    if t.part != "noun" or t.prefix or words[t.i].has_article:
         return False
     return _opens(part, t.i) and is_headline(part)
 

@@ -58,7 +58,7 @@ def on_its_day(s: Clauses, t: Trigger) -> bool:
         k -= 1
     elif not t.prefix.endswith("ل"):
         return k > s.part.begin and words[k].fold in sets["days-of"]
-    return k - 1 >= s.part.begin and words[k - 1].fold in sets["the-day"] and words[k].fold.startswith("ال")
+    return k - 1 >= s.part.begin and words[k - 1].fold in sets["the-day"] and words[k].has_article
 
 
 def on_the_way(s: Clauses, t: Trigger) -> bool:

@@ -20,9 +20,9 @@ def further_portfolios(w: Window, chunk: Chunk) -> None:
         if not affairs and not (w.fold(k).startswith("وال") and (people or is_plain(w, k))):
             return
         k += 1
-        if affairs and w.fold(k).startswith("ال"):
+        if affairs and w.has_article(k):
             people, k = w.best(k, "demonym"), k + 1  # وشؤون التونسيين بالخارج
-        while w.fold(k).startswith("ال") and not w.best(k, "demonym") and is_plain(w, k):
+        while w.has_article(k) and not w.best(k, "demonym") and is_plain(w, k):
             k += 1  # التنمية الدولية, المغاربة المقيمين
         if w.is_in(k, "abroad"):
             chunk.country = people.entry.key if people is not None else None

@@ -106,7 +106,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return False  # رحب الوزير الجبير بأي اتفاق
     if any(prefix and stem in sets["brother"] for prefix, stem in w.readings):
         return False  # تحيات أمير قطر لأخيه الملك
-    if i + 2 < len(words) and words[i + 1].light in sets["name-bin"] and not w.fold.startswith("ال"):
+    if i + 2 < len(words) and words[i + 1].light in sets["name-bin"] and not w.has_article:
         return True  # whatever it means elsewhere, before بن it is a name: مساعد بن محمد
     if _is_held(scan, i):
         return False
@@ -135,7 +135,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         return True
     if conj or blocked or scan.words[i] or verb or is_common(scan, i):
         return False
-    if first and w.fold.startswith("ال") and len(w.fold) > 4:
+    if first and w.has_article and len(w.fold) > 4:
         return not w.fold.endswith("ه")
     return True
 
@@ -158,24 +158,23 @@ def _is_held(scan: Scan, i: int) -> bool:
 def _is_adjective(scan: Scan, i: int) -> bool:
     """Whether a word with the article that may be a given name is an adjective: "دور الرئيس المصري الهام" (إلهام), with
     no other word of a name behind it."""
-    return scan.text.words[i].raw.startswith("ال") and not _named_on(scan, i + 1)
+    return scan.text.words[i].has_article and not _named_on(scan, i + 1)
 
 
 def _is_medal(scan: Scan, i: int, *, first: bool) -> bool:
     """Whether what may be a given name is the medal that somebody is given: "منح الرئيس فلانا وسام النسر"; right behind
     an office, where somebody is decorated: "قلد الملك وسام الأسد", not "استقبل الوزير وسام المرتضى"."""
-    behind = scan.text.words[i + 1].fold if i + 1 < len(scan.text.words) else ""
-    if "medals" not in scan.words[i] or not behind.startswith("ال"):
+    words = scan.text.words
+    if "medals" not in scan.words[i] or i + 1 == len(words) or not words[i + 1].has_article:
         return False
     given = (m.entry.key for k in range(max(0, i - _DECORATED), i) for m in scan.all(k, "lexeme"))
     return "ar-decorate" in given or not (first or _named_on(scan, i + 1))
 
 
 def _is_phrase(scan: Scan, i: int) -> bool:
-    """Whether a given name is a preposition on a common noun: "أشاد الوزير بدور مصر" (بدور), with no other word
-    of a name behind it."""
+    """Whether a given name is a preposition on a common noun: "بدور مصر", with no other word of a name behind it."""
     words = scan.text.words
-    if words[i].fold in scan.sets["thing-or-name"] and i + 1 < len(words) and words[i + 1].fold.startswith("ال"):
+    if words[i].fold in scan.sets["thing-or-name"] and i + 1 < len(words) and words[i + 1].has_article:
         return not _named_on(scan, i + 1)  # وسام الاستحقاق
     return "~common" in scan.words[i] and words[i].fold[0] in "بلك" and not _named_on(scan, i + 1)
 
@@ -213,7 +212,7 @@ def _governs_nothing(scan: Scan, i: int) -> bool:
 def _is_strange(scan: Scan, i: int) -> bool:
     """Whether a word in no list stands at token i, as rarely behind a preposition: "السفير علي نجفي"."""
     w = scan.text.words[i] if i < len(scan.text.words) else None
-    if w is None or w.kind != "ar" or len(w.fold) < 4 or w.fold.startswith("ال"):
+    if w is None or w.kind != "ar" or len(w.fold) < 4 or w.has_article:
         return False
     return not scan.at[i] and not scan.words[i] and not is_common(scan, i)
 

@@ -93,7 +93,7 @@ def is_relating(w: Window, k: int, *, definite: bool) -> bool:
     whole phrase; not a verb, "تجري"."""
     for j in range(k, min(w.end, k + 2)):
         fold = w.fold(j)
-        if not fold.endswith(_RELATING) or fold.startswith("ال") != definite or w.scan.words[j] & CLOSED:
+        if not fold.endswith(_RELATING) or w.has_article(j) != definite or w.scan.words[j] & CLOSED:
             return False
         if any(m.entry.cls == "demonym" or m.entry.get("part") == "verb" for m in w.scan.at[j]):
             return False
@@ -117,7 +117,7 @@ def read_source(w: Window, i: int) -> Chunk | None:
     while is_relating(w, k, definite=False):
         k += 1
     nation = w.best(k, "demonym", "orgdem")
-    if nation is None or nation.prefix or w.fold(k).startswith("ال") or w.fold(k).endswith(("ه", "ون", "ين")):
+    if nation is None or nation.prefix or w.has_article(k) or w.fold(k).endswith(("ه", "ون", "ين")):
         return None
     chunk = Chunk(i, nation.j, "", "office", roles=["official"], definite=False, rule=SOURCE)
     if nation.entry.cls == "orgdem":

@@ -101,7 +101,7 @@ def _behind_adjunct(s: Clauses, t: Trigger, k: int) -> int:
     """ "انتقد الوزير خلال لقاء مع نظيره السياسة الأمريكية": the noun of a nationality that stands right behind a noun
     phrase of what opens at token k, so that no preposition governs it; else the end of the verb."""
     words, before = s.part.scan.text.words, {g.j for g in s.groups if k < g.j <= k + _ADJUNCT}
-    free = (g.head for g in s.groups if g.case == "adj" and g.head in before and words[g.head].fold.startswith("ال"))
+    free = (g.head for g in s.groups if g.case == "adj" and g.head in before and words[g.head].has_article)
     return next(free, t.j)
 
 
@@ -127,7 +127,7 @@ def _said_of_doer(s: Clauses, t: Trigger, g: Group, out: Filled) -> bool:
     """ "سيطرت الحركة المدعومة من رواندا على غوما": whether only adjectives stand between who acts and "from"."""
     words = s.part.scan.text.words
     doers = (x for x in out.I if g.case == "من" and t.j <= x.i and x.j < g.head)
-    return any(all(w.fold.startswith("ال") for w in words[x.j : g.head]) for x in doers)
+    return any(all(w.has_article for w in words[x.j : g.head]) for x in doers)
 
 
 def _of_the_doer(t: Trigger, g: Group, out: Filled) -> bool:

@@ -48,7 +48,7 @@ def rules_joined(scan: Scan, i: int) -> bool:
     if not w.raw.startswith("و") or scan.at[i] or scan.words[i] or i + 1 >= len(scan.text.words):
         return False
     after = scan.text.words[i + 1]
-    return after.fold.startswith("ال") and (after.fold in scan.common or after.bare in scan.common)
+    return after.has_article and (after.fold in scan.common or after.bare in scan.common)
 
 
 def looks_joined(scan: Scan, i: int) -> bool:
@@ -78,6 +78,6 @@ def servant_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on the first part of such a name as "وعبد الفتاح"; None where there is none, or no such name."""
     if not scan.text.words[i].fold.endswith(SERVANT) or i + 1 >= len(scan.text.words):
         return None
-    if not scan.text.words[i + 1].fold.startswith("ال"):
+    if not scan.text.words[i + 1].has_article:
         return None
     return next((p for p, stem in scan.text.words[i].readings if p and stem == SERVANT), None)

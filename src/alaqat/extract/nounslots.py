@@ -128,7 +128,7 @@ def _struck_by(s: Clauses, t: Trigger, carrier: Trigger | None, g: Group) -> boo
 def _rules(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "دعم المبادرة الصينية", not "الدعم المالي الصيني": whether a nationality goes with what the trigger rules."""
     own = t.pronoun or has_article(s, t)
-    return not own and g.i > t.j and s.part.scan.text.words[t.j].fold.startswith("ال")
+    return not own and g.i > t.j and s.part.scan.text.words[t.j].has_article
 
 
 def _met(s: Clauses, t: Trigger, carrier: Trigger, g: Group) -> bool:

@@ -100,7 +100,7 @@ class Holder:
                 and chunk.inner[-1].kind == "org"
             ):
                 return 0  # زار ممثلو شركة "سونارام" إيران
-            alone = w.fold(q - 1).startswith("ال") and not w.fold(q).startswith("ال")
+            alone = w.has_article(q - 1) and not w.has_article(q)
             if chunk.number == "p" and cls == "state" and prefix == "" and alone:
                 return 0  # أدان قادة الدول الأفريقية فرنسا: a noun with the article rules no genitive
             taken = chunk.country is not None or chunk.org is not None or len(chunk.countries) > 1
@@ -158,7 +158,7 @@ class Holder:
         """ "سلطان عمان", "وزير خارجية مالي": an office of a state rules its name, which elsewhere may be a capital
         or a common word."""
         chunk, words = self._chunk, self._w.words
-        bare = not chunk.definite and not words[s.i - 1].fold.startswith("ال")
+        bare = not chunk.definite and not words[s.i - 1].has_article
         if chunk.country is not None or not bare or not (chunk.roles and _is_of_state(chunk.roles[-1])):
             return None
         named = (m for m in self._w.scan.all(s.i, "state") if (m.j, m.prefix) == (s.j, "") and _is_name(m))

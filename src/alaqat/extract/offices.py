@@ -118,7 +118,7 @@ def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:
     if chunk.counterpart and chunk.number != "s":
         told = nations_after(w, o.j, chunk)  # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         return told if told > o.j else Tail(w, chunk, o, start).read()
-    within = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))
+    within = any(w.words[x].has_article for x in range(o.i, o.j))
     with_article = within or w.scan.has_article(o.i, o.prefix)  # وزير الخارجية, للوزير
     chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
     return Tail(w, chunk, o, start).read()

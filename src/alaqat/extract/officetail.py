@@ -171,7 +171,7 @@ class Tail(Portfolio):
             return 0
         if link == "الي" and ENVOYS.isdisjoint((chunk.roles[0], self._office.entry.key)):
             return 0
-        if link == "الي" and s is None and w.fold(next_).startswith("ال") and self._name_follows(next_ + 1):
+        if link == "الي" and s is None and w.has_article(next_) and self._name_follows(next_ + 1):
             return next_ + 1  # المبعوث الشخصي إلى الصحراء فلان
         if s and s.j <= w.end:
             if link == "باسم":
@@ -210,7 +210,7 @@ class Tail(Portfolio):
         w, office = self._w, self._office
         if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or self._is_listed(q):
             return None
-        if w.is_in(q - 1, "unit") and w.fold(q).startswith("ال") and self._name_follows(q + 1):
+        if w.is_in(q - 1, "unit") and w.has_article(q) and self._name_follows(q + 1):
             return q + 1  # عميدة كلية الألسن فلانة
         if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None

@@ -49,10 +49,10 @@ def read_group(w: Window, i: int) -> Chunk | None:
     told = w.scan.spelt[k].people if one is None else one
     if told is None or (k > i and told) or (k == i and w.scan.spelt[k].one_of_many is not None and _is_single(w, k)):
         return None  # طردت دبلوماسيا بريطانيا: one man
-    if k > i and w.words[i].kind == "num" and w.fold(k).startswith("ال"):
+    if k > i and w.words[i].kind == "num" and w.has_article(k):
         return None  # الدول الـ15 الأعضاء: what is counted has no article
     chunk = Chunk(i, k + 1, prefix if k > i else told, "group", number="p", rule="group")
-    chunk.definite = w.fold(k).startswith("ال")
+    chunk.definite = w.has_article(k)
     if _whose(w, k + 1, chunk):
         itself = chunk.org is not None and w.scan.noun(k, "armed-one")
         return None if itself else chunk  # جماعة حزب الله
@@ -153,7 +153,7 @@ def _are_hundreds(w: Window, k: int, people: Match) -> bool:
 
 def _both_with_article(w: Window, k: int, chunk: Chunk) -> bool:
     """Whether a name with the article, which is no adjective, stands at k behind a noun that has it."""
-    return chunk.definite and w.fold(k).startswith("ال") and not w.fold(k).endswith(_ADJECTIVAL)
+    return chunk.definite and w.has_article(k) and not w.fold(k).endswith(_ADJECTIVAL)
 
 
 def _whose(w: Window, k: int, chunk: Chunk) -> bool:
@@ -167,7 +167,7 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
         m = scan.best(k, "org", "demonym", "state", "body", "orgdem")
         if m and step == 1 and m.entry.cls == "org" and m.entry.get("doubt") and w.fold(k).endswith(FREE):
             m = None  # الأعضاء الجمهوريين: an adjective
-        alone = free or (chunk.definite and step == 1 and not w.fold(k).startswith("ال"))
+        alone = free or (chunk.definite and step == 1 and not w.has_article(k))
         ruled_by = ("org", "state", "body") if alone else ("state",) if chunk.definite else ()
         if m and not (m.prefix or within) and m.entry.cls in ruled_by:
             break  # متظاهرون السفارة, التقى الوفد اتحاد الغرف, المنظمات الحقوقية مصر: the noun rules no genitive
@@ -196,10 +196,10 @@ def _whose(w: Window, k: int, chunk: Chunk) -> bool:
             break  # وزراء من السلطة التنفيذية, قوى التحالف
         if step == 1 and not m and not free and not chunk.definite and scan.spelt[k].people == "":
             return _made_up_of(w, k, chunk)  # عائلات الرهائن الإسرائيليين
-        if m and m.entry.cls == "body" and not (got or w.fold(m.i).startswith("ال") or _told_whose(w, m)):
+        if m and m.entry.cls == "body" and not (got or w.has_article(m.i) or _told_whose(w, m)):
             break  # مؤيدي حكومة: of nobody knows which
         if not m or m.prefix not in ("", "ب", "ل"):
-            ruled = step == 1 and not (free or chunk.definite) and w.fold(k).startswith("ال")  # رجال الأعمال السعوديون
+            ruled = step == 1 and not (free or chunk.definite) and w.has_article(k)  # رجال الأعمال السعوديون
             others = scan.words[k] & CLOSED if ruled else scan.words[k] - _PLAIN
             plain = w.words[k].kind == "ar" and is_common(scan, k) and not others
             relating = is_relating(w, k, definite=chunk.definite)
@@ -239,7 +239,7 @@ def _is_calling(w: Window, k: int, chunk: Chunk) -> bool:
     nation, fold = w.best(k + 1, "demonym"), w.fold(k)
     if nation is None or nation.prefix or nation.entry.get("number") != "p" or nation.entry.get("definite"):
         return False
-    if chunk.definite or fold.startswith("ال") or fold.endswith(FREE) or w.scan.words[k] & CLOSED:
+    if chunk.definite or w.has_article(k) or fold.endswith(FREE) or w.scan.words[k] & CLOSED:
         return False
     return nation.entry.get("gender") != "f" and w.scan.spelt[k].people is None and is_common(w.scan, k)
 

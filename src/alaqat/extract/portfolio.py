@@ -29,7 +29,7 @@ def heads_thing(w: Window, k: int) -> bool:
         return False
     if any(m.j > k for m in scan.all(k - 1, "office")) or not is_common(scan, k):
         return False
-    ruled = w.fold(k).startswith("ال") or w.fold(k + 1).startswith("ال")
+    ruled = w.has_article(k) or w.has_article(k + 1)
     return ruled and not w.fold(k).startswith("لل") and w.fold(k) not in scan.sets["state-head"]
 
 
@@ -58,7 +58,7 @@ class Portfolio(Holder):
             return None
         if self._name_follows(end):
             return end
-        return end + 1 if w.fold(end).startswith("ال") and self._name_follows(end + 1) else None  # الدولي, الجوية
+        return end + 1 if w.has_article(end) and self._name_follows(end + 1) else None  # الدولي, الجوية
 
     def _area(self, q: int) -> int | None:
         """مدير شرطة [محافظة جدة], مدير المراسم [بمنطقة الرياض] فلان: where it is what an official heads, whose state
@@ -106,7 +106,7 @@ class Portfolio(Holder):
             return self._further_towns(place)
         if w.words[q].kind != "ar" or w.scan.kinds[q] - _PLAIN:
             return None
-        if w.fold(q).startswith("ال"):
+        if w.has_article(q):
             return q + 1 if self._name_follows(q + 1) else None
         unheard = not w.scan.words[q] and not w.scan.kinds[q] and not is_common(w.scan, q)
         return q + 1 if unheard and len(w.fold(q)) > 2 else None
@@ -199,7 +199,7 @@ class Portfolio(Holder):
                     self._chunk.inner.append(inner_of(place))  # النائب عن الحزب الديمقراطي الكردستاني
                     self._chunk.country = self._chunk.country or place.entry.get("country")
                 return place.j
-            told = k > q + 2 or w.fold(q + 1).startswith("ال")  # النائب عن الائتلاف فلان
+            told = k > q + 2 or w.has_article(q + 1)  # النائب عن الائتلاف فلان
             if told and w.best(k, "given", "person") is not None:
                 return k
         return None
@@ -209,7 +209,7 @@ class Portfolio(Holder):
         w, fold = self._w, self._w.fold(q)
         if self._chunk.roles[-1] != "igo-head" or self._chunk.org or w.scan.best(q, "org", "state", "body"):
             return None
-        of_it = q == self._office.j and fold.startswith("ال") and not w.fold(q - 1).startswith("ال")
+        of_it = q == self._office.j and w.has_article(q) and not w.has_article(q - 1)
         if not (of_it or fold.startswith("ل")) or not is_common(w.scan, q):
             return None
         if fold[2 if of_it or fold.startswith("لل") else 1 :] in w.scan.sets["organisation-noun"]:
@@ -244,7 +244,7 @@ class Portfolio(Holder):
         w, fold = self._w, self._w.fold(k)
         if w.scan.kinds[k] - _PLAIN or w.words[k].kind != "ar" or not w.scan.words[k].isdisjoint(CLOSED):
             return False
-        return fold.startswith(("ال", "وال")) or (fold.startswith("و") and w.fold(k + 1).startswith("ال"))
+        return fold.startswith(("ال", "وال")) or (fold.startswith("و") and w.has_article(k + 1))
 
     def _is_portfolio(self, q: int) -> bool:
         """A portfolio that the office list does not have: وزير الثقافة والإعلام; وزير الخارجية والمغتربين."""
@@ -260,13 +260,13 @@ class Portfolio(Holder):
         if fold.endswith("هما"):
             return False  # أكد الوزيران التزامهما
         if not fold.startswith(("ال", "وال")):  # وزير الاتصالات وتقنية المعلومات
-            more = fold.startswith("و") and q + 1 < self._w.end and self._w.fold(q + 1).startswith("ال")
+            more = fold.startswith("و") and q + 1 < self._w.end and self._w.has_article(q + 1)
             ministry = self._office.entry.key.endswith("minister") and not self._chunk.country
             return more and ministry and is_common(scan, q + 1) and not scan.best(q, "lexeme", "office", "modifier")
         o = self._office
         if q == o.j == o.i + 1 and not fold.endswith(_RELATING) and scan.has_article(o.i, o.prefix):
             return False  # أدان السفير القصف التركي: what has the article rules no genitive
-        if fold.startswith("ال") and not fold.endswith(_RELATING) and any(x.j == q for x in self._chunk.inner):
+        if self._w.has_article(q) and not fold.endswith(_RELATING) and any(x.j == q for x in self._chunk.inner):
             return False  # ناقش مع مدير منظمة الصحة العالمية الأوضاع: whom he serves is told
         if self._w.words[q - 1].light.endswith(("ته", "تها")):
             return False  # ناقش مع وزير خارجيته العلاقات: his portfolio is told
@@ -286,7 +286,7 @@ class Portfolio(Holder):
         whose the office is, so that it is over."""
         w, nation = self._w, self._w.best(q - 1, "demonym", "orgdem")
         several = self._chunk.number == "p"  # رفض المسؤولون الإسرائيليون الإدلاء بتصريح
-        if nation is not None and (nation.entry.cls == "orgdem" or several or not w.fold(q - 1).startswith("ال")):
+        if nation is not None and (nation.entry.cls == "orgdem" or several or not w.has_article(q - 1)):
             return several or not self._chunk.definite
         return any(x.j == q and w.fold(x.i - 1) == "في" for x in self._chunk.inner) and not self._chunk.definite
 

@@ -38,7 +38,7 @@ _ADJECTIVAL = ("ه", "ات", "يا", "ين", "ون")  # endings of what rather d
 def by_title(w: Window, i: int, noun: str) -> Found | None:
     """حزب الأصالة والمعاصرة, ائتلاف الإعمار والتنمية, حركة الصادقون; not حزب الرئيس, which names none."""
     party = noun in w.scan.sets["party-noun"]
-    if not w.fold(i + 1).startswith("ال") or not (party or (noun in w.scan.sets["creed-noun"] and _rebels(w, i + 1))):
+    if not w.has_article(i + 1) or not (party or (noun in w.scan.sets["creed-noun"] and _rebels(w, i + 1))):
         return None
     k = i + 1
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
@@ -69,7 +69,7 @@ def by_cause(w: Window, i: int, noun: str) -> Found | None:
     if noun not in w.scan.sets["named-by-cause"] or w.best(i, "body") is not None:
         return None  # منظمة الطاقة الذرية: of a state
     k = i + 1
-    if not w.fold(k).startswith("ال") and may_belong(w, k) and not w.fold(k).endswith(_ADJECTIVAL[1:]):
+    if not w.has_article(k) and may_belong(w, k) and not w.fold(k).endswith(_ADJECTIVAL[1:]):
         k += 1
     first = k
     while w.fold(k).startswith(("ال", "وال")) and may_belong(w, k) and k - i <= _CHAIN:
@@ -82,7 +82,7 @@ def by_liberation(w: Window, i: int, noun: str) -> Found | None:
     if noun not in w.scan.sets["creed-noun"] and noun != "جيش":
         return None
     k = i + 1
-    while k - i <= _CHAIN and w.fold(k).startswith("ال") and is_plain(w, k):
+    while k - i <= _CHAIN and w.has_article(k) and is_plain(w, k):
         k += 1
     freeing, link = w.scan.sets["freeing"], "" if k == i + 1 else "ل"
     if k >= w.end or not any(p == link and stem in freeing for p, stem in w.words[k].readings):
@@ -90,12 +90,12 @@ def by_liberation(w: Window, i: int, noun: str) -> Found | None:
     k += 1 + w.is_in(k + 1, "points-of-compass")
     land = w.best(k, "state", "place")
     if land is None or land.prefix or land.j > w.end:
-        land, k = None, k + 1 if _is_strange(w, k) and not w.fold(k).startswith("ال") else i
+        land, k = None, k + 1 if _is_strange(w, k) and not w.has_article(k) else i
     else:
         k = land.j
     if k == i:
         return None
-    while w.fold(k).startswith("ال") and w.fold(k).endswith("ه") and is_plain(w, k):
+    while w.has_article(k) and w.fold(k).endswith("ه") and is_plain(w, k):
         k += 1  # جبهة تحرير مورو الإسلامية
     return k, (i, k), land
 
@@ -104,7 +104,7 @@ def by_members(w: Window, i: int, noun: str) -> Found | None:
     """اتحاد المقاولين العرب, نقابة الأطباء: an association of those whom its name tells."""
     if noun not in w.scan.sets["of-members"]:
         return None
-    if not w.fold(i + 1).startswith("ال"):
+    if not w.has_article(i + 1):
         return _of_people(w, i)
     people = i + 1 < w.end and w.scan.spelt[i + 1].people is not None
     k = i + 2 if people or may_belong(w, i + 1) else i
@@ -125,10 +125,10 @@ def _of_people(w: Window, i: int) -> Found | None:
     land = w.best(i + 2, "state")
     if land is not None and not (land.prefix or land.entry.get("doubt")):
         return land.j, (i + 1, land.j), land  # رابطة أدباء الكويت
-    if not w.fold(i + 2).startswith("ال"):
+    if not w.has_article(i + 2):
         return None
     k, nation = i + 2, None
-    while nation is None and k - i <= _CHAIN and w.fold(k).startswith("ال") and may_belong(w, k):
+    while nation is None and k - i <= _CHAIN and w.has_article(k) and may_belong(w, k):
         k += 1
         nation = w.best(k, "demonym")
     if nation is not None and not nation.prefix and nation.entry.get("definite"):
@@ -198,14 +198,10 @@ def by_unknown_word(w: Window, i: int, noun: str) -> Found | None:
         k += 1
     first = w.fold(i + 1)
     while (
-        k > i + 1
-        and first.startswith("ال")
-        and w.fold(k).startswith("ال")
-        and w.fold(k).endswith(("ي", "يه"))
-        and is_plain(w, k)
+        k > i + 1 and w.has_article(i + 1) and w.has_article(k) and w.fold(k).endswith(("ي", "يه")) and is_plain(w, k)
     ):
         k += 1  # جبهة النضال الشعبي
-    if k == i + 1 or first.startswith("الله") or (not first.startswith("ال") and first.endswith(_ADJECTIVAL)):
+    if k == i + 1 or first.startswith("الله") or (not w.has_article(i + 1) and first.endswith(_ADJECTIVAL)):
         return None
     return _ending(w, k, (i + 1, k))
 

@@ -61,10 +61,10 @@ def in_quotes(w: Window, i: int, noun: str) -> Found | None:
         ):
             aimed = True
             continue
-        named = aimed or fold.startswith(("ال", "وال")) or (k == i + 1 and not w.fold(i).startswith("ال"))
+        named = aimed or fold.startswith(("ال", "وال")) or (k == i + 1 and not w.has_article(i))
         if not (named and w.scan.words[k].isdisjoint(CLOSED)) or is_verb(w, k):
             return None
-    if w.fold(i).startswith("ال") and not aimed:
+    if w.has_article(i) and not aimed:
         return None  # "الحركة الوطنية مستمرة في النضال" is said
     nation = next((n for k in range(i + 1, close) if (n := nationality(w, k)) is not None), None)
     return close, (i, close), nation or nationality(w, close + 1) or _within_state(w, close)
@@ -85,7 +85,7 @@ def one_of_several(w: Window, i: int) -> tuple[int, int] | None:
     if close is None or w.best(i + 1, "outlet", "org", "state", "office", "body", "person") is not None:
         return None
     inside = range(i + 1, close)
-    if close == i + 2 and is_plain(w, i + 1) and not w.fold(i + 1).startswith("ال"):
+    if close == i + 2 and is_plain(w, i + 1) and not w.has_article(i + 1):
         return None  # شركات "صغيرة"
     if any(w.words[x].kind not in ("ar", "lat") or is_verb(w, x) for x in inside):
         return None
@@ -137,7 +137,7 @@ def _closes(w: Window, k: int) -> bool:
 def _is_ruling(w: Window, k: int) -> bool:
     """لمناهضة التطبيع, لدعم فلسطين, للتضامن."""
     land = w.best(k + 1, "state", "place")
-    return w.fold(k).startswith("لل") or w.fold(k + 1).startswith("ال") or (land is not None and not land.prefix)
+    return w.fold(k).startswith("لل") or w.has_article(k + 1) or (land is not None and not land.prefix)
 
 
 def _within_state(w: Window, close: int) -> Match | None:

@@ -81,7 +81,7 @@ def by_campus(w: Window, i: int, noun: str) -> Found | None:
     if k == i + 1:
         return None
     name = (i + 1, k)
-    while w.fold(k).startswith("ال") and w.fold(k).endswith("ه") and is_plain(w, k) and nationality(w, k) is None:
+    while w.has_article(k) and w.fold(k).endswith("ه") and is_plain(w, k) and nationality(w, k) is None:
         k += 1  # الأهلية, الحكومية
     nation = nationality(w, k)
     if nation is not None:
@@ -119,7 +119,7 @@ def seat(w: Window, k: int) -> Match | None:
 def _end_of_name(w: Window, i: int) -> int | None:
     """Where the definite words behind the kind at token i end, the first perhaps one that rules them: أصحاب الأعمال."""
     k = i + 1
-    if not w.fold(k).startswith("ال") and may_belong(w, k):
+    if not w.has_article(k) and may_belong(w, k):
         k += 1
     first = k
     while w.fold(k).startswith(("ال", "وال")) and may_name(w, k) and k - i <= _LONGEST:

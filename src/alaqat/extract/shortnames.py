@@ -52,7 +52,7 @@ class ShortNames:
         w, alias = scan.text.words[k], self._alias
         if w.kind != "ar" or "weekday" in scan.words[k]:
             return None  # صباح اليوم: in the morning, not الصباح
-        spoken = w.fold in alias and w.fold.startswith("ال") and _is_subject(scan, k)
+        spoken = w.fold in alias and w.has_article and _is_subject(scan, k)
         for prefix, stem in w.readings:
             if stem not in alias:
                 continue

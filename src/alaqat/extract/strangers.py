@@ -57,7 +57,7 @@ def _is_name(w: Window, i: int, j: int) -> bool:
         strange = _is_strange(w, k) or (len(w.fold(k)) == 2 and not w.scan.words[k])
         common += not strange
         kinds = w.scan.kinds[k]
-        if not strange and (w.scan.words[k] - {"common"} or kinds - _KNOWN or w.fold(k).startswith("ال")):
+        if not strange and (w.scan.words[k] - {"common"} or kinds - _KNOWN or w.has_article(k)):
             return False
     return j - i > 2 * common
 
@@ -71,7 +71,7 @@ def half_common(w: Window, k: int) -> int:
     if not (_is_strange(w, k + 1) and not w.scan.kinds[k]) and not _is_strange_family(w, k + 1):
         return 0
     word = w.words[k]
-    if word.kind != "ar" or len(word.fold) < 3 or word.fold.startswith("ال") or not is_common(w.scan, k):
+    if word.kind != "ar" or len(word.fold) < 3 or word.has_article or not is_common(w.scan, k):
         return 0
     plain = word.fold in w.scan.common or any(p for p, _ in word.readings)
     closed = k + 2 >= w.end or w.words[k + 2].kind == "punct"
@@ -81,7 +81,7 @@ def half_common(w: Window, k: int) -> int:
 def _is_strange_family(w: Window, k: int) -> bool:
     """Whether the word at k has the form of a family name that no list has: الرويعي."""
     word = w.words[k]
-    formed = word.fold.startswith("ال") and word.fold.endswith("ي") and len(word.fold) > 5
+    formed = word.has_article and word.fold.endswith("ي") and len(word.fold) > 5
     return formed and not (w.scan.at[k] or w.scan.words[k] or is_common(w.scan, k))
 
 
@@ -142,7 +142,7 @@ def _may_be_son(w: Window, k: int) -> bool:
 def _is_strange(w: Window, k: int) -> bool:
     """Whether the word at k can only be part of a name: no phrase of the lexicon but a name begins there."""
     word = w.words[k]
-    if word.kind != "ar" or len(word.fold) < 3 or word.raw.startswith("ال") or w.scan.words[k]:
+    if word.kind != "ar" or len(word.fold) < 3 or word.has_article or w.scan.words[k]:
         return False
     if any(m.entry.cls not in _KNOWN and not m.prefix for m in w.scan.at[k]):
         return False

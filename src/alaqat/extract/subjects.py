@@ -294,7 +294,7 @@ def _after(s: Clauses, t: Trigger) -> Group | None:
         if g.case == "" and (two or each or (of_verb(t, g, scan.masculine) and not of_other_gender(s, t, g))):
             # قتلت الغارة الإسرائيلية خمسة لبنانيين: whose raid it is
             return beside if beside is not None and beside.j == g.i and g.chunks[0].kind == "group" else g
-        if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].fold.startswith("ال"):
+        if g.case == "adj" and g.i == t.j + 1 and scan.text.words[t.j].has_article:
             beside = g
         tried += 1
     return None

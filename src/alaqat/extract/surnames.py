@@ -39,7 +39,7 @@ def _short_name(cast: Cast, part: Part, k: int) -> tuple[int, str, Person, str] 
     """A known office holder by the short name: (end, clitic, person, why)."""
     found = [m for m in part.scan.all(k, "person") if m.entry.get("form") == "short" and m.j <= part.end]
     found = [m for m in found if m.prefix in ("", "و", "ل", "ب")]
-    if not found or (is_common(part.scan, k) and not part.scan.text.words[k].fold.startswith("ال")):
+    if not found or (is_common(part.scan, k) and not part.scan.text.words[k].has_article):
         return None
     people = [p for p in map(cast.by_short_name, sorted({m.entry.key for m in found})) if p]
     if len(people) != 1:
@@ -63,7 +63,7 @@ def _stands_alone(part: Part, c: Chunk) -> bool:
         return False
     scan, words = part.scan, part.scan.text.words
     after = words[c.j] if c.j < part.end else None
-    if after is not None and (after.fold.startswith("ال") or any(x.i == c.j for x in part.chunks)):
+    if after is not None and (after.has_article or any(x.i == c.j for x in part.chunks)):
         return False
     if c.i == part.begin or words[c.i - 1].fold.endswith("ه") or any(x.j == c.i for x in part.chunks):
         return True  # زيارة رئيسي

@@ -94,5 +94,5 @@ def is_object_of(s: Clauses, t: Trigger, g: Group) -> bool:
     unknown = t.part == "verb" and t.number == "s" and scan.spelt[t.j].head is not None
     if not unknown or any(x.i <= t.j < x.j for x in s.groups):
         return False
-    named = any(words[k].fold.startswith("ال") for k in range(t.j + 1, g.i))
+    named = any(words[k].has_article for k in range(t.j + 1, g.i))
     return named and words[t.j].fold.endswith(("ه", "ات")) == (t.gender == "f")

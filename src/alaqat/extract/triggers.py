@@ -88,7 +88,7 @@ def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> lis
     if not nouns:
         return groups
     nouns -= {t.j for t in read if t.part != "noun"}
-    nouns = {j for j in nouns if not scan.text.words[j - 1].fold.startswith("ال")}
+    nouns = {j for j in nouns if not scan.text.words[j - 1].has_article}
     return [
         Group(g.chunks, "gen", g.i - 1) if g.case == "" and g.i in nouns and g.chunks[0].prefix == "" else g
         for g in groups
@@ -198,7 +198,7 @@ def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:
 def _governs(scan: Scan, k: int) -> bool:
     """Whether token k is a plural of people in the case that a noun gives: "طرد دبلوماسيين", not "طرد دبلوماسيون"."""
     fold = scan.text.words[k].fold if k < len(scan.text.words) else ""
-    return fold.endswith("ين") and scan.spelt[k].people == "" and not fold.startswith("ال")
+    return fold.endswith("ين") and scan.spelt[k].people == "" and not scan.text.words[k].has_article
 
 
 def _rules_her(scan: Scan, k: int, verbs: list[Match], chunks: list[Chunk]) -> bool:

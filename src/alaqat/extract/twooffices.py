@@ -39,7 +39,7 @@ def is_of_other_gender(w: Window, chunk: Chunk, k: int, start: int) -> bool:
     >>> is_of_other_gender(Window(seen, 0, 4, (), {}), Chunk(0, 2, "", "person"), 2, 3)
     True
     """
-    her = any(w.fold(x).startswith("ال") and w.fold(x).endswith("ه") for x in range(k, start))
+    her = any(w.has_article(x) and w.fold(x).endswith("ه") for x in range(k, start))
     if any(w.words[x].raw.endswith("ة") and _is_hers(w, x) for x in range(chunk.i, k)):  # not نائبه الأمير فلان
         title = w.best(k, "honorific") if start > k else None
         later = w.best(start - 1, "honorific") if start > k + 1 else title

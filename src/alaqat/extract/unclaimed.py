@@ -50,7 +50,7 @@ def at_large(w: Window, k: int, chunk: Chunk) -> bool:
 def _of_society(w: Window, k: int, chunk: Chunk) -> bool:
     """منظمات المجتمع المدني, ممثلو المجتمع المدني السوداني: whether society stands at token k, of a state or none."""
     end = next((m.j for m in w.scan.all(k, "word") if m.entry.key == "civil-society"), k) if k < w.end else k
-    if end == k or w.fold(k - 1).startswith("ال"):
+    if end == k or w.has_article(k - 1):
         return False
     nation = w.best(end, "demonym")
     chunk.j = end
@@ -72,7 +72,7 @@ def acts_alone(w: Window, k: int, chunk: Chunk) -> bool:
         return False
     if not (w.scan.noun(k, "lone-people") or _gathers(w, chunk.i, k + 1)):
         return False
-    sound = w.fold(k).endswith(FREE) or (chunk.definite and w.fold(k + 1).startswith("ال"))
+    sound = w.fold(k).endswith(FREE) or (chunk.definite and w.has_article(k + 1))
     agrees = sound and w.fold(k + 1).endswith(FREE) and alike(w, k, k + 1)
     if agrees and is_common(w.scan, k + 1) and not _they_do(w, k + 1):
         chunk.j = k + 2  # مسلحون مجهولون, الطلبة الجامعيين

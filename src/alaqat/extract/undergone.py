@@ -77,7 +77,7 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
     if subject_of(s, t)[0] not in (named[0], None):
         return t  # قوات الاحتلال اعتقلت عشرة فلسطينيين في جنين
     head = named[0].head if named[0].case == "adj" else named[0].i
-    definite = scan.text.words[head].fold.startswith("ال")
+    definite = scan.text.words[head].has_article
     agents = any(scan.noun(k, "agents") or scan.noun(k, "courts") for k in (head, named[0].i))
     return replace(t, part="passive") if not (definite or agents) and _placed(s, t, named[0], end) else t
 
@@ -88,13 +88,13 @@ def _was_killed(s: Clauses, t: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.part != "verb" or t.tense != "past" or (t.number, t.gender) != ("s", "m") or t.pronoun or t.j >= s.part.end:
         return False
-    if not scan.stemmed(t.i, "killed") or words[t.j].fold.startswith("ال") or not scan.words[t.j].isdisjoint(_JOINTS):
+    if not scan.stemmed(t.i, "killed") or words[t.j].has_article or not scan.words[t.j].isdisjoint(_JOINTS):
         return False
     dead = _bare(s, t, _end(s, t))
     if len(dead) != 1 or len(dead[0].chunks) > 1 or dead[0].i - t.j > _DEAD:
         return False
     g = dead[0]
-    if words[g.j - 1].fold.startswith("ال"):
+    if words[g.j - 1].has_article:
         return False
     if g.chunks[0].kind not in _PEOPLE and (g.chunks[0].kind != "office" or g.case):
         return False

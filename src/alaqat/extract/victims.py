@@ -99,7 +99,7 @@ def _is_threatened(s: Clauses, t: Trigger, g: Group) -> bool:
     refused would harm whom a phrase names, or a good of his."""
     scan, words = s.part.scan, s.part.scan.text.words
     k = g.i - 1 if g.case in ("ل", "ب") and g.chunks[0].prefix else g.head - (g.case != "gen")
-    if k > t.i and words[k].fold.startswith("ال") and scan.noun(k - 1, "goods-of-states"):
+    if k > t.i and words[k].has_article and scan.noun(k - 1, "goods-of-states"):
         k -= 1  # الشؤون الداخلية
     if g.case in ("ل", "ب") and k > t.i and (scan.stemmed(k, "violates") or scan.has("harmed", k, k + 1)):
         return True

@@ -66,7 +66,7 @@ def hinted_country(part: Part, c: Chunk) -> str | None:
     if several is not None and c.number == "s":
         head, iso = several
         among = any(words[k].fold in part.scan.sets["among-them"] for k in range(head.j, c.i))
-        if among or (head.country and words[head.i].fold.startswith("ال")):
+        if among or (head.country and words[head.i].has_article):
             return iso  # قائمة الوزراء الروس: وزير الرياضة، ...; مسؤولين سويديين، من بينهم وزيرة ..., مسؤولين في مالي
     if states and words[c.i - 1].fold in part.scan.sets["tongue"]:
         return states[-1].country
@@ -230,7 +230,7 @@ def _governed(part: Part, c: Chunk) -> bool:
     forms = (m.entry.get("f") for m in scan.at[c.i - 1] if m.j == c.i and m.entry.get("part") == "verb")
     w = scan.text.words[c.i - 1]
     bare = c.j == c.i + 1 and not scan.text.words[c.i].fold.endswith("ه")
-    if bare and "demonym" in scan.kinds[c.i] and w.light.endswith("ة") and not w.fold.startswith("ال"):
+    if bare and "demonym" in scan.kinds[c.i] and w.light.endswith("ة") and not w.has_article:
         return True  # عضوية مالي: an adjective would agree
     feminine = any(f is not None and (f.gender, f.number, f.pronoun) == ("f", "s", "") for f in forms)
     return scan.text.words[c.i - 1].fold in scan.cases or (feminine and c.countries[0] not in scan.masculine)

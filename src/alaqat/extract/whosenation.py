@@ -16,7 +16,7 @@ def is_of_what_is_struck(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool
     if frame.name != "attack" or t.pronoun or not t.i < k <= t.j or words[t.i].fold.endswith(("ه", "ات")):
         return False
     thing = words[k].fold
-    plain = "common" in scan.words[k] and not thing.startswith("ال") and not thing.endswith("يه")
+    plain = "common" in scan.words[k] and not words[k].has_article and not thing.endswith("يه")
     return plain and thing.endswith("ه") and words[g.i].fold.endswith("ه")
 
 
@@ -31,7 +31,7 @@ def is_of_owner(s: Clauses, t: Trigger, g: Group) -> bool:
     """ "مقاطعة البضائع الإسرائيلية", not "مقاطعة عربية": whether a definite nationality goes with the definite noun
     that a noun without an article rules."""
     words = s.part.scan.text.words
-    definite = words[g.i].fold.startswith("ال") and words[g.i - 1].fold.startswith("ال")
+    definite = words[g.i].has_article and words[g.i - 1].has_article
     return g.i - 1 > t.i and definite and not has_article(s, t)
 
 
@@ -47,13 +47,13 @@ def in_purpose(s: Clauses, t: Trigger, g: Group) -> bool:
 
 def may_stand_before(w: Word) -> bool:
     """Whether a word may stand between a noun and the nationality that goes with it."""
-    return w.raw in ASIDE or w.fold.startswith("ال") or w.fold.endswith(("ه", "يا", "ي"))
+    return w.raw in ASIDE or w.has_article or w.fold.endswith(("ه", "يا", "ي"))
 
 
 def agrees(s: Clauses, t: Trigger, g: Group) -> bool:
     """Whether a nationality agrees with the noun before it in gender and in the article, so that it goes with it."""
     words = s.part.scan.text.words
     noun, nation = words[t.j - 1].fold, words[g.i].fold
-    same = nation.startswith("ال") == noun.startswith(("ال", "بال", "لل", "وال"))
+    same = words[g.i].has_article == noun.startswith(("ال", "بال", "لل", "وال"))
     feminine = noun.endswith(("ه", "ات")) or words[t.j - 1].light.endswith("ى")  # شكوى سودانية
     return same and not g.chunks[0].prefix and feminine == nation.endswith("ه")

@@ -61,9 +61,14 @@ class Word:
     readings: tuple[tuple[str, str], ...]
 
     @property
+    def has_article(self) -> bool:
+        """Whether it begins with ال as written: الدولة, not ألمانيا, ألغى or آلية, which fold alike."""
+        return self.light.startswith("ال")
+
+    @property
     def bare(self) -> str:
         """The folded form without the article."""
-        return self.fold[2:] if self.fold.startswith("ال") and len(self.fold) > 4 else self.fold
+        return self.fold[2:] if self.has_article and len(self.fold) > 4 else self.fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from alaqat.extract.part import Part
 
 __all__ = ["with_calls"]
 
+_TO = ("الي", "ل")  # before whom somebody turns to
 _COMING = ("visitwords", "attending")  # classes of what one is invited to
 
 
 def with_calls(part: Part, groups: list[Group], triggers: list[Trigger]) -> list[Trigger]:
     """The triggers of a sentence, invitations that are calls as such: those that name whose they are, to whom, and then
-    what is to be done, "دعوته إسرائيل إلى الانسحاب", "دعوة بكين واشنطن لوقف التسليح"; not "دعوته الرئيس إلى
-    زيارة الرباط"."""
+    what is to be done, "دعوته إسرائيل إلى الانسحاب", "دعوة بكين واشنطن لوقف التسليح", "دعوة لموسكو إلى السماح"; not
+    "دعوته الرئيس إلى زيارة الرباط"."""
     return [
         replace(t, lexeme="ar-call-on", type="demand", frame="callon") if _is_call(part, groups, t) else t
         for t in triggers
@@ -26,6 +27,10 @@ def _is_call(part: Part, groups: list[Group], t: Trigger) -> bool:
     if t.frame != "invite" or t.part != "noun":
         return False
     scan = part.scan
+    given = next((g for g in groups if t.j <= g.i <= t.j + 1 and g.case in _TO and g.j + 1 < part.end), None)
+    if given is not None and scan.text.words[given.j].fold == "الي":  # دعوة لإسرائيل إلى الإفراج عن
+        deed = scan.text.words[given.j + 1].bare in scan.sets["owed-deeds"] or scan.stemmed(given.j + 1, "owed-deeds")
+        return deed or scan.has("restraint", given.j + 1, given.j + 2)
     doer = None if t.pronoun else next((g for g in groups if g.i == t.j and g.case == "gen"), None)
     if doer is None and not t.pronoun:
         return False

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from alaqat.extract.clause import Clauses, Trigger, is_finite, is_next_act
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import POSTED, Filled, flat
-from alaqat.extract.grammar import Frame, frames
+from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
 
@@ -59,8 +58,6 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
             return None
     if frame.name == "summon" and p.why.get("R") == POSTED:
         return "recall-ambassador"
-    if frame.name == "invite" and _calls_on(s, t):
-        frame, t = frames("ar")["callon"], replace(t, type="demand")
     code = t.type
     if t.lexeme == "ar-attack" and t.part == "verb" and scan.has("sanctionwords", max(s.part.begin, t.i - 3), t.i):
         return "impose-sanctions"  # عقوبات أميركية تستهدف شركة
@@ -77,18 +74,6 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
     if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
         return "negotiation"  # جولة ثانية من المحادثات
     return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined
-
-
-def _calls_on(s: Clauses, t: Trigger) -> bool:
-    """ "جدد دعوته إسرائيل إلى وقف الحرب": whether somebody is called upon to do something, and not asked to come."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    to = range(t.j, min(s.part.end - 1, t.j + _BESIDE))
-    named = {g.i for g in s.groups}  # دعوة إلى الرئيس الفرنسي
-    k = next((k + 1 for k in to if scan.cases.get(words[k].fold) == "الي" and k + 1 not in named), None)
-    if k is None:
-        return False
-    deed = words[k].fold.removeprefix("ال") in scan.sets["owed-deeds"] or scan.stemmed(k, "owed-deeds")
-    return deed or any(_names(scan, cls, k, k + 1) for cls in ("restraint", "talks"))
 
 
 def type_of(

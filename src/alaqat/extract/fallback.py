@@ -22,6 +22,7 @@ _DENIED = 5  # tokens from a denial to the help that is denied
 _CHARGED = 4  # tokens from a denial to the charge
 _BROKERED = ("RETREAT", "AGREE", "COOPERATE")  # what a mediator brings about
 _CHARGES = ("ACCUSE", "SANCTION", "REQUEST")
+_OFFERS = ("mediation-offer", "invitation")
 _THANKS = ("thank", "praise")
 _NEAR = 25  # tokens over which a party is understood
 
@@ -70,8 +71,9 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
     if frame.fallback == "before":
         speaker = d.speaker or d.subject
         home = home or d.parties(d.actors_of(speaker) if speaker else ())
-        accused = [c for c in d.lately if c.type in _CHARGES and d.parties(c.R) & home]
-        if accused:  # the denial goes to who accused
+        turned = (c for c in d.lately if c.type in _CHARGES or c.fine in _OFFERS)
+        accused = [c for c in turned if d.parties(c.R) & home]
+        if accused:  # the denial goes to who accused, the refusal to who asked or offered
             return d.not_of(home, accused[-1].I)
         if home and s.part.scan.has("charges", t.j, min(s.part.end, t.j + _CHARGED)):
             return rival(d, home)  # ورفضت اتهامها بدعم الإرهاب
@@ -123,9 +125,12 @@ def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> l
 
 
 def _inviter(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> list[str]:
-    """Who made the invitation that is accepted, if one was told of; who got it then accepts."""
-    invited = next((c for c in reversed(d.told) if c.fine == "invitation"), None)
-    if invited is None or not s.part.scan.has("invitation", t.j, min(s.part.end, t.j + 4)):
+    """Who made the invitation or offer that is accepted, if one was told of; who got it then accepts."""
+    invited = next((c for c in reversed(d.told) if c.fine in _OFFERS), None)
+    named = (
+        ("invitation",) if invited is not None and invited.fine == "invitation" else ("offer-made", "mediation-words")
+    )
+    if invited is None or not any(s.part.scan.has(cls, t.j, min(s.part.end, t.j + 4)) for cls in named):
         return []
     others = d.not_of(d.parties(p.initiators), invited.I)
     p.initiators = p.initiators or [a for a in invited.R if a not in others]

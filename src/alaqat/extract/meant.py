@@ -10,14 +10,14 @@ from alaqat.extract.filled import UNDERSTOOD, VERB_AFTER
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 
-__all__ = ["asked_about_another", "meant_by_pronoun"]
+__all__ = ["AGAINST", "LEADING", "TO_PERSONS", "asked_about_another", "meant_by_pronoun"]
 
 _FAR = 40  # tokens back to whom a pronoun means
 _BESIDE = 2  # tokens between a trigger and "to him"
-_LEADING = ("ل", "ب", "الي", "مع", "من")
-_AGAINST = ("علي", "ضد", "مع")  # the same of what is done upon somebody, where the clause names who acts
+LEADING = ("ل", "ب", "الي", "مع", "من")
+AGAINST = ("علي", "ضد", "مع")  # the same of what is done upon somebody, where the clause names who acts
 _UPON = ("impose", "curbs", "ban", "tighten", "raise", "attack", "cut", "suspend")  # frames of that
-_TO_PERSONS = ("invite", "greetings")  # frames of what "he" gets, a man and no organisation
+TO_PERSONS = ("invite", "greetings")  # frames of what "he" gets, a man and no organisation
 _DETACHED = "ايا"  # what a pronoun is written onto where it cannot be on the verb: متهما إياها
 _CLAUSE = 4  # tokens from "which" to the verb of its clause
 
@@ -39,7 +39,7 @@ def meant_by_pronoun(
         home = set()  # الأسس التي يقوم عليها: what the clause is about
     if t.part == "noun" and carrier is None and not t.pronoun and p.why.get("I") in UNDERSTOOD:
         home = set()  # فرض العقوبات عليها: who does it is not said
-    to_him = frame.name in _TO_PERSONS  # على هامش اجتماع الحلف: وجهت إليه دعوة
+    to_him = frame.name in TO_PERSONS  # على هامش اجتماع الحلف: وجهت إليه دعوة
     upon = p.why.get("I") == VERB_AFTER and frame.name in _UPON and is_finite(t if carrier is None else carrier)
     for pronoun, at in _pronouns(s, t, frame, carrier, upon=upon) if home else []:
         for g in reversed(s.groups):
@@ -61,7 +61,7 @@ def _borne(s: Clauses, frame: Frame, carrier: Trigger | None) -> Group | None:
     scan, k = s.part.scan, carrier.i - 1 if carrier is not None else -1
     if carrier is None or frame.name not in _UPON or k <= s.part.begin or "relative" not in scan.words[k]:
         return None
-    if case_with_pronoun(scan, carrier.j)[0] not in _AGAINST:
+    if case_with_pronoun(scan, carrier.j)[0] not in AGAINST:
         return None
     k -= scan.text.words[k - 1].raw in "،,"
     return next((g for g in s.groups if g.j == k), None)
@@ -95,7 +95,7 @@ def _pronouns(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, 
     doer = doer_behind(s, t) if upon and is_finite(t) else None
     if doer is not None:
         near += range(doer.j, min(s.part.end, doer.j + _BESIDE))  # ستقطع كينيا علاقاتها معها
-    cases = _LEADING + _AGAINST if upon else _LEADING
+    cases = LEADING + AGAINST if upon else LEADING
     if carrier is not None and carrier.j <= t.i:
         goes_on = continues(s, carrier, "where") or relative_of(s, carrier)[1] is not None or _behind_doer(s, carrier)
         goes_on = goes_on and is_finite(carrier)

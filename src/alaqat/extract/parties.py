@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alaqat.extract.across import take_up
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
@@ -62,7 +63,6 @@ __all__ = ["find_parties"]
 _PEOPLE = ("person", "office")
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
-_OF_ENVOYS = ("expel-diplomat",)
 _OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LAST = ("sentence", "struck")  # fallbacks of the last step but one, when it is known who acts
 _LATELY = 2  # sentences in which a quarrel is kept in mind
@@ -92,6 +92,7 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
         return None
     _by_quarrel(d, act, p)
     _by_journey(d, act, p)
+    take_up(d, act, p)
     people = {"person", "group"} & set(d.kinds(p.initiators)) or any(c.number == "p" for c in flat(filled.I))
     if frame.person_only and p.initiators and not people:  # وصل وفد من الحركة: people, too
         return None
@@ -222,7 +223,7 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     if not (t.frame in ASKING and is_of_his_own(act)):
         only_party(d, s, t, frame, p, foes)
     answered(d, s, t, frame, p)
-    if t.type in _OF_ENVOYS and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
+    if t.type == "expel-diplomat" and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":
         partner(d, s, t, p, together=are_told_together(d, act.filled, p))
@@ -270,8 +271,7 @@ def _both_sides(act: Act, p: Parties, *, symmetric: bool) -> None:
     t, frame, carrier = act.t, act.frame, act.carrier
     if p.recipients or len(p.initiators) < 2:
         return
-    # تبادلت دلهي وإسلام آباد الاتهامات
-    exchanged = carrier is not None and act.s.part.scan.stemmed(carrier.i, "exchanges")
+    exchanged = carrier is not None and act.s.part.scan.stemmed(carrier.i, "exchanges")  # تبادلت دلهي وباكو الاتهامات
     if symmetric or frame.between or frame.mutual or t.number == "d" or exchanged:
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
 

@@ -1,0 +1,78 @@
+"""Whom a pronoun takes up from the sentence before: on the verb ("واستقبله"), on what it carries, with a preposition
+("عقوبات عليها"), or on the noun of a deed that is judged ("ورحبت مصر بقرارها")."""
+
+from __future__ import annotations
+
+from alaqat.extract.antecedents import PRONOUNS, agrees, case_with_pronoun, relative_of
+from alaqat.extract.clause import Clauses, Trigger, doer_behind, is_finite
+from alaqat.extract.discourse import Discourse
+from alaqat.extract.grammar import Frame
+from alaqat.extract.meant import AGAINST, LEADING, TO_PERSONS
+from alaqat.extract.party import Act, Parties
+
+__all__ = ["take_up"]
+
+_OPENING = 4  # tokens before the verb with which a sentence begins: وردا على ذلك فرضت
+_BESIDE = 2  # tokens from who acts, or from the verb, to "upon her"
+_JUDGING = ("deed", "before", "inviter")  # fallbacks of frames that judge what another did, said or offered
+_DEEDS = ("deed", "armed-deed", "owned-deed")
+_ON_DEEDS = ("", "ب", "ل")
+_PEOPLE = frozenset(("person", "office"))
+_PARTIES = frozenset(("state", "org", "body", "person", "office", "group"))
+
+
+def take_up(d: Discourse, act: Act, p: Parties) -> None:
+    """ "يزور الوزير الرياض. واستقبله ولي العهد", "ورحبت مصر بقرارها": the recipients where the verb begins the sentence
+    and nobody before the pronoun fits: with whose act the sentence before began, else the only one there who agrees."""
+    s, t, frame, carrier = act.s, act.t, act.frame, act.carrier
+    if p.recipients or p.targets or not p.initiators:
+        return
+    finite = t if is_finite(t) else next((x for x in s.triggers if is_finite(x)), t)  # تعهدت بتزويدها
+    verb, home, scan = carrier or finite, d.parties(p.initiators), s.part.scan
+    opens = is_finite(verb) and verb.part == "verb" and verb.person == 3 and verb.i - s.part.begin <= _OPENING
+    before = d.reading.parts[s.part.index - 1] if s.part.index else None
+    if not opens or before is None or before.field != s.part.field or relative_of(s, verb)[0]:
+        return
+    pronoun, at = next(iter(_taken_up(s, t, frame, carrier)), ("", 0))
+    ahead = (c for g in s.groups if g.j <= at and g.case != "adj" for c in g.chunks)
+    if not pronoun or any(agrees(scan, c, pronoun) and d.not_of(home, d.actors_of(c)) for c in ahead):
+        return
+    kinds = _PEOPLE if pronoun == "ه" and frame.name in TO_PERSONS else _PARTIES
+    fit = [c for c in before.chunks if c.kind in kinds and agrees(before.scan, c, pronoun)]
+    others = [a for c in fit for a in d.not_of(home, d.actors_of(c))]
+    acted = d.not_of(home, d.actors_of(d.opened)) if d.opened in fit else []
+    meant = acted or (others if len(d.parties(others)) == 1 else [])
+    if meant:
+        p.recipients, p.why["R"] = meant[:1], "whom a pronoun means of the sentence before"
+
+
+def _taken_up(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> list[tuple[str, int]]:
+    """(pronoun, token) of the object of the verb or of the noun that it carries, or of what stands with a preposition
+    behind them or behind who acts."""
+    verbs = [t] if carrier is None else [carrier, t]
+    found = [(v.pronoun, v.i) for v in verbs if v.part == "verb" and frame.object == "R" and v.pronoun in PRONOUNS]
+    if carrier is not None and t.part == "noun" and frame.genitive == "R" and t.pronoun in PRONOUNS:
+        found.append((t.pronoun, t.i))
+    doers = [doer_behind(s, v) for v in verbs if is_finite(v)]
+    for j in (*(v.j for v in verbs), *(g.j for g in doers if g is not None)):
+        for k in range(j, min(s.part.end, j + _BESIDE)):
+            case, pronoun = case_with_pronoun(s.part.scan, k)
+            if pronoun and case in LEADING + AGAINST and frame.preps.get(case) == "R":
+                found.append((pronoun, k))
+    if frame.fallback in _JUDGING:
+        for j in (t.j, *(g.j for g in doers if g is not None)):
+            pronoun = next((x for k in range(j, min(s.part.end, j + 2)) if (x := _whose_deed(s, k))), "")
+            if pronoun:
+                found.append((pronoun, j))
+    return found
+
+
+def _whose_deed(s: Clauses, k: int) -> str:
+    """ "انتقدت تصريحاته", "رحبت بقرارها": the pronoun on a noun of a deed at token k, "" for any other word."""
+    scan = s.part.scan
+    for clitic, stem in scan.text.words[k].readings:
+        pronoun = next((x for x in PRONOUNS if stem.endswith(x)), "") if clitic in _ON_DEEDS else ""
+        bare = stem.removesuffix(pronoun)
+        if pronoun and any(f"ال{x}" in scan.sets[cls] for cls in _DEEDS for x in (bare, bare.removesuffix("ت") + "ه")):
+            return pronoun
+    return ""

@@ -58,4 +58,3 @@ def test_a_pronoun_takes_up_a_party_of_the_sentence_before(
 )
 def test_a_pronoun_takes_up_nobody(text: str, type_: str) -> None:
     assert all(type_ not in (t, f"{t}/{fine}") for t, fine, *_ in told(text))
-

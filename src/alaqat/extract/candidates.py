@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from alaqat.extract.asked import asked_to
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.carriers import carrier_of
@@ -85,6 +86,7 @@ def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Se
     p = find_parties(d, act, symmetric=symmetric, in_post=in_post)
     if p is None:
         return ""
+    asked_to(d, act, p)
     if frame.named and p.why.get("I") in UNDERSTOOD and not _may_go_on(t, carrier):
         return ""
     if t.part == "noun" and frame.name in _FROM and p.why.get("I") in _BY_OTHERS and _is_from(s, t):

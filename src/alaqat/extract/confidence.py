@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from alaqat.extract.filled import LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
+from alaqat.extract.filled import AFFIRMS, LAST_SUBJECT, PRONOUN, SPEAKER, VERB_BEFORE
 from alaqat.extract.weights import read_weights
 from alaqat.resources import PACKAGE
 
@@ -72,7 +72,7 @@ _WAYS = (
     ("destination of the noun", "noun"),
     ("whom the purpose names", "noun"),
     ("whom it is to help", "noun"),
-    ("who affirms it", "subject"),
+    (AFFIRMS, "subject"),
     ("who sets about it", "subject"),
     ("whom the subject meets", "noun"),
     ("envoy whom the noun is about", "noun"),

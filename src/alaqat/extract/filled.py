@@ -9,6 +9,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Group
 
 __all__ = [
+    "AFFIRMS",
     "BY",
     "GOES_ON",
     "INSIDE",
@@ -28,6 +29,7 @@ GOES_ON = "object of a verb whose subject was named before"  # why a slot is fil
 INSIDE = "inside the complement"
 BY = "after من قبل"  # how the doer of a passive or a noun is found
 SETS_ABOUT = "who sets about it"
+AFFIRMS = "who affirms it"
 POSTED = "to whom their own envoy was sent"
 # how a party that the clause does not name is understood
 SPEAKER, LAST_SUBJECT = "who speaks", "the last subject"

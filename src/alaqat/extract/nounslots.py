@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.agents import affirming, promised_by
 from alaqat.extract.clause import Clauses, Group, Trigger, has_article
-from alaqat.extract.filled import BY, SETS_ABOUT, Filled
+from alaqat.extract.filled import AFFIRMS, BY, SETS_ABOUT, Filled
 from alaqat.extract.giving import receives
 from alaqat.extract.grammar import Frame
 from alaqat.extract.prepositions import FAR
@@ -244,7 +244,7 @@ def _genitive(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, g: 
         out.put("I", promiser, "whose promise it is")  # التزام طهران بدعم لبنان
         out.put("R", g, "object of the noun")
     elif affirmed is not None and frame.object == "R":
-        out.put("I", affirmed, "who affirms it")  # تأكيد الجانب الأميركي دعم الرياض
+        out.put("I", affirmed, AFFIRMS)  # تأكيد الجانب الأميركي دعم الرياض
         out.put("R", g, "object of the noun")
     elif frame.object == "R" and s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["goes-on-doing"]:
         out.put("R", g, "object of the noun")  # تواصل حث موسكو

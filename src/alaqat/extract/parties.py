@@ -13,7 +13,7 @@ from alaqat.extract.destinations import comes_to_us, destination
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import denies_help, fall_back, rival
-from alaqat.extract.filled import INSIDE, Filled, flat
+from alaqat.extract.filled import AFFIRMS, INSIDE, Filled, flat
 from alaqat.extract.goeson import met_by_last, together_with
 from alaqat.extract.initiators import (
     own_side,
@@ -114,7 +114,7 @@ def _by_speaker(d: Discourse, act: Act, p: Parties) -> None:
         who = affirmer(d, s, t, act.carrier, p.initiators) if not p.recipients and not p.targets else []
         if who:
             p.initiators, p.recipients = who, p.initiators
-            p.why["I"], p.why["R"] = "who affirms it", "object of the noun"
+            p.why["I"], p.why["R"] = AFFIRMS, "object of the noun"
     far = p.why.get("I", "").startswith("noun phrase before")
     if p.initiators and far and d.speaker is not None and that_he(s, t):
         p.initiators = []  # he who says so, not whom he spoke of

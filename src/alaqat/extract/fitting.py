@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from alaqat.extract.classes import JOINING
 from alaqat.extract.scan import TANWIN, Match
-from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
 from alaqat.text.tokens import Word
 

@@ -9,11 +9,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Spelling, bare, spellings
+from alaqat.extract.classes import GOVERNED, JOINING
+from alaqat.extract.spelling import PLAIN, Spelling, bare, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Text, Word
@@ -40,8 +40,6 @@ class Match:
 
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
-_NOTHING = PLAIN[""]
-_WRITTEN_ON = frozenset((*JOINING, *GOVERNED))
 TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
 SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
@@ -96,35 +94,39 @@ class Scan:
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins."""
         places = self.begins.get(cls)
-        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+        return [] if places is None else places[_before(places, i) : _before(places, j)]
 
     def seek(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a noun may be a member of one of the few classes that are looked for through
         whole sentences, with or without its article and what is written onto it."""
         places = self.sought.get(cls)
-        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+        return [] if places is None else places[_before(places, i) : _before(places, j)]
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
         places = self.stands.get(cls)
         if places is not None:
-            n = bisect_left(places, i)
+            n = _before(places, i)
             if n < len(places) and places[n] < j:
                 return True
-        members = self.sets.get(cls)  # those of a class of members are known by their stems only
-        return members is not None and any(_is_of(w, members) for w in self.text.words[i:j])
+        if cls in self.sets:  # those of a class of members are known by their stems only
+            for s in self.spelt[i:j]:
+                if cls in s.of.ruled:
+                    return True
+        return False
 
     def first(self, cls: str, i: int, j: int) -> int | None:
         """The first of the tokens [i, j) that `has` means; None where there is none."""
         places, found = self.stands.get(cls), None
         if places is not None:
-            n = bisect_left(places, i)
+            n = _before(places, i)
             found = places[n] if n < len(places) and places[n] < j else None
-        members = self.sets.get(cls)
-        if members is None:
-            return found
-        words = self.text.words
-        return next((k for k in range(i, j if found is None else found) if _is_of(words[k], members)), found)
+        if cls in self.sets:
+            spelt = self.spelt
+            for k in range(i, j if found is None else found):
+                if cls in spelt[k].of.ruled:
+                    return k
+        return found
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""
@@ -135,7 +137,7 @@ class Scan:
         places = self.stands.get(cls)
         if places is None:
             return None
-        for n in range(bisect_left(places, j) - 1, -1, -1):
+        for n in range(_before(places, j) - 1, -1, -1):
             k = places[n]
             if k < i:
                 return None
@@ -146,15 +148,16 @@ class Scan:
     def that_alone(self, k: int) -> bool:
         """Whether token k is "that" with its hamza and no pronoun: أن, but neither أنه nor بان."""
         w = self.text.words[k]
-        return w.fold in self.sets["that-alone"] and w.light != w.fold
+        return w.light != w.fold and "that-alone" in self.spelt[k].of.whole
 
     def stemmed(self, k: int, cls: str) -> bool:
         """Whether the word at k, with or without what is written onto it, is a member of a word class."""
-        members = self.sets[cls]
-        return any(stem in members for _, stem in self.text.words[k].readings)
+        return cls in self.spelt[k].of.stems
 
     def clitic(self, k: int, cls: str) -> str | None:
         """What is written onto a member of a word class at k, "" for nothing; None where another word stands there."""
+        if cls not in self.spelt[k].of.stems:  # as mostly
+            return None
         members = self.sets[cls]
         return next((prefix for prefix, stem in self.text.words[k].readings if stem in members), None)
 
@@ -164,17 +167,24 @@ class Scan:
 
     def noun(self, k: int, cls: str) -> bool:
         """Whether the word at k, without its article and what is written onto it, is a member of a word class."""
-        members = self.sets[cls]
-        return any(stem.removeprefix("ال") in members for _, stem in self.text.words[k].readings)
+        return cls in self.spelt[k].of.nouns
 
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
 
 
-def _is_of(word: Word, members: frozenset[str]) -> bool:
-    """Whether a word is a member of a class, with or without a preposition written onto it."""
-    return any(stem in members and prefix in _WRITTEN_ON for prefix, stem in word.readings)
+def _before(places: list[int], i: int) -> int:
+    """How many of some tokens, which are in order, stand before token i. `bisect_left` does the same, but from machine
+    code it takes three times as long to call."""
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if places[middle] < i:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
@@ -188,8 +198,9 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     begins: dict[str, list[int]] = {}
     stands: dict[str, list[int]] = {}
     sought: dict[str, list[int]] = {}
+    nothing = PLAIN[""]
     for i, s in enumerate(spelt):
-        if s is _NOTHING:  # as many are
+        if s is nothing:  # as many are
             continue
         if s.alone:
             at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])

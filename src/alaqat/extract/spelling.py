@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from alaqat.extract.signs import SIGNS, sign_of
+from alaqat.extract.classes import GOVERNED, JOINING, NO_CLASSES, Classes, classes_of
+from alaqat.extract.signs import sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Word
 
 __all__ = [
-    "GOVERNED",
     "IDIOM",
-    "JOINING",
     "OPENING",
     "PLAIN",
     "SERVANT",
@@ -28,8 +27,6 @@ __all__ = [
 Marks = dict[str, frozenset[str]]  # stem -> its classes
 IDIOM = "idiom:"  # how the classes of idioms begin; then the states, "EG+SD"
 _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
-JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
-GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 OPENING, STOP = 1, 2
 STOPS = ".؛;!؟?:"  # signs that end a clause
 _FINAL_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
@@ -73,15 +70,6 @@ SOUGHT = (
     "sidelines",
     "statement-noun",
 )
-_SETS = (
-    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
-    *("states-told", "clause-opening"),
-    *(cls for cls, _ in _TWO),
-    *SIGNS,
-    *_HEADS,
-    *_FORMED,
-    *SOUGHT,
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,6 +95,7 @@ class Spelling:
     sought: tuple[str, ...] = ()  # the classes of SOUGHT that a reading is of, with or without its article
     begins: tuple[str, ...] = ()  # `classes`
     stands: tuple[str, ...] = ()  # `functions`, with no sign of a preposition
+    of: Classes = NO_CLASSES  # the word classes that it is of
 
 
 def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
@@ -124,13 +113,12 @@ def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple
 
 
 def _marks(lexicon: Lexicon) -> Marks:
-    """The stems that are more to the grammar of noun phrases than what the phrases of the lexicon say: few words are,
-    and one look tells of which classes."""
+    """The stems of the word classes, each with its classes: few words are of any, and one look tells of which."""
     known: Marks | None = lexicon.memory.get("marks")
     if known is None:
         known = lexicon.memory["marks"] = {}
-        for name in _SETS:
-            for stem in lexicon.facts["words"][name]:
+        for name, members in sorted(lexicon.facts["words"].items()):
+            for stem in members:
                 known[stem] = known.get(stem, _NONE) | {name}
     return known
 
@@ -258,6 +246,7 @@ def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
         sought=tuple([cls for cls in SOUGHT if cls in seen]),
         begins=found.begins,
         stands=found.stands,
+        of=classes_of(word, marks),
     )
 
 

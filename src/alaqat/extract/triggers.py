@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.classes import JOINING
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
 from alaqat.extract.fitting import fits, lightest, may_be_mine
 from alaqat.extract.scan import QUOTES, Match, Scan
-from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
 
 __all__ = ["find_triggers", "under_nouns"]

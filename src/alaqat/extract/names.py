@@ -129,7 +129,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         elif cls in _BLOCK and (not m.prefix or _keeps_its_clitic(m)) and not m.entry.get("doubt"):
             if not (cls == "place" and m.entry.get("doubt")):
                 blocked = True
-        elif cls == "lexeme" and not m.prefix and m.entry.get("part") in ("verb", "passive", "participle"):
+        elif cls == "lexeme" and not m.prefix and m.entry.part in ("verb", "passive", "participle"):
             verb = True
     if given:
         return True

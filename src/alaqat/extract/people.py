@@ -127,7 +127,7 @@ def _agrees(w: Window, k: int, d: Chunk) -> str | None:
         return None
     if d.definite:
         return next((p for p, st in word.readings if st.startswith("ال") and len(st) > _SHORT), None)
-    if any(m.entry.get("part") in ("verb", "passive") for m in scan.all(k, "lexeme")):
+    if any(m.entry.part in ("verb", "passive") for m in scan.all(k, "lexeme")):
         return None
     prefix, stem = next(((p, st) for p, st in word.readings if st in scan.common), ("", word.fold))
     if stem.startswith("ال") or stem.endswith("تين"):

@@ -107,7 +107,7 @@ class _Known:
     def noun(self, folded: str) -> bool:
         """Whether it is no verb alone; many verbs are common words as well."""
         found = [entry for _, stem in readings_of(folded) for entry in self.book.begun(stem).alone]
-        parts = {entry.get("part") for entry in found if entry.cls != "word"}
+        parts = {entry.part for entry in found if entry.cls != "word"}
         return not parts or not parts <= _VERBS
 
     def word(self, folded: str, least: int, *, ending: bool = True) -> bool:

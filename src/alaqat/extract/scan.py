@@ -272,7 +272,7 @@ def _longer(
         if page is None:
             continue
         for rest, entry in book.going_on(page):
-            j = _end(words, k, rest)
+            j = k + 1 if len(rest) == 1 else _end(words, k + 1, rest)
             if j is None:
                 continue
             if entry.cls == "word":
@@ -290,10 +290,11 @@ def _ends_first(match: Match) -> int:
 
 
 def _end(words: tuple[Word, ...], k: int, rest: tuple[str, ...]) -> int | None:
-    """Where the folded words `rest` end, if they stand from token k on; quotation marks may stand between them."""
-    for folded in rest:
+    """Where the folded words `rest` end, if all but the first, which is found, stand from token k on; quotation marks
+    may stand between them."""
+    for n in range(1, len(rest)):
         k = _past_quote(words, k)
-        if k >= len(words) or words[k].fold != folded:
+        if k >= len(words) or words[k].fold != rest[n]:
             return None
         k += 1
     return k

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.classes import JOINING
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
-from alaqat.extract.fitting import fits, lightest, may_be_mine
+from alaqat.extract.fitting import fits, in_past, lightest, may_be_mine
 from alaqat.extract.scan import QUOTES, Match, Scan
 from alaqat.text.morphology import Form
 
@@ -63,10 +63,10 @@ def find_triggers(
         last = scan.text.words[past - 1]
         mine = first_person or (may_be_mine(best) and _is_quoted(scan, begin, k))
         fitting = [m for m in lightest(best) if fits(m, best, last, first_person=mine, jussive=jussive)]
-        parts = [m.entry.get("part") for m in fitting]
+        parts = [m.entry.part for m in fitting]
         no_verb = ("verb", "passive", "fixed") if "noun" in parts else ("verb", "passive")  # عن فرض عقوبات
         if any(part in no_verb for part in parts) and _no_verb_here(scan, k, past, begin, end):
-            fitting = [m for m in fitting if m.entry.get("part") not in no_verb]
+            fitting = [m for m in fitting if m.entry.part not in no_verb]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, chunks)]
     return out
 
@@ -131,9 +131,9 @@ def _settled(
 ) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
     behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
-    nouns = [m for m in found if m.entry.get("part") == "noun"]
+    nouns = [m for m in found if m.entry.part == "noun"]
     if not nouns:  # احتمال ضرب إيران: a noun that wakes no rule
-        past = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
+        past = [m for m in found if m.entry.part == "verb" and in_past(m)]
         lone = i > begin and scan.text.words[i - 1].fold in scan.sets["before-noun"]
         ruled = past and (lone or (_heads_phrase(scan, i) and _in_clause(scan, before, i)))
         return [m for m in found if m not in past] if ruled else found
@@ -141,15 +141,15 @@ def _settled(
         return found
     if found[0].prefix != "و" and scan.text.words[i].fold.endswith("ات") and _owned(found[0].j, chunks):
         return nouns  # رفضت واشنطن مطالبات بكين: no women who demand
-    phrase = scan.stemmed(i, "doing") and all(m.entry.get("part") in ("noun", "fixed") for m in found)
+    phrase = scan.stemmed(i, "doing") and all(m.entry.part in ("noun", "fixed") for m in found)
     if phrase and (found[0].prefix == "ب" or _in_clause(scan, before, i)):
         return nouns  # نفت كينيا فرض عقوبات: no "she imposed"
     if scan.text.words[i].light.endswith(("ا", "ة")) and i > begin and scan.text.words[i - 1].raw in "،,":
         # ، مطالبا دمشق، مطالبة أنقرة
-        return [m for m in found if m.entry.get("part") == "participle" and not m.prefix] or found
+        return [m for m in found if m.entry.part == "participle" and not m.prefix] or found
     if _intended(scan, begin, i):
         return nouns
-    verbs = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
+    verbs = [m for m in found if m.entry.part == "verb" and in_past(m)]
     if not verbs:
         return found
     words = scan.text.words
@@ -183,7 +183,7 @@ def _owned(j: int, chunks: list[Chunk]) -> bool:
 
 def _heads_phrase(scan: Scan, i: int) -> bool:
     """ "نفت تشاد نشر قوات أوكرانية": whether a noun that rules the next words may begin at token i."""
-    return any(m.entry.get("part") == "noun" and m.j > i + 1 and not m.prefix for m in scan.all(i, "lexeme"))
+    return any(m.entry.part == "noun" and m.j > i + 1 and not m.prefix for m in scan.all(i, "lexeme"))
 
 
 def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:
@@ -203,8 +203,8 @@ def _governs(scan: Scan, k: int) -> bool:
 
 def _rules_her(scan: Scan, k: int, verbs: list[Match], chunks: list[Chunk]) -> bool:
     """ "سحب واشنطن قواتها": whether a state of the other gender stands at token k, right behind what would be "he"."""
-    form = verbs[0].entry.get("f")
-    if verbs[0].j != k or (form.gender, form.number, form.pronoun) != ("m", "s", ""):
+    form = verbs[0].entry.form
+    if verbs[0].j != k or form is None or (form.gender, form.number, form.pronoun) != ("m", "s", ""):
         return False
     state = next((c for c in chunks if c.i == k and c.kind == "state" and not c.prefix), None)
     return state is not None and (state.is_capital or state.country not in scan.masculine)
@@ -233,8 +233,8 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
 
 
 def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
-    info, part = table[m.entry.key], m.entry.get("part")
-    known: Form | None = m.entry.get("f")
+    info, part = table[m.entry.key], m.entry.part
+    known: Form | None = m.entry.form
     form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
@@ -265,8 +265,8 @@ def _is_launched(scan: Scan, i: int, j: int) -> bool:
 
 def _form_of_phrase(scan: Scan, m: Match) -> Form:
     """What a fixed phrase says by the verb that it begins with, if it is known: "تحدثت هاتفيا"."""
-    verbs = (x for x in scan.all(m.i, "lexeme") if x.entry.get("part") == "verb" and x.entry.get("f").person == 3)
-    verb = next(verbs, None) if m.j - m.i > 1 else None
-    if verb is None or (verb.entry.get("f").tense == "past" and m.prefix.endswith(("ل", "ب"))):
+    verbs = [x.entry.form for x in scan.all(m.i, "lexeme") if x.entry.part == "verb"] if m.j - m.i > 1 else []
+    form = next((form for form in verbs if form is not None and form.person == 3), None)
+    if form is None or (form.tense == "past" and m.prefix.endswith(("ل", "ب"))):
         return Form("fixed")  # لفرض عقوبات: a noun
-    return Form(verb.entry.get("f").tense)
+    return Form(form.tense)

@@ -33,7 +33,6 @@ class Calendar:
         self.published = datetime.date.fromisoformat(told) if told and len(told) == 10 else None
         self._today = self.published.isoformat() if self.published is not None else ""
         self._posts = posts
-        self._article = article
         self._dates: dict[str, Dates] = {}  # by field, once somebody asks
 
     def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool, planned: bool = False) -> When:
@@ -66,12 +65,12 @@ class Calendar:
 
     def _dates_within(self, part: Part, begin: int, end: int) -> list[Dated]:
         """The dates that begin in a stretch of the field of a sentence; of a post only those of its own sentence."""
+        text = part.scan.text
         if part.index not in self._posts.stamps:
             name = part.field
             if name not in self._dates:
-                self._dates[name] = Dates(getattr(self._article, name), self.published)
+                self._dates[name] = Dates(text.source, self.published, text.pieces)
             return self._dates[name].between(begin, end)
-        text = part.scan.text
         shift = text.starts[part.begin]
         own = find_dates(text.slice(part.begin, part.end), self._posts.stamps[part.index])
         moved = [Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own]

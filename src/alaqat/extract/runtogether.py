@@ -67,7 +67,7 @@ def _cut(text: Text, seams: dict[int, int]) -> Text:
     words += text.words[done:]
     starts += text.starts[done:]
     ends += text.ends[done:]
-    return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends))
+    return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends), text.pieces)
 
 
 @dataclass(frozen=True, slots=True)

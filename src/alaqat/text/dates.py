@@ -63,11 +63,11 @@ class Dated:
 class Dates:
     """The dates of a text, read where somebody asks: most sentences of an article tell nothing that needs a date.
     `reference` is the day of publication: without it, what is told relative to it (أمس, الشهر الماضي, 5 مايو) is
-    found, but its `when` is unknown."""
+    found, but its `when` is unknown. `pieces` is what stands between the spaces of the text."""
 
-    def __init__(self, text: str, reference: D | None) -> None:
+    def __init__(self, text: str, reference: D | None, pieces: tuple[str, ...]) -> None:
         self._text, self._reference = text, reference
-        self._stretches = _stretches(text)
+        self._stretches = _stretches(text, pieces)
         self._read: dict[int, list[Dated]] = {}  # number of a stretch -> its dates
 
     def between(self, begin: int, end: int) -> list[Dated]:
@@ -84,7 +84,7 @@ class Dates:
 
 def find_dates(text: str, reference: D | None = None) -> tuple[Dated, ...]:
     """All dates of a text; `reference` is as in `Dates`."""
-    return tuple(Dates(text, reference).between(0, len(text)))
+    return tuple(Dates(text, reference, tuple(text.split(" "))).between(0, len(text)))
 
 
 def _dates_within(text: str, first: int, last: int, reference: D | None) -> list[Dated]:
@@ -119,12 +119,12 @@ def _gap(between: str) -> str:
     return _GAPS.get(inner, "x") if inner else (" " if between.strip("\u200e\u200f") else "")
 
 
-def _stretches(text: str) -> list[tuple[int, int]]:
+def _stretches(text: str, pieces: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where dates can be: from one unknown word to the next, if a word that a date can start from stands between."""
     found: list[tuple[int, int]] = []
     at = begin = 0
     seeded = False
-    for piece in text.split(" "):
+    for piece in pieces:
         kind = _kinds.get(piece)
         if kind is None:
             kind = _kind(piece)

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alaqat.text.tokens import Word
@@ -35,16 +34,18 @@ class Classes:
 NO_CLASSES = Classes(_NONE, _NONE, _NONE, _NONE)  # most spellings are of none
 
 
-def classes_of(word: Word, marks: Mapping[str, frozenset[str]]) -> Classes:
+def classes_of(word: Word, marks: dict[str, frozenset[str]]) -> Classes:
     """The classes of a word; `marks`: stem -> its classes."""
     stems, nouns, ruled = _NONE, _NONE, _NONE
     for prefix, stem in word.readings:
         found = marks.get(stem)
         if found is not None:
-            stems = stems | found
+            stems = stems | found if stems else found
             if prefix in _WRITTEN_ON:
-                ruled = ruled | found
+                ruled = ruled | found if ruled else found
         noun = marks.get(stem[2:]) if stem.startswith(_ARTICLE) else found
         if noun is not None:
-            nouns = nouns | noun
-    return Classes(marks.get(word.fold, _NONE), stems, nouns, ruled) if stems or nouns else NO_CLASSES
+            nouns = nouns | noun if nouns else noun
+    if not (stems or nouns):
+        return NO_CLASSES
+    return Classes(marks.get(word.fold, _NONE), stems, nouns, ruled)

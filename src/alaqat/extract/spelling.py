@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from alaqat.extract.classes import GOVERNED, JOINING, NO_CLASSES, Classes, classes_of
-from alaqat.extract.signs import sign_of
+from alaqat.extract.signs import SIGNS, sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Word
@@ -69,6 +69,18 @@ SOUGHT = (
     "his-premiership",
     "sidelines",
     "statement-noun",
+)
+# the classes that say more of a spelling than that it is of them
+_TELLING = frozenset(
+    (
+        *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
+        *("states-told", "clause-opening"),
+        *(cls for cls, _ in _TWO),
+        *SIGNS,
+        *_HEADS,
+        *_FORMED,
+        *SOUGHT,
+    )
 )
 
 
@@ -136,25 +148,28 @@ def _idioms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
-    marks, marked = _marks(lexicon), word.kind in ("num", "flag")
-    for _, stem in word.readings:
-        if stem in marks or (stem.startswith(_ARTICLE) and stem[2:] in marks):
-            marked = True
+    marks = _marks(lexicon)
+    of = classes_of(word, marks)
+    marked = word.kind in ("num", "flag")
+    if of is not NO_CLASSES:
+        marked = marked or not (of.stems.isdisjoint(_TELLING) and of.nouns.isdisjoint(_TELLING))
     sign = sign_of(word, marks) if marked or word.kind != "ar" else ""
-    plain = _plain(word, sign, marks, _idioms(lexicon))
+    plain = _plain(word, sign, of, _idioms(lexicon))
     found = _with_phrases(plain, word, lexicon.phrases[language])
     return _with_marks(found, word, marks) if marked else found
 
 
-def _plain(word: Word, sign: str, marks: Marks, idioms: dict[str, tuple[str, ...]]) -> Spelling:
+def _plain(word: Word, sign: str, of: Classes, idioms: dict[str, tuple[str, ...]]) -> Spelling:
     """What a word tells though no phrase begins at it: where topics are named, a clause ends, whose press it is."""
     press = idioms.get(word.fold, ())
     if word.raw in _FINAL_YA:
         press = (*press, word.raw)
-    ends = OPENING if "clause-opening" in marks.get(word.fold, _NONE) else 0
+    ends = OPENING if "clause-opening" in of.whole else 0
     if word.kind == "punct" and word.raw in STOPS:
         ends = STOP
-    return Spelling((), (), _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
+    if ends or press or of is not NO_CLASSES:
+        return Spelling((), (), _NONE, _NONE, sign=sign, ends=ends, press=press, of=of)
+    return PLAIN[sign]
 
 
 def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
@@ -187,6 +202,7 @@ def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
         press=plain.press,
         begins=tuple(classes),
         stands=bare(functions) if functions else (),
+        of=plain.of,
     )
 
 
@@ -246,7 +262,7 @@ def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
         sought=tuple([cls for cls in SOUGHT if cls in seen]),
         begins=found.begins,
         stands=found.stands,
-        of=classes_of(word, marks),
+        of=found.of,
     )
 
 

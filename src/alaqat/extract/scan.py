@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alaqat.extract.classes import GOVERNED, JOINING
-from alaqat.extract.spelling import PLAIN, Spelling, bare, spellings
+from alaqat.extract.spelling import PLACED, PLAIN, Spelling, bare, placed, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Text, Word
@@ -54,7 +54,7 @@ class Scan:
     at: tuple[tuple[Match, ...], ...]
     kinds: tuple[frozenset[str], ...]  # classes of the phrases in `at`
     words: tuple[frozenset[str], ...]  # classes of function words per token
-    begins: dict[str, list[int]]  # class of phrases -> the tokens at which one begins, in order
+    begins: dict[str, list[int]]  # class of phrases (of `PLACED`) -> the tokens at which one begins, in order
     stands: dict[str, list[int]]  # class of function words -> their tokens, with or without a preposition written on
     sought: dict[str, list[int]]  # class of nouns that is looked for through whole sentences -> where one may stand
     sets: dict[str, frozenset[str]]  # word classes that the grammar looks stems up in
@@ -92,9 +92,9 @@ class Scan:
         return []
 
     def where(self, cls: str, i: int, j: int) -> list[int]:
-        """The tokens of [i, j) at which a phrase of a class begins."""
-        places = self.begins.get(cls)
-        return [] if places is None else places[_before(places, i) : _before(places, j)]
+        """The tokens of [i, j) at which a phrase of a class begins; a class that nobody looks for is an error."""
+        places = self.begins[cls]
+        return places[_before(places, i) : _before(places, j)] if places else []
 
     def seek(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a noun may be a member of one of the few classes that are looked for through
@@ -195,7 +195,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     at = [_NONE] * (len(words) + 4)
     kinds = [s.classes for s in spelt] + [_EMPTY] * 4
     functions = [s.functions for s in spelt] + [_EMPTY] * 4
-    begins: dict[str, list[int]] = {}
+    begins: dict[str, list[int]] = {cls: [] for cls in PLACED}
     stands: dict[str, list[int]] = {}
     sought: dict[str, list[int]] = {}
     nothing = PLAIN[""]
@@ -214,7 +214,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
             if more:
                 functions[i] = s.functions.union(more)
         if kinds[i]:
-            _note(begins, i, s.begins if kinds[i] is s.classes else tuple(kinds[i]))
+            _note(begins, i, s.begins if kinds[i] is s.classes else placed(kinds[i]))
         if s.sought:
             _note(sought, i, s.sought)
         if functions[i]:

@@ -14,6 +14,7 @@ from alaqat.text.tokens import Word
 __all__ = [
     "IDIOM",
     "OPENING",
+    "PLACED",
     "PLAIN",
     "SERVANT",
     "SOUGHT",
@@ -21,6 +22,7 @@ __all__ = [
     "STOPS",
     "Spelling",
     "bare",
+    "placed",
     "spellings",
 ]
 
@@ -54,6 +56,9 @@ _FORMED = frozenset(
         "of-the-world",
     )
 )
+# classes of phrases that are looked for through whole sentences and texts; see `Scan.where`
+PLACED = ("demonym", "lexeme", "org", "place", "state")
+_COMMON = "common"  # the class of words that are looked at, never looked for: every fourth is of it
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (
     "assembly",
@@ -105,8 +110,8 @@ class Spelling:
     ends: int = 0  # whether a clause ends before it: OPENING a new one, or STOP
     press: tuple[str, ...] = ()  # the classes of the idioms of a country's press it is of; itself where its ya is one
     sought: tuple[str, ...] = ()  # the classes of SOUGHT that a reading is of, with or without its article
-    begins: tuple[str, ...] = ()  # `classes`
-    stands: tuple[str, ...] = ()  # `functions`, with no sign of a preposition
+    begins: tuple[str, ...] = ()  # those of `classes` that are looked for
+    stands: tuple[str, ...] = ()  # `functions` that are looked for, with no sign of a preposition
     of: Classes = NO_CLASSES  # the word classes that it is of
 
 
@@ -200,7 +205,7 @@ def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
         sign=plain.sign,
         ends=plain.ends,
         press=plain.press,
-        begins=tuple(classes),
+        begins=placed(classes),
         stands=bare(functions) if functions else (),
         of=plain.of,
     )
@@ -266,12 +271,17 @@ def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
     )
 
 
+def placed(classes: Collection[str]) -> tuple[str, ...]:
+    """Those of some classes of phrases that are looked for."""
+    return tuple([cls for cls in PLACED if cls in classes])
+
+
 def bare(functions: Collection[str]) -> tuple[str, ...]:
-    """Classes of function words, each once, with no sign of a preposition before it."""
+    """Classes of function words that are looked for, each once, with no sign of a preposition before it."""
     found: list[str] = []
     for cls in functions:
         stem = cls[1:] if cls.startswith("~") else cls
-        if stem not in found:
+        if stem not in found and stem != _COMMON:
             found.append(stem)
     return tuple(found)
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from alaqat.extract.classes import GOVERNED, JOINING
+from alaqat.extract.places import before, note
 from alaqat.extract.spelling import PLACED, PLAIN, Spelling, bare, placed, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
@@ -86,6 +87,9 @@ class Scan:
         kinds = self.kinds[i]
         if not kinds:  # as most are
             return []
+        if len(classes) == 1:  # as mostly
+            only = classes[0]
+            return [m for m in self.at[i] if m.entry.cls == only] if only in kinds else []
         for cls in classes:
             if cls in kinds:
                 return [m for m in self.at[i] if m.entry.cls in classes]
@@ -94,19 +98,19 @@ class Scan:
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins; a class that nobody looks for is an error."""
         places = self.begins[cls]
-        return places[_before(places, i) : _before(places, j)] if places else []
+        return places[before(places, i) : before(places, j)] if places else []
 
     def seek(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a noun may be a member of one of the few classes that are looked for through
         whole sentences, with or without its article and what is written onto it."""
         places = self.sought.get(cls)
-        return [] if places is None else places[_before(places, i) : _before(places, j)]
+        return [] if places is None else places[before(places, i) : before(places, j)]
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
         places = self.stands.get(cls)
         if places is not None:
-            n = _before(places, i)
+            n = before(places, i)
             if n < len(places) and places[n] < j:
                 return True
         if cls in self.sets:  # those of a class of members are known by their stems only
@@ -119,7 +123,7 @@ class Scan:
         """The first of the tokens [i, j) that `has` means; None where there is none."""
         places, found = self.stands.get(cls), None
         if places is not None:
-            n = _before(places, i)
+            n = before(places, i)
             found = places[n] if n < len(places) and places[n] < j else None
         if cls in self.sets:
             spelt = self.spelt
@@ -137,7 +141,7 @@ class Scan:
         places = self.stands.get(cls)
         if places is None:
             return None
-        for n in range(_before(places, j) - 1, -1, -1):
+        for n in range(before(places, j) - 1, -1, -1):
             k = places[n]
             if k < i:
                 return None
@@ -174,19 +178,6 @@ class Scan:
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
 
 
-def _before(places: list[int], i: int) -> int:
-    """How many of some tokens, which are in order, stand before token i. `bisect_left` does the same, but from machine
-    code it takes three times as long to call."""
-    low, high = 0, len(places)
-    while low < high:
-        middle = (low + high) // 2
-        if places[middle] < i:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
 def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     """Match every phrase of the lexicon at every token; linear in the length."""
     words = text.words
@@ -210,15 +201,16 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
             found, more = _longer(words, i, s.longer, book)
             if found:
                 at[i] = found + at[i]
-                kinds[i] = s.classes.union([m.entry.cls for m in found])
+                others = [m.entry.cls for m in found if m.entry.cls not in s.classes]
+                kinds[i] = s.classes.union(others) if others else s.classes
             if more:
                 functions[i] = s.functions.union(more)
         if kinds[i]:
-            _note(begins, i, s.begins if kinds[i] is s.classes else placed(kinds[i]))
+            note(begins, i, s.begins if kinds[i] is s.classes else placed(kinds[i]))
         if s.sought:
-            _note(sought, i, s.sought)
+            note(sought, i, s.sought)
         if functions[i]:
-            _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
+            note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
     facts = lexicon.facts
     return Scan(
         text,
@@ -242,16 +234,6 @@ def _accusative(words: tuple[Word, ...], i: int) -> bool:
     if words[i].raw.endswith(TANWIN):
         return True
     return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
-
-
-def _note(places: dict[str, list[int]], i: int, classes: tuple[str, ...]) -> None:
-    """Adds token i to where each of some classes stands."""
-    for cls in classes:
-        known = places.get(cls)
-        if known is None:
-            places[cls] = [i]
-        else:
-            known.append(i)
 
 
 def _longer(

@@ -56,19 +56,24 @@ def find_triggers(
         if not found:
             continue
         past = found[0].j  # the longest come first
-        if past < end and scan.text.words[past].fold in scan.sets["god"]:
+        if past < end and "god" in scan.spelt[past].of.whole:
             continue  # داعيا الله, أيده الله: a prayer
         best = [m for m in found if m.j == past]
-        jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
+        jussive = k > begin and "jussive" in scan.spelt[k - 1].of.whole
         last = scan.text.words[past - 1]
         mine = first_person or (may_be_mine(best) and _is_quoted(scan, begin, k))
         fitting = [m for m in lightest(best) if fits(m, best, last, first_person=mine, jussive=jussive)]
-        parts = [m.entry.part for m in fitting]
-        no_verb = ("verb", "passive", "fixed") if "noun" in parts else ("verb", "passive")  # عن فرض عقوبات
-        if any(part in no_verb for part in parts) and _no_verb_here(scan, k, past, begin, end):
-            fitting = [m for m in fitting if m.entry.part not in no_verb]
+        noun = any(m.entry.part == "noun" for m in fitting)
+        if any(_is_verbal(m, noun) for m in fitting) and _no_verb_here(scan, k, past, begin, end):
+            fitting = [m for m in fitting if not _is_verbal(m, noun)]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, chunks)]
     return out
+
+
+def _is_verbal(m: Match, noun: bool) -> bool:
+    """Whether a reading is a verb, or beside that of a noun a fixed phrase with one: عن فرض عقوبات."""
+    part = m.entry.part
+    return part == "verb" or part == "passive" or (noun and part == "fixed")
 
 
 def _is_quoted(scan: Scan, begin: int, k: int) -> bool:
@@ -101,15 +106,15 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
     words = scan.text.words
     if words[j - 1].light.endswith("ة"):
         return True
-    if i > begin and words[i].fold in scan.sets["here"] and words[i].raw.endswith("ا"):
+    if i > begin and "here" in scan.spelt[i].of.whole and words[i].raw.endswith("ا"):
         return True  # التقى هنا اليوم نظيره: not هنأ
     if i > begin and scan.spelt[i - 1].people == "" and scan.stemmed(i, "new-ones"):
         return True  # سفراء جدد: not he renewed
-    if i > begin + 1 and words[i - 2].fold in scan.sets["was-not"] and scan.stemmed(i - 1, "there-is"):
+    if i > begin + 1 and "was-not" in scan.spelt[i - 2].of.whole and scan.stemmed(i - 1, "there-is"):
         return True  # يجب أن يكون هناك تعاون
-    if i > begin and words[i - 1].fold in scan.sets["is-due"]:
+    if i > begin and "is-due" in scan.spelt[i - 1].of.whole:
         return True  # يتطلب سحب القوات
-    if words[i].fold in scan.sets["not-a-verb"]:
+    if "not-a-verb" in scan.spelt[i].of.whole:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":
         return True  # تظاهر حشد من الطلبة

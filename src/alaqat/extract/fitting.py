@@ -15,7 +15,9 @@ def lightest(found: list[Match]) -> list[Match]:
     """Those with the fewest letters of a clitic; a conjunction weighs nothing."""
     if len(found) == 1:
         return found
-    least = min([_weight(m) for m in found])
+    least = _weight(found[0])
+    for m in found:
+        least = min(least, _weight(m))
     light = [m for m in found if _weight(m) == least]
     if all(m.entry.part == "fixed" for m in light):  # ستدفع: a threat, and he will pay
         light += [m for m in found if m.entry.part == "verb" and m.prefix in ("س", "وس", "فس")]

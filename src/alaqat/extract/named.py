@@ -27,7 +27,7 @@ def plainly(scan: Scan) -> list[str]:
     past = 0  # where the name read last ends
     for k in scan.begins["state"]:
         names = [m for m in scan.at[k] if m.entry.cls == "state"]
-        end = max((m.j for m in names), default=0)
+        end = names[0].j if names else 0  # the longest come first
         if end > past:
             found += [
                 m.entry.key

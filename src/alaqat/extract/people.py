@@ -72,6 +72,9 @@ def _past_number(w: Window, i: int) -> tuple[int, str]:
     """Where the people stand behind their number at token i, and the clitic on it; i and "" where no number stands."""
     if w.words[i].kind == "num":
         return (i + 2, "") if w.is_in(i + 1, "thousand") else (i + 1, "")
+    of = w.scan.spelt[i].of.stems
+    if not ("numeral" in of or "round-number" in of):  # as mostly
+        return i, ""
     k, prefix = i, ""
     numeral, rounded = w.scan.sets["numeral"], w.scan.sets["round-number"]
     while k < i + _ADJUNCTS and k + 1 < w.end:

@@ -41,6 +41,7 @@ class Match:
 
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
+_KEEP = 200_000  # words
 TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
 SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
@@ -61,6 +62,7 @@ class Scan:
     sets: dict[str, frozenset[str]]  # word classes that the grammar looks stems up in
     cases: dict[str, str]  # preposition -> the case it gives
     common: frozenset[str]  # common words, folded, without the article
+    heard: dict[Word, bool]  # whether a word is common, remembered: see `alaqat.extract.names.is_common`
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
 
     def best(self, i: int, *classes: str) -> Match | None:
@@ -224,8 +226,17 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["words"],
         facts["cases"],
         facts["common"],
+        _heard(lexicon),
         facts["masculine"],
     )
+
+
+def _heard(lexicon: Lexicon) -> dict[Word, bool]:
+    """The memory of which words are common; beyond so many it starts afresh."""
+    memory: dict[Word, bool] = lexicon.memory.setdefault("heard", {})
+    if len(memory) >= _KEEP:
+        memory.clear()
+    return memory
 
 
 def _accusative(words: tuple[Word, ...], i: int) -> bool:

@@ -2,7 +2,8 @@
 
 To mypyc a name of a module is an entry of a dictionary, looked up each time it is read; one that is `Final` lies in
 memory of its own. No source needs to say so: whatever is bound once, and is no type, is constant. What a constant holds
-may change (a memory of what was worked out); only the name stays.
+may change (a memory of what was worked out); only the name stays. Where something is looked for in a short tuple of
+strings, its strings are written out: so each is compared as a string, and no tuple is asked.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ __all__ = ["with_constants"]
 
 _FIRST = "from __future__ import annotations"
 _NAME = re.compile(r"_?[A-Z][A-Z0-9_]*|_[a-z][a-z0-9_]*")
+_SHORT = 6  # strings: more of them are compared no faster one by one
 _MAKES_TYPE = ("TypeVar", "NewType", "NamedTuple")
 
 
@@ -27,10 +29,13 @@ def with_constants(source: str) -> str:
     B: _Final[int] = 2
     C: _Final = 3; D: _Final = 4
     E = E1 = 5
+    >>> print(with_constants("_A = 'ل', 'ب'\\nB = {x: x in _A for x in 'ن'}").split("\\n")[-1])
+    B: _Final = {x: x in ('ل', 'ب') for x in 'ن'}
     """
     lines = source.split("\n")
     tree = ast.parse(source)
     bound = _bound(tree)
+    _write_out(lines, tree, bound)
     for node in reversed(tree.body):
         target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
@@ -48,6 +53,29 @@ def with_constants(source: str) -> str:
     if _FIRST in lines:
         lines[lines.index(_FIRST)] = f"{_FIRST}\nfrom typing import Final as _Final"
     return "\n".join(lines)
+
+
+def _write_out(lines: list[str], tree: ast.Module, bound: dict[str, int]) -> None:
+    """Puts the strings of short tuples where something is looked for in them."""
+    short: dict[str, str] = {}
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
+        pairs = [(target, node.value)] if isinstance(target, ast.Name) else []
+        if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+            pairs = list(zip(target.elts, node.value.elts, strict=True))
+        for name, value in pairs:
+            constant = isinstance(name, ast.Name) and _is_constant(name.id, value, bound)
+            if constant and _are_strings(value) and 1 < len(value.elts) <= _SHORT:
+                short[name.id] = ast.unparse(value)
+    found: list[tuple[int, int, int, str]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and len(node.ops) == 1 and isinstance(node.ops[0], ast.In | ast.NotIn):
+            of = node.comparators[0]
+            if isinstance(of, ast.Name) and of.id in short:
+                found.append((of.lineno - 1, of.col_offset, of.end_col_offset, short[of.id]))
+    for row, begin, end, said in sorted(found, reverse=True):
+        spelt = lines[row].encode()  # columns are counted in bytes
+        lines[row] = (spelt[:begin] + said.encode() + spelt[end:]).decode()
 
 
 def _bound(tree: ast.Module) -> dict[str, int]:
@@ -78,10 +106,13 @@ def _is_constant(name: str, value: ast.expr, bound: dict[str, int]) -> bool:
 
 def _kind(value: ast.expr) -> str:
     """The annotation of a constant; a tuple of strings is not unpacked and packed again wherever it is read."""
-    strings = isinstance(value, ast.Tuple) and all(
+    return "_Final[tuple[str, ...]]" if _are_strings(value) else "_Final"
+
+
+def _are_strings(value: ast.expr) -> bool:
+    return isinstance(value, ast.Tuple) and all(
         isinstance(each, ast.Constant) and isinstance(each.value, str) for each in value.elts
     )
-    return "_Final[tuple[str, ...]]" if strings else "_Final"
 
 
 def _annotate(lines: list[str], annotation: ast.expr) -> None:

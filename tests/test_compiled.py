@@ -179,6 +179,10 @@ Table = Mapping[str, int]
 twice = 1
 twice = 2
 _LATER: int | None = None
+_ENDINGS = ("ه", "ة")
+
+def is_ending(word: str) -> bool:
+    return word in _ENDINGS  # of Arabic: ة
 
 def keep() -> None:
     global _LATER
@@ -192,10 +196,12 @@ def test_constants_are_declared_where_a_name_is_bound_once(root: Path) -> None:
 
     sys.path.remove(str(root / ".ci"))
     written = with_constants(CONSTANTS).split("\n")
-    assert {line.partition(":")[0] for line in written if ": _Final" in line} == {"_MANY", "ONE", "_KNOWN"}
+    assert {line.partition(":")[0] for line in written if ": _Final" in line} == {"_MANY", "ONE", "_KNOWN", "_ENDINGS"}
     assert "ONE: _Final = 1; TWO: _Final = 2" in written
     values: dict[str, Any] = {}
     exec("\n".join(written), values)
+    assert [values["is_ending"](letter) for letter in "ةب"] == [True, False]
+    assert "    return word in ('ه', 'ة')  # of Arabic: ة" in written
     assert (values["_MANY"], values["ONE"], values["TWO"], values["_KNOWN"]) == (frozenset("a"), 1, 2, {})
 
 

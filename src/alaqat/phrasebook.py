@@ -18,11 +18,18 @@ _END = b"\xff"  # stands behind each word of the index, and within none: it is n
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a phrase can mean. `attrs` holds what the class needs (form, gender, number, kind of label ...)."""
+    """What a phrase can mean. `attrs` holds what the class needs (form, gender, number, kind of label ...); the part
+    of speech ("" for none) and the form of a lexeme are asked for again and again."""
 
     cls: str
     key: str
     attrs: dict[str, Any] = field(default_factory=dict)
+    part: str = field(init=False, repr=False, compare=False)
+    form: Form | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "part", self.attrs.get("part") or "")
+        object.__setattr__(self, "form", self.attrs.get("f"))
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.attrs.get(name, default)

@@ -43,14 +43,14 @@ def other_nation(part: Part, k: int) -> bool:
 
 def own_countries(part: Part, free: list[int]) -> list[Chunk]:
     """بلاده, حكومتها, حكومة بلاده at the free tokens: the country of who speaks."""
-    words, spelt, unused = part.scan.text.words, part.scan.spelt, set(free)
+    words, spelt = part.scan.text.words, part.scan.spelt
     # folded, "a town" (بلدة) would be "his country" too
     found = [k for k in free if spelt[k].own is not None and not words[k].light.endswith("ة")]
     out: list[Chunk] = []
     for k in found:
         prefix = spelt[k].own or ""
         # لحكومة بلاده means the same as "his country"
-        ruling = part.scan.clitic(k - 1, "governing") if not prefix and k - 1 in unused else None
+        ruling = part.scan.clitic(k - 1, "governing") if not prefix and k - 1 in free else None
         out.append(Chunk(k if ruling is None else k - 1, k + 1, ruling or prefix, "own", rule="own country"))
     return out
 

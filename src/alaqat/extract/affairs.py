@@ -16,7 +16,7 @@ def end_of_affairs(w: Window, k: int, *, first: bool = True) -> int:
         m = scan.best(k, "place", "state", "org")
         if n and (w.best(k, "office", "modifier", "honorific") or w.best(k, "person")) and not m:
             break  # لشؤون الدفاع السفير الهندي: the next one
-        if n and not m and any(x.entry.get("part") == "verb" and not x.prefix for x in scan.all(k, "lexeme")):
+        if n and not m and any(x.entry.part == "verb" and not x.prefix for x in scan.all(k, "lexeme")):
             break  # لشؤون شرق آسيا التقى
         if not (w.words[k].light.startswith(("ال", "وال")) or m or n == 0):
             break  # not أليسون

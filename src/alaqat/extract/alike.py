@@ -12,7 +12,7 @@ _SKELETON = str.maketrans(
 _VOWELS = str.maketrans("", "", "اويءه'")
 
 
-@lru_cache(maxsize=50_000)  # an article compares its few names again and again
+@lru_cache(maxsize=50_000)
 def skeleton(word: str) -> str:
     """The consonants of a folded name word in classes that transliterations mix (ط/ت، غ/ج/ك ...).
 
@@ -29,6 +29,7 @@ def skeleton(word: str) -> str:
     return out
 
 
+@lru_cache(maxsize=50_000)  # an article compares its few names again and again
 def spellings(word: str) -> tuple[str, ...]:
     """Keys of a folded name word: two that are `similar` have one in common, so that names are found by their words."""
     return word, "ال" + word, "ا" + word, "~" + skeleton(word)

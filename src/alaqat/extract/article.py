@@ -149,7 +149,8 @@ class Reading:
                     before = role
             self._echo_within(part, free)
             read_governments(part, self.roster, self._cast.tenures)
-            self.countries.update(named_by_land(part))
+            for iso in named_by_land(part):
+                self.countries[iso] += 1
 
     def _echo_within(self, part: Part, free: list[int]) -> None:
         """ "عقدت الجامعة العربية اجتماعا، وأدان مجلس الجامعة ...": the same for one named in this very sentence."""

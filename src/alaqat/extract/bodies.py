@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.fitting import in_past
 from alaqat.extract.ministries import MINISTRY, further_portfolios, is_plain
 from alaqat.extract.names import CLOSED
 from alaqat.extract.scan import Match
@@ -99,8 +100,7 @@ def qualifies(w: Window, i: int) -> bool:
 
 def _is_verb(w: Window, k: int) -> bool:
     """Whether a verb in the past may stand at token k: التقت, الغت."""
-    found = (m.entry for m in w.scan.all(k, "lexeme") if m.j == k + 1)
-    return any(e.get("part") == "verb" and e.get("f").tense == "past" for e in found)
+    return any(m.j == k + 1 and m.entry.part == "verb" and in_past(m) for m in w.scan.all(k, "lexeme"))
 
 
 def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left
-from collections.abc import Sequence
 
 from alaqat.extract.clause import Clauses, Trigger
 from alaqat.extract.part import Part
@@ -12,7 +10,7 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_past, is_to_come
 from alaqat.model import Article, When
-from alaqat.text.dates import Dated, find_dates
+from alaqat.text.dates import Dated, Dates, find_dates
 from alaqat.text.months import sense
 from alaqat.text.when import day, month
 
@@ -35,8 +33,7 @@ class Calendar:
         self.published = datetime.date.fromisoformat(told) if told and len(told) == 10 else None
         self._today = self.published.isoformat() if self.published is not None else ""
         self._posts = posts
-        self._article = article
-        self._dates: dict[str, tuple[Dated, ...]] = {}  # by field, once somebody asks
+        self._dates: dict[str, Dates] = {}  # by field, once somebody asks
 
     def when(self, s: Clauses, t: Trigger, head: Trigger, *, held: bool, planned: bool = False) -> When:
         """The date nearest to a trigger in its sentence; an unknown `When` where there is none. `head`: the verb whose
@@ -44,9 +41,8 @@ class Calendar:
         part, text = s.part, s.part.scan.text
         here = text.starts[t.i]
         begin, end = text.starts[part.begin], text.ends[part.end - 1]
-        dates = self._dates_of(part)
-        first, last = (bisect_left(dates, at, key=lambda d: d.start) for at in (begin, end))
-        told = [d for d in dates[first:last] if d.end <= end and d.when.date is not None and not _in_a_name(part, d)]
+        within = self._dates_within(part, begin, end)
+        told = [d for d in within if d.end <= end and d.when.date is not None and not _in_a_name(part, d)]
         known = [
             d
             for d in told
@@ -57,7 +53,8 @@ class Calendar:
         if planned and told and not known and self.published is not None:
             return month(self.published.year, self.published.month, "relative")  # وصل أمس للقاء نظيره: soon
         if not told and part.field == "title":  # غدا.. الرئيس يستقبل نظيره
-            known = [d for d in dates if d.when.precision == "day" and self._fits(part, t, head, d, planned=planned)]
+            whole = self._dates_within(part, 0, len(text.source))
+            known = [d for d in whole if d.when.precision == "day" and self._fits(part, t, head, d, planned=planned)]
             known = known if len(known) == 1 else []
         gaps = [min(abs(d.start - here), abs(d.end - here)) for d in known]
         if not gaps or min(gaps) >= _NEAR:
@@ -66,16 +63,18 @@ class Calendar:
         begun = _first_of_two(part, nearest) or _first_of_several(part, nearest)
         return self._coming(part, t, nearest, planned=planned) or begun or nearest.when
 
-    def _dates_of(self, part: Part) -> Sequence[Dated]:
+    def _dates_within(self, part: Part, begin: int, end: int) -> list[Dated]:
+        """The dates that begin in a stretch of the field of a sentence; of a post only those of its own sentence."""
+        text = part.scan.text
         if part.index not in self._posts.stamps:
             name = part.field
             if name not in self._dates:
-                self._dates[name] = find_dates(getattr(self._article, name), self.published)
-            return self._dates[name]
-        text = part.scan.text
+                self._dates[name] = Dates(text.source, self.published, text.pieces)
+            return self._dates[name].between(begin, end)
         shift = text.starts[part.begin]
         own = find_dates(text.slice(part.begin, part.end), self._posts.stamps[part.index])
-        return [Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own]
+        moved = [Dated(start=d.start + shift, end=d.end + shift, when=d.when, kind=d.kind) for d in own]
+        return [d for d in moved if begin <= d.start < end]
 
     def _coming(self, part: Part, t: Trigger, found: Dated, *, planned: bool) -> When | None:
         """ "يزور موسكو الثلاثاء", "زيارته المرتقبة الثلاثاء": a coming Tuesday, unless the text says the last one."""

@@ -139,13 +139,13 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     for m in scan.at[k]:
         if m.entry.cls != "lexeme" or m.j != k + 1:
             continue
-        part = m.entry.get("part")
+        part = m.entry.part
         finite = part in ("verb", "passive") and not w.light.endswith("ة") and not governed(m)  # إرادة is not أراده
         if finite and _is_noun_here(scan, k, begin, ends):
             continue
         if finite or part in ("participle", "fixed"):
             return False
-        if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.get("part") == "participle" for x in scan.at[k]):
+        if w.fold.endswith("ا") and any(x.j == k + 1 and x.entry.part == "participle" for x in scan.at[k]):
             return False  # مطالبا دمشق: a noun that rules a genitive has no ا
         if part == "noun" and not w.has_article:
             return True
@@ -222,9 +222,9 @@ def _each_of(scan: Scan, k: int, begin: int) -> tuple[str, int] | None:
 def _noun_ends(scan: Scan, k: int, begin: int) -> bool:
     """ "أوراق اعتماد كل من السفيرين": whether a noun that a rule knows ends right before token k."""
     near = [m for n in range(max(begin, k - 3), k) for m in scan.all(n, "lexeme") if m.j == k]
-    if k - 1 == begin and any(m.entry.get("part") == "verb" for m in near):
+    if k - 1 == begin and any(m.entry.part == "verb" for m in near):
         return False  # بحث كل من الوزيرين: the verb that opens the sentence
-    return any(m.entry.get("part") == "noun" for m in near)
+    return any(m.entry.part == "noun" for m in near)
 
 
 def _listed(scan: Scan, c: Chunk, begin: int) -> tuple[str, int] | None:
@@ -268,7 +268,7 @@ def _nominal(scan: Scan, k: int, begin: int) -> bool:
         return True
     if f[:1] in "وف" and f not in scan.common:
         f = f[1:]  # وتستمر
-    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.at[k]):
+    if any(m.entry.cls == "lexeme" and m.entry.part in ("verb", "passive") and not m.prefix for m in scan.at[k]):
         return False
     verbal = not f.endswith(_NOUN_T) or w.light.endswith("أت")  # لجأت
     if f.endswith("ت") and len(f) > 3 and verbal and f not in scan.sets["noun-in-t"]:

@@ -83,7 +83,7 @@ class Window:
 
     def is_in(self, k: int, cls: str) -> bool:
         """Whether the whole word at k is a member of a word class."""
-        return k < self.end and self.words[k].fold in self.scan.sets[cls]
+        return k < self.end and cls in self.scan.spelt[k].of.whole
 
     def at_comma(self, k: int, marks: str = "،,") -> bool:
         """Whether one of the marks stands at k."""

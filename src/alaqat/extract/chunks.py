@@ -288,7 +288,7 @@ def _told_by_company(w: Window, i: int, d: Match) -> bool:
         return False  # دعما ماليا
     before, after = w.words[i - 1], w.scan.kinds[d.j] if d.j < w.end else frozenset()
     lone = len({m.entry.key for m in w.scan.all(i, "demonym")}) == 1
-    noun = "common" in w.scan.words[i - 1] or any(m.entry.get("part") == "noun" for m in w.scan.all(i - 1, "lexeme"))
+    noun = "common" in w.scan.words[i - 1] or any(m.entry.part == "noun" for m in w.scan.all(i - 1, "lexeme"))
     given = not after.isdisjoint(("given", "maybe-given")) and "prep" not in w.scan.words[d.j]
     named = given or w.has_article(d.j) or w.is_in(d.j, "name-particle")
     return lone and noun and not before.has_article and not named

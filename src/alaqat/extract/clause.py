@@ -161,7 +161,7 @@ def has_article(s: Clauses, t: Trigger) -> bool:
 
 def has_in_it(s: Clauses, t: Trigger) -> bool:
     """ "التقى خلالها نظيره": whether right behind a verb it says "in it" or "during it", going back to a noun."""
-    return t.j < s.part.end and s.part.scan.text.words[t.j].fold in s.part.scan.sets["in-it"]
+    return t.j < s.part.end and "in-it" in s.part.scan.spelt[t.j].of.whole
 
 
 def doer_behind(s: Clauses, t: Trigger) -> Group | None:

@@ -27,6 +27,8 @@ def read_states(w: Window, i: int) -> Chunk | None:
     if head >= w.end:
         return None
     if not counted:
+        if not w.scan.stemmed(head, "states-told"):
+            return None
         found = next(((p, st) for p, st in w.words[head].readings if st in w.scan.sets["states-told"]), None)
         if found is None:
             return None

@@ -268,7 +268,7 @@ def _is_adjective(s: Clauses, t: Trigger) -> bool:
     scan, k = s.part.scan, t.i - 1
     if k < s.part.begin or t.prefix or t.gender != "f" or not scan.words[k].isdisjoint(_PARTICLES):
         return False
-    noun = "common" in scan.words[k] or any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
+    noun = "common" in scan.words[k] or any(m.entry.part == "noun" for m in scan.all(k, "lexeme"))
     return noun and not scan.text.words[k].has_article and not any(g.i <= k < g.j for g in s.groups)
 
 

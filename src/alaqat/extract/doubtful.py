@@ -66,7 +66,7 @@ def _is_of_her(w: Window, k: int) -> bool:
     fold = w.fold(k)
     if fold.endswith("ت") and not fold.endswith("ات") and w.scan.words[k] <= {"common"}:
         return True
-    forms = [x.entry.get("f") for x in w.scan.all(k, "lexeme") if x.entry.get("part") == "verb"]
+    forms = [x.entry.form for x in w.scan.all(k, "lexeme") if x.entry.part == "verb"]
     return any(f is not None and (f.person, f.number, f.gender, f.pronoun) == (3, "s", "f", "") for f in forms)
 
 

@@ -109,7 +109,7 @@ class Finder:
         found: list[Candidate] = []
         before = d.subject
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
-        for t in sorted(s.triggers, key=lambda t: (t.i, t.frame in SAYING)):
+        for t in sorted(s.triggers, key=_turn):
             frame = self.frames.get(t.frame)
             if t.frame in SAYING and t.i not in gone_on:
                 d.listen(s, t)
@@ -169,6 +169,11 @@ class Finder:
         # وقطع العلاقات: what is asked as a noun is not done as a verb
         asked = {(c.trigger.i, c.type) for c in self.unrealised[known:] if c.factuality == "called-for"}
         return [c for c in out if (c.trigger.i, c.type) not in asked] if asked else out
+
+
+def _turn(t: Trigger) -> int:
+    """When a trigger is read: by its place, and what says last of those at one place."""
+    return 2 * t.i + (t.frame in SAYING)
 
 
 def find_events(reading: Reading, without: frozenset[str] = frozenset()) -> tuple[list[list[Candidate]], Finder]:

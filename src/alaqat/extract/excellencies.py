@@ -54,4 +54,4 @@ def meant_by(c: Chunk, recent: Sequence[Person]) -> Person | None:
 
 def _verb_before(part: Part, k: int) -> bool:
     verbs = ("verb", "passive")
-    return k > part.begin and any(m.entry.get("part") in verbs for m in part.scan.all(k - 1, "lexeme"))
+    return k > part.begin and any(m.entry.part in verbs for m in part.scan.all(k - 1, "lexeme"))

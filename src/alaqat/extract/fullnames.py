@@ -14,14 +14,15 @@ _FATHER = "ابو"
 
 def core(words: Iterable[str], sets: Mapping[str, frozenset[str]]) -> list[str]:
     """The words of a name that tell it apart: no particles, "servant of" and "father of" glued to what follows."""
+    servants, fathers, particles = sets["name-servant"], sets["name-father"], sets["name-particle"]
     out: list[str] = []
     glue = ""
     for w in words:
-        if w in sets["name-servant"]:
+        if w in servants:
             glue = w
-        elif w in sets["name-father"]:
+        elif w in fathers:
             glue = _FATHER  # one form for all cases
-        elif w not in sets["name-particle"]:
+        elif w not in particles:
             out.append(glue + w)
             glue = ""
     return out
@@ -44,7 +45,7 @@ class NameIndex:
         self._sets = sets
         self._whole: dict[str, list[int]] = {}  # the words of a name written together -> numbers
         self._holding: dict[str, list[int]] = {}  # key of one of its words -> numbers
-        self._ending: dict[tuple[int, str], list[int]] = {}  # how many words, key of the last -> numbers
+        self._ending: dict[int, dict[str, list[int]]] = {}  # how many words -> key of the last -> numbers
 
     def put(self, words: Iterable[str], number: int) -> None:
         names = core(words, self._sets)
@@ -54,8 +55,9 @@ class NameIndex:
         for name in names:
             for key in spellings(name):
                 self._holding.setdefault(key, []).append(number)
+        ending = self._ending.setdefault(len(names), {})
         for key in spellings(names[-1]):
-            self._ending.setdefault((len(names), key), []).append(number)
+            ending.setdefault(key, []).append(number)
 
     def alike(self, words: Iterable[str]) -> list[int]:
         """The numbers of the names that may be one person's (`same_name`) with a name, from the lowest."""
@@ -63,16 +65,28 @@ class NameIndex:
         keys = [spellings(name) for name in names]
         found = set(self._whole.get("".join(names), ()))
         rare: list[list[int]] = []
-        for n, of_word in enumerate(keys):
-            holding = [self._holding[key] for key in of_word if key in self._holding]
-            if n == 0 or sum(map(len, holding)) < sum(map(len, rare)):
-                rare = holding
-        for numbers in rare:
-            found.update(numbers)
+        least = -1  # how many names hold the rarest word
+        for of_word in keys:
+            holding: list[list[int]] = []
+            many = 0
+            for key in of_word:
+                numbers = self._holding.get(key)
+                if numbers is not None:
+                    holding.append(numbers)
+                    many += len(numbers)
+            if least < 0 or many < least:
+                rare, least = holding, many
+        for held in rare:
+            found.update(held)
         for shorter in range(1, len(names)):
+            ending = self._ending.get(shorter)
+            if ending is None:
+                continue
             for of_word in keys:
                 for key in of_word:
-                    found.update(self._ending.get((shorter, key), ()))
+                    numbers = ending.get(key)
+                    if numbers is not None:
+                        found.update(numbers)
         return sorted(found)
 
 

@@ -223,13 +223,13 @@ def _states_behind(scan: Scan, k: int, begin: int) -> int | None:
 def _tells(scan: Scan, n: int) -> bool:
     """Whether a verb may stand at token n; none ends in ة."""
     return not scan.text.words[n].light.endswith("ة") and any(
-        m.entry.get("part") in ("verb", "passive") for m in scan.all(n, "lexeme")
+        m.entry.part in ("verb", "passive") for m in scan.all(n, "lexeme")
     )
 
 
 def _acts(scan: Scan, c: Chunk) -> bool:
     """ "هجوم في كابول والرئيس الأفغاني يحذر": whether a noun phrase has a verb of its own right behind it."""
-    forms = (m.entry.get("f") for m in (scan.at[c.j] if c.j < len(scan.at) else ()) if m.prefix in ("", "س"))
+    forms = (m.entry.form for m in (scan.at[c.j] if c.j < len(scan.at) else ()) if m.prefix in ("", "س"))
     return c.prefix == "و" and any(f is not None and f.tense == "pres" and f.number == "s" for f in forms)
 
 

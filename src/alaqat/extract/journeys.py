@@ -105,5 +105,5 @@ def _visit(
     follows: "بالتزامن مع زيارة السفراء", "بعد زيارة"."""
     words, sets = scan.text.words, scan.sets
     own = [k for k in range(i, j) if words[k - 1].fold not in sets["after-before"] and words[k - 1].fold != "مع"]
-    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.get("part") == "noun"), None) for k in own)
+    nouns = (next((m for m in scan.all(k, "lexeme") if m.entry.part == "noun"), None) for k in own)
     return any(m is not None and lexemes[m.entry.key]["frame"] in frames for m in nouns)

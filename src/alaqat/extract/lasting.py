@@ -255,4 +255,4 @@ def _is_noun(scan: Scan, k: int) -> bool:
     fold = scan.text.words[k].fold
     if len(fold) == _TAFIL and fold[0] == "ت" and fold[3] == "ي":
         return True
-    return any(m.entry.get("part") == "noun" for m in scan.all(k, "lexeme"))
+    return any(m.entry.part == "noun" for m in scan.all(k, "lexeme"))

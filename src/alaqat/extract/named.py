@@ -25,9 +25,9 @@ def plainly(scan: Scan) -> list[str]:
     """
     found: list[str] = []
     past = 0  # where the name read last ends
-    for k in scan.begins.get("state", ()):
+    for k in scan.begins["state"]:
         names = [m for m in scan.at[k] if m.entry.cls == "state"]
-        end = max((m.j for m in names), default=0)
+        end = names[0].j if names else 0  # the longest come first
         if end > past:
             found += [
                 m.entry.key
@@ -44,7 +44,7 @@ def meant(scan: Scan) -> set[str]:
     return {
         m.entry.key
         for cls in _NAMING
-        for k in scan.begins.get(cls, ())
+        for k in scan.begins[cls]
         for m in scan.at[k]
         if not m.entry.get("doubt")
         if m.entry.cls == "state" or (m.entry.key == OCCUPIED and m.entry.cls in _NAMING)
@@ -55,10 +55,7 @@ def organisations(scan: Scan) -> set[str]:
     """The organisations named beyond doubt, where "حركة حماس" stands, "حماس" is the movement and no enthusiasm; and the
     states of their organs: of whom the Congress speaks, "الجمهوريون" are a party."""
     found = [
-        m.entry
-        for k in scan.begins.get("org", ())
-        for m in scan.at[k]
-        if m.entry.cls == "org" and not m.entry.get("doubt")
+        m.entry for k in scan.begins["org"] for m in scan.at[k] if m.entry.cls == "org" and not m.entry.get("doubt")
     ]
     lands = (e.get("country") for e in found if e.get("kind") == "government_body")
     return {*(e.key for e in found), *filter(None, lands)}
@@ -68,7 +65,7 @@ def prefer(scan: Scan, named: Counter[str]) -> Scan:
     """Where a nationality belongs to two states (نيجيري), the one that the article names comes first; of two that it
     names the one for which it has no other spelling (نيجري), of two that it does not name the one that is rightly
     spelt so."""
-    shared = [k for k in scan.begins.get("demonym", ()) if len(_nationalities(scan, k)) > 1]
+    shared = [k for k in scan.begins["demonym"] if len(_nationalities(scan, k)) > 1]
     if not shared:
         return scan
     single = [k for k in scan.begins["demonym"] if len(_nationalities(scan, k)) == 1]

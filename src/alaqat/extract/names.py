@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from alaqat.extract.familynames import is_before_house, is_family_name
 from alaqat.extract.noname import is_no_name, looks_joined, may_open, servant_clitic
 from alaqat.extract.scan import Match, Scan
-from alaqat.text.tokens import Word
 
 __all__ = ["CLOSED", "is_common", "is_common_stem", "is_common_word", "is_name_word", "name_end"]
 
@@ -51,17 +48,16 @@ _BY_LETTER = {
 
 def is_common(scan: Scan, i: int) -> bool:
     """Whether the spelling is a common word, a function word or a verb, alone or with clitics."""
-    return _is_common(scan.text.words[i], scan.common)
+    w = scan.text.words[i]
+    known = scan.heard.get(w)
+    if known is None:
+        known = scan.heard[w] = any(is_common_stem(stem, scan.common) for _, stem in w.readings)
+    return known
 
 
 def is_common_word(scan: Scan, i: int) -> bool:
     """Whether the whole spelling, no clitic cut off, is a common word: كيري is not ك + يرى."""
     return is_common_stem(scan.text.words[i].fold, scan.common)
-
-
-@lru_cache(maxsize=200_000)
-def _is_common(w: Word, table: frozenset[str]) -> bool:
-    return any(is_common_stem(stem, table) for _, stem in w.readings)
 
 
 def is_common_stem(stem: str, table: frozenset[str]) -> bool:
@@ -129,7 +125,7 @@ def is_name_word(scan: Scan, i: int, first: bool, strict: bool = False) -> bool:
         elif cls in _BLOCK and (not m.prefix or _keeps_its_clitic(m)) and not m.entry.get("doubt"):
             if not (cls == "place" and m.entry.get("doubt")):
                 blocked = True
-        elif cls == "lexeme" and not m.prefix and m.entry.get("part") in ("verb", "passive", "participle"):
+        elif cls == "lexeme" and not m.prefix and m.entry.part in ("verb", "passive", "participle"):
             verb = True
     if given:
         return True

@@ -95,7 +95,7 @@ def is_relating(w: Window, k: int, *, definite: bool) -> bool:
         fold = w.fold(j)
         if not fold.endswith(_RELATING) or w.has_article(j) != definite or w.scan.words[j] & CLOSED:
             return False
-        if any(m.entry.cls == "demonym" or m.entry.get("part") == "verb" for m in w.scan.at[j]):
+        if any(m.entry.cls == "demonym" or m.entry.part == "verb" for m in w.scan.at[j]):
             return False
         nation = w.best(j + 1, "demonym")
         if nation is not None and not nation.prefix:
@@ -110,7 +110,7 @@ def read_source(w: Window, i: int) -> Chunk | None:
     and speaks as an official does. A diplomat stands behind a verb, for elsewhere the word is an adjective."""
     if not w.is_in(i, "unnamed-source"):
         return None
-    verb = i > w.begin and any(m.entry.get("part") == "verb" for m in w.scan.all(i - 1, "lexeme"))
+    verb = i > w.begin and any(m.entry.part == "verb" for m in w.scan.all(i - 1, "lexeme"))
     if "mission-staff" in w.scan.words[i] and not (i == w.begin or verb):
         return None
     k = i + 1

@@ -72,6 +72,9 @@ def _past_number(w: Window, i: int) -> tuple[int, str]:
     """Where the people stand behind their number at token i, and the clitic on it; i and "" where no number stands."""
     if w.words[i].kind == "num":
         return (i + 2, "") if w.is_in(i + 1, "thousand") else (i + 1, "")
+    of = w.scan.spelt[i].of.stems
+    if not ("numeral" in of or "round-number" in of):  # as mostly
+        return i, ""
     k, prefix = i, ""
     numeral, rounded = w.scan.sets["numeral"], w.scan.sets["round-number"]
     while k < i + _ADJUNCTS and k + 1 < w.end:
@@ -127,7 +130,7 @@ def _agrees(w: Window, k: int, d: Chunk) -> str | None:
         return None
     if d.definite:
         return next((p for p, st in word.readings if st.startswith("ال") and len(st) > _SHORT), None)
-    if any(m.entry.get("part") in ("verb", "passive") for m in scan.all(k, "lexeme")):
+    if any(m.entry.part in ("verb", "passive") for m in scan.all(k, "lexeme")):
         return None
     prefix, stem = next(((p, st) for p, st in word.readings if st in scan.common), ("", word.fold))
     if stem.startswith("ال") or stem.endswith("تين"):

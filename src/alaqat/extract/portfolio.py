@@ -279,7 +279,7 @@ class Portfolio(Holder):
         ministry = self._office.entry.key.endswith("minister") or self._office.entry.key in _PORTFOLIOS
         if fold.startswith("وال") and not (ministry or self._of_committee()):
             return False
-        return not any(m.entry.get("part") == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
+        return not any(m.entry.part == "verb" and not m.prefix for m in scan.all(q, "lexeme"))
 
     def _is_someone(self, q: int) -> bool:
         """ "مسؤول أمريكي", "القادة الأوروبيون", "مسؤول في الأمم المتحدة": whether the phrase has told before token q

@@ -85,9 +85,9 @@ def _we(part: Part, first: Chunk, k: int) -> bool:
     if k >= part.end or first.is_capital:
         return False
     matches = [m for n in (k, k + 1) if n < part.end for m in scan.all(n, "lexeme") if n == k or "neg" in scan.words[k]]
-    phrases = [m for m in matches if m.entry.get("part") == "fixed"]
+    phrases = [m for m in matches if m.entry.part == "fixed"]
     ours = any(words[n].fold.removeprefix("س").startswith("ن") for m in phrases for n in range(m.i, min(m.j, m.i + 2)))
-    forms = [m.entry.get("f") for m in matches if m.entry.get("part") == "verb"]
+    forms = [m.entry.form for m in matches if m.entry.part == "verb"]
     return ours or any(f is not None and f.person == 1 for f in forms)
 
 

@@ -36,7 +36,7 @@ def fill_prepositions(
         if goer is not None and goer not in out.taken:
             out.put("I", goer, "whose journey it is")
     for g in s.groups:
-        if g in out.taken or g.i < t.j or g.head < t.i or g.i >= limit:
+        if g.i < t.j or g.head < t.i or g.i >= limit or g in out.taken:
             continue
         if g.i - t.j > FAR:
             return

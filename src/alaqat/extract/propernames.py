@@ -258,4 +258,4 @@ def may_name(w: Window, k: int) -> bool:
 
 def is_verb(w: Window, k: int) -> bool:
     """Whether a verb is spelt at token k."""
-    return any(m.entry.get("part") in ("verb", "passive") and not m.prefix for m in w.scan.all(k, "lexeme"))
+    return any(m.entry.part in ("verb", "passive") and not m.prefix for m in w.scan.all(k, "lexeme"))

@@ -67,7 +67,7 @@ def _cut(text: Text, seams: dict[int, int]) -> Text:
     words += text.words[done:]
     starts += text.starts[done:]
     ends += text.ends[done:]
-    return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends))
+    return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends), text.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class _Known:
     def noun(self, folded: str) -> bool:
         """Whether it is no verb alone; many verbs are common words as well."""
         found = [entry for _, stem in readings_of(folded) for entry in self.book.begun(stem).alone]
-        parts = {entry.get("part") for entry in found if entry.cls != "word"}
+        parts = {entry.part for entry in found if entry.cls != "word"}
         return not parts or not parts <= _VERBS
 
     def word(self, folded: str, least: int, *, ending: bool = True) -> bool:

@@ -9,11 +9,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from alaqat.extract.spelling import GOVERNED, JOINING, PLAIN, Spelling, bare, spellings
+from alaqat.extract.classes import GOVERNED, JOINING
+from alaqat.extract.places import before, note
+from alaqat.extract.spelling import PLACED, PLAIN, Spelling, bare, placed, spellings
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Text, Word
@@ -40,8 +41,7 @@ class Match:
 
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
-_NOTHING = PLAIN[""]
-_WRITTEN_ON = frozenset((*JOINING, *GOVERNED))
+_KEEP = 200_000  # words
 TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
 SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
@@ -56,12 +56,13 @@ class Scan:
     at: tuple[tuple[Match, ...], ...]
     kinds: tuple[frozenset[str], ...]  # classes of the phrases in `at`
     words: tuple[frozenset[str], ...]  # classes of function words per token
-    begins: dict[str, list[int]]  # class of phrases -> the tokens at which one begins, in order
+    begins: dict[str, list[int]]  # class of phrases (of `PLACED`) -> the tokens at which one begins, in order
     stands: dict[str, list[int]]  # class of function words -> their tokens, with or without a preposition written on
     sought: dict[str, list[int]]  # class of nouns that is looked for through whole sentences -> where one may stand
     sets: dict[str, frozenset[str]]  # word classes that the grammar looks stems up in
     cases: dict[str, str]  # preposition -> the case it gives
     common: frozenset[str]  # common words, folded, without the article
+    heard: dict[Word, bool]  # whether a word is common, remembered: see `alaqat.extract.names.is_common`
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
 
     def best(self, i: int, *classes: str) -> Match | None:
@@ -88,43 +89,50 @@ class Scan:
         kinds = self.kinds[i]
         if not kinds:  # as most are
             return []
+        if len(classes) == 1:  # as mostly
+            only = classes[0]
+            return [m for m in self.at[i] if m.entry.cls == only] if only in kinds else []
         for cls in classes:
             if cls in kinds:
                 return [m for m in self.at[i] if m.entry.cls in classes]
         return []
 
     def where(self, cls: str, i: int, j: int) -> list[int]:
-        """The tokens of [i, j) at which a phrase of a class begins."""
-        places = self.begins.get(cls)
-        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+        """The tokens of [i, j) at which a phrase of a class begins; a class that nobody looks for is an error."""
+        places = self.begins[cls]
+        return places[before(places, i) : before(places, j)] if places else []
 
     def seek(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a noun may be a member of one of the few classes that are looked for through
         whole sentences, with or without its article and what is written onto it."""
         places = self.sought.get(cls)
-        return [] if places is None else places[bisect_left(places, i) : bisect_left(places, j)]
+        return [] if places is None else places[before(places, i) : before(places, j)]
 
     def has(self, cls: str, i: int, j: int) -> bool:
         """Whether a token of [i, j) is of a word class, with or without a preposition written onto it."""
         places = self.stands.get(cls)
         if places is not None:
-            n = bisect_left(places, i)
+            n = before(places, i)
             if n < len(places) and places[n] < j:
                 return True
-        members = self.sets.get(cls)  # those of a class of members are known by their stems only
-        return members is not None and any(_is_of(w, members) for w in self.text.words[i:j])
+        if cls in self.sets:  # those of a class of members are known by their stems only
+            for s in self.spelt[i:j]:
+                if cls in s.of.ruled:
+                    return True
+        return False
 
     def first(self, cls: str, i: int, j: int) -> int | None:
         """The first of the tokens [i, j) that `has` means; None where there is none."""
         places, found = self.stands.get(cls), None
         if places is not None:
-            n = bisect_left(places, i)
+            n = before(places, i)
             found = places[n] if n < len(places) and places[n] < j else None
-        members = self.sets.get(cls)
-        if members is None:
-            return found
-        words = self.text.words
-        return next((k for k in range(i, j if found is None else found) if _is_of(words[k], members)), found)
+        if cls in self.sets:
+            spelt = self.spelt
+            for k in range(i, j if found is None else found):
+                if cls in spelt[k].of.ruled:
+                    return k
+        return found
 
     def opens(self, i: int, j: int) -> bool:
         """Whether "that" opens a clause at one of the tokens [i, j)."""
@@ -135,7 +143,7 @@ class Scan:
         places = self.stands.get(cls)
         if places is None:
             return None
-        for n in range(bisect_left(places, j) - 1, -1, -1):
+        for n in range(before(places, j) - 1, -1, -1):
             k = places[n]
             if k < i:
                 return None
@@ -146,15 +154,16 @@ class Scan:
     def that_alone(self, k: int) -> bool:
         """Whether token k is "that" with its hamza and no pronoun: أن, but neither أنه nor بان."""
         w = self.text.words[k]
-        return w.fold in self.sets["that-alone"] and w.light != w.fold
+        return w.light != w.fold and "that-alone" in self.spelt[k].of.whole
 
     def stemmed(self, k: int, cls: str) -> bool:
         """Whether the word at k, with or without what is written onto it, is a member of a word class."""
-        members = self.sets[cls]
-        return any(stem in members for _, stem in self.text.words[k].readings)
+        return cls in self.spelt[k].of.stems
 
     def clitic(self, k: int, cls: str) -> str | None:
         """What is written onto a member of a word class at k, "" for nothing; None where another word stands there."""
+        if cls not in self.spelt[k].of.stems:  # as mostly
+            return None
         members = self.sets[cls]
         return next((prefix for prefix, stem in self.text.words[k].readings if stem in members), None)
 
@@ -164,17 +173,11 @@ class Scan:
 
     def noun(self, k: int, cls: str) -> bool:
         """Whether the word at k, without its article and what is written onto it, is a member of a word class."""
-        members = self.sets[cls]
-        return any(stem.removeprefix("ال") in members for _, stem in self.text.words[k].readings)
+        return cls in self.spelt[k].of.nouns
 
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""
         return list(dict.fromkeys(m.entry.key for m in self.all(i, "state") if m.j == j))
-
-
-def _is_of(word: Word, members: frozenset[str]) -> bool:
-    """Whether a word is a member of a class, with or without a preposition written onto it."""
-    return any(stem in members and prefix in _WRITTEN_ON for prefix, stem in word.readings)
 
 
 def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
@@ -185,11 +188,12 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
     at = [_NONE] * (len(words) + 4)
     kinds = [s.classes for s in spelt] + [_EMPTY] * 4
     functions = [s.functions for s in spelt] + [_EMPTY] * 4
-    begins: dict[str, list[int]] = {}
+    begins: dict[str, list[int]] = {cls: [] for cls in PLACED}
     stands: dict[str, list[int]] = {}
     sought: dict[str, list[int]] = {}
+    nothing = PLAIN[""]
     for i, s in enumerate(spelt):
-        if s is _NOTHING:  # as many are
+        if s is nothing:  # as many are
             continue
         if s.alone:
             at[i] = tuple([Match(i, i + 1, prefix, entry) for prefix, entry in s.alone])
@@ -199,15 +203,16 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
             found, more = _longer(words, i, s.longer, book)
             if found:
                 at[i] = found + at[i]
-                kinds[i] = s.classes.union([m.entry.cls for m in found])
+                others = [m.entry.cls for m in found if m.entry.cls not in s.classes]
+                kinds[i] = s.classes.union(others) if others else s.classes
             if more:
                 functions[i] = s.functions.union(more)
         if kinds[i]:
-            _note(begins, i, s.begins if kinds[i] is s.classes else tuple(kinds[i]))
+            note(begins, i, s.begins if kinds[i] is s.classes else placed(kinds[i]))
         if s.sought:
-            _note(sought, i, s.sought)
+            note(sought, i, s.sought)
         if functions[i]:
-            _note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
+            note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
     facts = lexicon.facts
     return Scan(
         text,
@@ -221,8 +226,17 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["words"],
         facts["cases"],
         facts["common"],
+        _heard(lexicon),
         facts["masculine"],
     )
+
+
+def _heard(lexicon: Lexicon) -> dict[Word, bool]:
+    """The memory of which words are common; beyond so many it starts afresh."""
+    memory: dict[Word, bool] = lexicon.memory.setdefault("heard", {})
+    if len(memory) >= _KEEP:
+        memory.clear()
+    return memory
 
 
 def _accusative(words: tuple[Word, ...], i: int) -> bool:
@@ -231,16 +245,6 @@ def _accusative(words: tuple[Word, ...], i: int) -> bool:
     if words[i].raw.endswith(TANWIN):
         return True
     return i > 1 and words[i - 1].kind == "ar" and words[i - 1].fold.endswith("ا") and words[i - 2].kind == "num"
-
-
-def _note(places: dict[str, list[int]], i: int, classes: tuple[str, ...]) -> None:
-    """Adds token i to where each of some classes stands."""
-    for cls in classes:
-        known = places.get(cls)
-        if known is None:
-            places[cls] = [i]
-        else:
-            known.append(i)
 
 
 def _longer(
@@ -261,7 +265,7 @@ def _longer(
         if page is None:
             continue
         for rest, entry in book.going_on(page):
-            j = _end(words, k, rest)
+            j = k + 1 if len(rest) == 1 else _end(words, k + 1, rest)
             if j is None:
                 continue
             if entry.cls == "word":
@@ -279,10 +283,11 @@ def _ends_first(match: Match) -> int:
 
 
 def _end(words: tuple[Word, ...], k: int, rest: tuple[str, ...]) -> int | None:
-    """Where the folded words `rest` end, if they stand from token k on; quotation marks may stand between them."""
-    for folded in rest:
+    """Where the folded words `rest` end, if all but the first, which is found, stand from token k on; quotation marks
+    may stand between them."""
+    for n in range(1, len(rest)):
         k = _past_quote(words, k)
-        if k >= len(words) or words[k].fold != folded:
+        if k >= len(words) or words[k].fold != rest[n]:
             return None
         k += 1
     return k

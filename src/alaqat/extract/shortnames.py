@@ -50,15 +50,21 @@ class ShortNames:
     def at(self, scan: Scan, k: int) -> tuple[int, str, Person, str] | None:
         """A surname or other short name of a named person at token k: (end, clitic, person, why)."""
         w, alias = scan.text.words[k], self._alias
-        if w.kind != "ar" or "weekday" in scan.words[k]:
+        if w.kind != "ar":
+            return None
+        named = False
+        for _, stem in w.readings:
+            named = named or stem in alias
+        strange = len(w.fold) >= 5 and not scan.at[k]
+        if not (named or strange) or "weekday" in scan.words[k]:  # as most are
             return None  # صباح اليوم: in the morning, not الصباح
-        spoken = w.fold in alias and w.has_article and _is_subject(scan, k)
-        for prefix, stem in w.readings:
+        spoken = named and w.fold in alias and w.has_article and _is_subject(scan, k)
+        for prefix, stem in w.readings if named else ():
             if stem not in alias:
                 continue
             if not (is_common(scan, k) if prefix else is_common_word(scan, k) and not spoken):
                 return k + 1, prefix, alias[stem][0], "surname of a person named in the article"
-        if len(w.fold) >= 5 and not scan.at[k] and not is_common(scan, k):
+        if strange and self._similar and not is_common(scan, k):
             for prefix, stem in w.readings:
                 if len(stem) < 5:
                     continue
@@ -75,7 +81,7 @@ class ShortNames:
 
 def _is_subject(scan: Scan, k: int) -> bool:
     """ "وأكد المعلم أن": whether a name that is also a common word stands between a verb and "that" or a sign."""
-    if k == 0 or not any(m.entry.get("part") == "verb" for m in scan.all(k - 1, "lexeme")):
+    if k == 0 or not any(m.entry.part == "verb" for m in scan.all(k - 1, "lexeme")):
         return False
     after = scan.text.words[k + 1] if k + 1 < len(scan.text.words) else None
     return after is None or after.kind != "ar" or "comp" in scan.words[k + 1] or after.fold.startswith("ون")

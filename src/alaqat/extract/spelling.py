@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from alaqat.extract.classes import GOVERNED, JOINING, NO_CLASSES, Classes, classes_of
 from alaqat.extract.signs import SIGNS, sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Word
 
 __all__ = [
-    "GOVERNED",
     "IDIOM",
-    "JOINING",
     "OPENING",
+    "PLACED",
     "PLAIN",
     "SERVANT",
     "SOUGHT",
@@ -22,14 +22,13 @@ __all__ = [
     "STOPS",
     "Spelling",
     "bare",
+    "placed",
     "spellings",
 ]
 
 Marks = dict[str, frozenset[str]]  # stem -> its classes
 IDIOM = "idiom:"  # how the classes of idioms begin; then the states, "EG+SD"
 _KEEP = 200_000  # spellings remembered; beyond it the memory starts afresh
-JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
-GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
 OPENING, STOP = 1, 2
 STOPS = ".؛;!؟?:"  # signs that end a clause
 _FINAL_YA = frozenset(("فى", "التى", "الذى"))  # the final ya of the Egyptian press has no dots
@@ -57,6 +56,9 @@ _FORMED = frozenset(
         "of-the-world",
     )
 )
+# classes of phrases that are looked for through whole sentences and texts; see `Scan.where`
+PLACED = ("demonym", "lexeme", "org", "place", "state")
+_COMMON = "common"  # the class of words that are looked at, never looked for: every fourth is of it
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (
     "assembly",
@@ -73,14 +75,17 @@ SOUGHT = (
     "sidelines",
     "statement-noun",
 )
-_SETS = (
-    *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
-    *("states-told", "clause-opening"),
-    *(cls for cls, _ in _TWO),
-    *SIGNS,
-    *_HEADS,
-    *_FORMED,
-    *SOUGHT,
+# the classes that say more of a spelling than that it is of them
+_TELLING = frozenset(
+    (
+        *("capital-head", "city-head", "group-head", "one-of-many", "own-country", "venue", "organisation-noun"),
+        *("states-told", "clause-opening"),
+        *(cls for cls, _ in _TWO),
+        *SIGNS,
+        *_HEADS,
+        *_FORMED,
+        *SOUGHT,
+    )
 )
 
 
@@ -105,8 +110,9 @@ class Spelling:
     ends: int = 0  # whether a clause ends before it: OPENING a new one, or STOP
     press: tuple[str, ...] = ()  # the classes of the idioms of a country's press it is of; itself where its ya is one
     sought: tuple[str, ...] = ()  # the classes of SOUGHT that a reading is of, with or without its article
-    begins: tuple[str, ...] = ()  # `classes`
-    stands: tuple[str, ...] = ()  # `functions`, with no sign of a preposition
+    begins: tuple[str, ...] = ()  # those of `classes` that are looked for
+    stands: tuple[str, ...] = ()  # `functions` that are looked for, with no sign of a preposition
+    of: Classes = NO_CLASSES  # the word classes that it is of
 
 
 def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple[Spelling, ...]:
@@ -124,13 +130,12 @@ def spellings(words: tuple[Word, ...], lexicon: Lexicon, language: str) -> tuple
 
 
 def _marks(lexicon: Lexicon) -> Marks:
-    """The stems that are more to the grammar of noun phrases than what the phrases of the lexicon say: few words are,
-    and one look tells of which classes."""
+    """The stems of the word classes, each with its classes: few words are of any, and one look tells of which."""
     known: Marks | None = lexicon.memory.get("marks")
     if known is None:
         known = lexicon.memory["marks"] = {}
-        for name in _SETS:
-            for stem in lexicon.facts["words"][name]:
+        for name, members in sorted(lexicon.facts["words"].items()):
+            for stem in members:
                 known[stem] = known.get(stem, _NONE) | {name}
     return known
 
@@ -148,25 +153,28 @@ def _idioms(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 
 def _work_out(word: Word, lexicon: Lexicon, language: str) -> Spelling:
-    marks, marked = _marks(lexicon), word.kind in ("num", "flag")
-    for _, stem in word.readings:
-        if stem in marks or (stem.startswith(_ARTICLE) and stem[2:] in marks):
-            marked = True
+    marks = _marks(lexicon)
+    of = classes_of(word, marks)
+    marked = word.kind in ("num", "flag")
+    if of is not NO_CLASSES:
+        marked = marked or not (of.stems.isdisjoint(_TELLING) and of.nouns.isdisjoint(_TELLING))
     sign = sign_of(word, marks) if marked or word.kind != "ar" else ""
-    plain = _plain(word, sign, marks, _idioms(lexicon))
+    plain = _plain(word, sign, of, _idioms(lexicon))
     found = _with_phrases(plain, word, lexicon.phrases[language])
     return _with_marks(found, word, marks) if marked else found
 
 
-def _plain(word: Word, sign: str, marks: Marks, idioms: dict[str, tuple[str, ...]]) -> Spelling:
+def _plain(word: Word, sign: str, of: Classes, idioms: dict[str, tuple[str, ...]]) -> Spelling:
     """What a word tells though no phrase begins at it: where topics are named, a clause ends, whose press it is."""
     press = idioms.get(word.fold, ())
     if word.raw in _FINAL_YA:
         press = (*press, word.raw)
-    ends = OPENING if "clause-opening" in marks.get(word.fold, _NONE) else 0
+    ends = OPENING if "clause-opening" in of.whole else 0
     if word.kind == "punct" and word.raw in STOPS:
         ends = STOP
-    return Spelling((), (), _NONE, _NONE, sign=sign, ends=ends, press=press) if ends or press else PLAIN[sign]
+    if ends or press or of is not NO_CLASSES:
+        return Spelling((), (), _NONE, _NONE, sign=sign, ends=ends, press=press, of=of)
+    return PLAIN[sign]
 
 
 def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
@@ -197,8 +205,9 @@ def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
         sign=plain.sign,
         ends=plain.ends,
         press=plain.press,
-        begins=tuple(classes),
+        begins=placed(classes),
         stands=bare(functions) if functions else (),
+        of=plain.of,
     )
 
 
@@ -258,15 +267,21 @@ def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
         sought=tuple([cls for cls in SOUGHT if cls in seen]),
         begins=found.begins,
         stands=found.stands,
+        of=found.of,
     )
 
 
+def placed(classes: Collection[str]) -> tuple[str, ...]:
+    """Those of some classes of phrases that are looked for."""
+    return tuple([cls for cls in PLACED if cls in classes])
+
+
 def bare(functions: Collection[str]) -> tuple[str, ...]:
-    """Classes of function words, each once, with no sign of a preposition before it."""
+    """Classes of function words that are looked for, each once, with no sign of a preposition before it."""
     found: list[str] = []
     for cls in functions:
         stem = cls[1:] if cls.startswith("~") else cls
-        if stem not in found:
+        if stem not in found and stem != _COMMON:
             found.append(stem)
     return tuple(found)
 

@@ -67,7 +67,7 @@ def _stands_alone(part: Part, c: Chunk) -> bool:
         return False
     if c.i == part.begin or words[c.i - 1].fold.endswith("ه") or any(x.j == c.i for x in part.chunks):
         return True  # زيارة رئيسي
-    verb = any(m.entry.get("part") == "verb" for m in scan.all(c.i - 1, "lexeme"))
+    verb = any(m.entry.part == "verb" for m in scan.all(c.i - 1, "lexeme"))
     return verb or not is_common(scan, c.i - 1)
 
 

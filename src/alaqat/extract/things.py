@@ -69,8 +69,7 @@ def is_about_a_thing(s: Clauses, v: Trigger) -> bool:
 
 def resumes(s: Clauses, t: Trigger) -> bool:
     """Whether the verb of a relative clause takes up again what it is about: "التي ترفضها حماس", "التي قام بها"."""
-    words = s.part.scan.text.words
-    return bool(t.pronoun) or (t.j < s.part.end and words[t.j].fold in s.part.scan.sets["with-it"])
+    return bool(t.pronoun) or (t.j < s.part.end and "with-it" in s.part.scan.spelt[t.j].of.whole)
 
 
 def was_doing_to(s: Clauses, t: Trigger) -> tuple[Group, Group] | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.classes import JOINING
 from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
-from alaqat.extract.fitting import fits, lightest, may_be_mine
+from alaqat.extract.fitting import fits, in_past, lightest, may_be_mine
 from alaqat.extract.scan import QUOTES, Match, Scan
-from alaqat.extract.spelling import JOINING
 from alaqat.text.morphology import Form
 
 __all__ = ["find_triggers", "under_nouns"]
@@ -56,19 +56,24 @@ def find_triggers(
         if not found:
             continue
         past = found[0].j  # the longest come first
-        if past < end and scan.text.words[past].fold in scan.sets["god"]:
+        if past < end and "god" in scan.spelt[past].of.whole:
             continue  # داعيا الله, أيده الله: a prayer
         best = [m for m in found if m.j == past]
-        jussive = k > begin and scan.text.words[k - 1].fold in scan.sets["jussive"]
+        jussive = k > begin and "jussive" in scan.spelt[k - 1].of.whole
         last = scan.text.words[past - 1]
         mine = first_person or (may_be_mine(best) and _is_quoted(scan, begin, k))
         fitting = [m for m in lightest(best) if fits(m, best, last, first_person=mine, jussive=jussive)]
-        parts = [m.entry.get("part") for m in fitting]
-        no_verb = ("verb", "passive", "fixed") if "noun" in parts else ("verb", "passive")  # عن فرض عقوبات
-        if any(part in no_verb for part in parts) and _no_verb_here(scan, k, past, begin, end):
-            fitting = [m for m in fitting if m.entry.get("part") not in no_verb]
+        noun = any(m.entry.part == "noun" for m in fitting)
+        if any(_is_verbal(m, noun) for m in fitting) and _no_verb_here(scan, k, past, begin, end):
+            fitting = [m for m in fitting if not _is_verbal(m, noun)]
         out += [_trigger(scan, m, table) for m in _settled(scan, out, k, begin, fitting, chunks)]
     return out
+
+
+def _is_verbal(m: Match, noun: bool) -> bool:
+    """Whether a reading is a verb, or beside that of a noun a fixed phrase with one: عن فرض عقوبات."""
+    part = m.entry.part
+    return part == "verb" or part == "passive" or (noun and part == "fixed")
 
 
 def _is_quoted(scan: Scan, begin: int, k: int) -> bool:
@@ -101,15 +106,15 @@ def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:
     words = scan.text.words
     if words[j - 1].light.endswith("ة"):
         return True
-    if i > begin and words[i].fold in scan.sets["here"] and words[i].raw.endswith("ا"):
+    if i > begin and "here" in scan.spelt[i].of.whole and words[i].raw.endswith("ا"):
         return True  # التقى هنا اليوم نظيره: not هنأ
     if i > begin and scan.spelt[i - 1].people == "" and scan.stemmed(i, "new-ones"):
         return True  # سفراء جدد: not he renewed
-    if i > begin + 1 and words[i - 2].fold in scan.sets["was-not"] and scan.stemmed(i - 1, "there-is"):
+    if i > begin + 1 and "was-not" in scan.spelt[i - 2].of.whole and scan.stemmed(i - 1, "there-is"):
         return True  # يجب أن يكون هناك تعاون
-    if i > begin and words[i - 1].fold in scan.sets["is-due"]:
+    if i > begin and "is-due" in scan.spelt[i - 1].of.whole:
         return True  # يتطلب سحب القوات
-    if words[i].fold in scan.sets["not-a-verb"]:
+    if "not-a-verb" in scan.spelt[i].of.whole:
         return _SHADDA not in words[i].raw and not (j < end and "comp" in scan.words[j])
     if j + 1 < end and words[j].fold == "من" and scan.noun(i, "crowd-number") and scan.spelt[j + 1].people == "":
         return True  # تظاهر حشد من الطلبة
@@ -131,9 +136,9 @@ def _settled(
 ) -> list[Match]:
     """The readings of a word that may be verb or noun (رفض: he refused, the refusal of), where its place tells which:
     behind "قد" or at the head of the sentence the verb, behind "أي" or a verb that takes it as its object the noun."""
-    nouns = [m for m in found if m.entry.get("part") == "noun"]
+    nouns = [m for m in found if m.entry.part == "noun"]
     if not nouns:  # احتمال ضرب إيران: a noun that wakes no rule
-        past = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
+        past = [m for m in found if m.entry.part == "verb" and in_past(m)]
         lone = i > begin and scan.text.words[i - 1].fold in scan.sets["before-noun"]
         ruled = past and (lone or (_heads_phrase(scan, i) and _in_clause(scan, before, i)))
         return [m for m in found if m not in past] if ruled else found
@@ -141,15 +146,15 @@ def _settled(
         return found
     if found[0].prefix != "و" and scan.text.words[i].fold.endswith("ات") and _owned(found[0].j, chunks):
         return nouns  # رفضت واشنطن مطالبات بكين: no women who demand
-    phrase = scan.stemmed(i, "doing") and all(m.entry.get("part") in ("noun", "fixed") for m in found)
+    phrase = scan.stemmed(i, "doing") and all(m.entry.part in ("noun", "fixed") for m in found)
     if phrase and (found[0].prefix == "ب" or _in_clause(scan, before, i)):
         return nouns  # نفت كينيا فرض عقوبات: no "she imposed"
     if scan.text.words[i].light.endswith(("ا", "ة")) and i > begin and scan.text.words[i - 1].raw in "،,":
         # ، مطالبا دمشق، مطالبة أنقرة
-        return [m for m in found if m.entry.get("part") == "participle" and not m.prefix] or found
+        return [m for m in found if m.entry.part == "participle" and not m.prefix] or found
     if _intended(scan, begin, i):
         return nouns
-    verbs = [m for m in found if m.entry.get("part") == "verb" and m.entry.get("f").tense == "past"]
+    verbs = [m for m in found if m.entry.part == "verb" and in_past(m)]
     if not verbs:
         return found
     words = scan.text.words
@@ -183,7 +188,7 @@ def _owned(j: int, chunks: list[Chunk]) -> bool:
 
 def _heads_phrase(scan: Scan, i: int) -> bool:
     """ "نفت تشاد نشر قوات أوكرانية": whether a noun that rules the next words may begin at token i."""
-    return any(m.entry.get("part") == "noun" and m.j > i + 1 and not m.prefix for m in scan.all(i, "lexeme"))
+    return any(m.entry.part == "noun" and m.j > i + 1 and not m.prefix for m in scan.all(i, "lexeme"))
 
 
 def _said_that(scan: Scan, before: list[Trigger], i: int) -> bool:
@@ -203,8 +208,8 @@ def _governs(scan: Scan, k: int) -> bool:
 
 def _rules_her(scan: Scan, k: int, verbs: list[Match], chunks: list[Chunk]) -> bool:
     """ "سحب واشنطن قواتها": whether a state of the other gender stands at token k, right behind what would be "he"."""
-    form = verbs[0].entry.get("f")
-    if verbs[0].j != k or (form.gender, form.number, form.pronoun) != ("m", "s", ""):
+    form = verbs[0].entry.form
+    if verbs[0].j != k or form is None or (form.gender, form.number, form.pronoun) != ("m", "s", ""):
         return False
     state = next((c for c in chunks if c.i == k and c.kind == "state" and not c.prefix), None)
     return state is not None and (state.is_capital or state.country not in scan.masculine)
@@ -233,8 +238,8 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
 
 
 def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
-    info, part = table[m.entry.key], m.entry.get("part")
-    known: Form | None = m.entry.get("f")
+    info, part = table[m.entry.key], m.entry.part
+    known: Form | None = m.entry.form
     form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
@@ -265,8 +270,8 @@ def _is_launched(scan: Scan, i: int, j: int) -> bool:
 
 def _form_of_phrase(scan: Scan, m: Match) -> Form:
     """What a fixed phrase says by the verb that it begins with, if it is known: "تحدثت هاتفيا"."""
-    verbs = (x for x in scan.all(m.i, "lexeme") if x.entry.get("part") == "verb" and x.entry.get("f").person == 3)
-    verb = next(verbs, None) if m.j - m.i > 1 else None
-    if verb is None or (verb.entry.get("f").tense == "past" and m.prefix.endswith(("ل", "ب"))):
+    verbs = [x.entry.form for x in scan.all(m.i, "lexeme") if x.entry.part == "verb"] if m.j - m.i > 1 else []
+    form = next((form for form in verbs if form is not None and form.person == 3), None)
+    if form is None or (form.tense == "past" and m.prefix.endswith(("ل", "ب"))):
         return Form("fixed")  # لفرض عقوبات: a noun
-    return Form(verb.entry.get("f").tense)
+    return Form(form.tense)

@@ -93,10 +93,10 @@ def _gathers(w: Window, i: int, j: int) -> bool:
     elif k > w.begin and w.is_in(k, "crowd-number"):
         k -= 1
     before = w.scan.all(k, "lexeme") if k >= w.begin else ()
-    if any(m.entry.key in _PROTESTS and m.entry.get("part") == "verb" for m in before):
+    if any(m.entry.key in _PROTESTS and m.entry.part == "verb" for m in before):
         return True
     behind = w.scan.all(j, "lexeme") if j < w.end and before else ()
-    return any(m.entry.key in _PROTESTS and m.entry.get("part") == "noun" and not m.prefix for m in behind)
+    return any(m.entry.key in _PROTESTS and m.entry.part == "noun" and not m.prefix for m in behind)
 
 
 def _they_do(w: Window, k: int) -> bool:

@@ -155,8 +155,10 @@ def _of_what_is_said(s: Clauses, t: Trigger, k: int) -> bool:
 def _capital(s: Clauses, t: Trigger, type_: str, *, words: bool) -> str | None:
     """The country of the nearest capital or palace that is a venue: "في الدوحة", "اجتماع الدوحة", "في قصر العوجا",
     "في مقر الرئاسة المصرية"."""
+    near = [g for g in s.groups if abs(g.i - t.i) < _REACH and (g.chunks[0].is_capital or _is_seat(s.part, g))]
+    if not near:  # as mostly
+        return None
     scan, back = s.part.scan, _looking_back(s, t)
-    near = [g for g in s.groups if abs(g.i - t.i) < _REACH]
     for g in sorted(near, key=lambda g: (g.j <= back, abs(g.i - t.i))):
         if type_ == "ASSAULT" and g.j <= back:
             continue  # محادثات في الرياض منذ الهجوم

@@ -227,7 +227,7 @@ def _governed(part: Part, c: Chunk) -> bool:
     scan = part.scan
     if c.i <= part.begin or c.prefix:
         return False
-    forms = (m.entry.get("f") for m in scan.at[c.i - 1] if m.j == c.i and m.entry.get("part") == "verb")
+    forms = (m.entry.form for m in scan.at[c.i - 1] if m.j == c.i and m.entry.part == "verb")
     w = scan.text.words[c.i - 1]
     bare = c.j == c.i + 1 and not scan.text.words[c.i].fold.endswith("ه")
     if bare and "demonym" in scan.kinds[c.i] and w.light.endswith("ة") and not w.has_article:

@@ -12,7 +12,7 @@ _PURPOSE = frozenset(("ل", "ول", "ب"))  # letters before a verbal noun
 
 def verbal_noun(scan: Scan, w: Word, k: int) -> bool:
     """ "لانضمام السويد", "لطمأنة دول الخليج": whether a word behind "for" or "by" is a noun, which rules a genitive."""
-    if any(m.entry.cls == "lexeme" and m.entry.get("part") in ("verb", "passive") for m in scan.at[k]):
+    if any(m.entry.cls == "lexeme" and m.entry.part in ("verb", "passive") for m in scan.at[k]):
         return w.light.endswith("ة")
     stems = (stem for p, stem in w.readings if p in _PURPOSE)
     return any(stem in scan.common and not stem.startswith(("ال", "ي", "ت")) for stem in stems)
@@ -20,7 +20,7 @@ def verbal_noun(scan: Scan, w: Word, k: int) -> bool:
 
 def governed(m: Match) -> bool:
     """ "لطلب واشنطن", "بدعم قطر": a preposition is written on, so that the word is a noun; "ليطلب" is a verb."""
-    form = m.entry.get("f")
+    form = m.entry.form
     return m.prefix.endswith("ب") or (m.prefix.endswith("ل") and form is not None and form.tense == "past")
 
 
@@ -29,4 +29,4 @@ def is_number(scan: Scan, w: Word) -> bool:
 
 
 def participle(scan: Scan, k: int) -> bool:
-    return any(m.entry.get("part") == "participle" for m in scan.all(k, "lexeme"))
+    return any(m.entry.part == "participle" for m in scan.all(k, "lexeme"))

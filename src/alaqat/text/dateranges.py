@@ -25,6 +25,7 @@ _RULES: tuple[tuple[frozenset[str], str], ...] = (
     (words("yw n"), "whole_year"),
 )
 _STARTS = frozenset().union(*(features for features, _ in _RULES))
+_RULES_OF = {f: tuple(n for n, (starts, _) in enumerate(_RULES) if f in starts) for f in _STARTS}
 _OPENS = words("from between")
 _LINKS = words("to and between from")
 
@@ -58,16 +59,13 @@ class Dates(Periods):
             return self.points[i]
         features = self.t[i].features
         best: Reading | None = None
-        if not _STARTS.isdisjoint(features):
-            for starts, name in _RULES:
-                if starts.isdisjoint(features):
-                    continue
-                try:
-                    found: Reading | None = getattr(self, name)(i)
-                except (ValueError, OverflowError):
-                    continue
-                if found is not None and (best is None or found.end > best.end):
-                    best = found
+        for n in sorted({n for feature in features for n in _RULES_OF.get(feature, ())}):
+            try:
+                found: Reading | None = getattr(self, _RULES[n][1])(i)
+            except (ValueError, OverflowError):
+                continue
+            if found is not None and (best is None or found.end > best.end):
+                best = found
         self.points[i] = best
         return best
 

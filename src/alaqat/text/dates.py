@@ -19,12 +19,12 @@ from itertools import accumulate
 
 from alaqat.model import When
 from alaqat.text.dategrammar import Token
-from alaqat.text.dateranges import Dates
+from alaqat.text.dateranges import Dates as Grammar
 from alaqat.text.folding import is_plain
 from alaqat.text.months import STRIP, Sense, table
 from alaqat.text.when import UNKNOWN, D, bounds
 
-__all__ = ["Dated", "find_dates"]
+__all__ = ["Dated", "Dates", "find_dates"]
 
 _WORD = re.compile(r"(\d+|[A-Za-zÀ-ɏء-ٟٮ-ۓە-ۜۮۯۺ-ۿ]+)")
 _SIGNS = '،.,:؛;!؟?…«»“”"()[]-'  # signs around words
@@ -60,12 +60,38 @@ class Dated:
     kind: str
 
 
+class Dates:
+    """The dates of a text, read where somebody asks: most sentences of an article tell nothing that needs a date.
+    `reference` is the day of publication: without it, what is told relative to it (أمس, الشهر الماضي, 5 مايو) is
+    found, but its `when` is unknown. `pieces` is what stands between the spaces of the text."""
+
+    def __init__(self, text: str, reference: D | None, pieces: tuple[str, ...]) -> None:
+        self._text, self._reference = text, reference
+        self._stretches = _stretches(text, pieces)
+        self._read: dict[int, list[Dated]] = {}  # number of a stretch -> its dates
+
+    def between(self, begin: int, end: int) -> list[Dated]:
+        """Those that begin at a character of [begin, end), in order, without overlaps."""
+        found: list[Dated] = []
+        for n, (first, last) in enumerate(self._stretches):
+            if last > begin and first < end:
+                known = self._read.get(n)
+                if known is None:
+                    known = self._read[n] = _dates_within(self._text, first, last, self._reference)
+                found += [d for d in known if begin <= d.start < end]
+        return found
+
+
 def find_dates(text: str, reference: D | None = None) -> tuple[Dated, ...]:
-    """The dates of a text, in order, without overlaps. `reference` is the day of publication: without it, what is
-    told relative to it (أمس, الشهر الماضي, 5 مايو) is found, but its `when` is unknown."""
+    """All dates of a text; `reference` is as in `Dates`."""
+    return tuple(Dates(text, reference, tuple(text.split(" "))).between(0, len(text)))
+
+
+def _dates_within(text: str, first: int, last: int, reference: D | None) -> list[Dated]:
+    """The dates of one stretch."""
     found: list[Dated] = []
-    for run in _runs(text):
-        reader = Dates(run, text, reference)
+    for run in _runs_within(text, first, last):
+        reader = Grammar(run, text, reference)
         i = 0
         while i < reader.n:
             best = reader.longest(i)
@@ -81,7 +107,7 @@ def find_dates(text: str, reference: D | None = None) -> tuple[Dated, ...]:
                 end += 1
             found.append(Dated(start=start, end=end, when=when, kind=best.kind))
             i = best.end
-    return tuple(found)
+    return found
 
 
 def _gap(between: str) -> str:
@@ -93,17 +119,12 @@ def _gap(between: str) -> str:
     return _GAPS.get(inner, "x") if inner else (" " if between.strip("\u200e\u200f") else "")
 
 
-def _runs(text: str) -> list[list[Token]]:
-    """Runs of neighbouring known words that hold at least one word a date can start from."""
-    return [run for begin, end in _stretches(text) for run in _runs_within(text, begin, end)]
-
-
-def _stretches(text: str) -> list[tuple[int, int]]:
+def _stretches(text: str, pieces: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where dates can be: from one unknown word to the next, if a word that a date can start from stands between."""
     found: list[tuple[int, int]] = []
     at = begin = 0
     seeded = False
-    for piece in text.split(" "):
+    for piece in pieces:
         kind = _kinds.get(piece)
         if kind is None:
             kind = _kind(piece)
@@ -154,6 +175,7 @@ def _plain(word: str) -> str:
 
 
 def _runs_within(text: str, begin: int, stop: int) -> list[list[Token]]:
+    """Runs of neighbouring known words that hold at least one word a date can start from."""
     known, kinds = table(), _word_kinds()
     runs: list[list[Token]] = []
     parts = _WORD.split(text[begin:stop])  # gap, word, gap, word ... gap

@@ -80,6 +80,7 @@ class Text:
     words: tuple[Word, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    pieces: tuple[str, ...]  # what stands between two spaces of the original
 
     def __len__(self) -> int:
         return len(self.words)
@@ -176,19 +177,27 @@ def tokenise(source: str, field: str = "text") -> Text:
     starts: list[int] = []
     ends: list[int] = []
     at, alone = 0, False
-    for piece in source.split(" "):  # no token holds a space
+    pieces = source.split(" ")  # no token holds a space
+    for piece in pieces:
         found = known.get(piece)
         if found is None:
             found = _cut(piece)
-        for each, start, end in found:
-            alone = alone or each.raw == _AND
-            words.append(each)
-            starts.append(at + start)
-            ends.append(at + end)
-        at += len(piece) + 1
+        size = len(piece)
+        if isinstance(found, Word):
+            alone = alone or size == 1
+            words.append(found)
+            starts.append(at)
+            ends.append(at + size)
+        else:
+            for each, start, end in found:
+                alone = alone or each.raw == _AND
+                words.append(each)
+                starts.append(at + start)
+                ends.append(at + end)
+        at += size + 1
     if alone and _ALONE.search(source) is not None:
         _join(words, starts, ends)
-    return Text(field, source, tuple(words), tuple(starts), tuple(ends))
+    return Text(field, source, tuple(words), tuple(starts), tuple(ends), tuple(pieces))
 
 
 def _join(words: list[Word], starts: list[int], ends: list[int]) -> None:
@@ -215,16 +224,12 @@ def _spaced(each: Word) -> Word:
 
 
 Cut = tuple[tuple[Word, int, int], ...]  # words, each with where it begins and ends
-_pieces: dict[str, Cut] = {}  # what stands between two spaces -> its words, remembered
+_pieces: dict[str, Word | Cut] = {}  # what stands between two spaces -> its words, remembered
 
 
-def _cut(piece: str) -> Cut:
-    """The words of what stands between two spaces, with their places in it."""
-    found: Cut
-    if _is_one(piece):  # as most are
-        found = ((_plain(piece), 0, len(piece)),)
-    else:
-        found = _cut_lines(piece) if "\n" in piece else _cut_signs(piece)
+def _cut(piece: str) -> Word | Cut:
+    """The words of what stands between two spaces, with their places in it; the word where it is one."""
+    found: Word | Cut = _plain(piece) if _is_one(piece) else _cut_several(piece)  # as few are
     if len(piece) < _LONG:
         if len(_pieces) > _KEEP:
             _pieces.clear()
@@ -235,6 +240,10 @@ def _cut(piece: str) -> Cut:
 def _is_one(piece: str) -> bool:
     """Whether a piece is one word of Arabic letters alone."""
     return piece != "" and piece.lstrip(_INNER) in _ENDING
+
+
+def _cut_several(piece: str) -> Cut:
+    return _cut_lines(piece) if "\n" in piece else _cut_signs(piece)
 
 
 def _cut_lines(piece: str) -> Cut:
@@ -250,8 +259,11 @@ def _cut_lines(piece: str) -> Cut:
 
 def _placed(part: str, at: int) -> list[tuple[Word, int, int]]:
     """The words of a part that begins at some place of the piece."""
-    found = _pieces.get(part)
-    return [(each, at + i, at + j) for each, i, j in (_cut(part) if found is None else found)]
+    known = _pieces.get(part)
+    found = _cut(part) if known is None else known
+    if isinstance(found, Word):
+        return [(found, at, at + len(part))]
+    return [(each, at + i, at + j) for each, i, j in found]
 
 
 def _cut_signs(piece: str) -> Cut:

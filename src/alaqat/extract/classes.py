@@ -1,0 +1,51 @@
+"""Of which word classes of the lexicon a spelling is: worked out once, so that to ask of a token is one look.
+
+>>> from alaqat.text.tokens import word
+>>> of = classes_of(word("وبالحركة"), {"حركه": frozenset(("party-noun",)), "الحركه": frozenset(("movement",))})
+>>> sorted(of.stems), sorted(of.nouns), sorted(of.whole)
+(['movement'], ['party-noun'], [])
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from alaqat.text.tokens import Word
+
+__all__ = ["GOVERNED", "JOINING", "NO_CLASSES", "Classes", "classes_of"]
+
+JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
+GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
+_WRITTEN_ON = frozenset((*JOINING, *GOVERNED))
+_ARTICLE = "ال"
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Classes:
+    """The word classes of one spelling, by how much of it is a member."""
+
+    whole: frozenset[str]  # the whole word, folded
+    stems: frozenset[str]  # a reading, without what is written onto it
+    nouns: frozenset[str]  # the same without its article
+    ruled: frozenset[str]  # a reading with nothing, a conjunction or a preposition written onto it
+
+
+NO_CLASSES = Classes(_NONE, _NONE, _NONE, _NONE)  # most spellings are of none
+
+
+def classes_of(word: Word, marks: dict[str, frozenset[str]]) -> Classes:
+    """The classes of a word; `marks`: stem -> its classes."""
+    stems, nouns, ruled = _NONE, _NONE, _NONE
+    for prefix, stem in word.readings:
+        found = marks.get(stem)
+        if found is not None:
+            stems = stems | found if stems else found
+            if prefix in _WRITTEN_ON:
+                ruled = ruled | found if ruled else found
+        noun = marks.get(stem[2:]) if stem.startswith(_ARTICLE) else found
+        if noun is not None:
+            nouns = nouns | noun if nouns else noun
+    if not (stems or nouns):
+        return NO_CLASSES
+    return Classes(marks.get(word.fold, _NONE), stems, nouns, ruled)

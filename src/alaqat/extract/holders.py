@@ -35,8 +35,8 @@ def _holder(s: Clauses, t: Trigger) -> Group | None:
 
 
 def freed_of_his_own(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
-    """ "أعلنت باريس الإفراج عن صحفي فرنسي محتجز في إيران", "مواطنيها المحتجزين في إيران": who only tells that his own people
-    are free did not free them; who held them did, by a verb behind or by the state where they were held."""
+    """ "أعلنت باريس الإفراج عن صحفي فرنسي محتجز في إيران", "مواطنيها المحتجزين في إيران": who only tells that his own
+    people are free did not free them; who held them did, by a verb behind or by the state where they were held."""
     if t.frame not in _FREEING or not p.initiators:
         return
     held = _holder(s, t) or _held_in(s, t)

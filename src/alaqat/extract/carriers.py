@@ -89,9 +89,11 @@ def _is_about_it(scan: Scan, v: Trigger, t: Trigger) -> bool:
 
 
 def is_answered(s: Clauses, t: Trigger) -> bool:
-    """ "ردا على صفقة السلاح", "ردت موسكو على انتقادات برلين": whether a noun tells what is answered, which another did
-    than who answers."""
+    """ "ردا على صفقة السلاح", "ردت موسكو على انتقادات برلين", "رغم تحفظات داخلية", "وسط انتقادات": whether a noun tells
+    what is answered or what something is done in spite of, which another did than who answers or does it."""
     scan, k = s.part.scan, t.i - 1
+    if scan.stemmed(k, "in-spite-of") or (scan.text.words[k].fold == "من" and scan.noun(k - 1, "in-spite-of")):
+        return k >= s.part.begin and not t.pronoun
     if k <= s.part.begin or scan.text.words[k].fold != "علي":
         return False
     who = next((g for g in s.groups if g.j == k and g.case == "" and g.i > s.part.begin), None)

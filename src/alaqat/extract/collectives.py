@@ -35,6 +35,8 @@ def read_states(w: Window, i: int) -> Chunk | None:
         prefix, noun = found
         if noun in w.scan.sets["allies"]:
             return None if prefix == "و" else _allies(w, i, prefix)  # ضد واشنطن وحلفائها: of no weight
+        if noun in w.scan.sets["sides-of"]:
+            return _sides(w, i, prefix)
         if noun.startswith("ال"):
             return _definite(w, i, prefix, noun.removeprefix("ال"))
         if noun not in w.scan.sets["states-noun"]:
@@ -67,6 +69,17 @@ def _allies(w: Window, i: int, prefix: str) -> Chunk:
     if of is None or of.prefix or of.j > w.end or not w.has_article(i + 1):
         return _where(w, chunk)
     chunk.name, chunk.j = (i, i + 1), of.j
+    return chunk
+
+
+def _sides(w: Window, i: int, prefix: str) -> Chunk | None:
+    """طرفا النزاع في ميانمار: by the one state in which it is fought; not الأطراف المتحاربة في جدة, where they meet."""
+    land = w.best(i + 3, "state") if i + 3 < w.end and w.fold(i + 2) == "في" else None
+    if land is None or land.prefix or land.entry.get("doubt") or not w.is_in(i + 1, "warring"):
+        return None
+    chunk = _group(i, land.j, prefix)
+    chunk.country = land.entry.key
+    chunk.inner.append(inner_of(land))
     return chunk
 
 

@@ -123,7 +123,8 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
     if t.frame == "concern" and scan.has("raises", max(part.begin, t.i - _RAISED), t.i):
         return True  # أثار القرار قلق أنقرة: hers, not his of whom is told
     aimed = frame.not_yet and t.part in ("noun", "fixed")
-    if aimed and (t.prefix in ("ل", "ول") or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
+    for_it = t.prefix in ("ل", "ول") and not scan.has("undone", max(part.begin, t.i - 2), t.i)  # لا وجود لمحادثات
+    if aimed and (for_it or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return True
     # استدعت الاحتياط استعدادا لعملية, أجرت تدريبات استعدادا لها; not أبدى استعدادا
     shown = carrier is not None and carrier.frame in SAYING and not carrier.pronoun

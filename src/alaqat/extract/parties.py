@@ -6,7 +6,7 @@ from alaqat.extract.across import take_up
 from alaqat.extract.affirmed import affirmer
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.antecedents import antecedent, undergoes
-from alaqat.extract.clause import Clauses, Trigger, is_finite
+from alaqat.extract.clause import Clauses, is_finite
 from alaqat.extract.courtesies import called_for, sent_to_him
 from alaqat.extract.deeds import whose_undertaking
 from alaqat.extract.destinations import comes_to_us, destination
@@ -15,6 +15,7 @@ from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import denies_help, fall_back, rival
 from alaqat.extract.filled import AFFIRMS, INSIDE, Filled, flat
 from alaqat.extract.goeson import met_by_last, together_with
+from alaqat.extract.holders import freed_of_his_own
 from alaqat.extract.initiators import (
     own_side,
     speaker_for_country,
@@ -51,6 +52,7 @@ from alaqat.extract.sides import (
     are_told_together,
     bearer_of_credentials,
     bearers_of_greetings,
+    one_with_two_offices,
     part_sides,
     the_two,
     towards_the_other,
@@ -156,6 +158,7 @@ def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
     if not p.initiators and not stranger:
         understand_initiator(d, s, t, frame, carrier, p)
         not_to_himself(d, act, p)
+    freed_of_his_own(d, s, t, p)
     if stranger and frame.name == "summon" and not p.initiators:
         summoned_to(d, s, t, p)  # استدعى المدير العام للشؤون الأوروبية السفير إلى وزارة الخارجية
     if frame.between and frame.default == "subject" and carrier is None and p.why.get("R") == "after مع":
@@ -207,7 +210,7 @@ def _are_two(d: Discourse, act: Act, p: Parties) -> bool:
     if (t.number == "d" or t.part == "fixed") and len(d.parties(p.initiators)) < 2:
         p.initiators, p.why["I"] = the_two(d, act.s, t), "the two"
     together = are_told_together(d, act.filled, p)
-    return len(d.parties(p.initiators)) == 2 and not together and not _one_with_two_offices(t, act.filled)
+    return len(d.parties(p.initiators)) == 2 and not together and not one_with_two_offices(t, act.filled)
 
 
 def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
@@ -292,9 +295,3 @@ def _their_state(d: Discourse, actor: str) -> str:
 def _is_open(p: Parties) -> bool:
     """Whether nobody, or only somebody inside the complement, is found to whom it is done."""
     return bool(p.initiators) and (not p.recipients or p.why.get("R") == INSIDE)
-
-
-def _one_with_two_offices(t: Trigger, filled: Filled) -> bool:
-    """ "رئيس الاتحاد ورئيس السنغال أكد": a verb behind two would be in the dual, so that they are one."""
-    before = any(g.j <= t.i and (len(g.chunks) > 1 or g.chunks[0].kind == "dual") for g in filled.I)
-    return before and t.part == "verb" and t.number == "s"

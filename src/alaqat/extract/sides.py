@@ -17,6 +17,7 @@ __all__ = [
     "are_told_together",
     "bearer_of_credentials",
     "bearers_of_greetings",
+    "one_with_two_offices",
     "part_sides",
     "the_two",
     "towards_the_other",
@@ -110,3 +111,9 @@ def about_a_third(d: Discourse, s: Clauses, filled: Filled, p: Parties) -> None:
     end = next((k for k in range(j, min(s.part.end, j + _THIRD)) if words[k].kind == "punct"), j + _THIRD)
     about = (d.not_of(home, d.ids([g])) for g in s.groups if j <= g.i < end and g.case not in ("في", "مع"))
     p.targets = next((ids for ids in about if ids), [])
+
+
+def one_with_two_offices(t: Trigger, filled: Filled) -> bool:
+    """ "رئيس الاتحاد ورئيس السنغال أكد": a verb behind two would be in the dual, so that they are one."""
+    before = any(g.j <= t.i and (len(g.chunks) > 1 or g.chunks[0].kind == "dual") for g in filled.I)
+    return before and t.part == "verb" and t.number == "s"

@@ -18,6 +18,7 @@ from alaqat.extract.clause import (
 )
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
+from alaqat.extract.decreed import decreed_by
 from alaqat.extract.filled import BY, GOES_ON, SETS_ABOUT, VERB_BEFORE, Filled
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import victims_before
@@ -56,7 +57,7 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
     limit = clause_end(s, t)
     if frame.fallback == "condition":
         limit = min(limit, condition_behind(s, t))  # تعهدت بالرد إذا باعت واشنطن أسلحة لتايوان: not by its "to"
-    agent = agent_of(s, t, limit) or committed_by(s, t)
+    agent = agent_of(s, t, limit) or committed_by(s, t) or decreed_by(s, t)
     if agent is not None and t.part == "verb" and t.pronoun:  # ما اعتبرته عملا عدائيا من جانب الجزائر: no passive
         if frame.default == "speaker":
             out.put("R", agent, "who does what is judged")

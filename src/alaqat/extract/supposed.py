@@ -290,10 +290,10 @@ def _is_in_plan(s: Clauses, t: Trigger) -> bool:
 
 
 def is_any(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
-    """ "أي هجوم أمريكي على إيران سيقابل برد", but "لم تشن أي هجوم", "امتنعت عن فرض أي عقوبات": whether a noun tells
-    what might be, and no verb before it that it is or is not."""
+    """ "أي هجوم أمريكي على إيران سيقابل برد", but "لم تشن أي هجوم", "امتنعت عن فرض أي عقوبات", "ليست هناك أي مفاوضات":
+    whether a noun tells what might be, and nothing before it that it is or is not."""
     part, scan = s.part, s.part.scan
     if t.i == part.begin or scan.text.words[t.i - 1].fold not in scan.sets["any"]:
         return False
     told = carrier is not None and carrier.i < t.i and carrier.frame not in SAYING
-    return not told and not scan.has("fails", max(part.begin, t.i - _FAILED), t.i)
+    return not told and not any(scan.has(cls, max(part.begin, t.i - _FAILED), t.i) for cls in ("fails", "undone"))

@@ -19,6 +19,13 @@ _REACH = 14  # tokens from a verb to its object
 _INTENDS = frozenset(("aims", "hypothetical", "future"))  # classes with verbs of intent
 _INTENT = 4  # tokens from such a verb to its object
 _AFTER = frozenset(("aftermath", "subordinate", "prep"))
+_BESIDE = frozenset(("prep", "weekday"))  # classes of words between those of whom a verb tells
+# frames of verbs and nouns whose object is somebody or a place, and no deed
+_OF_PEOPLE = frozenset((
+    "meet", "meet-with", "receive", "phone", "contact", "summon", "write", "visit", "arrive", "arriveat", "land",
+    "travel",
+))  # fmt: skip
+_CARRYING = frozenset(("light", "light-receive"))
 
 
 def find_triggers(
@@ -161,6 +168,7 @@ def _settled(
     lead = words[i - 1].fold if i > begin else ""
     heads = i == begin and verbs[0].prefix in ("و", "ف")
     heads = heads or (i > begin and "relative" in scan.words[i - 1])  # الاتفاق الذي توصل إليه الطرفان
+    heads = heads or (verbs[0].prefix in ("و", "ف") and _behind_people(scan, before, i, chunks))
     if heads or lead in scan.sets["before-verb"] or words[i].light.endswith("ى"):
         return [m for m in found if m not in nouns]
     if lead == "او":  # قبل رفع أو خفض العقوبات
@@ -225,6 +233,19 @@ def _in_clause(scan: Scan, before: list[Trigger], i: int) -> bool:
     if any(scan.text.words[k].kind != "ar" or not _OPENS.isdisjoint(scan.words[k]) for k in between):
         return False
     return not any(scan.text.words[k].fold in scan.sets["before-verb"] for k in between)
+
+
+def _behind_people(scan: Scan, before: list[Trigger], i: int, chunks: list[Chunk]) -> bool:
+    """ "التقى الوزير نظيره وطلب منه", "أجرى اتصالا بنظيره وشكره": whether token i stands right behind those whom a verb
+    meets, calls or visits, with which "and" joins no deed."""
+    verb = next((x for x in reversed(before) if is_finite(x)), None)
+    if verb is None or i - verb.j > _REACH or not any(c.j == i for c in chunks):
+        return False
+    told = [x for x in before if x.i >= verb.i]  # a verb may have several rules
+    if not any(x.frame in _OF_PEOPLE and (x.i == verb.i or verb.frame in _CARRYING) for x in told):
+        return False
+    known = {k for c in chunks for k in range(c.i, c.j)} | {k for x in told for k in range(x.i, x.j)}
+    return all(k in known or not _BESIDE.isdisjoint(scan.words[k]) for k in range(verb.j, i))
 
 
 def _intended(scan: Scan, begin: int, i: int) -> bool:

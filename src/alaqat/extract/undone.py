@@ -43,7 +43,8 @@ def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
         if "undone" in scan.words[k]:
             clause = "comp" in scan.words[t.i - 1]  # لم يسبق للرئيس أن زار
             near = clause or t.i - k <= _THERE or is_unplanned(s, t, k)
-            return near and (t.tense != "past" or clause)
+            kept = scan.has("put-off", k, t.i)  # عدم وجود سبب لتأجيل عودة العلاقات
+            return near and not kept and (t.tense != "past" or clause)
         if not talks and (t.tense != "past" or noun) and _gives_up(s, k, governed=governed):
             return governed or t.part != "verb"  # تجنبت طرد السفير
         if k in s.finite and not any(x.i == k and x.frame in _NOT_YET for x in s.triggers):

@@ -100,6 +100,10 @@ def _present(r: str, hollow: bool) -> Iterator[tuple[str, Form]]:
             yield prefix + dual, Form("juss", 3, "d", gender)
             yield prefix + short + "ون", Form("pres", 3, "p", gender)
             yield prefix + short + "وا", Form("juss", 3, "p", gender)
+            for pronoun in PRONOUNS:
+                yield prefix + dual + "ن" + pronoun, Form("pres", 3, "d", gender, pronoun)
+                if prefix == "ي":  # ترفضونها says "you"
+                    yield prefix + short + "ون" + pronoun, Form("pres", 3, "p", gender, pronoun)
 
 
 def passive_forms(past: str) -> Iterator[tuple[str, Form]]:

@@ -12,6 +12,7 @@ from alaqat.extract.filled import POSTED, Filled, flat
 from alaqat.extract.grammar import Frame, frames
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
+from alaqat.extract.takesup import words_of_deed
 
 __all__ = ["code_of", "root_of", "threat_of", "type_of", "type_of_refusal"]
 
@@ -72,6 +73,9 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
     near = min(limit, t.j + _BESIDE)
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
+    if refined == code and frame.require_any:  # المستشفى الذي تبرعت به: what it is stands before
+        goods = words_of_deed(s, t)
+        refined = next((fine or root for cls, root, fine in frame.refine if _names(scan, cls, goods, t.i)), code)
     if refined == "refuse-talks" and t.type == "denial":
         return code  # نفت طهران إجراء مفاوضات
     if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):

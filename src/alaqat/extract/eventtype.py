@@ -104,6 +104,8 @@ def type_of(
         type_, fine = "PROTEST", None  # محتجون يحاصرون السفارة
     if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
         type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا
+    if t.lexeme == "ar-accuse" and _is_charged(filled) and _by_court(s, filled):
+        type_, fine = "COERCE", None  # وجهت النيابة الاتهام إلى ضابط سوري: who is charged is tried
     if t.frame == "warn" and fine == "criticism":
         threat = _threat_within(s, t, types)  # حذرت إيران واشنطن من أن قواتها ستغلق المضيق
         type_, fine = root_of(types, threat) if threat is not None else (type_, fine)
@@ -170,7 +172,14 @@ def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
 
 def _by_court(s: Clauses, filled: Filled) -> bool:
     """Whether a court or prosecutor acts, whose "condemning" is a conviction."""
-    return any(s.part.scan.stemmed(c.i, "courts") for c in flat(filled.I)[:1])
+    heads = (g.head if g.case == "adj" else g.i for g in filled.I[:1])  # النيابة الألمانية
+    return any(s.part.scan.stemmed(k, "courts") for k in heads)
+
+
+def _is_charged(filled: Filled) -> bool:
+    """Whether those are accused who can be tried: people, or somebody of whom only the nationality is told; not a
+    state."""
+    return not any(c.kind == "state" for c in flat(filled.R))
 
 
 def _by_protesters(s: Clauses, filled: Filled) -> bool:

@@ -10,7 +10,7 @@ __all__ = ["receiver_before", "words_of_deed"]
 _FAR = 9  # tokens from a verb to the first word of what its pronoun takes up: 20 طنا من الأدوية قدمتها الكويت
 _RECEIVING = frozenset(("receive", "light-receive", "armsgoods", "provide"))  # frames: استقبلت, تلقت, تسلمت
 _PLACED = ("في", "الي", "ل")  # cases of where a thing is set up or comes
-_PERSONS = ("هم", "هما", "نا", "ني", "ك", "كم")  # pronouns of people, who are no goods
+_PERSONS = ("هم", "هما", "نا")  # pronouns of people, who are no goods
 
 
 def words_of_deed(s: Clauses, t: Trigger) -> int:

@@ -93,8 +93,8 @@ def _passed_on(s: Clauses, t: Trigger, end: int) -> bool:
 
 
 def condemned(s: Clauses, t: Trigger) -> Group | None:
-    """ "صدر بحق صحفي فرنسي حكم بالسجن", "حكم في موسكو على جندي أمريكي": upon whom a sentence or a warrant is passed, told
-    between the verb and its noun or behind a passive."""
+    """ "صدر بحق صحفي فرنسي حكم بالسجن", "حكم في موسكو على جندي أمريكي": upon whom a sentence or a warrant is passed,
+    told between the verb and its noun or behind a passive."""
     scan, words, begin, end = s.part.scan, s.part.scan.text.words, t.j, _end(s, t)
     if t.part == "noun":
         end, first = t.i, max(s.part.begin, t.i - _DEATH)

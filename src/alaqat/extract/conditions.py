@@ -116,8 +116,9 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
         x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED for x in s.triggers
     ):
         return True  # قدمت الرئاسة الشكر لواشنطن على دعمها
-    if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
-        return True  # أعلن دعم المبادرة الصينية: the support is announced
+    begin = t.i - (scan.text.words[t.i - 1].fold == "علي")
+    if frame.name == "offer" and any(x.j == begin and x.part == "noun" for x in s.triggers):
+        return True  # أعلن دعم المبادرة الصينية, موافقته على المبادرة: the support is announced
     of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["what-is"]
     if frame.default == "speaker" and of_thing:
         return True  # مما يدعم الاستقرار: a thing supports

@@ -166,8 +166,8 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
 
 
 def _is_told_of_himself(s: Clauses, t: Trigger) -> bool:
-    """ "أعلنت الخرطوم موافقتها على المبادرة السعودية": whether a noun with a pronoun is what somebody says of himself, as
-    good as a verb; not of a war, of which others speak, too."""
+    """ "أعلنت الخرطوم موافقتها على المبادرة السعودية": whether a noun with a pronoun is what somebody says of
+    himself, as good as a verb; not of a war, of which others speak, too."""
     if t.part != "noun" or not t.pronoun or t.frame == "attack":
         return False
     said = (v.j for v in s.triggers if v.frame in SAYING and v.part == "verb" and 0 <= t.i - v.j <= _SAID)

@@ -98,7 +98,9 @@ class Calendar:
             return not (d.when.earliest and d.when.earliest > today)
         if planned or is_to_come(part.scan, head):
             return not (d.when.latest and d.when.latest < today)
-        return True
+        # طي صفحة الخلاف بعد عشر سنوات: of quarrel, which are gone
+        years = d.kind == "relative" and d.when.precision == "year" and head.tense not in ("pres", "juss")
+        return not (years and self.after(d.when.earliest))
 
     def after(self, date: str | None) -> bool:
         """Whether a date (ISO) comes after the day of publication."""

@@ -140,7 +140,7 @@ def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, s
     threat = threat_of(setting.types, type_, fine) if fact == "hypothetical" else None
     if threat is not None and is_to_come(s.part.scan, head) and _own_words(d, p):
         (type_, fine), fact = root_of(setting.types, threat), "actual"  # ستقطع علاقاتها إذا صودرت أصولها
-    held = type_ in STANCES or fine in STANDING
+    held = type_ in STANCES or fine in STANDING or t.frame == "accuse"  # متهم بأعمال عنف في 2007: when the deed was
     # "بدعوة من الرئيس في الخريف": the day is that of the visit
     dateless = t.frame == "invited" or is_anniversary(s.part, t)
     when = When() if dateless else setting.calendar.when(s, t, head, held=held, planned=fact == "planned")

@@ -13,6 +13,7 @@ from alaqat.extract.onbehalf import on_behalf
 from alaqat.extract.said import is_in_speech
 from alaqat.extract.shownby import is_praised, is_shown_by_a_thing
 from alaqat.extract.supposed import is_any
+from alaqat.extract.takesup import words_of_deed
 from alaqat.extract.undergone import is_told_by_deed
 
 __all__ = ["is_met"]
@@ -115,8 +116,9 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
         x.frame in _WORDS_GIVEN and x.part == "noun" and 0 <= x.i - t.j < _OFFERED for x in s.triggers
     ):
         return True  # قدمت الرئاسة الشكر لواشنطن على دعمها
-    if frame.name == "offer" and any(x.j == t.i and x.part == "noun" for x in s.triggers):
-        return True  # أعلن دعم المبادرة الصينية: the support is announced
+    begin = t.i - (scan.text.words[t.i - 1].fold == "علي")
+    if frame.name == "offer" and any(x.j == begin and x.part == "noun" for x in s.triggers):
+        return True  # أعلن دعم المبادرة الصينية, موافقته على المبادرة: the support is announced
     of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["what-is"]
     if frame.default == "speaker" and of_thing:
         return True  # مما يدعم الاستقرار: a thing supports
@@ -135,10 +137,12 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """Whether the words near a trigger that its frame asks for are there, and none that it excludes."""
     part, scan = s.part, s.part.scan
     limit = min(part.end, t.j + (_NEAR_VERB if is_finite(t) or t.part == "fixed" else _NEAR))
-    there = not frame.require or t.part == "fixed" or scan.has(frame.require, max(part.begin, t.i - 3), limit)
+    goods = words_of_deed(s, t)
+    first = min(goods, max(part.begin, t.i - 3))
+    there = not frame.require or t.part == "fixed" or scan.has(frame.require, first, limit)
     if not (there or on_behalf(s, t)):
         return False
-    if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
+    if frame.require_any and not any(scan.has(cls, goods, limit) for cls in frame.require_any):
         return False
     named = next((g.j for g in s.groups if 0 <= g.i - t.j <= _SUBJECT), t.j) if frame.mutual else t.j
     beside = next((g.i for g in s.groups if g.i >= t.j and g.case == "مع"), limit)  # تضامنها مع قطر إزاء العدوان
@@ -149,8 +153,8 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     if frame.exclude_before and t.i > part.begin and scan.has(frame.exclude_before, t.i - 1, t.i):
         return False
     if frame.unless_nearer and frame.require_any:
-        first = scan.first(frame.unless_nearer, t.j, limit)
-        end = limit + 1 if first is None else first + 1
+        nearer = scan.first(frame.unless_nearer, t.j, limit)
+        end = limit + 1 if nearer is None else nearer + 1
         if not any(scan.has(cls, t.i, end) for cls in frame.require_any):
             return False  # علقت معاهدة المياه بعد الهجوم
     if frame.require_before and not scan.has(frame.require_before, max(part.begin, t.i - 8), t.i):

@@ -11,6 +11,7 @@ from alaqat.extract.filled import POSTED, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
 from alaqat.extract.scan import Scan
+from alaqat.extract.takesup import words_of_deed
 
 __all__ = ["code_of", "root_of", "threat_of", "type_of", "type_of_refusal"]
 
@@ -69,6 +70,9 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
     near = min(limit, t.j + _BESIDE)
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
+    if refined == code and frame.require_any:  # المستشفى الذي تبرعت به: what it is stands before
+        goods = words_of_deed(s, t)
+        refined = next((fine or root for cls, root, fine in frame.refine if _names(scan, cls, goods, t.i)), code)
     if refined == "refuse-talks" and t.type == "denial":
         return code  # نفت طهران إجراء مفاوضات
     if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
@@ -85,6 +89,8 @@ def type_of(
         type_, fine = "PROTEST", None  # محتجون يحاصرون السفارة
     if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
         type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا
+    if t.lexeme == "ar-accuse" and _is_charged(filled) and _by_court(s, filled):
+        type_, fine = "COERCE", None  # وجهت النيابة الاتهام إلى ضابط سوري: who is charged is tried
     if t.frame == "warn" and fine == "criticism":
         threat = _threat_within(s, t, types)  # حذرت إيران واشنطن من أن قواتها ستغلق المضيق
         type_, fine = root_of(types, threat) if threat is not None else (type_, fine)
@@ -151,7 +157,14 @@ def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
 
 def _by_court(s: Clauses, filled: Filled) -> bool:
     """Whether a court or prosecutor acts, whose "condemning" is a conviction."""
-    return any(s.part.scan.stemmed(c.i, "courts") for c in flat(filled.I)[:1])
+    heads = (g.head if g.case == "adj" else g.i for g in filled.I[:1])  # النيابة الألمانية
+    return any(s.part.scan.stemmed(k, "courts") for k in heads)
+
+
+def _is_charged(filled: Filled) -> bool:
+    """Whether those are accused who can be tried: people, or somebody of whom only the nationality is told; not a
+    state."""
+    return not any(c.kind == "state" for c in flat(filled.R))
 
 
 def _by_protesters(s: Clauses, filled: Filled) -> bool:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import relative_of
-from alaqat.extract.clause import BESIDE, WISHES, Clauses, Trigger, is_finite, is_next_act, opens_clause, same_form
+from alaqat.extract.clause import (
+    BESIDE,
+    SAYING,
+    WISHES,
+    Clauses,
+    Trigger,
+    is_finite,
+    is_next_act,
+    opens_clause,
+    same_form,
+)
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
+from alaqat.extract.takesup import words_of_deed
 from alaqat.extract.victims import JUDGES, is_beneficiary, is_victim, suffered, was_struck
 
 __all__ = ["only_party"]
@@ -40,10 +51,14 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     also = (x.i for x in s.triggers if x.i >= t.j and t.tense == "past" and is_next_act(s, x) and same_form(x, t))
     asked = min((*asking, *also), default=s.part.end)
     home = d.parties(p.initiators)
+    taken_up = words_of_deed(s, t) < t.i
+    told_by = {v.j for v in s.triggers if taken_up and v.frame in SAYING and is_finite(v)}
     rest: dict[str, str] = {}
     for g in s.groups:
         if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
             continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
+        if g.i in told_by:
+            continue  # أعلنت موسكو تدمير أسلحة أرسلتها واشنطن: who tells of them did not get them
         if g.case in BESIDE and said and g.chunks[0].kind in _BUILDINGS:
             continue  # دعا إلى التظاهر أمام السفارة: where, not whom
         if g.case == "عن" and t.frame in WISHES and s.part.scan.has("sanctionwords", t.j, g.i):

@@ -12,6 +12,7 @@ from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SETS_A
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, host_of, lands_of, struck_land, victims_before
 from alaqat.extract.named import OCCUPIED, OCCUPIER
+from alaqat.extract.ownthings import owner_of_things
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 
@@ -202,7 +203,11 @@ def bereaved(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
 
 
 def fallen_upon(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
-    """Who died, or the state on whose land the act falls, where the clause names no recipient."""
+    """Whose things are hit, who died, or the state on whose land the act falls, where the clause names no recipient."""
+    owner = owner_of_things(d, s, t, p)
+    if owner is not None:
+        p.recipients, p.why["R"] = [owner], "whose things they are"
+        return
     if p.targets or not (frame.land and p.initiators):
         return
     named = p.why.get("I", "").startswith(("noun phrase", "genitive", "nationality", "after "))

@@ -38,7 +38,9 @@ from alaqat.extract.prepositions import doer_of_gift, fill_between, fill_preposi
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of
 from alaqat.extract.supposed import condition_behind, like_noun
+from alaqat.extract.takesup import receiver_before
 from alaqat.extract.things import verb_before
+from alaqat.extract.undergone import condemned
 from alaqat.extract.upon import ASKING, asked_of, borne_by, inside, is_verbal, object_of, whose_deed
 
 __all__ = ["fill"]
@@ -106,6 +108,12 @@ def fill(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, spoke
             out.put("R", to, "to whom it is sent")  # بعث برقية إلى نظيره معزيا
     fill_prepositions(s, t, frame, limit, out, reverse=_is_received(carrier), undergone=_is_undergone(carrier))
     doer_of_gift(s, t, frame, out)
+    given_to = receiver_before(s, t) if frame.name == "provide" and not out.R else None
+    if given_to is not None:
+        out.put("R", given_to, "where the gift is received")
+    upon = condemned(s, t) if frame.name == "sentence" and not out.R else None
+    if upon is not None:
+        out.put("R", upon, "upon whom it is issued")
     dead = victims_before(s, t) if frame.name == "clash" and out.R and not out.I else None
     if dead is not None:
         out.put("I", dead, "the dead told of before")  # قتل جندي مصري في اشتباك مع مسلحين

@@ -13,6 +13,8 @@ from alaqat.extract.person import Person
 
 __all__ = ["find_surnames"]
 
+_PLACE = 3  # words of the name of a place before its last
+
 
 def find_surnames(parts: Iterable[Part], cast: Cast) -> None:
     """Makes noun phrases of the surnames and known short names that stand alone, in place."""
@@ -23,6 +25,8 @@ def find_surnames(parts: Iterable[Part], cast: Cast) -> None:
             if _may_be_surname(part, c) or _stands_alone(part, c):
                 _as_surname(part, c, cast)
         for k in uncovered(part):
+            if _ends_a_place(part, k):
+                continue
             hit = cast.short_names.at(part.scan, k)
             if hit is None and "person" in kinds[k]:
                 hit = _short_name(cast, part, k)
@@ -45,6 +49,12 @@ def _short_name(cast: Cast, part: Part, k: int) -> tuple[int, str, Person, str] 
     if len(people) != 1:
         return None
     return found[0].j, found[0].prefix, people[0], people[0].why or "short name of a known office holder"
+
+
+def _ends_a_place(part: Part, k: int) -> bool:
+    """ "قاعدة عين الأسد": whether token k is the end of the name of a place that begins before it."""
+    begins = part.scan.where("place", max(part.begin, k - _PLACE), k)
+    return any(m.entry.cls == "place" and m.j == k + 1 for n in begins for m in part.scan.at[n])
 
 
 def _may_be_surname(part: Part, c: Chunk) -> bool:

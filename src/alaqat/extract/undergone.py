@@ -11,11 +11,12 @@ from alaqat.extract.objects import own_envoy
 from alaqat.extract.said import told_by_office
 from alaqat.extract.subjects import subject_of
 
-__all__ = ["as_passive", "is_told_by_deed"]
+__all__ = ["as_passive", "condemned", "is_told_by_deed"]
 
 _DEEDS = frozenset(("attack", "firehits", "launch"))  # frames of what kills
 _ENVOYS = ("office", "person")
 _PEOPLE = ("demonym", "group", "word")
+_UPON = ("علي", "بحق", "ضد")  # cases of upon whom a sentence is passed
 _DEATH = 10  # tokens from a verb to what killed them
 _JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate"))
 _DEAD = 3  # tokens from "killed" to whose people they were
@@ -58,6 +59,8 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
         return t
     scan, end = s.part.scan, _end(s, t)
     named = _bare(s, t, end)
+    if t.frame == "sentence" and not named and _passed_on(s, t, end):
+        return replace(t, part="passive")  # حكم على صحفي أمريكي بالسجن في روسيا
     if t.frame == "summon" and not named:  # السفير الذي استدعي إلى وزارة الخارجية اللبنانية
         named = [g for g in [subject_of(s, t)[0]] if g is not None and g.j <= t.i]
     if len(named) != 1 or len(named[0].chunks) > 1:
@@ -80,6 +83,29 @@ def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
     definite = scan.text.words[head].has_article
     agents = any(scan.noun(k, "agents") or scan.noun(k, "courts") for k in (head, named[0].i))
     return replace(t, part="passive") if not (definite or agents) and _placed(s, t, named[0], end) else t
+
+
+def _passed_on(s: Clauses, t: Trigger, end: int) -> bool:
+    """ "حكم على صحفي أمريكي بالسجن", "حكم في موسكو على جندي": whether upon whom a sentence is passed is told, and
+    neither behind nor before the verb who passes it."""
+    cases = (s.part.scan.cases.get(s.part.scan.text.words[k].fold) for k in range(t.j, end))
+    return t.gender == "m" and any(c in _UPON for c in cases) and subject_of(s, t)[0] is None
+
+
+def condemned(s: Clauses, t: Trigger) -> Group | None:
+    """ "صدر بحق صحفي فرنسي حكم بالسجن", "حكم في موسكو على جندي أمريكي": upon whom a sentence or a warrant is passed,
+    told between the verb and its noun or behind a passive."""
+    scan, words, begin, end = s.part.scan, s.part.scan.text.words, t.j, _end(s, t)
+    if t.part == "noun":
+        end, first = t.i, max(s.part.begin, t.i - _DEATH)
+        begin = next((k for k in range(end - 1, first - 1, -1) if scan.stemmed(k, "comes-out")), end)
+    if (t.part != "passive" and t.part != "noun") or s.verb_in(begin + 1, end):
+        return None
+    for g in s.groups:
+        upon = g.case if g.case != "adj" else scan.cases.get(words[g.head - 1].fold)
+        if begin <= g.head and g.j <= end and upon in _UPON:
+            return g
+    return None
 
 
 def _was_killed(s: Clauses, t: Trigger) -> bool:

@@ -4,7 +4,7 @@ the complement. One step a kind of place; each fills the slot only where those b
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_of, who_gave
-from alaqat.extract.clause import Clauses, Group, Trigger
+from alaqat.extract.clause import SAYING, Clauses, Group, Trigger
 from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
@@ -33,6 +33,7 @@ _COMMAS = "،,.؛;!؟?"
 _REASONS = frozenset(("because", "aftermath"))
 _THING = 4  # tokens within which the owner of a deed is named
 _PURPOSE = 16  # tokens from aid to what it is for
+_SAID = 8  # tokens from a verb of saying to the noun of what one says of oneself
 _NEAR = 8  # tokens within which a noun's complement stands
 _BEFORE = ("امام", "قرب")  # أمام السفارة: whom a crowd stands before
 ASKING = ("demand", "callon", "hold")  # verbs whose object is followed by a noun: what it is asked to do, its guilt
@@ -138,7 +139,7 @@ def whose_deed(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled, *,
 
 def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit: int, out: Filled) -> None:
     """Who is named inside the complement, where nobody stands in a place of his own."""
-    by_verb = frame.nested_verb and is_verbal(t)
+    by_verb = frame.nested_verb and (is_verbal(t) or _is_told_of_himself(s, t))
     if (frame.nested or (by_verb and t.part != "fixed")) and not out.R:
         inner = nested(s, t, limit, out, within="في" if by_verb else "")
         if frame.name == "launch" and (inner is None or not _is_aimed_at(s, t, frame, inner)):
@@ -162,6 +163,16 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
     linked = _behind_the_thing(s, t, out) if frame.name == "impose" and not out.R else None
     if linked is not None:
         out.put("R", linked, INSIDE)
+
+
+def _is_told_of_himself(s: Clauses, t: Trigger) -> bool:
+    """ "أعلنت الخرطوم موافقتها على المبادرة السعودية": whether a noun with a pronoun is what somebody says of
+    himself, as good as a verb; not of a war, of which others speak, too."""
+    if t.part != "noun" or not t.pronoun or t.frame == "attack":
+        return False
+    said = (v.j for v in s.triggers if v.frame in SAYING and v.part == "verb" and 0 <= t.i - v.j <= _SAID)
+    k = next(said, None)
+    return k is not None and not s.verb_in(k, t.i) and not s.part.scan.opens(k, t.i)
 
 
 def _behind_the_thing(s: Clauses, t: Trigger, out: Filled) -> Group | None:

@@ -9,6 +9,7 @@ from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
 from alaqat.extract.doubtful import is_of_another_state, is_organisation
 from alaqat.extract.formed import PROPER, quoted_name, read_formed
 from alaqat.extract.members import read_members
+from alaqat.extract.ministers import next_of_ministers
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
 from alaqat.extract.nextnamed import next_of_names, stand_in
@@ -52,6 +53,7 @@ def find_chunks(
             continue
         last = out[-1] if out else None
         listed = next_of_names(w, i, last) if kinds[i] else quoted_name(w, i)
+        listed = listed or next_of_ministers(w, i, last)
         if listed is not None:
             out.append(listed)
             i = listed.j

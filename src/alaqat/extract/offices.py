@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.ministers import further_ministries
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.officeof import is_country_managers
@@ -119,6 +120,8 @@ def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:
         told = nations_after(w, o.j, chunk)  # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         return told if told > o.j else Tail(w, chunk, o, start).read()
     within = any(w.words[x].fold.startswith("ال") for x in range(o.i, o.j))
+    while (more := further_ministries(w, o.j, chunk)) is not None:
+        o = replace(o, j=more)
     with_article = within or w.scan.has_article(o.i, o.prefix)  # وزير الخارجية, للوزير
     chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
     return Tail(w, chunk, o, start).read()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alaqat.extract.blessings import past_blessing
 from alaqat.extract.brackets import past_nickname
 from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.ministers import first_of_ministers
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
@@ -68,7 +69,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
         start, enclosed = _after_comma(w, k, ranked=honorific is not None, international=bool(chunk.org))
     elif start > i and (office is None or start > k):
         enclosed = _enclosed(w, start)
-    if one_of_several(w, chunk, start):
+    if one_of_several(w, chunk, start) or first_of_ministers(w, chunk, start):
         chunk.number = "s"
     held = set_off(w, start, chunk) if office is not None and chunk.number == "s" else None
     if held is not None:

@@ -63,6 +63,7 @@ class Scan:
     cases: dict[str, str]  # preposition -> the case it gives
     common: frozenset[str]  # common words, folded, without the article
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
+    portfolios: dict[str, str]  # what a minister is for, folded -> his office: الدفاع
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
@@ -222,6 +223,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["cases"],
         facts["common"],
         facts["masculine"],
+        facts["portfolio"],
     )
 
 

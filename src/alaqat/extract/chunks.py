@@ -253,7 +253,7 @@ def _adjective(w: Window, i: int) -> Chunk | None:
     if c.number == "s" and c.definite and d.j < w.end:
         # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         listed = d.prefix == "و" and i > w.begin and w.words[i - 1].raw in "،,؛"  # ... فلان، والكويتي الشيخ فلان
-        start = w.skip_honorifics(d.j) if listed else d.j
+        start = w.skip_honorifics(d.j + w.at_comma(d.j)) if listed else d.j  # والروسي، فلان
         close = name_end(w.scan, start, w.end, strong=listed)
         held = set_off(w, d.j) if d.prefix == "و" else None  # وزيرا الخارجية الأمريكي "فلان" والياباني "فلان"
         if held is not None or close > start + 1:

@@ -62,8 +62,8 @@ class Tail(Portfolio):
         envoy = chunk.country is None and bool(chunk.roles) and chunk.roles[-1] == "ambassador"
         if envoy and w.is_in(q, "envoy-rank"):
             return q + 2 if w.is_in(q + 1, "envoy-power") else None  # سفيرا فوق العادة وكامل السلطة لجمهورية تشاد
-        if (envoy and w.is_in(q, "plenipotentiary")) or (q == self._office.j and w.is_in(q, "our-country")):
-            return q + 1  # سفير بلادنا
+        if self._at_home(q) or (envoy and w.is_in(q, "plenipotentiary")):
+            return q + 1
         if word.fold == "مع" and w.scan.has("relations", q - 1, q) and self._office.entry.key.endswith("minister"):
             return q + 2  # الوزير المكلف بالعلاقات مع البرلمان
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):

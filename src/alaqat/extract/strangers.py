@@ -8,9 +8,10 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import CLOSED, is_common, is_name_word, name_end
 
-__all__ = ["half_common", "has_its_name", "name_before", "named_by_place", "set_off"]
+__all__ = ["behind_mark", "half_common", "has_its_name", "name_before", "named_by_place", "set_off"]
 
 _CLOSING = {"(": ")", "[": "]", "/": "/", "«": "»", "“": "”", '"': '"', "'": "'"}
+_DASHES = "-–"
 _QUOTING = '"“«/'
 _LONGEST = 6  # tokens of a name that is set off
 _SHORTEST, _MOST = 2, 5  # words of a name before an office
@@ -83,6 +84,17 @@ def _is_strange_family(w: Window, k: int) -> bool:
     word = w.words[k]
     formed = word.fold.startswith("ال") and word.fold.endswith("ي") and len(word.fold) > 5
     return formed and not (w.scan.at[k] or w.scan.words[k] or is_common(w.scan, k))
+
+
+def behind_mark(w: Window, k: int) -> int:
+    """Where a name begins behind an office that ends at k and a slash, "وزير الدفاع/ فلان", or between dashes, "وزير
+    الدفاع المصري -فلان-"; k where none does."""
+    dashed = w.at_comma(k, _DASHES)
+    if not (dashed or w.at_comma(k, "/")) or set_off(w, k) is not None:
+        return k
+    start = w.skip_honorifics(k + 1)
+    end = name_end(w.scan, start, w.end, strong=True)
+    return start if end > start + 1 and (not dashed or w.at_comma(end, _DASHES)) else k
 
 
 def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:

@@ -23,7 +23,7 @@ _OWNERS = ("person", "office", "state", "body")
 def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
     """The name at token i with "and", behind that of another (`last`) and a comma, of which the first word is oftener
     another word: "هشام عكاشة، وحسن غانم، وأحمد جلال"; None where no such name closes there."""
-    if last is None or not last.name or last.j != last.name[1] or not w.words[i].raw.startswith(_AND):
+    if last is None or not w.words[i].raw.startswith(_AND) or not _ends_with_name(last):
         return None
     if i != last.j and not (i == last.j + 1 and w.at_comma(last.j)):
         return None
@@ -34,6 +34,12 @@ def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
         end += 1
     closed = end >= w.end or w.words[end].raw in _ENDS or w.words[end].raw.startswith(_AND)
     return Chunk(i, end, _AND, "person", name=(i, end)) if end > i + 1 and closed else None
+
+
+def _ends_with_name(c: Chunk) -> bool:
+    """Whether a phrase ends with somebody's name, perhaps that of whom its holder serves: مستشار الرئيس فلان."""
+    served = (x.name for x in c.inner if x.kind == "person")
+    return any(name is not None and name[1] == c.j for name in (c.name, *served))
 
 
 def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:

@@ -12,6 +12,7 @@ from alaqat.extract.nations import nations_after
 from alaqat.extract.officeof import is_country_managers
 from alaqat.extract.officetail import Tail
 from alaqat.extract.presided import presided
+from alaqat.extract.principals import SERVING, office_within
 from alaqat.extract.scan import TANWIN, Match
 
 __all__ = ["read_office"]
@@ -60,6 +61,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     chunk.former = chunk.former or _KIN in modifiers  # قرينة الرئيس: who holds no office either
     if role not in chunk.roles:
         chunk.roles.append(role)
+    chunk.served = office_within(w, o) if SERVING.isdisjoint(modifiers) else o.entry.key
     if o.entry.get("country"):
         chunk.country = o.entry.get("country")
     for k in range(o.i + 1, o.j):  # المستشار النمساوي is one title

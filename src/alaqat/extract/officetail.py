@@ -8,8 +8,8 @@ from alaqat.extract.chunk import Chunk, inner_of
 from alaqat.extract.envoys import ACCREDITED, ANYWHERE, ENVOYS
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.nations import is_relating
-from alaqat.extract.person import same_role
 from alaqat.extract.portfolio import Portfolio
+from alaqat.extract.principals import past_principal
 
 __all__ = ["Tail"]
 
@@ -39,6 +39,8 @@ class Tail(Portfolio):
     def _part(self, k: int) -> int | None:
         """The end of the one part that begins at k, perhaps after quotation marks; None where the phrase is over."""
         w, chunk = self._w, self._chunk
+        if chunk.served and (after := past_principal(w, chunk, k)) > k:
+            return after
         q = w.skip_quotes(k)
         word = w.words[q] if q < w.end else None
         if w.at_comma(k) and w.is_in(k + 1, "charged"):
@@ -235,7 +237,7 @@ class Tail(Portfolio):
         if self._office.entry.key not in _MANDATED or q != self._office.j or self._chunk.definite:
             return None
         end = self._office_within(q) if sender.entry.key in _SENDING else None
-        return None if end is None else self._past_patron(end, sender.entry.key)  # مبعوث الرئيس الأمريكي [فلان]
+        return None if end is None else self._past_patron(end)  # مبعوث الرئيس الأمريكي [فلان]
 
     def _served(self, q: int) -> int | None:
         """المستشار الدبلوماسي للرئيس, مستشار خاص لجلالة الملك, مستشار الرئيس الدبلوماسي: he serves him."""
@@ -248,19 +250,13 @@ class Tail(Portfolio):
         if not titled and (not office or office.prefix != "ل"):
             return None
         end = self._office_within(title.j) if title is not None and titled else self._office_within(q, "ل")
-        role = office.entry.key if office is not None else ""
-        return None if end is None else self._past_patron(end, role)
+        return None if end is None else self._past_patron(end)
 
-    def _past_patron(self, k: int, role: str) -> int:
-        """Where the name of whom somebody serves ends, if it stands at k: of who is known for that office, or one word
-        alone: للرئيس [ماكرون], للرئيس الأمريكي ستيف ويتكوف."""
+    def _past_patron(self, k: int) -> int:
+        """Where the name of whom somebody serves ends, if one word alone stands at k: للرئيس [فلان], not للرئيس
+        الأمريكي ستيف ويتكوف; of who is known for that office it is read with the phrase."""
         after = name_end(self._w.scan, k, self._w.end, strong=True)
-        known = self._w.best(k, "person")
-        if known is not None and role and not any(same_role(role, r) for r in known.entry.get("held", ())):
-            return k
-        if known is not None and after > known.j and known.j > k + 1:
-            return known.j  # للرئيس نبيه بري علي حمدان
-        return after if after == k + 1 or known is not None else k
+        return after if after == k + 1 and self._w.best(k, "person") is None else k
 
     def _mandate(self, q: int) -> int | None:
         """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
@@ -297,4 +293,5 @@ class Tail(Portfolio):
         end = Tail(w, probe, office, self._start).read()
         chunk.country, chunk.org = chunk.country or probe.country, chunk.org or probe.org
         chunk.inner += probe.inner
+        chunk.served = office.entry.key
         return end

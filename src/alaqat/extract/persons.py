@@ -11,6 +11,7 @@ from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
 from alaqat.extract.patrons import known_person, patron_end, with_house
 from alaqat.extract.portfolio import heads_thing
+from alaqat.extract.principals import past_principal
 from alaqat.extract.strangers import behind_mark, half_common, has_its_name, name_before, set_off
 from alaqat.extract.twooffices import (
     RANKS,
@@ -65,8 +66,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     enclosed = 0
     if office is not None and (patron := patron_end(w, start)) > start:
         start = k = patron  # مبعوث ترامب ستيف ويتكوف
-    if office is not None and start == k:
-        start = behind_mark(w, k)
+    start = behind_mark(w, k) if office is not None and start == k else start
     if office is not None and start == k and w.at_comma(k, _ASIDE) and not has_its_name(w, i):
         # office، name،
         start, enclosed = _after_comma(w, k, ranked=honorific is not None, international=bool(chunk.org))
@@ -264,6 +264,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         return  # nobody holds offices of two countries: "استقبل الرئيس العراقي عبد اللطيف رشيد وزير الخارجية الإيراني"
     if broken:
         # after a comma only where no other name follows (a list of persons) and the phrase closes
+        end = past_principal(w, probe, end, named=True)
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
             return
         end = read_joined(w, end, probe)

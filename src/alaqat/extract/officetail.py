@@ -9,14 +9,15 @@ from alaqat.extract.envoys import ACCREDITED, ANYWHERE, ENVOYS
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.nations import is_relating
 from alaqat.extract.portfolio import Portfolio
-from alaqat.extract.principals import past_principal
+from alaqat.extract.principals import SERVE, past_principal
+from alaqat.extract.units import end_of_unit
 
 __all__ = ["Tail"]
 
 _THEIRS = ("ته", "تها", "تهم", "شه", "شها", "شهم")  # the pronoun on the organ that somebody speaks for: باسم جيشها
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
 _MANDATED = frozenset(("special-envoy",))
-_SERVING = _MANDATED | {"official", "presidential-adviser", "national-security-adviser", "chief-of-staff"}
+_SERVING = SERVE | {"chief-of-staff"}
 _SENDING = frozenset(
     ("president", "head-of-state", "monarch", "prime-minister", "foreign-minister", "secretary-general", "igo-head")
 )
@@ -39,8 +40,8 @@ class Tail(Portfolio):
     def _part(self, k: int) -> int | None:
         """The end of the one part that begins at k, perhaps after quotation marks; None where the phrase is over."""
         w, chunk = self._w, self._chunk
-        if chunk.served and (after := past_principal(w, chunk, k)) > k:
-            return after
+        if chunk.served and (served := past_principal(w, chunk, k)) > k:
+            return served
         q = w.skip_quotes(k)
         word = w.words[q] if q < w.end else None
         if w.at_comma(k) and w.is_in(k + 1, "charged"):
@@ -212,12 +213,15 @@ class Tail(Portfolio):
         w, office = self._w, self._office
         if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or self._is_listed(q):
             return None
+        if w.is_in(q - 1, "unit") and (named := self._namesake(q)) is not None:
+            return named  # قائد قاعدة الملك خالد الجوية فلان
         if w.is_in(q - 1, "unit") and w.fold(q).startswith("ال") and self._name_follows(q + 1):
             return q + 1  # عميدة كلية الألسن فلانة
         if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None
         self._chunk.roles[-1] = "official"
-        return self._namesake(q + 1) or self._office_within(q + 1) or end_of_affairs(self._w, q + 1, first=False)
+        plain = self._namesake(q + 1) or self._office_within(q + 1) or end_of_affairs(self._w, q + 1, first=False)
+        return end_of_unit(w, self._chunk, plain)
 
     def _charge(self, q: int) -> int | None:
         """الوزير المكلف بديوان رئيس الجمهورية, المكلفة بالعلاقات مع البرلمان: with what somebody is charged."""
@@ -253,8 +257,7 @@ class Tail(Portfolio):
         return None if end is None else self._past_patron(end)
 
     def _past_patron(self, k: int) -> int:
-        """Where the name of whom somebody serves ends, if one word alone stands at k: للرئيس [فلان], not للرئيس
-        الأمريكي ستيف ويتكوف; of who is known for that office it is read with the phrase."""
+        """Where the name of whom somebody serves ends, if one unknown word alone stands at k: للرئيس [فلان]."""
         after = name_end(self._w.scan, k, self._w.end, strong=True)
         return after if after == k + 1 and self._w.best(k, "person") is None else k
 

@@ -17,6 +17,7 @@ from alaqat.extract.twooffices import (
     RANKS,
     in_two_hands,
     is_another,
+    is_below,
     is_of_organisation,
     is_of_other_gender,
     of_their_country,
@@ -81,7 +82,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     elif office is not None and (
         _is_next_of_list(w, i, start)
         or _is_genitive(w, chunk, start)
-        or (start > k and is_of_other_gender(w, chunk, k, start))
+        or (start > k and (is_below(w, chunk, k, start) or is_of_other_gender(w, chunk, k, start)))
     ):
         chunk.j = k
     elif chunk.number == "s":
@@ -272,9 +273,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         while closing < w.end and "weekday" in w.scan.words[closing]:
             closing += 1
         open_ = closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]
-        if bracketed and not w.at_comma(closing, ")"):
-            return
-        if open_ and not RANKS.issuperset(chunk.roles):
+        if (bracketed and not w.at_comma(closing, ")")) or (open_ and not RANKS.issuperset(chunk.roles)):
             return
     else:
         close = w.skip_honorifics(end)

@@ -8,17 +8,17 @@ from alaqat.extract.patrons import known_person
 from alaqat.extract.person import same_role
 from alaqat.extract.scan import Match
 
-__all__ = ["SERVING", "office_within", "past_principal"]
+__all__ = ["SERVE", "SERVING", "office_within", "past_principal"]
 
 # modifiers of an office whose holder is seldom promoted to it, as a deputy often is
 SERVING = frozenset(("assistant", "adviser", "representative", "kin"))
-_SERVE = frozenset(("presidential-adviser", "national-security-adviser", "special-envoy", "spokesperson", "official"))
+SERVE = frozenset(("presidential-adviser", "national-security-adviser", "special-envoy", "spokesperson", "official"))
 
 
 def office_within(w: Window, office: Match) -> str:
     """The office with which the name of another that serves it ends: مستشار [الرئيس], مدير مكتب [رئيس الجمهورية]; ""
     where none does."""
-    if office.entry.key not in _SERVE:
+    if office.entry.key not in SERVE:
         return ""
     within = (m for k in range(office.i + 1, office.j) for m in w.scan.all(k, "office") if m.j == office.j)
     return next((str(m.entry.key) for m in within), "")

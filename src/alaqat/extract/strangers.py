@@ -131,7 +131,7 @@ def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:
     ):
         chunk.i -= 1
     if chunk.kind == "office" and chunk.number == "s" and not chunk.prefix and not chunk.counterpart:
-        found = name_before(w, chunk.i, floor) if chunk.country or chunk.org else None
+        found = name_before(w, chunk.i, floor) if chunk.country or chunk.org or chunk.body else None
         if found is not None:
             start, end, chunk.prefix = found
             chunk.kind, chunk.name, chunk.i = "person", (start, end), start

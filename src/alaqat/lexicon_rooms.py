@@ -177,9 +177,12 @@ _OFFICE_FORMS = (
     ("masculineLabel", "s", "m"), ("feminineLabel", "s", "f"), ("dualLabel", "d", "m"), ("pluralLabel", "p", "m"),
 )  # fmt: skip
 
+_MINISTER = "وزير "
+
 
 def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
     tables["office"] = {}
+    tables["portfolio"] = {}
     for s in members(facts, "role"):
         code = notation(facts, s)
         rank = first(facts, s, _DIP + "rank")
@@ -192,6 +195,8 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
             for label, lang in values(facts, s, [_DIP + name]):
                 entry = Entry("office", code, {"number": number, "gender": gender, "form": number})
                 add(lang, label, entry)
+                if code.endswith("minister") and label.startswith(_MINISTER):
+                    tables["portfolio"][fold_text(label.removeprefix(_MINISTER))] = code  # الدفاع
                 if " ال" in label:  # the space before the article is often left out: وزيرالخارجية
                     add(lang, label.replace(" ال", "ال", 1), entry)
         for label, lang in values(facts, s, NAMES):

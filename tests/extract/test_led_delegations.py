@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import one_event, read
+from arabic import one_event, persons, read
 
 # text, who acts, to whom
 LED = [
@@ -43,3 +43,25 @@ def test_a_delegation_told_of_apart_is_not_led_by_who_follows() -> None:
     event = one_event("استقبل الرئيس الكيني وفدا من بلغاريا، والتقى وزير الدفاع البيروفي بيتر إيفانوف.", "reception")
     found = read("استقبل الرئيس الكيني وفدا من بلغاريا، والتقى وزير الدفاع البيروفي بيتر إيفانوف.")
     assert [a.country for a in found.actors if a.id in event.recipients] == ["BG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "استقبل الرئيس المصري وفدا من مجلس النواب الأمريكي. وأعرب الوفد بقيادة النائب جون كولينز عن قلقه.",
+            "جون كولينز",
+            "US",
+        ),
+        (
+            "وصل الرئيس الإيراني إلى دمشق. ويضم الوفد المرافق للرئيس الإيراني كل من حسين كرماني، وزير الخارجية، "
+            "مهرداد جوادي، وزير الطرق.",
+            "مهرداد جوادي",
+            "IR",
+        ),
+    ],
+)
+def test_members_are_of_the_state_of_the_delegation_or_of_whom_it_accompanies(
+    text: str, name: str, country: str
+) -> None:
+    assert persons(text)[name][0] == country, persons(text)

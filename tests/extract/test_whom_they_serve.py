@@ -75,7 +75,12 @@ def test_whom_somebody_serves_and_what_he_holds(
 
 
 def test_the_president_whose_envoy_comes_is_no_envoy() -> None:
-    assert "دونالد ترامب" not in persons("وصل المبعوث الخاص للرئيس الأمريكي دونالد ترامب إلى بغداد والتقى سفير كندا.")
+    found = persons("وصل المبعوث الخاص للرئيس الأمريكي دونالد ترامب إلى بغداد والتقى سفير كندا.")
+    assert found["دونالد ترامب"] == ("US", ("president",))
+    assert [roles for name, (_, roles) in found.items() if name != "دونالد ترامب"] == [
+        ("special-envoy",),
+        ("ambassador",),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -154,3 +159,34 @@ def test_a_president_of_one_name_keeps_it_and_no_more(told: str) -> None:
 )
 def test_namesakes_medals_and_officials_of_the_united_nations(text: str, names: set[str]) -> None:
     assert set(persons(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال المتحدث باسم الرئيس التركي رجب طيب أردوغان، إبراهيم يلماز، إن تركيا ترفض القرار المصري.",
+            {"رجب طيب أردوغان": ("TR", ("president",)), "إبراهيم يلماز": ("TR", ("spokesperson",))},
+        ),
+        (
+            "التقى مستشار الرئيس الأمريكي دونالد ترامب للشؤون الأفريقية مسعد كولينز الوزير المصري.",
+            {"دونالد ترامب": ("US", ("president",)), "مسعد كولينز": ("US", ("presidential-adviser",))},
+        ),
+        (
+            "التقى مسعد كولينز، المبعوث الخاص للرئيس الأمريكي جون سميث، الوزير المصري.",
+            {"جون سميث": ("US", ("president",)), "مسعد كولينز": ("US", ("special-envoy",))},
+        ),
+        (
+            "التقى إبراهيم الزروق، مستشار رئيس حكومة الوحدة الوطنية الليبية خالد المهيري، وصدام النايلي الوزير المصري.",
+            {"خالد المهيري": ("LY", ("prime-minister",)), "إبراهيم الزروق": ("LY", ("official",))},
+        ),
+    ],
+)
+def test_whom_somebody_serves_is_another(text: str, expected: dict[str, tuple[str, tuple[str, ...]]]) -> None:
+    found = persons(text)
+    assert {name: found.get(name) for name in expected} == expected
+
+
+def test_who_is_known_for_no_such_office_holds_the_one_told() -> None:
+    found = persons("قال المتحدث باسم الرئيس التركي إبراهيم يلماز إن تركيا ترفض القرار المصري.")
+    assert found == {"إبراهيم يلماز": ("TR", ("spokesperson",))}

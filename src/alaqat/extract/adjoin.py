@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
@@ -68,6 +69,8 @@ def join_apposed(found: Scan, chunks: list[Chunk]) -> list[Chunk]:
                 out.pop()
                 out.append(c)
                 continue
+        if c.kind == "office" and len(c.countries) > 1 and _hold_apart(found, c, out[-len(c.countries) :]):
+            continue
         if last and last.kind == "office" and last.number == "s" and c.i == last.j and _says_twice(last, c):
             c.i, c.prefix, c.roles, c.inner = last.i, last.prefix, list(last.roles), [*last.inner, *c.inner]
             out.pop()
@@ -119,8 +122,22 @@ def _are_listed(found: Scan, offices: Chunk, named: list[Chunk]) -> bool:
 
 def _share_out(offices: Chunk, named: list[Chunk]) -> None:
     for c, country in zip(named, offices.countries, strict=True):
-        c.country, c.roles = country, list(offices.roles)
+        c.country, c.roles, c.counterpart = country, list(offices.roles), offices.counterpart
     named[0].i, named[0].prefix, named[0].inner = offices.i, offices.prefix, offices.inner
+
+
+def _hold_apart(found: Scan, offices: Chunk, named: list[Chunk]) -> bool:
+    """Gives as many names without offices, joined by "and", the office that stands behind them with their states:
+    "محمود الشناوي وزيد الفايز، وزيرا خارجية مصر والأردن"; whether they stand there."""
+    words, end = found.text.words, offices.i - (found.text.words[offices.i - 1].raw in "،,")
+    plain = all(c.kind == "person" and c.name and not (c.roles or c.country or c.org) for c in named)
+    joined = all(a.j == b.i and words[b.i].raw.startswith("و") for a, b in pairwise(named))
+    if not plain or not joined or len(named) < len(offices.countries) or named[-1].j != end:
+        return False
+    for c, country in zip(named, offices.countries, strict=True):
+        c.country, c.roles = country, list(offices.roles)
+    named[-1].inner, named[-1].j = offices.inner, offices.j
+    return True
 
 
 def _is_the_counterpart(peer: Chunk, c: Chunk) -> bool:

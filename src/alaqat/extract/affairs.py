@@ -18,6 +18,9 @@ def end_of_affairs(w: Window, k: int, *, first: bool = True) -> int:
             break  # لشؤون الدفاع السفير الهندي: the next one
         if n and not m and any(x.entry.part == "verb" and not x.prefix for x in scan.all(k, "lexeme")):
             break  # لشؤون شرق آسيا التقى
+        nation = scan.best(k, "demonym")
+        if n and nation is not None and not nation.prefix and nation.entry.get("gender") == "m" and not m:
+            break  # للشؤون الأفريقية البريطاني فلان: his own
         if not (w.words[k].light.startswith(("ال", "وال")) or m or n == 0):
             break  # not أليسون
         k = m.j if m else k + 1

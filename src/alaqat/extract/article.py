@@ -105,6 +105,9 @@ class Reading:
                 for x in (c, *c.inner) if c.kind == "group" else (c,):  # وفد اللجنة برئاسة رئيس اللجنة
                     if (x.kind == "body" and x.country) or x.kind == "org":
                         last.update(dict.fromkeys(kinds_of_body(part.scan, x), x))
+                for x in c.inner:
+                    if x.kind == "person":  # مستشار الرئيس فلان
+                        self._cast.add_named(part.scan, x)
                 if c.kind == "person" and c.name:
                     no_monarch(part.scan, c)
                     if c.country is None:
@@ -167,6 +170,8 @@ class Reading:
         counterpart may be meant: the first of the sentence, else the last before it."""
         for inner in c.inner:
             self._count(part, inner)
+            if inner.kind == "person":
+                self._person(part, inner, None)
         if c.kind in ("person", "office"):
             self._person(part, c, last_role)
         elif c.kind == "state" and c.country:

@@ -49,6 +49,7 @@ class Chunk:
     actors: tuple[str, ...] = ()
     person: str | None = None  # IRI of a known person
     hint: str | None = None  # the state that a bare office is likely of
+    served: str = ""  # the office of whom the holder serves: مستشار [الرئيس]
 
     @property
     def is_capital(self) -> bool:

@@ -9,6 +9,7 @@ from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
 from alaqat.extract.doubtful import is_of_another_state, is_organisation
 from alaqat.extract.formed import PROPER, quoted_name, read_formed
 from alaqat.extract.members import read_members
+from alaqat.extract.ministers import next_of_ministers
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import follows, is_joint, nations_after, next_of_states, read_source
 from alaqat.extract.nextnamed import next_of_names, stand_in
@@ -52,6 +53,7 @@ def find_chunks(
             continue
         last = out[-1] if out else None
         listed = next_of_names(w, i, last) if kinds[i] else quoted_name(w, i)
+        listed = listed or next_of_ministers(w, i, last)
         if listed is not None:
             out.append(listed)
             i = listed.j
@@ -251,7 +253,7 @@ def _adjective(w: Window, i: int) -> Chunk | None:
     if c.number == "s" and c.definite and d.j < w.end:
         # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         listed = d.prefix == "و" and i > w.begin and w.words[i - 1].raw in "،,؛"  # ... فلان، والكويتي الشيخ فلان
-        start = w.skip_honorifics(d.j) if listed else d.j
+        start = w.skip_honorifics(d.j + w.at_comma(d.j)) if listed else d.j  # والروسي، فلان
         close = name_end(w.scan, start, w.end, strong=listed)
         held = set_off(w, d.j) if d.prefix == "و" else None  # وزيرا الخارجية الأمريكي "فلان" والياباني "فلان"
         if held is not None or close > start + 1:

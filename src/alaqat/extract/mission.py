@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from alaqat.extract.part import Part
+from alaqat.extract.scan import Scan
 
 __all__ = ["hint_members"]
 
@@ -23,8 +24,10 @@ def hint_members(parts: Sequence[Part]) -> None:
         begins = part.begin if listed else _begins(part)
         listed = begins is not None
         for c in part.chunks:
-            if c.kind == "group" and c.country and any(part.scan.stemmed(k, "delegation") for k in range(c.i, c.j)):
-                state = c.country
+            if c.kind == "group" and any(part.scan.stemmed(k, "delegation") for k in range(c.i, c.j)):
+                state = c.country or next((x.country for x in c.inner if x.country), state)
+            if begins is not None and c.country and c.i > begins and part.scan.noun(c.i - 1, "accompanying"):
+                state = c.country  # ويضم الوفد المرافق للرئيس الإيراني كلا من
             if begins is not None and c.i >= begins and state and c.kind in ("person", "office"):
                 if c.country not in (None, state):
                     break  # another's office: the list is over
@@ -33,11 +36,16 @@ def hint_members(parts: Sequence[Part]) -> None:
 
 
 def _begins(part: Part) -> int | None:
-    """Where the members are listed: behind a delegation with a verb beside it that tells whom it comprises."""
+    """Where the members are listed: behind a delegation with a verb beside it that tells whom it comprises, or with who
+    heads it: "أعرب الوفد برئاسة فلان"."""
     scan = part.scan
     for k in scan.seek("delegation", part.begin, part.end):
         if scan.stemmed(k, "delegation"):
             before = k > part.begin and scan.stemmed(k - 1, "comprises")
-            if before or (k + 1 < part.end and scan.stemmed(k + 1, "comprises")):
+            if before or (k + 1 < part.end and _tells_whom(scan, k + 1)):
                 return k
     return None
+
+
+def _tells_whom(scan: Scan, k: int) -> bool:
+    return scan.stemmed(k, "comprises") or scan.stemmed(k, "headed-by")

@@ -50,7 +50,7 @@ def nations_after(w: Window, k: int, chunk: Chunk) -> int:
     while True:
         q = end + 1 if w.at_comma(end) else end
         more = _one(w, q, "و") or (_one(w, q, "") if q > end else None)
-        if more is None or name_end(w.scan, more.j, w.end, strong=False) > more.j:
+        if more is None or _names(w, more.j) not in (0, len(chunk.countries) + 1):
             break
         chunk.countries.append(more.entry.key)
         chunk.inner.append(inner_of(more))
@@ -147,6 +147,19 @@ def _named(w: Window, k: int) -> bool:
     return length > 1 or (length == 1 and w.scan.best(start, "surname", "person") is not None)
 
 
+def _names(w: Window, k: int) -> int:
+    """How many names stand at k, each but the first behind "and": as many as nationalities before them are theirs in
+    turn, "الرئيسان المصري والروسي فلان وفلان"."""
+    found = 0
+    while k < w.end:
+        joined = found > 0 and w.words[k].raw.startswith("و")
+        end = name_end(w.scan, k, w.end, strong=False, clitic=joined)
+        if end == k or (found and not joined):
+            break
+        found, k = found + 1, end
+    return found
+
+
 def next_of_states(w: Window, i: int, before: Chunk | None) -> Chunk | None:
     """The next of several holders of one office, of whom only the state and the name are told: "وزير الخارجية السوداني
     علي كرتي، وكينيا أمينة محمد", "سفراء: فرنسا جان لوران، اليونان ..."."""
@@ -160,7 +173,8 @@ def next_of_states(w: Window, i: int, before: Chunk | None) -> Chunk | None:
         return None
     start = state.j + w.is_in(state.j, "state-adjective")
     end = max(name_end(w.scan, start, w.end, strong=True), half_common(w, start))
-    if end - start < 2 or not (end >= w.end or w.words[end].kind == "punct" or w.words[end].raw.startswith("و")):
+    closed = end >= w.end or w.words[end].kind == "punct" or w.words[end].raw.startswith("و")
+    if end - start < 2 or not (closed or before.rule == STATE_AND_NAME):
         return None
     chunk = Chunk(i, end, state.prefix, "person", country=state.entry.key, roles=list(before.roles), name=(start, end))
     chunk.inner.append(inner_of(state, state.prefix))

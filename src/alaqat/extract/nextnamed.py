@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import is_name_word
+from alaqat.extract.twooffices import of_their_country
 
 __all__ = ["next_of_names", "stand_in"]
 
@@ -16,12 +17,13 @@ _DEPUTY, _ADVISER = "deputy", "adviser"
 _THEIR = ("ه", "ها")
 _SENT = ("special-envoy", "national-security-adviser")
 _AND = "و"
+_OWNERS = ("person", "office", "state", "body")
 
 
 def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
     """The name at token i with "and", behind that of another (`last`) and a comma, of which the first word is oftener
     another word: "هشام عكاشة، وحسن غانم، وأحمد جلال"; None where no such name closes there."""
-    if last is None or not last.name or last.j != last.name[1] or not w.words[i].raw.startswith(_AND):
+    if last is None or not w.words[i].raw.startswith(_AND) or not _ends_with_name(last):
         return None
     if i != last.j and not (i == last.j + 1 and w.at_comma(last.j)):
         return None
@@ -34,10 +36,17 @@ def next_of_names(w: Window, i: int, last: Chunk | None) -> Chunk | None:
     return Chunk(i, end, _AND, "person", name=(i, end)) if end > i + 1 and closed else None
 
 
+def _ends_with_name(c: Chunk) -> bool:
+    """Whether a phrase ends with somebody's name, perhaps that of whom its holder serves: مستشار الرئيس فلان."""
+    served = (x.name for x in c.inner if x.kind == "person")
+    return any(name is not None and name[1] == c.j for name in (c.name, *served))
+
+
 def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
     """Gives "his deputy", which is read as a member of parliament, "his adviser" and "his envoy" the office that they
     have below or beside who was named last (`before`), an official's where none is, and his state: "وزير الخارجية
     التونسي فلان ونائبه فلان", "أوفد الرئيس التركي مستشاره فلانا"."""
+    _of_their_country(w, c, before)
     if len(c.roles) != 1:
         return
     deputy = c.roles == ["legislator"] and w.scan.stemmed(c.i, "his-deputy")
@@ -51,6 +60,15 @@ def stand_in(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
         c.roles = [next((r for r in below if r), "official")]
     if his is not None and c.country is None and c.org is None:
         c.country, c.org = his.country, his.org
+
+
+def _of_their_country(w: Window, c: Chunk, before: Sequence[Chunk]) -> None:
+    """Gives an office "of his country" the state of who is told of first: "طالب الرئيس الليبي وزيرة خارجية [بلاده]"."""
+    if c.kind not in ("person", "office") or c.country or c.org or c.number != "s":
+        return
+    if of_their_country(w, c.i, c.j):
+        theirs = (x for x in before if x.kind in _OWNERS and x.country and not x.prefix)
+        c.country = next((x.country for x in theirs), None)
 
 
 def _is_his(w: Window, c: Chunk) -> bool:

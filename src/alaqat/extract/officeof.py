@@ -55,6 +55,10 @@ class Holder:
         holder = c.counterpart or (c.definite and _is_of_state(c.roles[-1]))
         return agrees and holder and bool(d.entry.get("definite"))
 
+    def _at_home(self, q: int) -> bool:
+        """سفير [بلادنا], وزير خارجية [بلاده]: whether the office is of "our country" or that of somebody before."""
+        return q == self._office.j and not self._chunk.definite and self._w.is_in(q, "home-country")
+
     def _nationality(self, d: Match, k: int, q: int) -> int | None:
         if self._chunk.country is not None:
             implied = self._of_implied(d)

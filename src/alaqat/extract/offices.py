@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from alaqat.extract.chunk import Chunk, Window, inner_of
+from alaqat.extract.ministers import further_ministries
 from alaqat.extract.names import name_end
 from alaqat.extract.nations import nations_after
 from alaqat.extract.officeof import is_country_managers
 from alaqat.extract.officetail import Tail
 from alaqat.extract.presided import presided
+from alaqat.extract.principals import SERVING, office_within
 from alaqat.extract.scan import TANWIN, Match
 
 __all__ = ["read_office"]
@@ -59,6 +61,7 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
     chunk.former = chunk.former or _KIN in modifiers  # قرينة الرئيس: who holds no office either
     if role not in chunk.roles:
         chunk.roles.append(role)
+    chunk.served = office_within(w, o) if SERVING.isdisjoint(modifiers) else o.entry.key
     if o.entry.get("country"):
         chunk.country = o.entry.get("country")
     for k in range(o.i + 1, o.j):  # المستشار النمساوي is one title
@@ -119,6 +122,8 @@ def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:
         told = nations_after(w, o.j, chunk)  # نظيريه، الأميركي جون كيري والسعودي عادل الجبير
         return told if told > o.j else Tail(w, chunk, o, start).read()
     within = any(w.words[x].has_article for x in range(o.i, o.j))
+    while (more := further_ministries(w, o.j, chunk)) is not None:
+        o = replace(o, j=more)
     with_article = within or w.scan.has_article(o.i, o.prefix)  # وزير الخارجية, للوزير
     chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
     return Tail(w, chunk, o, start).read()

@@ -8,15 +8,16 @@ from alaqat.extract.chunk import Chunk, inner_of
 from alaqat.extract.envoys import ACCREDITED, ANYWHERE, ENVOYS
 from alaqat.extract.names import is_common, name_end
 from alaqat.extract.nations import is_relating
-from alaqat.extract.person import same_role
 from alaqat.extract.portfolio import Portfolio
+from alaqat.extract.principals import SERVE, past_principal
+from alaqat.extract.units import end_of_unit
 
 __all__ = ["Tail"]
 
 _THEIRS = ("ته", "تها", "تهم", "شه", "شها", "شهم")  # the pronoun on the organ that somebody speaks for: باسم جيشها
 _OVER_UNITS = frozenset(("president", "vice-president", "head-of-state", "igo-head", "official"))
 _MANDATED = frozenset(("special-envoy",))
-_SERVING = _MANDATED | {"official", "presidential-adviser", "national-security-adviser", "chief-of-staff"}
+_SERVING = SERVE | {"chief-of-staff"}
 _SENDING = frozenset(
     ("president", "head-of-state", "monarch", "prime-minister", "foreign-minister", "secretary-general", "igo-head")
 )
@@ -39,6 +40,8 @@ class Tail(Portfolio):
     def _part(self, k: int) -> int | None:
         """The end of the one part that begins at k, perhaps after quotation marks; None where the phrase is over."""
         w, chunk = self._w, self._chunk
+        if chunk.served and (served := past_principal(w, chunk, k)) > k:
+            return served
         q = w.skip_quotes(k)
         word = w.words[q] if q < w.end else None
         if w.at_comma(k) and w.is_in(k + 1, "charged"):
@@ -62,8 +65,8 @@ class Tail(Portfolio):
         envoy = chunk.country is None and bool(chunk.roles) and chunk.roles[-1] == "ambassador"
         if envoy and w.is_in(q, "envoy-rank"):
             return q + 2 if w.is_in(q + 1, "envoy-power") else None  # سفيرا فوق العادة وكامل السلطة لجمهورية تشاد
-        if (envoy and w.is_in(q, "plenipotentiary")) or (q == self._office.j and w.is_in(q, "our-country")):
-            return q + 1  # سفير بلادنا
+        if self._at_home(q) or (envoy and w.is_in(q, "plenipotentiary")):
+            return q + 1
         if word.fold == "مع" and w.scan.has("relations", q - 1, q) and self._office.entry.key.endswith("minister"):
             return q + 2  # الوزير المكلف بالعلاقات مع البرلمان
         if word.fold == "غير" and w.is_in(q + 1, "office-adjective"):
@@ -210,12 +213,15 @@ class Tail(Portfolio):
         w, office = self._w, self._office
         if q != office.j or self._chunk.roles[-1] not in _OVER_UNITS or self._is_listed(q):
             return None
+        if w.is_in(q - 1, "unit") and (named := self._namesake(q)) is not None:
+            return named  # قائد قاعدة الملك خالد الجوية فلان
         if w.is_in(q - 1, "unit") and w.has_article(q) and self._name_follows(q + 1):
             return q + 1  # عميدة كلية الألسن فلانة
         if w.fold(q).removeprefix("ال") not in w.scan.sets["unit"] or self._is_rank(q):
             return None
         self._chunk.roles[-1] = "official"
-        return self._namesake(q + 1) or self._office_within(q + 1) or end_of_affairs(self._w, q + 1, first=False)
+        plain = self._namesake(q + 1) or self._office_within(q + 1) or end_of_affairs(self._w, q + 1, first=False)
+        return end_of_unit(w, self._chunk, plain)
 
     def _charge(self, q: int) -> int | None:
         """الوزير المكلف بديوان رئيس الجمهورية, المكلفة بالعلاقات مع البرلمان: with what somebody is charged."""
@@ -235,7 +241,7 @@ class Tail(Portfolio):
         if self._office.entry.key not in _MANDATED or q != self._office.j or self._chunk.definite:
             return None
         end = self._office_within(q) if sender.entry.key in _SENDING else None
-        return None if end is None else self._past_patron(end, sender.entry.key)  # مبعوث الرئيس الأمريكي [فلان]
+        return None if end is None else self._past_patron(end)  # مبعوث الرئيس الأمريكي [فلان]
 
     def _served(self, q: int) -> int | None:
         """المستشار الدبلوماسي للرئيس, مستشار خاص لجلالة الملك, مستشار الرئيس الدبلوماسي: he serves him."""
@@ -248,19 +254,12 @@ class Tail(Portfolio):
         if not titled and (not office or office.prefix != "ل"):
             return None
         end = self._office_within(title.j) if title is not None and titled else self._office_within(q, "ل")
-        role = office.entry.key if office is not None else ""
-        return None if end is None else self._past_patron(end, role)
+        return None if end is None else self._past_patron(end)
 
-    def _past_patron(self, k: int, role: str) -> int:
-        """Where the name of whom somebody serves ends, if it stands at k: of who is known for that office, or one word
-        alone: للرئيس [ماكرون], للرئيس الأمريكي ستيف ويتكوف."""
+    def _past_patron(self, k: int) -> int:
+        """Where the name of whom somebody serves ends, if one unknown word alone stands at k: للرئيس [فلان]."""
         after = name_end(self._w.scan, k, self._w.end, strong=True)
-        known = self._w.best(k, "person")
-        if known is not None and role and not any(same_role(role, r) for r in known.entry.get("held", ())):
-            return k
-        if known is not None and after > known.j and known.j > k + 1:
-            return known.j  # للرئيس نبيه بري علي حمدان
-        return after if after == k + 1 or known is not None else k
+        return after if after == k + 1 and self._w.best(k, "person") is None else k
 
     def _mandate(self, q: int) -> int | None:
         """المبعوث الأمريكي لإيران روبرت ..., مبعوث الاتحاد للمفاوضات النووية إنريكي ...: for what he is sent."""
@@ -297,4 +296,5 @@ class Tail(Portfolio):
         end = Tail(w, probe, office, self._start).read()
         chunk.country, chunk.org = chunk.country or probe.country, chunk.org or probe.org
         chunk.inner += probe.inner
+        chunk.served = office.entry.key
         return end

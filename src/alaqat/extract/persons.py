@@ -5,18 +5,22 @@ from __future__ import annotations
 from alaqat.extract.blessings import past_blessing
 from alaqat.extract.brackets import past_nickname
 from alaqat.extract.chunk import Chunk, Window
+from alaqat.extract.ministers import first_of_ministers
 from alaqat.extract.names import is_common, name_clitic, name_end
 from alaqat.extract.nations import one_of_several
 from alaqat.extract.offices import read_office
 from alaqat.extract.patrons import known_person, patron_end, with_house
 from alaqat.extract.portfolio import heads_thing
-from alaqat.extract.strangers import half_common, has_its_name, name_before, set_off
+from alaqat.extract.principals import past_principal
+from alaqat.extract.strangers import behind_mark, half_common, has_its_name, name_before, set_off
 from alaqat.extract.twooffices import (
     RANKS,
     in_two_hands,
     is_another,
+    is_below,
     is_of_organisation,
     is_of_other_gender,
+    of_their_country,
     read_joined,
 )
 
@@ -63,12 +67,13 @@ def read_person(w: Window, i: int) -> Chunk | None:
     enclosed = 0
     if office is not None and (patron := patron_end(w, start)) > start:
         start = k = patron  # مبعوث ترامب ستيف ويتكوف
+    start = behind_mark(w, k) if office is not None and start == k else start
     if office is not None and start == k and w.at_comma(k, _ASIDE) and not has_its_name(w, i):
         # office، name،
         start, enclosed = _after_comma(w, k, ranked=honorific is not None, international=bool(chunk.org))
     elif start > i and (office is None or start > k):
         enclosed = _enclosed(w, start)
-    if one_of_several(w, chunk, start):
+    if one_of_several(w, chunk, k) or first_of_ministers(w, chunk, start):
         chunk.number = "s"
     held = set_off(w, start, chunk) if office is not None and chunk.number == "s" else None
     if held is not None:
@@ -77,7 +82,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
     elif office is not None and (
         _is_next_of_list(w, i, start)
         or _is_genitive(w, chunk, start)
-        or (start > k and is_of_other_gender(w, chunk, k, start))
+        or (start > k and (is_below(w, chunk, k, start) or is_of_other_gender(w, chunk, k, start)))
     ):
         chunk.j = k
     elif chunk.number == "s":
@@ -145,6 +150,8 @@ def _further_offices(w: Window, k: int, chunk: Chunk) -> int:
         further = read_office(w, k, probe, first=True)
         if further is None or probe.number != "s" or in_two_hands(chunk.roles, probe.roles):
             break
+        if of_their_country(w, k, further):
+            break  # طالب رئيس الوزراء وزيرة خارجية بلاده فلانة
         others = (x for x in probe.inner if x.kind in _WHOSE and x.country)
         if any(chunk.country not in (None, x.country) for x in others):
             break  # التقى الوزير المصري رئيس اتحاد المزارعين الكينيين فلان, ... المستشار النمساوي فلان
@@ -242,7 +249,8 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     already, فلان رئيس مجلس الوزراء وزير خارجية قطر."""
     k = w.skip_quotes(chunk.j)
     k = k if w.at_comma(k) or _is_quoted(w, chunk, k) else chunk.j  # "فلان"، رئيس الدائرة
-    broken = w.at_comma(k, _BREAKS)
+    bracketed = w.at_comma(k, "(")
+    broken = bracketed or w.at_comma(k, _BREAKS)
     at = k + 1 if broken or w.is_in(k, "held-post") else k  # تسلم فلان منصب سفير
     if broken:
         at = w.skip_honorifics(at + w.is_in(at, "held-post"))  # فلان، معالي وزير الخارجية; فلان، بصفته سفيرا لتشاد
@@ -251,12 +259,13 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         return
     probe = Chunk(at, at, "", "person")
     end = read_office(w, at, probe, first=True, start=at)
-    if end is None or probe.number != "s" or probe.counterpart:  # a counterpart is somebody else
-        return
+    if end is None or probe.number != "s" or probe.counterpart or of_their_country(w, at, end):
+        return  # a counterpart is somebody else
     if chunk.roles and chunk.country and probe.country and chunk.country != probe.country:
         return  # nobody holds offices of two countries: "استقبل الرئيس العراقي عبد اللطيف رشيد وزير الخارجية الإيراني"
     if broken:
         # after a comma only where no other name follows (a list of persons) and the phrase closes
+        end = past_principal(w, probe, end, named=True)
         if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
             return
         end = read_joined(w, end, probe)
@@ -264,7 +273,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
         while closing < w.end and "weekday" in w.scan.words[closing]:
             closing += 1
         open_ = closing < w.end and not w.at_comma(closing, _CLOSES) and "comp" not in w.scan.words[closing]
-        if open_ and not RANKS.issuperset(chunk.roles):
+        if (bracketed and not w.at_comma(closing, ")")) or (open_ and not RANKS.issuperset(chunk.roles)):
             return
     else:
         close = w.skip_honorifics(end)
@@ -284,7 +293,7 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     chunk.body = chunk.body or probe.body
     chunk.inner += probe.inner
     chunk.former = chunk.former or probe.former
-    chunk.j = end
+    chunk.j = end + bracketed
     more = w.scan.best(end, "office", "modifier")
     if more is not None and not more.prefix:
         _apposition(w, chunk, further=True)

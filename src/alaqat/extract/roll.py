@@ -23,9 +23,13 @@ def hold_together(part: Part) -> None:
         nation = part.chunks[n + 1] if n + 1 < len(part.chunks) else None
         if nation is not None and nation.kind == "demonym" and nation.i == c.j:
             country, names = country or nation.country, _names(part, n + 1)
-        if len(names) + (c.name is not None) >= _LEAST:
-            for x in names:
-                x.roles, x.country = [role], country
+        own = [c, *names] if c.name else names
+        if len(own) < _LEAST:
+            c.roles = c.roles[:1] if c.name else c.roles
+        else:
+            in_turn = c.roles if len(c.roles) == len(own) else [role] * len(own)  # وزيرا الخارجية والدفاع فلان وفلان
+            for x, one in zip(own, in_turn, strict=True):
+                x.roles, x.country = [one], country
 
 
 def _office(part: Part, c: Chunk) -> str | None:

@@ -64,6 +64,7 @@ class Scan:
     common: frozenset[str]  # common words, folded, without the article
     heard: dict[Word, bool]  # whether a word is common, remembered: see `alaqat.extract.names.is_common`
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
+    portfolios: dict[str, str]  # what a minister is for, folded -> his office: الدفاع
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
@@ -228,6 +229,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["common"],
         _heard(lexicon),
         facts["masculine"],
+        facts["portfolio"],
     )
 
 

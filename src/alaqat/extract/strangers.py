@@ -8,9 +8,10 @@ from __future__ import annotations
 from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import CLOSED, is_common, is_name_word, name_end
 
-__all__ = ["half_common", "has_its_name", "name_before", "named_by_place", "set_off"]
+__all__ = ["behind_mark", "half_common", "has_its_name", "name_before", "named_by_place", "set_off"]
 
 _CLOSING = {"(": ")", "[": "]", "/": "/", "«": "»", "“": "”", '"': '"', "'": "'"}
+_DASHES = "-–"
 _QUOTING = '"“«/'
 _LONGEST = 6  # tokens of a name that is set off
 _SHORTEST, _MOST = 2, 5  # words of a name before an office
@@ -85,6 +86,17 @@ def _is_strange_family(w: Window, k: int) -> bool:
     return formed and not (w.scan.at[k] or w.scan.words[k] or is_common(w.scan, k))
 
 
+def behind_mark(w: Window, k: int) -> int:
+    """Where a name begins behind an office that ends at k and a slash, "وزير الدفاع/ فلان", or between dashes, "وزير
+    الدفاع المصري -فلان-"; k where none does."""
+    dashed = w.at_comma(k, _DASHES)
+    if not (dashed or w.at_comma(k, "/")) or set_off(w, k) is not None:
+        return k
+    start = w.skip_honorifics(k + 1)
+    end = name_end(w.scan, start, w.end, strong=True)
+    return start if end > start + 1 and (not dashed or w.at_comma(end, _DASHES)) else k
+
+
 def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
     """(first word, end, clitic) of the name right before the office at token k, perhaps with a comma between: "ماتو
     زيكو، سفير البوسنة", from token `floor` on; None where none stands there."""
@@ -119,7 +131,7 @@ def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:
     ):
         chunk.i -= 1
     if chunk.kind == "office" and chunk.number == "s" and not chunk.prefix and not chunk.counterpart:
-        found = name_before(w, chunk.i, floor) if chunk.country or chunk.org else None
+        found = name_before(w, chunk.i, floor) if chunk.country or chunk.org or chunk.body else None
         if found is not None:
             start, end, chunk.prefix = found
             chunk.kind, chunk.name, chunk.i = "person", (start, end), start

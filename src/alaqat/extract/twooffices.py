@@ -9,7 +9,16 @@ from alaqat.extract.names import name_end
 from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
 
-__all__ = ["RANKS", "in_two_hands", "is_another", "is_of_organisation", "is_of_other_gender", "read_joined"]
+__all__ = [
+    "RANKS",
+    "in_two_hands",
+    "is_another",
+    "is_below",
+    "is_of_organisation",
+    "is_of_other_gender",
+    "of_their_country",
+    "read_joined",
+]
 
 RANKS = frozenset(("ambassador", "official", "minister"))  # stand before a name as a rank does: السفير فلان مدير ...
 _HEADS = frozenset(("president", "head-of-state", "monarch"))
@@ -23,6 +32,7 @@ _BELOW = frozenset(
 )  # fmt: skip
 
 
+_OF_MINISTERS = ("excellency-minister", "excellency-ambassador", "dawla")
 _TITLES = frozenset(("mr", "sheikh", "prince", "doctor", "ustadh"))  # those of a woman have another form
 _CLOSES = "،,.؛:)"
 
@@ -70,6 +80,21 @@ def read_joined(w: Window, k: int, held: Chunk) -> int:
     held.country, held.org = held.country or probe.country, held.org or probe.org
     held.inner += probe.inner
     return end
+
+
+def is_below(w: Window, chunk: Chunk, k: int, start: int) -> bool:
+    """Whether the titles from k to `start` are below the office before them, so that another is named: "إلى جلالة
+    الملك [معالي السيد] فلان"."""
+    title = w.best(k, "honorific") if start > k else None
+    if title is None or not (_HEADS | {"crown-prince"}).issuperset(chunk.roles):
+        return False
+    return title.entry.key in _OF_MINISTERS or (title.entry.key == "mr" and chunk.roles == ["monarch"])
+
+
+def of_their_country(w: Window, i: int, j: int) -> bool:
+    """Whether the office at tokens [i, j) is of the country of somebody named before, and so not his own: "طالب الرئيس
+    وزيرة خارجية بلاده"."""
+    return any(w.is_in(k, "their-country") for k in range(i + 1, j))
 
 
 def in_two_hands(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from alaqat.extract.article import Reading
 from alaqat.extract.asides import past_sources
+from alaqat.extract.bidden import done_by_who_is_asked
 from alaqat.extract.bidding import with_calls
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import REMOTE, VISITS, Candidate
@@ -165,6 +166,7 @@ class Finder:
                 out.append(c)
             else:
                 c.factuality = only
+                done_by_who_is_asked(c, found)
                 self.unrealised.append(c)
         # وقطع العلاقات: what is asked as a noun is not done as a verb
         asked = {(c.trigger.i, c.type) for c in self.unrealised[known:] if c.factuality == "called-for"}

@@ -43,3 +43,20 @@ def test_talks_that_were_held() -> None:
     """That they matter does not make them wished for."""
     (event,) = read("أكد الوزير أهمية الاجتماع الذي عقد بين وزير الخارجية السوداني ونظيره الإثيوبي.").events
     assert (event.type, event.factuality) == ("CONSULT", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "doer", "to"),
+    [
+        ("طالبت كينيا أوغندا بالاعتذار عن تغريدات الجنرال.", "CONCEDE", {"UG"}, {"KE"}),
+        ("دعت الصين اليابان إلى تقديم اعتذار رسمي عن جرائم الحرب.", "CONCEDE", {"JP"}, {"CN"}),
+        ("طالبت قطر إيران بالكف عن تزويد الحوثيين بالأسلحة.", "AID", {"IR"}, {"YE"}),
+    ],
+)
+def test_what_is_demanded_is_for_whom_it_is_demanded_of(text: str, act: str, doer: set[str], to: set[str]) -> None:
+    """Not he who demands an apology is to make it, but whom he asks."""
+    found = read(text)
+    country = {a.id: a.country for a in found.actors}
+    (told,) = [e for e in found.unrealised if e.type == act]
+    sides = ({country[a] for a in told.initiators}, {country[a] for a in told.recipients})
+    assert (told.factuality, *sides) == ("called-for", doer, to)

@@ -51,15 +51,15 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     if t.j >= s.part.end or (t.prefix and t.i > s.part.begin) or t.number != "s":
         return None
     at = t.j + (words[t.j].fold in scan.sets["last-of"] and t.j + 1 < s.part.end)  # غادر آخر جندي فرنسي
-    if not scan.noun(at, "agents"):
+    if not (scan.noun(at, "agents") or (t.frame == "wincontract" and scan.noun(at, "firms"))):
         return None
     g = next((g for g in s.groups if g.i >= at), None)
     if g is not None and g.case == "في" and g.head == t.j + 1 and g.chunks[0].kind == "state":
         return g  # حكمت محكمة في موسكو
     if g is None or g.i == t.j or g.case not in ("adj", "gen", "ل", "من") or g.i - at > 1 + _BETWEEN:
         return None
-    if g.case in ("gen", "من") and g.head != t.j + (g.case == "من"):
-        return None  # وحدة من الجيش الإسرائيلي
+    if g.case in ("gen", "من") and g.head != t.j + (g.case == "من") and not scan.has("borders", g.head, g.head + 1):
+        return None  # وحدة من الجيش الإسرائيلي, but سلطات مطار القاهرة
     if g.case == "ل" and g.i > t.j + 1 and words[t.j + 1].fold not in scan.sets["belonging"]:
         return None  # قوة للاحتلال، دورية تابعة للجيش
     upto = g.i if g.case in ("adj", "gen") else t.j + 1

@@ -52,6 +52,9 @@ def _asked(d: Discourse, s: Clauses, t: Trigger, request: Candidate) -> Group | 
     asked = next((g for g in near if set(d.ids([g])) & set(request.R)), None)
     if asked is None or s.verb_in(asked.j, t.i):
         return None
+    scan = s.part.scan
+    if any(scan.text.words[k].fold in scan.sets[cls] for k in range(asked.j, t.i) for cls in ("on-occasion", "in")):
+        return None  # دعا نظيره، خلال اتصال هاتفي، إلى
     judging = (x for x in s.triggers if asked.j <= x.i < t.i and x.part == "noun" and x.frame in frames("ar"))
     if any(frames("ar")[x.frame].default == "speaker" for x in judging):
         return None  # طالب المجتمع الدولي بإدانة الاعتداءات: he is not asked to attack
@@ -74,4 +77,4 @@ def _means_asker(d: Discourse, s: Clauses, t: Trigger, request: Candidate, asked
 
 def _is_ones_own(scan: Scan, k: int, pronoun: str) -> bool:
     """ "بالإفراج عن أموالها": whether what is hers at token k is what an act of another falls upon."""
-    return any(stem.removesuffix(pronoun) in scan.sets["ones-own"] for _, stem in scan.text.words[k].readings)
+    return any(stem.removesuffix(pronoun) in scan.sets["own-possession"] for _, stem in scan.text.words[k].readings)

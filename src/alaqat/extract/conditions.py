@@ -82,9 +82,8 @@ def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
         return True  # على هامش قمة المنظمة, إنهاء المحادثات
     if frame.name in _FIGHTING and _is_to_stop(s, t):
         return True  # دعا إلى إنهاء الحرب في السودان
-    if frame.default == "speaker" and _told_as_lacking(s, t):
-        return True
-    return frame.name == "accuse" and _described(s, t)
+    lacking = frame.default == "speaker" and _told_as_lacking(s, t)
+    return lacking or (frame.name == "accuse" and _described(s, t))
 
 
 def _is_state_only(s: Clauses, t: Trigger) -> bool:
@@ -217,7 +216,8 @@ def _is_elsewhere(s: Clauses, t: Trigger) -> bool:
 
 def _in_force(s: Clauses, t: Trigger) -> bool:
     """ "دخل وقف إطلاق النار حيز التنفيذ", "يسري اتفاق لوقف إطلاق النار": whether what a noun tells has begun."""
-    return s.near("in-force", t, _IN_FORCE, CHARGED)
+    begun = t.i > s.part.begin and s.part.scan.stemmed(t.i - 1, "told-as-begun")  # إعلان هدنة بين إسرائيل وحماس
+    return begun or s.near("in-force", t, _IN_FORCE, CHARGED)
 
 
 def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:

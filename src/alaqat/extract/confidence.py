@@ -74,6 +74,8 @@ _WAYS = (
     ("whom it is to help", "noun"),
     (AFFIRMS, "subject"),
     ("who sets about it", "subject"),
+    ("who is asked to", "subject"),
+    ("who asks", "pronoun"),
     ("whom the subject meets", "noun"),
     ("envoy whom the noun is about", "noun"),
 )

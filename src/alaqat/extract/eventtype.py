@@ -93,6 +93,8 @@ def type_of(
         type_, fine = "COERCE", None  # وجهت النيابة الاتهام إلى ضابط سوري: who is charged is tried
     if t.frame == "warn" and fine == "criticism":
         threat = _threat_within(s, t, types)  # حذرت إيران واشنطن من أن قواتها ستغلق المضيق
+        to_them = filled.why.get("R", "").startswith("object") and s.near("warned-of-penalties", t, 0, _BESIDE)
+        threat = "threat-sanctions" if to_them else threat  # حذرت واشنطن أنقرة من عقوبات
         type_, fine = root_of(types, threat) if threat is not None else (type_, fine)
     if fine == "military-exercise" and t.frame == "showforce" and _together(d, s, t, filled):
         type_, fine = root_of(types, "joint-exercise")  # أجرت القوات الكورية والأمريكية تدريبات

@@ -51,8 +51,8 @@ def lasts(
     lengthy = _is_lengthy(scan, t, fine) and t.part == "noun" and not over
     if lengthy and (_performed(s, t, head) or _begun(s, t, head) or _for_days(s, t)):
         return True
-    if (type_ == "COERCE" or t.frame == "holdassets") and t is head and _holds(s, t):
-        return True  # تحتجز إيران ثلاثة فرنسيين, تحتجز واشنطن أموالا
+    if (type_ == "COERCE" or t.frame in ("holdassets", "keepclosed")) and t is head and _holds(s, t):
+        return True  # تحتجز إيران ثلاثة فرنسيين, تحتجز واشنطن أموالا, تبقي كولومبيا معابرها مغلقة
     done = type_ in _DEEDS or (fine in VISITS and part.field == "text")  # التهجير الذي يقوم به الجيش
     done = done or (kind in _LASTING and head.i > t.i)  # العقوبات التي تفرضها واشنطن, not تتعرض إيران لعقوبات
     if done and t.part == "noun" and _performed(s, t, head) and not is_felt(s, t):

@@ -4,6 +4,7 @@ the complement. One step a kind of place; each fills the slot only where those b
 from __future__ import annotations
 
 from alaqat.extract.agents import agent_of, who_gave
+from alaqat.extract.charges import upon_whom_blame_falls
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger
 from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.grammar import Frame
@@ -73,6 +74,9 @@ def asked_of(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
         if told is not None:
             out.put("R", told, "to whom it is said")  # أكد للبرهان ضرورة وقف التصعيد
         _who_ought(s, t, out)
+    blamed = upon_whom_blame_falls(s, t, limit)
+    if blamed is not None and blamed not in out.taken:
+        out.put("R", blamed, "after علي")
     if t.frame in ASKING and not out.R:
         judged = judged_one(s, t, limit, out)
         if judged is not None:

@@ -207,6 +207,8 @@ def _settle(part: Part, c: Chunk, beside: list[Chunk], plain: Counter[str], home
         return _KINGDOM
     if len(c.countries) == 1 and _governed(part, c):
         return c.countries[0]  # من مالي: an adjective follows no preposition and no verb
+    if len(c.countries) == 1 and _cannot_describe(part, c, beside):
+        return c.countries[0]
     near = [
         x
         for x in beside
@@ -220,6 +222,19 @@ def _alike(scan: Scan, c: Chunk, beside: Chunk) -> str | None:
     (the capital عمان is Jordan's, the name عمان the sultanate's)."""
     kind = beside.entry.get("kind") if beside.entry is not None else None
     return next((m.entry.key for m in scan.all(c.i, "state") if m.j == c.j and m.entry.get("kind") == kind), None)
+
+
+def _cannot_describe(part: Part, c: Chunk, beside: list[Chunk]) -> bool:
+    """ "أعلنت أن مالي أفرجت", "طالبت فرنسا مالي بالإفراج", "غادر الجنود الألمان مالي": whether what is also an
+    adjective has no noun before it of which it could say something: it opens a clause in front of a verb of its gender,
+    or stands right behind a state or a nationality with the article."""
+    scan, k = part.scan, c.i - 1
+    if c.prefix or c.j > c.i + 1 or c.countries[0] in scan.masculine or "demonym" not in scan.kinds[c.i]:
+        return False
+    if k < part.begin or "comp" in scan.words[k]:
+        forms = (m.entry.form for m in scan.all(c.j, "lexeme") if m.entry.part == "verb") if c.j < part.end else ()
+        return any(f is not None and (f.person, f.gender, f.number) == (3, "f", "s") for f in forms)
+    return any(x.j == c.i and (x.kind == "state" or (x.kind == "demonym" and x.definite)) for x in beside)
 
 
 def _governed(part: Part, c: Chunk) -> bool:

@@ -75,7 +75,7 @@ _WAYS = (
     (AFFIRMS, "subject"),
     ("who sets about it", "subject"),
     ("who is asked to", "subject"),
-    ("who asks", "pronoun"),
+    ("who asks", "carried"),
     ("whom the subject meets", "noun"),
     ("envoy whom the noun is about", "noun"),
 )

@@ -70,9 +70,9 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
         about = topics_in(cues, t.spans, fine=t.fine, implied=t.implies, article=topics)
         found.append(event_of(article, g, sure, told_in=told_in, topics=about))
     events = _distinct(found)
-    real = {e.id for e in events}
+    by_id = {e.id: e for e in events}
     supposed = _distinct(event_of(article, [c], c.score, told_in=told_in) for c in finder.unrealised)
-    unrealised = tuple(e for e in supposed if e.id not in real)
+    unrealised = tuple(e for e in supposed if e.id not in by_id)
     acting = {a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)}
     speaking = {x.speaker for e in (*events, *unrealised) for x in e.evidences if x.speaker}
     reading.roster.keep(acting | speaking)
@@ -87,7 +87,7 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
         topics=topics,
         countries=tuple(sorted(reading.countries)),
         unrealised=unrealised,
-        links=find_links(reading, tuple(events)),
+        links=find_links(reading, [(g, by_id[e.id]) for g, e in zip(groups, found, strict=True)]),
         omissions=tuple(Omission(span=s, reason=r) for s, r in (*reading.omitted, *finder.dropped)),
     )
 

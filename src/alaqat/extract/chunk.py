@@ -114,9 +114,11 @@ class Window:
                 k += 1  # السيد/ أحمد
         return k
 
-    def best(self, k: int, *classes: str) -> Match | None:
+    def best(self, k: int, cls: str, second: str = "", *others: str) -> Match | None:
         """The best match at k, None behind the end."""
-        return self.scan.best_of(k, classes) if k < self.end else None
+        if k >= self.end:
+            return None
+        return self.scan.best_of(k, (cls, second, *others)) if others else self.scan.best(k, cls, second)
 
 
 def inner_of(m: Match, prefix: str = "") -> Chunk:

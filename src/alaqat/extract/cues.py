@@ -16,7 +16,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.scan import SET_OFF, Match
 from alaqat.model import Span
 
-__all__ = ["BILATERAL", "CONFLICTS", "Cue", "Topics", "find_cues", "nearest", "of_sentences", "within"]
+__all__ = ["BILATERAL", "CONFLICTS", "Cue", "Topics", "find_cues", "lands", "nearest", "of_sentences", "within"]
 
 Topics = dict[str, dict[str, Any]]  # `Lexicon.facts["topic"]`: notation -> countries, broader, names
 BILATERAL, CONFLICTS = "bilateral-relations", "conflicts-crises"
@@ -49,9 +49,31 @@ class Cue:
     word: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Lands:
+    """The states (ISO alpha-2) of the topics that are of any."""
+
+    crises: dict[str, str]  # state -> its crisis
+    of_one: tuple[tuple[str, str], ...]  # (topic, its only state)
+    of_several: tuple[tuple[str, frozenset[str]], ...]  # (topic, its states)
+
+
+_lands: list[tuple[Topics, Lands]] = []  # those of the topics asked for last: a lexicon has one table of them
+
+
+def lands(topics: Topics) -> Lands:
+    """The states of a table of topics, which nobody changes."""
+    if not _lands or _lands[0][0] is not topics:
+        said = [(name, tuple(t["countries"])) for name, t in topics.items() if t["countries"]]
+        one = tuple([(name, states[0]) for name, states in said if len(states) == 1])
+        several = tuple([(name, frozenset(states)) for name, states in said if len(states) > 1])
+        _lands[:] = [(topics, Lands({state: name for name, state in one}, one, several))]
+    return _lands[0][1]
+
+
 def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
     """The topic phrases of the sentences, the longest at each place, and the states behind "the situation in"."""
-    crisis = {t["countries"][0]: name for name, t in topics.items() if len(t["countries"]) == 1}
+    crisis = lands(topics).crises
     cues: list[Cue] = []
     for part in parts:
         text, at, kinds, spelt = part.scan.text, part.scan.at, part.scan.kinds, part.scan.spelt

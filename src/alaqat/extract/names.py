@@ -8,7 +8,7 @@ from alaqat.extract.scan import Match, Scan
 
 __all__ = ["CLOSED", "is_common", "is_common_stem", "is_common_word", "is_name_word", "name_end"]
 
-_MAX = 6
+_MAX, _KEEP = 6, 200_000  # words of a name; words remembered
 _DECORATED = 16  # tokens from "decorated" to the medal
 _LONG = 6  # letters of a given name that no other is with a clitic: التقى الوزير [بإبراهيم]
 _BLOCK = frozenset(("state", "org", "office", "body", "place", "modifier", "honorific", "outlet"))
@@ -51,6 +51,8 @@ def is_common(scan: Scan, i: int) -> bool:
     w = scan.text.words[i]
     known = scan.heard.get(w)
     if known is None:
+        if len(scan.heard) >= _KEEP:
+            scan.heard.clear()
         known = scan.heard[w] = any(is_common_stem(stem, scan.common) for _, stem in w.readings)
     return known
 

@@ -16,7 +16,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from alaqat.extract.cues import BILATERAL, CONFLICTS, Cue, Topics, within
+from alaqat.extract.cues import BILATERAL, CONFLICTS, Cue, Topics, lands, within
 from alaqat.extract.weights import read_weights
 from alaqat.model import Span
 from alaqat.resources import PACKAGE
@@ -73,11 +73,11 @@ def signs_of(
     chief = sorted(countries, key=lambda c: (-countries[c], c))[:_CHIEF]
     paired: set[str] = set()
     crises: dict[str, int] = {}  # topic of one state -> how often it is referred to
-    for t, topic in topics.items():
-        states = topic["countries"]
-        if len(states) == 1:
-            crises[t] = countries.get(states[0], 0)
-        elif states and sum([c in states for c in chief]) > 1:
+    of = lands(topics)
+    for t, state in of.of_one:
+        crises[t] = countries.get(state, 0)
+    for t, states in of.of_several:
+        if sum([c in states for c in chief]) > 1:
             paired.add(t)
     named = {t for t, n in crises.items() if n >= _NAMED}
     thought_of = sorted(implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set()))

@@ -41,7 +41,6 @@ class Match:
 
 _NONE: tuple[Match, ...] = ()
 _EMPTY: frozenset[str] = frozenset()
-_KEEP = 200_000  # words
 TANWIN = ("اً", "ًا")
 QUOTES = frozenset("\"“”«»'")
 SET_OFF = QUOTES | frozenset("()")  # what may stand around a name
@@ -66,9 +65,18 @@ class Scan:
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
     portfolios: dict[str, str]  # what a minister is for, folded -> his office: الدفاع
 
-    def best(self, i: int, *classes: str) -> Match | None:
+    def best(self, i: int, cls: str, second: str = "", *others: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
-        return self.best_of(i, classes)
+        kinds = self.kinds[i]
+        if not kinds:  # as most are
+            return None
+        if others:
+            return self.best_of(i, (cls, second, *others))
+        if cls in kinds or second in kinds:
+            for m in self.at[i]:
+                if m.entry.cls == cls or m.entry.cls == second:
+                    return m
+        return None
 
     def best_of(self, i: int, classes: tuple[str, ...]) -> Match | None:
         """The same, the classes in a tuple."""
@@ -85,18 +93,14 @@ class Scan:
                 return m
         return None
 
-    def all(self, i: int, *classes: str) -> list[Match]:
+    def all(self, i: int, cls: str, *others: str) -> list[Match]:
         """All matches at i of the classes, longest first."""
         kinds = self.kinds[i]
         if not kinds:  # as most are
             return []
-        if len(classes) == 1:  # as mostly
-            only = classes[0]
-            return [m for m in self.at[i] if m.entry.cls == only] if only in kinds else []
-        for cls in classes:
-            if cls in kinds:
-                return [m for m in self.at[i] if m.entry.cls in classes]
-        return []
+        if others:
+            return [m for m in self.at[i] if m.entry.cls == cls or m.entry.cls in others]
+        return [m for m in self.at[i] if m.entry.cls == cls] if cls in kinds else []
 
     def where(self, cls: str, i: int, j: int) -> list[int]:
         """The tokens of [i, j) at which a phrase of a class begins; a class that nobody looks for is an error."""
@@ -227,18 +231,10 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["words"],
         facts["cases"],
         facts["common"],
-        _heard(lexicon),
+        lexicon.memory.setdefault("heard", {}),
         facts["masculine"],
         facts["portfolio"],
     )
-
-
-def _heard(lexicon: Lexicon) -> dict[Word, bool]:
-    """The memory of which words are common; beyond so many it starts afresh."""
-    memory: dict[Word, bool] = lexicon.memory.setdefault("heard", {})
-    if len(memory) >= _KEEP:
-        memory.clear()
-    return memory
 
 
 def _accusative(words: tuple[Word, ...], i: int) -> bool:

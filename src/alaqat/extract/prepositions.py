@@ -46,8 +46,8 @@ def fill_prepositions(
             continue  # ثمن مواقف السعودية الداعمة لمصر
         if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
             continue  # تدعم انضمام السويد إلى الناتو
-        if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
-            continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
+        if frame.nested and ((g.case in ("ل", "الي", "مع") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
+            continue  # أشاد بالدعم الذي قدمته تركيا لليبيا, ترفض الاتفاق الذي وقعته فرنسا مع المغرب
         if g.case in _TO and frame.nested and t.part == "verb" and _has_doer(s, t, g, out):
             continue  # انتقدت طهران بيع واشنطن طائرات لإسرائيل
         if g.case == "الي" and frame.name in _PROTESTS and _on_the_way(s, t, g):

@@ -18,7 +18,14 @@ _NOT_FINANCIAL = frozenset(
     ("mfa", "defence-ministry", "interior-ministry", "army", "presidency", "embassy", "parliament")
 )
 _OF_TOWNS = frozenset(("chamber-of-commerce", "municipality", "prosecution", "court", "police", "regional-government"))
+_PARTS = frozenset((
+    "general-staff", "ground-forces", "air-force", "navy", "marines", "missile-forces",
+    "coast-guard", "counter-terrorism", "intelligence", "immigration-service", "prison-service",
+    "foreign-affairs-committee",
+))  # fmt: skip
+_ONLY_OF_ONE = "ground-forces"  # القوات البرية والجوية: troops of any kind, and no body, where no country stands
 _OF_TWO = "parliamentary-friendship-group"  # of the first state that its name tells
+_WITHIN = ("", "ب", "ل")  # what may be written onto the body of which another is a part
 _ADJECTIVES = 2  # between a body and its country
 
 
@@ -40,7 +47,7 @@ def read_body(w: Window, i: int) -> Chunk | None:
         if w.fold(i).endswith(MINISTRY):
             further_portfolios(w, chunk)
         _country_of_body(w, m, chunk)
-        if m.entry.get("metonym") and chunk.country is None:
+        if chunk.country is None and (m.entry.get("metonym") or m.entry.key == _ONLY_OF_ONE):
             continue
         if m.entry.key in MISSIONS and chunk.country and chunk.j + 1 < w.end and w.is_in(chunk.j, "mission-place"):
             host = w.scan.best(chunk.j + 1, "state", "place", "org")  # لدى الأمم المتحدة
@@ -131,10 +138,33 @@ def _country_of_body(w: Window, m: Match, chunk: Chunk) -> None:
         if at and at.prefix in ("", "ب") and at.j <= w.end and at.entry.key:
             chunk.country, chunk.j = at.entry.key, at.j  # الغرفة التجارية بجدة
             return
+    if m.entry.key in _PARTS and _part_of_another(w, k, chunk):
+        return
     if w.fold(k) == "في" and m.entry.key not in _ABROAD:
         s = w.best(k + 1, "state")
         if s and not s.prefix and (metonym or not s.entry.get("doubt")):
             _belong(chunk, s)
+
+
+def _part_of_another(w: Window, k: int, chunk: Chunk) -> bool:
+    """ "القوات الجوية في الجيش الإسرائيلي", "القوة البحرية لحرس الثورة الإسلامية الإيرانية": whether a body of a
+    country, of which this one is a part, stands at token k, behind "in" or ruled; it is of the same country then."""
+    at = k + (w.fold(k) == "في")
+    if at >= w.end:
+        return False
+    whole, listed = read_body(w, at), w.best(at, "org")
+    if whole is not None and whole.prefix in _WITHIN and whole.inner and whole.country is not None:
+        chunk.country, chunk.j = whole.country, whole.j
+        chunk.inner.append(whole.inner[0])
+        return True
+    if listed is None or listed.prefix not in _WITHIN or listed.entry.get("kind") != "government_body":
+        return False
+    chunk.inner.append(inner_of(listed, listed.prefix))
+    chunk.country, chunk.j = listed.entry.get("country"), listed.j
+    own = w.best(chunk.j, "demonym")
+    if own is not None and not own.prefix and own.entry.key == chunk.country and own.j <= w.end:
+        chunk.j = own.j
+    return chunk.country is not None
 
 
 def _belong(chunk: Chunk, of: Match) -> None:

@@ -1,11 +1,11 @@
-"""Whom somebody meets where a verb goes on with who acted before: "وصل إلى تونس حيث التقى الرئيس", "زيارة التقى خلالها
-نظيره"."""
+"""Whom somebody meets or asks where a verb goes on with who acted before: "وصل إلى تونس حيث التقى الرئيس", "زيارة التقى
+خلالها نظيره", "قدمت شكوى إلى المجلس وطالبت بوقف القصف"."""
 
 from __future__ import annotations
 
 from alaqat.extract.antecedents import agrees
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import Clauses, Trigger, continues, has_in_it, same_form
+from alaqat.extract.clause import JOURNEYS, Clauses, Trigger, continues, has_in_it, same_form
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, VERB_AFTER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
@@ -13,9 +13,11 @@ from alaqat.extract.party import Parties
 from alaqat.extract.subjects import follows_pronoun, subject_of
 from alaqat.extract.things import last_verb
 
-__all__ = ["goers", "met_by_last", "together_with"]
+__all__ = ["asked_of_whom_addressed", "goers", "met_by_last", "together_with"]
 
 _PEOPLE = ("person", "office")
+_WRITING = frozenset(("message", "write", "complain", "protestnote", "lodgeprotest", "recourse"))  # frames
+_ADDRESSED = ("الي", "امام", "لدي")  # cases of to whom one turns
 
 
 def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
@@ -33,6 +35,26 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     if who and d.parties(who).isdisjoint(d.parties(p.initiators)):
         p.recipients, p.why["R"] = p.initiators, GOES_ON
         p.initiators, p.why["I"] = who, VERB_BEFORE
+
+
+def asked_of_whom_addressed(d: Discourse, s: Clauses, t: Trigger, p: Parties) -> None:
+    """ "قدمت سوريا شكوى إلى مجلس الأمن وطالبت بوقف القصف", "توجهت كييف إلى مجلس الأمن وطلبت": the organisation to which
+    one wrote or turned is asked by the verb that goes on; a person who only travels there may ask others."""
+    if t.frame != "demand" or not continues(s, t) or not p.initiators or p.recipients or p.targets:
+        return
+    last = last_verb(s, t) if t.part == "verb" else None
+    subject = subject_of(s, last)[0] if last is not None and same_form(last, t) else None
+    if last is None or subject is None or d.ids([subject]) != p.initiators:
+        return
+    near = (g for g in s.groups if last.j <= g.head and g.j <= t.i and g.case in _ADDRESSED)
+    to = next((g for g in near if g.chunks[0].kind == "org"), None)
+    if to is None or "igo" not in d.kinds(d.ids([to])):
+        return
+    told = [x.frame for x in s.triggers if last.i <= x.i < to.head]
+    wrote = any(x in _WRITING for x in told) or s.part.scan.has("letters-and-telegrams", last.j, to.head)
+    turned = any(x in JOURNEYS for x in told) and "person" not in d.kinds(p.initiators)
+    if wrote or turned:
+        p.recipients, p.why["R"] = d.ids([to]), "to whom one turned before"
 
 
 def together_with(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:

@@ -90,6 +90,21 @@ def find_groups(scan: Scan, chunks: list[Chunk], begin: int) -> list[Group]:
         case, head = case_of(scan, c, begin, ends)
         out.append(Group([c], case, head))
         previous = c
+    return _of_two_nations(out)
+
+
+def _of_two_nations(groups: list[Group]) -> list[Group]:
+    """The same, with the two nationalities right behind "the two governments" in the place of those: "أدانت الحكومتان
+    الفرنسية والألمانية القصف"."""
+    out: list[Group] = []
+    for g in groups:
+        two = out[-1] if out and out[-1].j == g.i else None
+        nations = g.case == "adj" and len(g.chunks) > 1 and all(c.kind == "demonym" for c in g.chunks)
+        if two is not None and nations and two.chunks[-1].kind == "dual" and len(two.chunks) == 1:
+            first = replace(g.chunks[0], i=two.i, prefix=two.chunks[0].prefix)
+            out[-1] = Group([first, *g.chunks[1:]], two.case, two.head)
+        else:
+            out.append(g)
     return out
 
 

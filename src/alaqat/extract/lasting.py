@@ -59,6 +59,8 @@ def lasts(
         return True
     if fine in VISITS and t.part == "noun" and (_begun(s, t, head) or on_the_way(s, t) or is_on(s, t)):
         return True
+    if t.frame == "headline-journey" and any(x.frame == "visit" and is_on(s, x) for x in s.triggers):
+        return True  # الملك في واشنطن في زيارة عمل
     if fine in VISITS and t.part == "noun" and on_its_day(s, t):
         return True
     if (kind in _LASTING or type_ in _KEPT_UP) and _is_kept_up(s, head):

@@ -126,12 +126,14 @@ def threatened(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
 
 
 def nation_on_object(s: Clauses, t: Trigger) -> Group | None:
-    """ "فُرضت عقوبات أمريكية على", "رُفعت العقوبات الأمريكية عن": the nationality on what is imposed or lifted, where
-    nobody else does it."""
+    """ "فُرضت عقوبات أمريكية على", "رُفعت العقوبات الأمريكية عن", "أُغلق المجال الجوي البولندي": the nationality on what
+    is imposed, lifted or closed, where nobody else does it."""
     near = next((g for g in s.groups if g.i >= t.j), None)
+    if near is None or near.case != "adj" or len(near.chunks) > 1:
+        return None
     upto = t.j + (t.part == "passive")
-    found = near is not None and near.case == "adj" and near.i == upto and len(near.chunks) == 1
-    return near if found else None
+    further = near.i == upto + 1 and t.part == "passive" and s.part.scan.has_article(t.j + 1, "")
+    return near if near.i == upto or further else None
 
 
 def between_them(s: Clauses, t: Trigger, end: int) -> bool:

@@ -15,7 +15,9 @@ __all__ = ["Holder", "is_country_managers"]
 
 _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassador", "crown-prince", "monarch"))
 _HEADS = frozenset(("president", "vice-president", "head-of-state", "igo-head"))
-_WITHIN = frozenset(("official", "charge-daffaires", "spokesperson", "presidential-adviser"))
+_WITHIN = frozenset((
+    "official", "charge-daffaires", "spokesperson", "presidential-adviser", "chief-of-staff", "intelligence-chief",
+))  # fmt: skip
 
 
 class Holder:

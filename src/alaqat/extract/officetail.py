@@ -165,9 +165,8 @@ class Tail(Portfolio):
             return s.j if posted else 0  # مساعد وزير الخارجية الأمريكي في الرياض: where he is met, not what he is
         if link == "عن" and not (s and accredited):
             return 0
-        held = s is not None and (
-            (accredited and s.entry.cls in ("state", "org")) or (s.entry.cls == "body" and self._is_within(s))
-        )
+        organ = s is not None and (s.entry.cls == "body" or s.entry.get("kind") == "government_body")
+        held = s is not None and ((accredited and s.entry.cls in ("state", "org")) or (organ and self._is_within(s)))
         formal = s is not None and s.entry.cls == "state" and w.scan.noun(next_, "state-head")  # في جمهورية مصر العربية
         placed = held or (formal and not chunk.country) or (s is not None and self._name_follows(s.j))
         if link == "في" and not placed:
@@ -181,10 +180,9 @@ class Tail(Portfolio):
                 return self._after_body(self._affiliate(s))
             if link == "في" and s.entry.cls == "org" and chunk.roles[0] in ANYWHERE and not chunk.country:
                 return self._affiliate(s)  # رئيس لجنة الشؤون الخارجية في البرلمان الأوروبي
-            of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
-            if link == "الي" and of_body and chunk.country is not None:
+            if link == "الي" and organ and chunk.country is not None:
                 return 0  # استدعي السفير الإيراني إلى وزارة الخارجية
-            if of_body and chunk.country is None:
+            if organ and chunk.country is None:
                 return self._affiliate(s)
             if link == "في" and s.entry.cls == "state" and not accredited and chunk.country is None:
                 self._affiliate(s)  # رئيس مجلس القيادة في اليمن

@@ -41,6 +41,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
         return
     if frame.name == "support" and t.prefix.endswith("ب") and p.why.get("I") == "nationality on the noun":
         return  # تمت بدعم أميركي: with whose help
+    if t.part == "passive" and p.why.get("I") == "nationality on the noun":
+        return  # أُغلقت الأجواء الكينية عند وصول الرئيس الصيني
     said = frame.default == "speaker"
     doers = ("noun phrase", "nationality") if t.part == "noun" else ("noun phrase", "genitive", "nationality")
     goes_on = is_finite(t) and p.why.get("I") == VERB_BEFORE  # رحبت بالقرار، وقصفت مواقع في سوريا

@@ -14,7 +14,7 @@ from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
 from alaqat.extract.fallback import denies_help, fall_back, rival
 from alaqat.extract.filled import AFFIRMS, INSIDE, Filled, flat
-from alaqat.extract.goeson import met_by_last, together_with
+from alaqat.extract.goeson import asked_of_whom_addressed, met_by_last, together_with
 from alaqat.extract.holders import freed_of_his_own
 from alaqat.extract.initiators import (
     own_side,
@@ -166,6 +166,7 @@ def _by_pronoun(d: Discourse, act: Act, p: Parties) -> None:
     asked_about_another(d, s, t, frame, carrier, p)
     met_by_last(d, s, t, frame, p)
     together_with(d, s, t, frame, p)
+    asked_of_whom_addressed(d, s, t, p)
     if not p.targets and (not p.recipients or d.parties(p.recipients) <= d.parties(p.initiators)):
         meant = meant_by_pronoun(d, s, t, frame, carrier, p)
         if meant:

@@ -46,8 +46,8 @@ def fill_prepositions(
             continue  # ثمن مواقف السعودية الداعمة لمصر
         if g.case == "الي" and frame.nested and t.part == "verb" and _joins(s, t, g, out):
             continue  # تدعم انضمام السويد إلى الناتو
-        if frame.nested and ((g.case in ("ل", "الي") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
-            continue  # أشاد بالدعم الذي قدمته تركيا لليبيا
+        if frame.nested and ((g.case in ("ل", "الي", "مع") and _done_for(s, t, g)) or _told_about(s, t, g, out)):
+            continue  # أشاد بالدعم الذي قدمته تركيا لليبيا, ترفض الاتفاق الذي وقعته فرنسا مع المغرب
         if g.case in _TO and frame.nested and t.part == "verb" and _has_doer(s, t, g, out):
             continue  # انتقدت طهران بيع واشنطن طائرات لإسرائيل
         if g.case == "الي" and frame.name in _PROTESTS and _on_the_way(s, t, g):
@@ -64,7 +64,8 @@ def fill_prepositions(
             continue  # ألغت أنقرة زيارة الرئيس الإيراني إلى تركيا: who was to come
         slot = preps.get(g.case, "") or _of_what_is_meant(s, t, frame, preps, g, out)
         theirs = g.case in ("gen", "adj") and g.chunks[0].kind != "own"  # رسوم على واردات بلاده من كندا
-        if not slot and frame.thing and theirs and t.j < g.head:
+        coming = any(x.j == g.i and x.part == "noun" and x.frame in JOURNEYS for x in s.triggers)  # عند وصول الرئيس
+        if not slot and frame.thing and theirs and t.j < g.head and not coming:
             slot = preps.get(s.part.scan.cases.get(s.part.scan.text.words[g.head - 1].fold, ""), "")
         doer = _doer_of_nearer(s, t, g) if slot and g.case == "ضد" else None
         if doer is not None and doer not in out.taken:

@@ -181,8 +181,8 @@ class Tail(Portfolio):
             of_body = s.entry.cls == "body" or (s.entry.cls == "org" and s.entry.get("kind") == "government_body")
             if link == "الي" and of_body and chunk.country is not None:
                 return 0  # استدعي السفير الإيراني إلى وزارة الخارجية
-            if of_body and chunk.country is None:
-                return self._affiliate(s)
+            if (of_body or link == "عن") and chunk.country is None:  # ممثلون عن مصر والسودان
+                return self._affiliate(s) if of_body else self._more_states(self._affiliate(s))
             if link == "في" and s.entry.cls == "state" and not accredited and chunk.country is None:
                 self._affiliate(s)  # رئيس مجلس القيادة في اليمن
                 return s.j

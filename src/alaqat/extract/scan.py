@@ -165,7 +165,8 @@ class Scan:
     def noun(self, k: int, cls: str) -> bool:
         """Whether the word at k, without its article and what is written onto it, is a member of a word class."""
         members = self.sets[cls]
-        return any(stem.removeprefix("ال") in members for _, stem in self.text.words[k].readings)
+        readings = self.text.words[k].readings
+        return any(stem in members or stem.removeprefix("ال") in members for _, stem in readings)  # إلزام has none
 
     def states(self, i: int, j: int) -> list[str]:
         """The states (ISO alpha-2) that the words at [i, j) may name."""

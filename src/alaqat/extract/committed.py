@@ -1,4 +1,5 @@
-"""Who commits a deed that a relative clause goes on about, "الجرائم التي ترتكبها إسرائيل بحق الفلسطينيين", or is suspected."""
+"""Who commits a deed that a relative clause goes on about, "الجرائم التي ترتكبها إسرائيل بحق الفلسطينيين", or is
+suspected of it."""
 
 from __future__ import annotations
 
@@ -33,8 +34,8 @@ def committed_by(s: Clauses, t: Trigger) -> Group | None:
 
 
 def suspected(s: Clauses, t: Trigger) -> Group | None:
-    """ "تحقيقا في جرائم منسوبة إلى ميانمار", "في جرائم حرب يشتبه بأن القوات الروسية ارتكبتها": whose deed it is that a court
-    inquires into: to whom it is ascribed, or who stands before "committed it"."""
+    """ "تحقيقا في جرائم منسوبة إلى ميانمار", "في جرائم حرب يشتبه بأن القوات الروسية ارتكبتها": whose deed it is that a
+    court inquires into: to whom it is ascribed, or who stands before "committed it"."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _DEED)):
         if words[k].raw in STOPS:

@@ -80,7 +80,7 @@ def agent_of(s: Clauses, t: Trigger, limit: int) -> Group | None:
         if g.case == "adj" and g.head == k and s.part.scan.stemmed(k, "agents"):
             k -= 1  # نُسب إلى قراصنة روس
         by, before = words[k].fold, words[k - 1].fold
-        blamed = by == "الي" and _is_ascribed(s, k)
+        blamed = by == "الي" and t.frame != "inquiry" and _is_ascribed(s, k)  # تحقيق في جرائم منسوبة إلى ميانمار
         if blamed and t.frame in _DEEDS and t.j < k <= t.j + _ASCRIBED and not _deed_between(s, t, k):
             return g  # اغتيل العالم في عملية نسبتها طهران إلى إسرائيل
         if not t.j < k + (t.part == "noun") < limit or (t.part == "noun" and k - t.j > _NEAR):

@@ -162,7 +162,7 @@ def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting
     type_, fine, fact, when = told.type, told.fine, told.factuality, told.when
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)
     alone = t.part == "noun" and carrier is None
-    known = type_ in _BACKGROUND or (fine in VISITS and not when.date and bool(t.pronoun))
+    known = type_ in _BACKGROUND or t.frame == "accuse" or (fine in VISITS and not when.date and bool(t.pronoun))
     after = t.i > part.begin and words[t.i - 1].fold in part.scan.sets["looking-back"]
     # "بحث خلال اللقاء", "غادر بعد اللقاء": when, not what
     aside = t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in part.scan.sets["on-occasion"]

@@ -10,6 +10,7 @@ __all__ = ["carrier_of", "in_aftermath", "is_answered"]
 _CARRIERS = frozenset(
     ("light", "light-receive", "express", "announce", "light-join", "light-undergo", "speech", "provide")
 )
+_OPENS = "reopen"  # the frame of "opened", of which only an inquiry is no door: فتحت النيابة تحقيقا
 _TAKING = frozenset(("intercept", "seize", "shoot-down"))  # whose object a verb behind goes on about
 _TAKE_BACK = frozenset(("light", "light-receive", "claim-attack"))  # go on about a noun: هجوم شنه، قصف تبناه
 _SENT = frozenset(("message", "invite", "greetings"))  # what another may bring
@@ -62,7 +63,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     best = None
     for v in s.triggers:
         near = v.j <= t.i and t.i - v.j <= _REACH
-        if near and v.frame in _CARRIERS and v.part in ("verb", "passive", "participle"):
+        carries = v.frame in _CARRIERS or (t.frame == "inquiry" and v.frame == _OPENS)
+        if near and carries and v.part in ("verb", "passive", "participle"):
             # أعلن says and announces
             if v.frame == "light" and v.pronoun and _is_about_it(part.scan, v, t):
                 continue

@@ -3,7 +3,7 @@
 >>> from alaqat.text.tokens import word
 >>> of = classes_of(word("وبالحركة"), {"حركه": frozenset(("party-noun",)), "الحركه": frozenset(("movement",))})
 >>> sorted(of.stems), sorted(of.nouns), sorted(of.whole)
-(['movement'], ['party-noun'], [])
+(['movement'], ['movement', 'party-noun'], [])
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Classes:
 
     whole: frozenset[str]  # the whole word, folded
     stems: frozenset[str]  # a reading, without what is written onto it
-    nouns: frozenset[str]  # the same without its article
+    nouns: frozenset[str]  # the same, with or without its article
     ruled: frozenset[str]  # a reading with nothing, a conjunction or a preposition written onto it
 
 
@@ -36,16 +36,17 @@ NO_CLASSES = Classes(_NONE, _NONE, _NONE, _NONE)  # most spellings are of none
 
 def classes_of(word: Word, marks: dict[str, frozenset[str]]) -> Classes:
     """The classes of a word; `marks`: stem -> its classes."""
-    stems, nouns, ruled = _NONE, _NONE, _NONE
+    stems, bare, ruled = _NONE, _NONE, _NONE
     for prefix, stem in word.readings:
         found = marks.get(stem)
         if found is not None:
             stems = stems | found if stems else found
             if prefix in _WRITTEN_ON:
                 ruled = ruled | found if ruled else found
-        noun = marks.get(stem[2:]) if stem.startswith(_ARTICLE) else found
+        noun = marks.get(stem[2:]) if stem.startswith(_ARTICLE) else None
         if noun is not None:
-            nouns = nouns | noun if nouns else noun
-    if not (stems or nouns):
+            bare = bare | noun if bare else noun
+    if not (stems or bare):
         return NO_CLASSES
-    return Classes(marks.get(word.fold, _NONE), stems, nouns, ruled)
+    # إلزام has no article, though its folded form looks so
+    return Classes(marks.get(word.fold, _NONE), stems, stems | bare if bare else stems, ruled)

@@ -1,13 +1,15 @@
-"""Who commits a deed that a relative clause goes on about: "الجرائم التي ترتكبها إسرائيل بحق الفلسطينيين"."""
+"""Who commits a deed that a relative clause goes on about, "الجرائم التي ترتكبها إسرائيل بحق الفلسطينيين", or is
+suspected of it."""
 
 from __future__ import annotations
 
-from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
+from alaqat.extract.clause import STOPS, Clauses, Group, Trigger, is_finite
 
 __all__ = ["committed_by"]
 
 _DEEDS = frozenset(("attack", "coerce"))
 _NEAR = 4  # tokens from the deed to the verb of the clause
+_DEED = 12  # tokens from an inquiry to who is suspected
 _BEHIND = 3  # tokens from that verb to who commits it
 _PARTIES = frozenset(("state", "org", "body", "group"))
 
@@ -29,6 +31,20 @@ def committed_by(s: Clauses, t: Trigger) -> Group | None:
         led = scan.stemmed(named.i - 1, "headed-by")  # التي يشنها تحالف بقيادة الرياض
         return named if named.case == "" or nation or led else _before(s, t, verb)
     return _before(s, t, verb)
+
+
+def suspected(s: Clauses, t: Trigger) -> Group | None:
+    """ "تحقيقا في جرائم منسوبة إلى ميانمار", "في جرائم حرب يشتبه بأن القوات الروسية ارتكبتها": whose deed it is that a
+    court inquires into: to whom it is ascribed, or who stands before "committed it"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.j, min(s.part.end, t.j + _DEED)):
+        if words[k].raw in STOPS:
+            return None
+        if scan.stemmed(k, "ascribed"):
+            return next((g for g in s.groups if k < g.i <= k + _BEHIND and g.case in ("الي", "ل", "adj")), None)
+        if scan.stemmed(k, "commits"):
+            return next((g for g in s.groups if t.j <= g.i and g.j == k and g.case in ("", "adj")), None)
+    return None
 
 
 def _commits(s: Clauses, v: Trigger) -> bool:

@@ -24,6 +24,7 @@ __all__ = ["brought_together", "on_noun"]
 
 _GRANTING = ("provide", "granting", "supply-goods")
 _GIVING = frozenset((*_GRANTING, "extradite"))
+_HELD_AT = 4  # tokens from a meeting that brings together to whom: قمة في جدة
 _NAMED_AFTER = 6  # tokens between a meeting and the verb that says whom it brought together
 _SEIZING = frozenset(("coerce", "deport"))  # nouns whose genitive suffers, unless their object follows it
 _OBJECT = 2  # tokens from who acts to the nationality of the object
@@ -33,17 +34,21 @@ _MEETINGS = frozenset(("meet", "meet-with", "talks", "conference", "sign", "deal
 
 
 def brought_together(s: Clauses, t: Trigger, frame: Frame, out: Filled) -> bool:
-    """ "لقاء جمع الوزير ونظيره", "القمة التي جمعت الرئيس بقادة الخليج": those whom a meeting brought together."""
+    """ "لقاء جمع الوزير ونظيره", "القمة التي جمعت الرئيس بقادة الخليج", "جمعت قمة في جدة الرئيس وولي العهد": those
+    whom a meeting brought together."""
     if t.part != "noun" or frame.name not in _MEETINGS:
         return False
     scan = s.part.scan
     reach = range(t.j, min(s.part.end, t.j + _NAMED_AFTER))
     k = next((k for k in reach if scan.stemmed(k, "brings-together")), None)
+    led = k is None and t.i > s.part.begin and scan.stemmed(t.i - 1, "brings-together")
+    k = t.j - 1 if led else k
     if k is None or any(x.i < k for x in s.triggers if x.i >= t.j):
         return False
     near = [g for g in s.groups if k < g.i and g.i - k <= FAR and g.case in ("", "gen", "ب", "مع", "بين")][:2]
-    first = near[0] if near and near[0].case in ("", "gen", "بين") and near[0].i - k <= 2 else None
-    if first is None:
+    cases, far = (("",), _HELD_AT) if led else (("", "gen", "بين"), 2)
+    first = near[0] if near and near[0].case in cases and near[0].i - k <= far else None
+    if first is None or (led and s.verb_in(t.j, first.i)):
         return False
     if first.chunks[0].counterpart and len(near) == 1:
         out.put("R", first, "between")  # عقب اجتماع ضم نظيريه: with them who speaks

@@ -182,8 +182,8 @@ class Tail(Portfolio):
                 return self._affiliate(s)  # رئيس لجنة الشؤون الخارجية في البرلمان الأوروبي
             if link == "الي" and organ and chunk.country is not None:
                 return 0  # استدعي السفير الإيراني إلى وزارة الخارجية
-            if organ and chunk.country is None:
-                return self._affiliate(s)
+            if (organ or link == "عن") and chunk.country is None:  # ممثلون عن مصر والسودان
+                return self._affiliate(s) if organ else self._more_states(self._affiliate(s))
             if link == "في" and s.entry.cls == "state" and not accredited and chunk.country is None:
                 self._affiliate(s)  # رئيس مجلس القيادة في اليمن
                 return s.j

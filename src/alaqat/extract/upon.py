@@ -6,6 +6,7 @@ from __future__ import annotations
 from alaqat.extract.agents import agent_of, who_gave
 from alaqat.extract.charges import upon_whom_blame_falls
 from alaqat.extract.clause import SAYING, Clauses, Group, Trigger
+from alaqat.extract.committed import suspected
 from alaqat.extract.filled import INSIDE, Filled, flat
 from alaqat.extract.grammar import Frame
 from alaqat.extract.nested import nested
@@ -164,6 +165,9 @@ def inside(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, limit:
         inner = next((g for g in near if g.case in cases or (his and g.case == "في" and g.head - t.j <= 1)), None)
         if inner is not None:
             out.put("R", inner, INSIDE)
+    suspect = suspected(s, t) if frame.name == "inquiry" and not out.R else None
+    if suspect is not None:
+        out.put("R", suspect, "whose deed it is said to be")
     linked = _behind_the_thing(s, t, out) if frame.name == "impose" and not out.R else None
     if linked is not None:
         out.put("R", linked, INSIDE)

@@ -64,6 +64,7 @@ class Scan:
     common: frozenset[str]  # common words, folded, without the article
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
     portfolios: dict[str, str]  # what a minister is for, folded -> his office: الدفاع
+    led: dict[str, str]  # what somebody leads, folded, without the article -> his office: حزب
 
     def best(self, i: int, *classes: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
@@ -224,6 +225,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         facts["common"],
         facts["masculine"],
         facts["portfolio"],
+        facts["led"],
     )
 
 

@@ -121,3 +121,7 @@ def test_a_paper_is_at_home_where_the_president_is_whose_state_it_never_says() -
 )
 def test_what_somebody_leads_tells_his_office(text: str, roles: tuple[str, ...]) -> None:
     assert persons(text)["سالم الدرديري"][1] == roles, persons(text)
+
+
+def test_the_maghreb_is_not_morocco() -> None:
+    assert persons("أكد النائب خالد البستنجي دعم دول المغرب العربي.")["خالد البستنجي"][0] != "MA"

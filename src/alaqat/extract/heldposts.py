@@ -1,5 +1,5 @@
 """An office that a clause or his credentials tell of somebody named before: "محمد الفايز، الذي يشغل منصب سفير الأردن",
-"فلان، وهو وزير الخارجية الأردني", "قدم فلان أوراق اعتماده سفيرا للأردن"."""
+"قدم فلان أوراق اعتماده سفيرا للأردن"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from alaqat.extract.scan import TANWIN, Scan
 
 __all__ = ["join_held_posts"]
 
-_COMMAS = "،,"
+_PRESENT = ("ي", "تت", "تش")  # beginnings of "holds": يشغل, تتولى
 _MOST = 4  # tokens between the name and the office
 _ACCUSATIVE = ("ا", "ه")  # endings of an office that somebody is made: سفيرا, سفيرة
 
@@ -19,9 +19,9 @@ def join_held_posts(scan: Scan, chunks: list[Chunk]) -> list[Chunk]:
     >>> from alaqat.extract.scan import scan
     >>> from alaqat.lexicon import load
     >>> from alaqat.text.tokens import tokenise
-    >>> seen = scan(tokenise("محمد الفايز وهو سفير الأردن"), load())
+    >>> seen = scan(tokenise("محمد الفايز الذي يشغل منصب سفير الأردن"), load())
     >>> name = Chunk(0, 2, "", "person", name=(0, 2))
-    >>> joined = join_held_posts(seen, [name, Chunk(3, 5, "", "office", country="JO", roles=["ambassador"])])
+    >>> joined = join_held_posts(seen, [name, Chunk(5, 7, "", "office", country="JO", roles=["ambassador"])])
     >>> [(c.roles, c.country) for c in joined]
     [(['ambassador'], 'JO')]
     """
@@ -44,11 +44,8 @@ def _is_his(scan: Scan, held: Chunk, c: Chunk) -> bool:
     words = scan.text.words[held.j : c.i]
     if not 0 < len(words) <= _MOST + 1 or (held.country and c.country and held.country != c.country):
         return False
-    told = [w.fold for w in words if w.raw not in _COMMAS]
-    if len(told) == 1 and told[0] in scan.sets["who-is"]:
-        return True
     if scan.has("held-post", c.i - 1, c.i) and any("relative" in scan.words[k] for k in range(held.j, c.i)):
-        return True
+        return any(w.fold.startswith(_PRESENT) for w in words)  # not "الذي شغل منصب"
     made = scan.text.words[c.i]
     accusative = made.raw.endswith(TANWIN) or made.fold.endswith(_ACCUSATIVE)
     return accusative and scan.has("letters-of-credence", held.j, c.i)

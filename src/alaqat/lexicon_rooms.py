@@ -178,11 +178,12 @@ _OFFICE_FORMS = (
 )  # fmt: skip
 
 _MINISTER = "وزير "
+_LEADERS = ("prime-minister", "party-leader", "armed-group-leader")  # who is told by what he leads: حزب بزعامة فلان
 
 
 def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, Any]) -> None:
     tables["office"] = {}
-    tables["portfolio"] = {}
+    tables["portfolio"], tables["led"] = {}, {}
     for s in members(facts, "role"):
         code = notation(facts, s)
         rank = first(facts, s, _DIP + "rank")
@@ -197,6 +198,8 @@ def _offices(facts: Facts, add: Add, states: dict[str, str], tables: dict[str, A
                 add(lang, label, entry)
                 if code.endswith("minister") and label.startswith(_MINISTER):
                     tables["portfolio"][fold_text(label.removeprefix(_MINISTER))] = code  # الدفاع
+                if code in _LEADERS and number == "s" and " " in label:
+                    tables["led"][fold_text(label).split(" ", 1)[1].removeprefix("ال")] = code  # حزب, حكومة
                 if " ال" in label:  # the space before the article is often left out: وزيرالخارجية
                     add(lang, label.replace(" ال", "ال", 1), entry)
         for label, lang in values(facts, s, NAMES):

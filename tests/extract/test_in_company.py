@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from arabic import persons
+from arabic import persons, read
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,21 @@ def test_a_paper_is_at_home_where_the_president_is_whose_state_it_never_says() -
     assert at_home["منصور العدوي"][0] == "EG", at_home
     abroad = persons(text.format("المصري", ""), published="2022-05-01")
     assert abroad["منصور العدوي"][0] != "EG", abroad
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("اتهم الجيش السوداني قوات الدعم السريع بقيادة سالم الدرديري بقصف الخرطوم.", ("armed-group-leader",)),
+        ("تدعم فرنسا الحكومة اليمنية برئاسة سالم الدرديري.", ("prime-minister",)),
+        ("تحظر تركيا حزب العمال الكردستاني بزعامة سالم الدرديري.", ("party-leader",)),
+        ("وصل وفد من حركة حماس بقيادة سالم الدرديري إلى روسيا.", ()),  # he heads their delegation
+        ("وصل الوفد المصري برئاسة سالم الدرديري إلى روسيا.", ()),
+    ],
+)
+def test_what_somebody_leads_tells_his_office(text: str, roles: tuple[str, ...]) -> None:
+    assert persons(text)["سالم الدرديري"][1] == roles, persons(text)
+
+
+def test_the_maghreb_is_not_morocco() -> None:
+    assert "MA" not in read("رحب الرئيس التونسي بتعاون دول المغرب العربي.").countries

@@ -150,3 +150,24 @@ def test_who_holds_only_an_office_of_an_organisation_of_states_acts_for_no_state
     found = read("اجتمع رئيس الوزراء الإثيوبي مع ورقنيه جيبيهو.", published="2022-05-16")
     assert [a.country for a in found.actors if a.name == "ورقنيه جيبيهو"] == [None]
     assert [e.type for e in found.events] == ["CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("قدم محمد الفايز أوراق اعتماده سفيراً للأردن لدى فرنسا.", "ambassador"),
+        ("قال محمد الفايز، الذي يشغل منصب سفير الأردن في باريس، إن بلاده تدعم فرنسا.", "ambassador"),
+        ("قال محمد الفايز، الذي يشغل منصب وزير الخارجية في الأردن، إنه يدعم فرنسا.", "foreign-minister"),
+    ],
+)
+def test_a_clause_or_his_credentials_tell_the_office_of_who_is_named(text: str, role: str) -> None:
+    assert persons(text)["محمد الفايز"] == ("JO", (role,)), persons(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["عين الرئيس الفرنسي فيليب دوبوا سفيراً لدى المغرب.", "عين العاهل المغربي فيليب دوبوا سفيرا في باريس."]
+)
+def test_who_appoints_an_envoy_is_another(text: str) -> None:
+    found = persons(text)
+    assert found["فيليب دوبوا"][1] == ("ambassador",), found
+    assert len(found) == 2, found

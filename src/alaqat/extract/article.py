@@ -9,7 +9,7 @@ from alaqat.extract.adjoin import no_monarch, own_countries, part_surnames, unco
 from alaqat.extract.arabnames import beside
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.company import in_company
+from alaqat.extract.company import in_company, leader_of
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.governments import read_governments
@@ -110,6 +110,7 @@ class Reading:
                         self._cast.add_named(part.scan, x)
                 if c.kind == "person" and c.name:
                     no_monarch(part.scan, c)
+                    c.roles = [role] if (role := leader_of(part, c)) else c.roles
                     if c.country is None:
                         self._hint(part, c, last)
                     self._cast.add_named(part.scan, c)

@@ -204,7 +204,8 @@ def _state_or_organisation(w: Window, i: int, m: Match) -> Chunk | None:
     chunk = Chunk(i, m.j, m.prefix, "org", country=entry.get("country"), org=entry.key, entry=entry, rule="org")
     for q in range(i + 1, m.j):
         d = w.scan.best(q, "demonym", "state")
-        if d and not d.prefix and not d.entry.get("doubt"):
+        region = w.best(q, "place")  # دول [المغرب العربي] is no Morocco
+        if d and not d.prefix and not d.entry.get("doubt") and (region is None or region.j <= d.j):
             chunk.inner.append(inner_of(d))
     own = w.best(m.j, "demonym")
     one = own is not None and not own.prefix and own.entry.get("number") == "s" and bool(own.entry.get("definite"))

@@ -8,10 +8,11 @@ from alaqat.extract.envoys import ENVOYS
 from alaqat.extract.part import Part
 from alaqat.extract.person import same_role
 
-__all__ = ["in_company", "listed_with"]
+__all__ = ["in_company", "leader_of", "listed_with"]
 
 _MANY = frozenset(("minister", "official", "legislator"))  # offices that several of one state hold
 _LED = ("group", "org", "body")  # what somebody heads
+_APART = 3  # tokens before what is led
 _LEAST = 2  # letters of a word that stands before a name
 
 
@@ -55,6 +56,20 @@ def _led(part: Part, c: Chunk) -> str | None:
     led = next((x for x in before if x.kind in _LED or x.kind == "demonym"), None)
     joint = led is not None and any(x.j == led.i and x.country != led.country for x in part.chunks)
     return None if led is None or joint else _state(led)  # not "اللجنة المصرية السودانية برئاسة"
+
+
+def leader_of(part: Part, c: Chunk) -> str | None:
+    """The office of somebody without one by what is said to be led by him: "حزب الشعب بزعامة فلان", "الحكومة اليمنية
+    برئاسة فلان"; not of who heads its delegation."""
+    scan, k = part.scan, c.i - 1
+    if c.roles or k <= part.begin or not scan.stemmed(k, "led-by"):
+        return None
+    led = next((x for x in part.chunks if x.j == k and x.kind in ("org", "body")), None)
+    if led is None or scan.has("delegation", max(part.begin, led.i - _APART), k):
+        return None
+    folds = [scan.text.words[x].fold for x in range(led.i, led.j)]
+    folds[0] = folds[0].removeprefix(led.prefix).removeprefix("ال")
+    return next((role for n in range(len(folds), 0, -1) if (role := scan.led.get(" ".join(folds[:n])))), None)
 
 
 def _only_introduces(part: Part, k: int) -> bool:

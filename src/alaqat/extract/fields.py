@@ -10,6 +10,8 @@ from collections.abc import Mapping, Set
 from alaqat.extract.adjoin import join_apposed
 from alaqat.extract.bylines import set_byline_aside
 from alaqat.extract.chunks import find_chunks
+from alaqat.extract.farnames import join_far_names
+from alaqat.extract.heldposts import join_held_posts
 from alaqat.extract.mission import hint_members
 from alaqat.extract.part import Part
 from alaqat.extract.runtogether import apart
@@ -49,6 +51,7 @@ def find_parts(
             omitted.append((Span(field=text.field, start=text.starts[begin], end=text.ends[end - 1]), why))
         else:
             chunks = join_apposed(found, find_chunks(found, begin, end, named, compositions))
+            chunks = join_held_posts(found, join_far_names(found, chunks))
             if text.field == "text" and not parts:
                 set_byline_aside(found, begin, end, chunks)
             parts.append(Part(found, begin, end, first + len(parts), chunks))

@@ -17,6 +17,7 @@ from alaqat.extract.twooffices import (
     RANKS,
     in_two_hands,
     is_another,
+    is_appointed,
     is_below,
     is_of_organisation,
     is_of_other_gender,
@@ -93,7 +94,7 @@ def read_person(w: Window, i: int) -> Chunk | None:
             end, chunk.person = with_house(w, known.j), known.entry.key
         elif end > start:
             end = past_nickname(w, end)
-        if end > start:
+        if end > start and not (office is not None and is_appointed(w, i, end)):
             chunk.name, chunk.j = (start, end), end
         elif office is not None:
             chunk.j = k

@@ -64,6 +64,7 @@ class Scan:
     heard: dict[Word, bool]  # whether a word is common, remembered: see `alaqat.extract.names.is_common`
     masculine: frozenset[str]  # states (ISO alpha-2) whose name takes a masculine verb
     portfolios: dict[str, str]  # what a minister is for, folded -> his office: الدفاع
+    led: dict[str, str]  # what somebody leads, folded, without the article -> his office: حزب
 
     def best(self, i: int, cls: str, second: str = "", *others: str) -> Match | None:
         """The longest match at i of one of the classes; among equals the one with the shortest clitic."""
@@ -234,6 +235,7 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
         lexicon.memory.setdefault("heard", {}),
         facts["masculine"],
         facts["portfolio"],
+        facts["led"],
     )
 
 

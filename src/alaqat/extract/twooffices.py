@@ -8,11 +8,13 @@ from alaqat.extract.chunk import Chunk, Window
 from alaqat.extract.names import name_end
 from alaqat.extract.offices import read_office
 from alaqat.extract.person import same_role
+from alaqat.extract.scan import TANWIN
 
 __all__ = [
     "RANKS",
     "in_two_hands",
     "is_another",
+    "is_appointed",
     "is_below",
     "is_of_organisation",
     "is_of_other_gender",
@@ -89,6 +91,18 @@ def is_below(w: Window, chunk: Chunk, k: int, start: int) -> bool:
     if title is None or not (_HEADS | {"crown-prince"}).issuperset(chunk.roles):
         return False
     return title.entry.key in _OF_MINISTERS or (title.entry.key == "mr" and chunk.roles == ["monarch"])
+
+
+def is_appointed(w: Window, i: int, end: int) -> bool:
+    """Whether a verb before the office at token i and an office in the accusative behind the name that ends at `end`
+    tell that its holder appoints who is named: "عين الرئيس الفرنسي [فلانا] سفيرا لدى المغرب"."""
+    told = i > w.begin and any(m.entry.key == "ar-appoint-verb" for m in w.scan.all(i - 1, "lexeme"))
+    office = w.best(end, "office") if told else None
+    if office is None or office.prefix or office.j != end + 1:
+        return False
+    made = w.words[end]
+    feminine = made.fold.endswith("ه") and (w.fold(end + 1).startswith("ل") or w.is_in(end + 1, "office-adjective"))
+    return made.raw.endswith(TANWIN) or made.fold.endswith("ا") or feminine
 
 
 def of_their_country(w: Window, i: int, j: int) -> bool:

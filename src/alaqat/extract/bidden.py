@@ -8,7 +8,9 @@ from alaqat.extract.candidate import Candidate
 
 __all__ = ["done_by_who_is_asked"]
 
-_ONE_SIDED = frozenset(("AID", "CONCEDE", "RETREAT", "SANCTION", "ACCUSE"))  # what one asks another to do
+_ONE_SIDED = frozenset(
+    ("AID", "COERCE", "CONCEDE", "MOBILIZE", "RETREAT", "SANCTION", "ACCUSE")
+)  # what one asks another to do
 _TO_HIM = ("object", "after", "noun phrase")  # how the clause itself names whom one asks
 _ASKED = 14  # tokens from a demand to what is demanded
 

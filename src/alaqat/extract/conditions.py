@@ -13,7 +13,7 @@ from alaqat.extract.onbehalf import on_behalf
 from alaqat.extract.said import is_in_speech
 from alaqat.extract.shownby import is_praised, is_shown_by_a_thing
 from alaqat.extract.supposed import is_any
-from alaqat.extract.undergone import is_told_by_deed
+from alaqat.extract.undergone import are_people, is_told_by_deed
 
 __all__ = ["is_met"]
 
@@ -135,7 +135,7 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     part, scan = s.part, s.part.scan
     limit = min(part.end, t.j + (_NEAR_VERB if is_finite(t) or t.part == "fixed" else _NEAR))
     there = not frame.require or t.part == "fixed" or scan.has(frame.require, max(part.begin, t.i - 3), limit)
-    if not (there or on_behalf(s, t)):
+    if not (there or on_behalf(s, t) or (frame.require == "expelled" and are_people(s, t))):
         return False
     if frame.require_any and not any(scan.has(cls, t.i, limit) for cls in frame.require_any):
         return False

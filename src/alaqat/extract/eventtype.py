@@ -17,6 +17,7 @@ __all__ = ["code_of", "root_of", "threat_of", "type_of", "type_of_refusal"]
 
 _BESIDE = 6  # tokens behind a trigger that are near
 _CLAUSE = 22  # tokens behind a trigger in which words tell its fine type
+_LEVELLED = 6  # tokens from "levelled" to the charge, with who does it between
 _DEED = 2  # tokens from a verb to what it does
 _AROUND = 16  # tokens around a meeting in which it says that it is one on the sidelines
 _ENDED = frozenset(("restraint", "talks"))  # what is asked for by asking to end something
@@ -70,6 +71,8 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
             return None  # شارك في اجتماع يركز على الحرب: not his war
         code = "criticism" if words_attack else code  # شن الرئيس هجوما على نظيره: persons attack with words
     near = min(limit, t.j + _BESIDE)
+    if frame.name == "launch" and _at_somebody(s, t, near):
+        return code  # صاروخا على ناقلة في البحر الأحمر: no test
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
     if refined == "refuse-talks" and t.type == "denial":
@@ -77,6 +80,14 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
     if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
         return "negotiation"  # جولة ثانية من المحادثات
     return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined
+
+
+def _at_somebody(s: Clauses, t: Trigger, near: int) -> bool:
+    """ "أطلق صاروخا على ناقلة بريطانية", not "على متن سفينة", "على بحر اليابان": whether missiles are launched at what
+    somebody has."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    on = next((k for k in range(t.j, min(near, s.part.end - 1)) if words[k].fold == "علي"), None)
+    return on is not None and not scan.has("test-words", on + 1, on + 2) and words[on + 1].fold != "متن"
 
 
 def _calls_on(s: Clauses, t: Trigger) -> bool:
@@ -98,8 +109,9 @@ def type_of(
     type_, fine = root_of(types, code)
     if type_ in _BY_FORCE and _by_protesters(s, filled):
         type_, fine = "PROTEST", None  # محتجون يحاصرون السفارة
-    if t.lexeme == "ar-condemn" and t.part != "noun" and _by_court(s, filled):
-        type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا
+    convicts = t.lexeme == "ar-condemn" and t.part != "noun"
+    if (convicts or (t.frame == "accuse" and _levelled(s, t))) and _by_court(s, filled):
+        type_, fine = "COERCE", None  # أدانت محكمة روسية مواطنا أمريكيا, وجه القضاء الأميركي الاتهام إلى ضباط روس
     if t.frame == "warn" and fine == "criticism":
         threat = _threat_within(s, t, types)  # حذرت إيران واشنطن من أن قواتها ستغلق المضيق
         to_them = filled.why.get("R", "").startswith("object") and s.near("warned-of-penalties", t, 0, _BESIDE)
@@ -169,6 +181,13 @@ def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
 def _by_court(s: Clauses, filled: Filled) -> bool:
     """Whether a court or prosecutor acts, whose "condemning" is a conviction."""
     return any(s.part.scan.stemmed(c.i, "courts") for c in flat(filled.I)[:1])
+
+
+def _levelled(s: Clauses, t: Trigger) -> bool:
+    """ "وجه القضاء الأميركي الاتهام إلى أربعة ضباط": whether charges are what somebody levels,
+    as courts do who indict."""
+    scan = s.part.scan
+    return t.part == "noun" and any(scan.stemmed(k, "levels") for k in range(max(s.part.begin, t.i - _LEVELLED), t.i))
 
 
 def _by_protesters(s: Clauses, filled: Filled) -> bool:

@@ -39,7 +39,7 @@ from alaqat.extract.denied import (
     is_put_off,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
-from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
+from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to, is_promised
 from alaqat.extract.supposed import (
     is_aimed_at,
     is_called_impossible,
@@ -198,6 +198,8 @@ def _planned(
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
     if not told and (is_offered_to_do(s, t) or is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed)):
         return True
+    if kind[0] in _DEEDS - {"SUPPORT"} and is_promised(s, t):
+        return True  # but تعهد بدعم أوكرانيا
     # من المنتظر عقد لقاء: a noun; اعتزمت طرد دبلوماسيين
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.j)
     if not told and t.part == "noun" and t.i > part.begin and is_appointed(s, t):

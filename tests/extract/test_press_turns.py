@@ -81,3 +81,19 @@ def test_what_is_promised_lies_ahead() -> None:
     """Who promises to withdraw has not withdrawn yet."""
     found = read("تعهد الرئيس الأميركي بسحب قوات بلاده من سوريا خلال شهرين.")
     assert [(e.type, e.factuality) for e in found.events] == [("RETREAT", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وصلت إلى شرق المتوسط حاملة طائرات أميركية لردع إيران.", ("MOBILIZE", None, ["US"], ["IR"])),
+        ("نشر تركيا قوات على الحدود مع سوريا يثير القلق.", ("MOBILIZE", None, ["TR"], ["SY"])),
+        ("تسليم الدفعة الأولى من الدبابات الألمانية إلى أوكرانيا", ("AID", "military-aid", ["DE"], ["UA"])),
+        ("وسعت كندا قائمة عقوباتها ضد مسؤولين هايتيين.", ("SANCTION", "impose-sanctions", ["CA"], ["HT"])),
+    ],
+)
+def test_who_does_it_stands_elsewhere(text: str, expected: tuple[str, str | None, list[str], list[str]]) -> None:
+    """Behind where it is done, behind a noun that looks like a verb, on what is delivered."""
+    found = read(text)
+    assert told(text) == [expected]
+    assert {e.factuality for e in found.events} == {"actual"}

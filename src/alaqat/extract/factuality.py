@@ -73,6 +73,7 @@ _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
 _AIM = 2  # tokens from the noun of a purpose to what is said: لتسليمه مذكرة, للتعبير عن شكره
+_TRIED = 4  # tokens from "tried", with who does, to what a crowd tries to do
 _DURING = 12  # tokens from a verb to the visit during which it is done
 
 
@@ -145,6 +146,9 @@ def factuality(
     if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
     said = told or kind[1] in STANDING
+    near = range(max(part.begin, t.i - _TRIED), t.i) if type_ == "PROTEST" else ()
+    if any(scan.stemmed(k, "tries") for k in near):
+        return "actual"  # حاول محتجون اقتحام السفارة: they protested all the same
     if (not said or (is_finite(t) and type_ != "THREATEN")) and is_aimed_at(s, t, carrier, deed=False):
         return "hypothetical"
     return "ongoing" if lasts(s, t, head, kind, lexemes) else "actual"

@@ -20,7 +20,7 @@ _GIVES_WAY = {
     "suspend": ("arrest", "arrestof-people"),  # أوقفت السلطات صحفيا لدخوله من دون تأشيرة
     "ban": ("closeoffice",),  # حظرت السلطات إذاعة فرنسية
     "closeoffice": ("closemission",),  # إغلاق مكتب الممثلية
-    "provide": ("armsgoods", "compensate", "supply-goods"),  # تسلّم الأردن: he gets it
+    "provide": ("armsbought", "armsgoods", "compensate", "supply-goods"),  # تسلّم الأردن: he gets it
     "pledge": ("ready-force", "vow"),  # استعداد واشنطن لفرض عقوبات
     "pledge-aid": ("vow",),  # تعهدت بالرد إذا بيعت أسلحة
     "praise-jointly": ("praise",),  # أشادت مصر والأردن بجهود قطر: not each other
@@ -112,7 +112,7 @@ def _is_part(c: Candidate, told: _Told) -> bool:
     t = c.trigger
     if t.frame == "concede":
         return any(t.j <= i < t.j + _GIVEN_UP for i in told.withheld)  # تراجعت عن تقديم قرض: no concession
-    if t.frame == "armsgoods":
+    if t.frame in ("armsbought", "armsgoods"):
         return (c.parties[1], c.parties[0]) in told.helped  # تسلّم المدرعات هبة
     if t.frame == "accept":
         return c.type == "AGREE" and c.fine is None and _all_parties(c) in told.given  # وافق البنك على قرض

@@ -14,7 +14,7 @@ from alaqat.extract.said import is_in_speech
 from alaqat.extract.shownby import is_praised, is_shown_by_a_thing
 from alaqat.extract.supposed import is_any
 from alaqat.extract.takesup import words_of_deed
-from alaqat.extract.undergone import is_told_by_deed
+from alaqat.extract.undergone import are_people, is_told_by_deed
 
 __all__ = ["is_met"]
 
@@ -139,7 +139,7 @@ def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     goods = words_of_deed(s, t)
     first = min(goods, max(part.begin, t.i - 3))
     there = not frame.require or t.part == "fixed" or scan.has(frame.require, first, limit)
-    if not (there or on_behalf(s, t)):
+    if not (there or on_behalf(s, t) or (frame.require == "expelled" and are_people(s, t))):
         return False
     if frame.require_any and not any(scan.has(cls, goods, limit) for cls in frame.require_any):
         return False

@@ -68,6 +68,8 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
             return None  # شارك في اجتماع يركز على الحرب: not his war
         code = "criticism" if words_attack else code  # شن الرئيس هجوما على نظيره: persons attack with words
     near = min(limit, t.j + _BESIDE)
+    if frame.name == "launch" and _at_somebody(s, t, near):
+        return code  # صاروخا على ناقلة في البحر الأحمر: no test
     told = [*[(near, r) for r in frame.refine_near], *[(limit, r) for r in frame.refine]]
     refined = next((fine or root for end, (cls, root, fine) in told if _names(scan, cls, t.j, end)), code)
     if refined == code and frame.require_any:  # المستشفى الذي تبرعت به: what it is stands before
@@ -78,6 +80,14 @@ def code_of(d: Discourse, s: Clauses, t: Trigger, frame: Frame, carrier: Trigger
     if refined == "meeting" and t.frame == "talks" and scan.has("rounds", max(s.part.begin, t.i - 3), t.i):
         return "negotiation"  # جولة ثانية من المحادثات
     return "sideline-meeting" if refined == "meeting" and _on_sidelines(s, t) else refined
+
+
+def _at_somebody(s: Clauses, t: Trigger, near: int) -> bool:
+    """ "أطلق صاروخا على ناقلة بريطانية", not "على متن سفينة", "على بحر اليابان": whether missiles are launched at what
+    somebody has."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    on = next((k for k in range(t.j, min(near, s.part.end - 1)) if words[k].fold == "علي"), None)
+    return on is not None and not scan.has("test-words", on + 1, on + 2) and words[on + 1].fold != "متن"
 
 
 def type_of(

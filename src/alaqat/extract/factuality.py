@@ -39,7 +39,7 @@ from alaqat.extract.denied import (
     is_put_off,
 )
 from alaqat.extract.lasting import ASSERTED, is_going_on, lasts
-from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to
+from alaqat.extract.purpose import is_awaited, is_for, is_invited_to, is_offered_to_do, is_on_the_way_to, is_promised
 from alaqat.extract.supposed import (
     is_aimed_at,
     is_called_impossible,
@@ -73,6 +73,7 @@ _DEEDS = frozenset(("SANCTION", "AID", "MOBILIZE", "RETREAT", "SUPPORT"))  # may
 _LATER = frozenset(("AID", "CONSULT"))  # are decided before they are done
 _DENIABLE = ("REQUEST", "THREATEN")  # acts of words that somebody may deny: نفى أن يكون قد طلب لقاء, نبأ استدعاء
 _AIM = 2  # tokens from the noun of a purpose to what is said: لتسليمه مذكرة, للتعبير عن شكره
+_TRIED = 4  # tokens from "tried", with who does, to what a crowd tries to do
 _DURING = 12  # tokens from a verb to the visit during which it is done
 
 
@@ -145,6 +146,9 @@ def factuality(
     if type_ != "THREATEN" and (t.tense in _OPEN or like_noun(s, t)) and is_possible(s, t):
         return "hypothetical"
     said = told or kind[1] in STANDING
+    near = range(max(part.begin, t.i - _TRIED), t.i) if type_ == "PROTEST" else ()
+    if any(scan.stemmed(k, "tries") for k in near):
+        return "actual"  # حاول محتجون اقتحام السفارة: they protested all the same
     if (not said or (is_finite(t) and type_ != "THREATEN")) and is_aimed_at(s, t, carrier, deed=False):
         return "hypothetical"
     return "ongoing" if lasts(s, t, head, kind, lexemes) else "actual"
@@ -198,6 +202,8 @@ def _planned(
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
     if not told and (is_offered_to_do(s, t) or is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed)):
         return True
+    if kind[0] in _DEEDS - {"SUPPORT"} and is_promised(s, t):
+        return True  # but تعهد بدعم أوكرانيا
     # من المنتظر عقد لقاء: a noun; اعتزمت طرد دبلوماسيين
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.j)
     if not told and t.part == "noun" and t.i > part.begin and is_appointed(s, t):

@@ -48,8 +48,8 @@ def fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussi
         return False  # رفضت باريس مطالب بغداد: her demands, not مطالبا
     if form is None:
         return True
-    if form.tense == "juss" and form.number == "s" and not jussive:
-        return False
+    if form.tense == "juss" and (form.number == "s" or form.person == 1) and not jussive:
+        return False  # نشر قوات: no "we indicate", which is so short behind لم only
     if form.tense == "juss" and form.number == "d" and not jussive and any(in_past(x) for x in others):
         return False  # توافقا: they agreed
     if ("س" in m.prefix and form.tense in ("juss", "past")) or (form.tense == "past" and m.prefix.endswith("ل")):

@@ -1,12 +1,14 @@
-"""Whether who stands in the genitive of a giving receives: "تزويد باكستان بلقاحات", "تسليم أوكرانيا مقاتلات"."""
+"""Who gives and who gets by a noun of giving: "تزويد باكستان بلقاحات", "تسليم أوكرانيا مقاتلات", "تسليم الدبابات
+الألمانية إلى أوكرانيا"."""
 
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Group, Trigger
 
-__all__ = ["receives"]
+__all__ = ["maker_of", "receives"]
 
 _HANDED = 14  # tokens from a delivery to whom it goes
+_GOODS = 5  # tokens of the goods: الدفعة الأولى من الدبابات الألمانية
 
 
 def receives(s: Clauses, t: Trigger, g: Group) -> bool:
@@ -24,3 +26,14 @@ def _is_handed(s: Clauses, t: Trigger, g: Group) -> bool:
     if k < s.part.begin or scan.text.words[k].fold not in scan.sets["to-deliver"] or not scan.stemmed(t.i, "delivery"):
         return False
     return not any(x.case in ("ل", "الي") and g.j <= x.head <= g.j + _HANDED for x in s.groups)
+
+
+def maker_of(s: Clauses, t: Trigger) -> Group | None:
+    """ "تسليم الدفعة الأولى من الدبابات الألمانية إلى أوكرانيا": the nationality on the arms or goods that are
+    delivered to somebody right behind, where nobody else is named as giving them."""
+    if not s.part.scan.stemmed(t.i, "delivery"):
+        return None
+    near = [g for g in s.groups if g.i >= t.j]
+    if len(near) < 2 or near[0].case != "adj" or len(near[0].chunks) > 1 or near[0].i - t.j > _GOODS:
+        return None
+    return near[0] if near[1].case in ("الي", "ل") and near[1].head <= near[0].j + 1 else None

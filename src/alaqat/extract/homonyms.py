@@ -17,6 +17,7 @@ _HANDLING = (
     "shoot-down",
     "intercept",
     "armsgoods",
+    "armsbought",
 )  # what is done to drones
 _SENT = 24  # tokens from "sends" to the letter
 _OBJECT = 7  # tokens from a verb to what it is done to
@@ -26,6 +27,7 @@ _GRANTED = (
     "granting",
     "aid",
     "arms",
+    "armsbought",
     "armsgoods",
     "lift",
     "release",
@@ -40,7 +42,7 @@ _OWN = ("ه", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
 _LIFTED = 3  # tokens from "cancelled" to the ban
 _BESIDE = 3  # tokens from "fights" to "at the side of"
 _RESOLVED = 5  # tokens from a verb of promising to what tells that it is none
-_TRADES = ("armsgoods", "goods", "sell")  # frames of what is bought and sold
+_TRADES = ("armsbought", "armsgoods", "goods", "sell")  # frames of what is bought and sold
 _HOW = ("ا", "ة")  # endings of adverbs: رسميا، مباشرة
 _OUTLET = 4  # tokens from "with" to the outlet
 
@@ -49,8 +51,39 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
     if t.part == "verb" and s.part.scan.stemmed(t.i, "comments") and _is_comment(s, t):
         return True
+    if (
+        t.part == "verb"
+        and t.tense == "pres"
+        and s.part.scan.text.words[t.i].fold in s.part.scan.sets["hands-or-receives"]
+    ):
+        return t.gender == "f" and _takes_delivery(s, t)
     told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
     return told is not None and told(s, t)
+
+
+def _is_accepted(s: Clauses, t: Trigger) -> bool:
+    """ "قبل الأمير دعوة نظيره": whether an invitation is what a verb of accepting tells as accepted."""
+    accepts = (x for x in s.triggers if x.frame in ("accept", "acceptoffer") and x.part in ("verb", "fixed"))
+    return t.part == "noun" and any(0 <= t.i - x.j <= _OBJECT and not s.verb_in(x.j, t.i) for x in accepts)
+
+
+def _takes_delivery(s: Clauses, t: Trigger) -> bool:
+    """ "تسلم لبنان دبابات روسية", not "تسلم كندا أوكرانيا مدافع", "كندا تسلم العراق مدافع": whether what may be "she
+    hands over" is "he received", since he stands right behind and nobody before."""
+    doer, masculine = doer_behind(s, t), s.part.scan.masculine
+    if doer is None or any(g.j == t.i and g.case == "" for g in s.groups):
+        return False
+    c = doer.chunks[0]
+    if c.kind == "state":
+        return c.entry is not None and c.entry.get("kind") == "name" and c.country in masculine
+    return c.kind in ("person", "office") and c.gender == "m"
+
+
+def _is_before(s: Clauses, t: Trigger) -> bool:
+    """ "قبل الوزير ساعات من سفره", not "قبل أمير الكويت دعوة نظيره": whether it is "before", where nobody stands behind
+    who is followed by what one accepts."""
+    doer = doer_behind(s, t)
+    return doer is None or doer.chunks[0].kind not in ("person", "office", "state")
 
 
 def _after_doer(s: Clauses, t: Trigger) -> int:
@@ -228,7 +261,7 @@ def _is_no_refusal(s: Clauses, t: Trigger) -> bool:
 
 
 # which homonyms a rule can meet: by the lexeme, else by the frame
-_BY_LEXEME = {"ar-meet-qabala": _is_an_interview, "ar-reject": _is_no_refusal}
+_BY_LEXEME = {"ar-accept-he": _is_before, "ar-meet-qabala": _is_an_interview, "ar-reject": _is_no_refusal}
 _BY_FRAME = {
     "accept": _is_of_what_is_granted,
     "aid": _is_no_aid,
@@ -238,6 +271,7 @@ _BY_FRAME = {
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,
+    "invite": _is_accepted,
     "launch": _is_of_a_truce,
     "pledge": _is_no_promise,
     "praise": _is_a_price,

@@ -89,6 +89,9 @@ def informed(s: Clauses, carrier: Trigger, t: Trigger) -> Group | None:
 def against_whom(s: Clauses, t: Trigger, out: Filled) -> Group | None:
     """ "مسيرة بالرباط رفضا للتطبيع مع إسرائيل": who is named behind the word for what a crowd is against."""
     k = s.part.scan.first("crowd-against", t.j, s.part.end)
+    if k is None and s.part.scan.stemmed(t.i, "protests"):  # احتجاجات في بنغلادش على زيارة رئيس الوزراء الهندي
+        on = range(t.j, min(s.part.end, t.j + _FOE))
+        k = next((n for n in on if s.part.scan.text.words[n].fold == "علي"), None)
     if k is None:
         return None
     near = (g for g in s.groups if k < g.i <= k + _FOE and g not in out.taken and g.case not in ("في", "ب"))

@@ -16,7 +16,7 @@ _AGAINST = ("ضد", "علي")
 _TO = ("ل", "الي")
 _GIVEN = ("after ل", "after الي", "after في", "after من", "after مع")  # how it is known to whom something is given
 # frames of what one gives, sells or closes to another or holds with him
-_GIFTS = ("aid", "armsgoods", "goods", "closemission", "showforce", "jointex", "talks", "meet-with")
+_GIFTS = ("aid", "armsbought", "armsgoods", "goods", "closemission", "showforce", "jointex", "talks", "meet-with")
 _DOERS = ("state", "person", "office", "body", "org")  # kinds of noun phrases
 _PROTESTS = ("protestnote", "lodgeprotest")  # frames
 _JUDGED = ("refusal", "criticism", "condemnation")  # types of what is said of deeds that others may suffer

@@ -8,6 +8,8 @@ from alaqat.extract.tense import is_past
 
 __all__ = ["is_awaited", "is_for", "is_invited_to", "is_offered_to_do", "is_on_the_way_to"]
 
+_PROMISING = ("pledge", "promise", "pledge-aid")  # frames
+_PROMISED = 8  # tokens from a promise to what is promised
 _INVITING = frozenset(("invite", "invited", "callon"))  # frames
 
 _FOR = 4  # tokens from "in order to" to what is to be done
@@ -62,6 +64,14 @@ def is_offered_to_do(s: Clauses, t: Trigger) -> bool:
             return False
         k -= 1
     return False
+
+
+def is_promised(s: Clauses, t: Trigger) -> bool:
+    """ "تعهد الرئيس الأميركي بسحب قواته": whether a noun with "ب" is what a verb of promising governs."""
+    if t.part != "noun" or not t.prefix.endswith("ب"):
+        return False
+    verbs = (x for x in s.triggers if x.frame in _PROMISING and x.part in ("verb", "participle") and x.j <= t.i)
+    return any(t.i - x.j <= _PROMISED and not s.verb_in(x.j, t.i) for x in verbs)
 
 
 def is_invited_to(s: Clauses, t: Trigger) -> bool:

@@ -20,6 +20,7 @@ from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
 from alaqat.extract.decreed import decreed_by
 from alaqat.extract.filled import BY, GOES_ON, SETS_ABOUT, VERB_BEFORE, Filled
+from alaqat.extract.giving import maker_of
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import victims_before
 from alaqat.extract.nounslots import brought_together, on_noun
@@ -176,6 +177,10 @@ def _doer_of_the_noun(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | N
         whose = next(owners, None)
         if whose is not None and whose.chunks[0].kind != "own":
             out.put("I", whose, "whose stance it is")
+    if frame.name == "provide" and t.part == "noun" and not (out.I or t.pronoun) and carrier is None:
+        made = maker_of(s, t)
+        if made is not None:
+            out.put("I", made, "nationality on the noun")  # تسليم الدفعة الأولى من الدبابات الألمانية إلى أوكرانيا
     if t.part == "noun" and not out.I and carrier is None:
         source = issued_by(s, t)
         if source is not None:

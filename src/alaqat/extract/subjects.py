@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from alaqat.extract.agents import agent_after, somebody_behind
+from alaqat.extract.agents import somebody_behind
 from alaqat.extract.antecedents import agrees, of_other_gender, of_verb, relative_of, thing_meant, threatened
+from alaqat.extract.behindplace import doer_after
 from alaqat.extract.clause import (
     STOPS,
     Clauses,
@@ -31,7 +32,6 @@ from alaqat.extract.things import is_object_of, judging_before, resumes, tells_o
 
 __all__ = ["follows_pronoun", "gone_back_to", "subject_of"]
 
-_MOVING = ("mobilise", "withdraw")  # frames of what acts though it is moved: نُشرت وحدات من جيش إثيوبيا
 _GONE_BACK = frozenset(("person", "office", "group", "demonym", "state", "body", "org"))
 _BETWEEN = 7  # tokens of an aside between two commas
 
@@ -90,7 +90,7 @@ def _find(s: Clauses, t: Trigger) -> tuple[Group | None, str]:
     if after is not None and after.chunks[0].counterpart and not t.pronoun and not _two_after(s, t):
         # دون أن يلتقي نظيره: his counterpart is met
         return (before, "noun phrase before the verb") if before is not None else (None, "")
-    doer = agent_after(s, t) if is_finite(t) and (t.part == "verb" or t.frame in _MOVING) else None
+    doer = doer_after(s, t)
     if doer is not None:
         return doer, "noun phrase of the doer after the verb"
     if after is not None and t.number == "s":

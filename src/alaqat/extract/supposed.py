@@ -166,8 +166,9 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
         return False
     weighed = deed and noun
     for k in backwards(s, t.i if noun else t.i - 1, _AIM):
-        if "aims" in scan.words[k]:
-            return words[k - 1].fold not in scan.sets["negation-present"] if k > s.part.begin else True
+        if "aims" in scan.words[k]:  # but وسعت كندا قائمة عقوباتها
+            sought = words[k].fold not in scan.sets["broadens"] or any(w.fold == "الي" for w in words[k + 1 : t.i])
+            return sought and (k == s.part.begin or words[k - 1].fold not in scan.sets["negation-present"])
         if "heads-for" in scan.words[k]:
             return scan.cases.get(words[t.i - 1].fold) == "الي"  # تتجه كينيا إلى إغلاق حدودها
         if "works-on" in scan.words[k]:

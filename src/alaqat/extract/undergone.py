@@ -11,7 +11,7 @@ from alaqat.extract.objects import own_envoy
 from alaqat.extract.said import told_by_office
 from alaqat.extract.subjects import subject_of
 
-__all__ = ["as_passive", "condemned", "is_told_by_deed"]
+__all__ = ["are_people", "as_passive", "condemned", "is_told_by_deed"]
 
 _DEEDS = frozenset(("attack", "firehits", "launch"))  # frames of what kills
 _ENVOYS = ("office", "person")
@@ -20,7 +20,14 @@ _UPON = ("علي", "بحق", "ضد")  # cases of upon whom a sentence is passed
 _DEATH = 10  # tokens from a verb to what killed them
 _JOINTS = frozenset(("prep", "neg", "comp", "conj", "relative", "subordinate"))
 _DEAD = 3  # tokens from "killed" to whose people they were
+_DEPORTED = 4  # tokens from a verb of deporting to the people
 _PLACE = 10  # tokens from a verb to where it is done
+
+
+def are_people(s: Clauses, t: Trigger) -> bool:
+    """ "أبعدت السلطات الكويتية عشرين مصريا": whether people of a nation stand behind a verb, whom no noun names."""
+    near = (g for g in s.groups if 0 <= g.i - t.j <= _DEPORTED and g.case == "")
+    return t.part == "verb" and any(g.chunks[0].kind == "group" and g.chunks[0].country for g in near)
 
 
 def is_told_by_deed(s: Clauses, t: Trigger) -> bool:

@@ -211,7 +211,8 @@ def _helped(s: Clauses, t: Trigger, limit: int) -> Group | None:
             if g is None or g.case not in ("gen", "adj"):
                 return None
             return g if all(scan.words[n].isdisjoint(_JOINTS) for n in range(k + 1, g.i)) else None
-    return None
+    struck = (g for g in s.groups if t.j < g.i < limit and g.case == "gen" and scan.has("calamities", g.head, g.i))
+    return next(struck, None)  # مساعدات إلى المتضررين من فيضانات ليبيا
 
 
 def _is_aimed_at(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:

@@ -7,8 +7,9 @@ import re
 import pytest
 from hypothesis import given, settings
 
+from alaqat.text.clitics import without_clitic
 from alaqat.text.folding import fold
-from alaqat.text.tokens import tokenise, without_clitic, word
+from alaqat.text.tokens import tokenise, word
 from arabic import texts
 
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")

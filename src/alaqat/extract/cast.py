@@ -18,7 +18,8 @@ from alaqat.extract.scan import Scan
 from alaqat.extract.shortnames import ShortNames
 from alaqat.extract.tenures import Tenures
 from alaqat.lexicon import Lexicon
-from alaqat.text.tokens import clitic_length, tokenise, without_clitic
+from alaqat.text.clitics import clitic_length, without_clitic
+from alaqat.text.tokens import tokenise
 
 __all__ = ["Cast"]
 

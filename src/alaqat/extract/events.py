@@ -29,7 +29,8 @@ from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
 from alaqat.extract.teams import is_of_a_team
-from alaqat.extract.triggers import find_triggers, under_nouns
+from alaqat.extract.triggers import find_triggers
+from alaqat.extract.undernouns import under_nouns
 from alaqat.extract.unrealised import is_unrealised
 from alaqat.extract.unsaid import unsaid
 from alaqat.extract.where import where_held, where_said

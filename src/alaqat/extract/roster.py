@@ -16,14 +16,14 @@ from alaqat.extract.person import Person, end_of_title, is_post
 from alaqat.extract.shown import HowNamed, Shown, roles_of
 from alaqat.lexicon import Lexicon
 from alaqat.model import Actor, Mention, Resolution, Span
-from alaqat.text.tokens import clitic_length, without_clitic, word
+from alaqat.text.clitics import clitic_length, without_clitic
+from alaqat.text.tokens import word
 from alaqat.vocab import local, mint
 
 __all__ = ["Roster"]
 
 _SENDING = ("org", "body", "demonym")  # وفد البرلمان, بعثة مصرفية مصرية
-# 30 منظمة حقوقية, 5 أحزاب يسارية, 6 شركات صينية
-_SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted", "firms")
+_SPEAK_UP = ("civic-many", "civic-counted", "partisan-many", "partisan-counted", "firms")  # 30 منظمة, 6 شركات صينية
 _NAMED_AGAIN = {"ministry": MINISTRY, "delegation": "وفد"}  # bodies that are named again by their kind alone
 _HOUSES = ("house", "senate", "congress")  # those that are named together are of one state
 _VENUES = ("presidency", "royal-court", "prime-ministry", "police")  # named once, they are where somebody is received

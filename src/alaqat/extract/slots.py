@@ -14,7 +14,6 @@ from alaqat.extract.clause import (
     clause_end,
     continues,
     has_article,
-    is_finite,
 )
 from alaqat.extract.committed import committed_by
 from alaqat.extract.content import content_of, said_of_it
@@ -43,6 +42,7 @@ from alaqat.extract.takesup import receiver_before
 from alaqat.extract.things import verb_before
 from alaqat.extract.undergone import condemned
 from alaqat.extract.upon import ASKING, asked_of, borne_by, inside, is_verbal, object_of, whose_deed
+from alaqat.extract.writers import sent_by, writer
 
 __all__ = ["fill"]
 
@@ -152,7 +152,7 @@ def _doer_of_the_verb(
     host = t if verbal else carrier
     if host is not None and host.part == "participle":
         host = None  # معربا عن: the subject is that of the sentence, not the noun before it
-    brought = t.part == "noun" and ((not reverse and _sent_by(s, t, frame)) or known)
+    brought = t.part == "noun" and ((not reverse and sent_by(s, t, frame)) or known)
     back = gone_back_to(s, t) if verbal else None
     if back is not None and ("R" in (frame.object, frame.subject) or "R" in frame.preps.values()):
         out.put("I" if frame.subject == "R" else "R", back, "noun phrase that the verb goes back to")
@@ -223,10 +223,10 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
     if host is t and told_by and frame.object == "R" and frame.default == "speaker" and subject.i == at:
         out.put("R", subject, GOES_ON)  # ودعا البيان السلطات الفلبينية إلى
         return
-    writer = _writer(s, t, frame, subject) if host is t else None
-    if writer is not None:
+    wrote = writer(s, t, frame, subject) if host is t else None
+    if wrote is not None:
         out.put("R", subject, GOES_ON)
-        out.put("I", writer, VERB_BEFORE)
+        out.put("I", wrote, VERB_BEFORE)
         return
     if (spoken or before is not None) and _elided(s, host, frame, subject):
         out.put("R", subject, GOES_ON)
@@ -250,28 +250,6 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         slot = frame.object or "R"
     if subject not in out.taken and (not out.I or slot != "I"):
         out.put(slot, subject, why)
-
-
-def _writer(s: Clauses, t: Trigger, frame: Frame, g: Group) -> Group | None:
-    """ "أصدرت الجزائر بيانا أدانت فيه إسرائيل": who wrote or said that in which a verb tells something of the one noun
-    phrase behind "in it"; None where the phrase may be the verb's subject."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    if frame.object != "R" or t.j + 1 != g.i or words[t.j].fold not in scan.sets["in-it"]:
-        return None
-    if g.chunks[0].kind in ("person", "office") or any(x.case == "" and g.j <= x.i <= g.j + _THING for x in s.groups):
-        return None
-    verb = next((v for v in reversed(s.triggers) if v.j <= t.i and is_finite(v)), None)
-    if verb is None or (verb.gender, verb.number) != (t.gender, t.number):
-        return None
-    if any(v.i == verb.i and v.frame == "light-receive" for v in s.triggers):
-        return None  # تسلمت موسكو مذكرة تطلب فيها واشنطن
-    who = subject_of(s, verb)[0]
-    return who if who is not None and who.j <= t.i else None
-
-
-def _sent_by(s: Clauses, t: Trigger, frame: Frame) -> bool:
-    """ "نقل الوزير دعوة من الملك": whether the noun itself says from whom, and the subject only brings it."""
-    return frame.preps.get("من") == "I" and any(g.case == "من" and t.i <= g.head <= t.j + 2 for g in s.groups)
 
 
 def _subject_before(s: Clauses, t: Trigger) -> Group | None:

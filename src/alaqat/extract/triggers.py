@@ -6,14 +6,12 @@ from collections.abc import Mapping
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.classes import JOINING
-from alaqat.extract.clause import SAYING, Group, Trigger, is_finite
+from alaqat.extract.clause import SAYING, Trigger, is_finite
 from alaqat.extract.fitting import fits, in_past, lightest, may_be_mine
 from alaqat.extract.scan import QUOTES, Match, Scan
 from alaqat.text.morphology import Form
 
-__all__ = ["ACCEPTS", "find_triggers", "under_nouns"]
-
-ACCEPTS = "ar-accept-he"  # what is written like "before"
+__all__ = ["find_triggers"]
 
 _SHADDA, _DAMMA = "\u0651", "\u064f"
 _OPENS = frozenset(("comp", "conj", "relative", "subordinate"))  # classes of words that begin a clause
@@ -92,31 +90,6 @@ def _is_quoted(scan: Scan, begin: int, k: int) -> bool:
         if words[n].raw in QUOTES:
             within = words[n].raw in "«“" or (words[n].raw == '"' and not within)
     return within or (k > begin and words[k - 1].fold in scan.sets["i-myself"])
-
-
-def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
-    """The same groups; one that stands bare right behind a word that may be a verb and turned out to be a noun
-    ("رفض أنقرة", not he refused) is its genitive."""
-    groups = [_subject_of_accepting(scan, g, triggers) for g in groups]
-    read = [t for t in triggers if t.prefix == "" and t.j == t.i + 1]
-    nouns = {t.j for t in read if t.part == "noun"}
-    if not nouns:
-        return groups
-    nouns -= {t.j for t in read if t.part != "noun"}
-    nouns = {j for j in nouns if not scan.text.words[j - 1].has_article}
-    return [
-        Group(g.chunks, "gen", g.i - 1) if g.case == "" and g.i in nouns and g.chunks[0].prefix == "" else g
-        for g in groups
-    ]
-
-
-def _subject_of_accepting(scan: Scan, g: Group, triggers: list[Trigger]) -> Group:
-    """ "قبل أمير الكويت دعوة نظيره": the same noun phrase, not ruled by "before" where what one accepts stands bare
-    right behind it, so that he accepted it."""
-    if g.j >= len(scan.text.words) or scan.text.words[g.j].fold not in scan.sets["offered-things"]:
-        return g
-    accepts = any(t.lexeme == ACCEPTS and t.j == g.i for t in triggers)
-    return Group(g.chunks, "", g.i) if accepts else g
 
 
 def _no_verb_here(scan: Scan, i: int, j: int, begin: int, end: int) -> bool:

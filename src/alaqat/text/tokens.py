@@ -22,7 +22,7 @@ from itertools import accumulate
 
 from alaqat.text.folding import LETTERS, fold, fold_plain, is_plain, light
 
-__all__ = ["Text", "Word", "clitic_length", "readings_of", "tokenise", "without_clitic", "word"]
+__all__ = ["HIDDEN", "Text", "Word", "readings_of", "tokenise", "word"]
 
 _UNSEEN = r"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"  # soft hyphens, zero widths, marks of direction
 # what may stand within an Arabic word, behind its first letter
@@ -44,7 +44,7 @@ _KINDS = (
     rf"|(?P<punct>[^\s{_UNSEEN}])"
 )
 _KIND = re.compile(_KINDS)
-_HIDDEN = re.compile(f"[{_UNSEEN}]")
+HIDDEN = re.compile(f"[{_UNSEEN}]")  # what nobody sees
 _TOKEN = re.compile("(" + re.sub(r"\(\?P<\w+>", "(?:", _KINDS) + ")")  # without names it reads faster
 _PROCLITICS = ("و", "ف", "وب", "ول", "وك", "وس", "فب", "فل", "فس", "ب", "ل", "ك", "س")
 _BY_LETTER = {letter: tuple(p for p in _PROCLITICS if p[0] == letter) for letter in "وفبلكس"}
@@ -279,37 +279,3 @@ def _cut_signs(piece: str) -> Cut:
     end = begin + len(bare)
     before = [(word(piece[k]), k, k + 1) for k in range(begin)]
     return (*before, (_plain(bare), begin, end), *[(word(piece[k]), k, k + 1) for k in range(end, len(piece))])
-
-
-def clitic_length(raw: str, prefix: str) -> int:
-    """How many characters of the raw token the clitic takes; none for لل, where the bare name is no substring, nor
-    where another letter is written (پ for ب).
-
-    >>> clitic_length("وبالجزائر", "وب"), clitic_length("للأمين", "ل"), clitic_length("پمها", "ب")
-    (2, 0, 0)
-    """
-    n = 0
-    for c in prefix:
-        while n < len(raw) and raw[n] != c:
-            n += 1
-            if n > 6:
-                return 0
-        if n >= len(raw):
-            return 0
-        n += 1
-    while 0 < n < len(raw) and (raw[n] == " " or "\u064b" <= raw[n] <= "\u0652" or _HIDDEN.match(raw[n])):
-        n += 1
-    if prefix.endswith("ل") and raw[n : n + 1] == "ل":
-        return 0
-    return n
-
-
-def without_clitic(raw: str, prefix: str) -> str:
-    """The words as they are called, without the clitic on the first: after لل the article comes back.
-
-    >>> without_clitic("بالوزير التركي", "ب"), without_clitic("وللوزير التركي", "ول")
-    ('الوزير التركي', 'الوزير التركي')
-    """
-    cut = clitic_length(raw, prefix)
-    fused = raw.find("لل") if prefix.endswith("ل") and not cut else -1
-    return "ال" + raw[fused + 2 :] if 0 <= fused < len(prefix) + 1 else raw[cut:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from alaqat import lexicon
-from alaqat.explain import Explanation, explain, lines
+from alaqat.explain import Explanation, explain
+from alaqat.explain_lines import lines
 from alaqat.model import Article
 
 # Two foreign ministers, one of them a counterpart, the pair of them again as "the two ministers"; a denied act.

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from alaqat.cli import main
-from alaqat.explain import Read, Told, names
+from alaqat.explain import Read, Told
+from alaqat.explain_lines import names
 from explained import CALLED_FOR, COUNTERPART, NESTED, explained, said
 
 
@@ -71,6 +72,19 @@ def test_a_denied_expulsion_is_no_expulsion() -> None:
     assert (undone.event.fine, undone.evidence.rule, undone.evidence.trigger) == ("expel-diplomat", "ar/expel", "طردت")
     assert undone.event.factuality != "actual"
     assert "not done  SANCTION/expel-diplomat" in said(COUNTERPART)
+
+
+def test_a_link_says_which_events_and_why() -> None:
+    text = "قطعت إيران علاقاتها مع السعودية. وردا على ذلك طردت الرياض السفير الإيراني."
+    (link,) = explained(text).sentences[1].links
+    assert (link.kind, link.evidence.trigger) == ("in-response-to", "وردا")
+    told = "SANCTION/expel-diplomat «طردت» in-response-to SANCTION/cut-relations «قطعت»"
+    assert f"link      {told}  by ar/in-response-to on «وردا»" in said(text)
+
+
+def test_what_is_not_done_says_by_whom_and_to_whom() -> None:
+    told = said("طالب وزير الخارجية اليمني بريطانيا بدعم السودان.")
+    assert "SUPPORT/political-support (called-for) by ar/support on «بدعم»; بريطانيا [GB] -> السودان [SD]" in told
 
 
 # -- quotations in quotations

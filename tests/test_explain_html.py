@@ -91,6 +91,8 @@ def test_the_page_shows_the_whole_text_and_marks_mentions_triggers_and_rejection
         for t in (*read.told, *read.unrealised):
             assert t.evidence.rule in page.text
             assert all(reason in page.text for reason in t.why.values())
+        for link in read.links:
+            assert link.evidence.rule in page.text
         for note in (*read.rejected, *read.omissions):
             assert note.reason in page.text
         for r in read.mentions:

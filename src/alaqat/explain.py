@@ -1,11 +1,11 @@
 """What was read in an article and why: each sentence with its mentions, the rules that fired, their slots, what was
-rejected or left out, with the reasons. `explain_html` draws the same as a page.
+rejected or left out, with the reasons. `explain_lines` tells it in a terminal, `explain_html` draws it as a page.
 
 >>> from alaqat.lexicon import load
 >>> from alaqat.model import Article
->>> text = explain_text(Article(id="a", text="التقى وزير الخارجية الجزائري نظيره التونسي."), load())
->>> "CONSULT/meeting" in text and "ar/meet" in text
-True
+>>> found = explain(Article(id="a", text="التقى وزير الخارجية الجزائري نظيره التونسي."), load())
+>>> [(told.event.fine, told.evidence.rule, told.why["initiator"]) for told in found.sentences[0].told]
+[('meeting', 'ar/meet', 'noun phrase after the verb')]
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from alaqat.extract.groups import find_groups
 from alaqat.extract.part import Part
 from alaqat.extract.triggers import find_triggers
 from alaqat.lexicon import Lexicon
-from alaqat.model import Article, Event, Evidence, Extraction, Omission, Resolution, Sentence, Span
+from alaqat.model import Article, Event, Evidence, Extraction, Link, Omission, Resolution, Sentence, Span
 
-__all__ = ["Explanation", "PassedOver", "Read", "Rejected", "Told", "explain", "explain_text", "lines", "slots"]
+__all__ = ["Explanation", "PassedOver", "Read", "Rejected", "Told", "explain"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,7 @@ class Read:
     mentions: tuple[Resolution, ...] = ()
     told: tuple[Told, ...] = ()
     unrealised: tuple[Told, ...] = ()
+    links: tuple[Link, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     omissions: tuple[Omission, ...] = ()
 
@@ -105,6 +106,7 @@ def explain(article: Article, lexicon: Lexicon) -> Explanation:
             mentions=tuple(r for r in x.resolutions if _inside(r.mention.span, s.span)),
             told=tellings(x.events, s.span),
             unrealised=tellings(x.unrealised, s.span),
+            links=tuple(v for v in x.links if _begins(v.evidence.span, s.span)),
             rejected=tuple(r for r in rejected if _inside(r.span, s.span)),
             omissions=tuple(dict.fromkeys(o for o in x.omissions if _inside(o.span, s.span))),
         )
@@ -225,60 +227,3 @@ def _why_not(group: Group, c: Candidate, frame: Frame | None) -> str:
         return f"{case}, to which {c.evidence.rule} gives no slot"
     taken = " or the slot is taken" if getattr(c, slot) else ""
     return f"{case}, out of reach of «{c.evidence.trigger}»{taken}"
-
-
-# -- as text
-
-
-def explain_text(article: Article, lexicon: Lexicon) -> str:
-    """The explanation as plain text for a terminal; article text is printed as it is (the caller escapes controls)."""
-    return "\n".join(lines(explain(article, lexicon)))
-
-
-def names(x: Extraction) -> dict[str, str]:
-    """{actor id: its name with its country}."""
-    return {a.id: f"{a.name}{f' [{a.country}]' if a.country else ''}" for a in x.actors}
-
-
-def slots(event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(slot, actor ids) of the slots that are filled; initiator and recipient always."""
-    yield "initiator", event.initiators
-    yield "recipient", event.recipients
-    if event.targets:
-        yield "target", event.targets
-
-
-def lines(explanation: Explanation) -> list[str]:
-    """The explanation line by line."""
-    x = explanation.extraction
-    known = names(x)
-    out = [f"{x.article.id}  ({x.language}, {x.article.published or 'undated'})", ""]
-    for read in explanation.sentences:
-        out.append(f"[{read.sentence.index}] {x.article.slice(read.sentence.span)}")
-        for r in read.mentions:
-            m = r.mention
-            out.append(f"      mention   {m.form} = {known.get(r.actor, r.actor)}  ({m.kind}: {r.because})")
-        for told in read.told:
-            out += _event(told, known)
-        for told in read.unrealised:
-            e, v = told.event, told.evidence
-            out.append(f"      not done  {e.type}/{e.fine or '-'} ({e.factuality}) by {v.rule} on «{v.trigger}»")
-        for no in read.rejected:
-            out.append(f"      rejected  «{x.article.slice(no.span)}» for {no.rule}: {no.reason}")
-        for o in read.omissions:
-            out.append(f"      left out  «{x.article.slice(o.span)}»: {o.reason}")
-    out += [f"left out  «{x.article.slice(o.span)}»: {o.reason}" for o in explanation.omissions]
-    return [*out, "", f"topics     {', '.join(x.topics) or '-'}", f"countries  {', '.join(x.countries) or '-'}"]
-
-
-def _event(told: Told, known: Mapping[str, str]) -> list[str]:
-    e, v = told.event, told.evidence
-    place = f", in {e.place}" if e.place else ""
-    out = [
-        f"      event     {e.type}/{e.fine or '-'} ({e.factuality}, {e.when.date or 'undated'}{place})"
-        f"  by {v.rule} on «{v.trigger}», confidence {e.confidence:.2f}"
-    ]
-    for slot, ids in slots(e):
-        who = " + ".join(known.get(i, i) for i in ids) or "-"
-        out.append(f"                {slot} {who}{f'  ({told.why[slot]})' if slot in told.why else ''}")
-    return out + [f"                not {p.form}: {p.reason}" for p in told.passed_over]

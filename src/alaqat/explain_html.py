@@ -20,8 +20,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from alaqat.explain import Explanation, Read, Told, slots
-from alaqat.model import Actor, Article, Omission, Span
+from alaqat.explain import Explanation, Read, Told
+from alaqat.explain_lines import linked, slots
+from alaqat.model import Actor, Article, Extraction, Omission, Span
 
 __all__ = ["render"]
 
@@ -123,19 +124,23 @@ def _article(explanation: Explanation) -> Iterator[str]:
             yield f'<p class="said" dir="auto"><mark class="omitted">{_safe(a.slice(row.span))}</mark></p>'
             yield f'<div class="no">left out: {_because(row.reason)}</div>'
         else:
-            yield from _sentence(a, x.language, row, actors)
+            yield from _sentence(x, row, actors)
     yield from _actors(explanation)
     yield "</section>"
 
 
-def _sentence(article: Article, language: str, read: Read, actors: Mapping[str, Actor]) -> Iterator[str]:
-    s = read.sentence
+def _sentence(x: Extraction, read: Read, actors: Mapping[str, Actor]) -> Iterator[str]:
+    s, article = read.sentence, x.article
     number = f'<span class="n">{s.index} </span>'
-    yield f'<p class="said" dir="auto" lang="{_safe(language)}">{number}{_marked(article, read, actors)}</p>'
+    yield f'<p class="said" dir="auto" lang="{_safe(x.language)}">{number}{_marked(article, read, actors)}</p>'
     for told in read.told:
         yield _told(told, actors, "event")
     for told in read.unrealised:
         yield _told(told, actors, "event undone")
+    for link in read.links:
+        one, other = (_because(name) for name in linked(x, link))
+        told_by = f"{_safe(link.evidence.rule)} on {_words(link.evidence.trigger)}"
+        yield f'<div class="event"><strong>{_safe(link.kind)}</strong> {one}, {other}{_list([("rule", told_by)])}</div>'
     for no in read.rejected:
         what = f"{_words(article.slice(no.span))} for {_safe(no.rule)}: {_because(no.reason)}"
         yield f'<div class="no">rejected {what}</div>'

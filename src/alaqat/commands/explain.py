@@ -26,8 +26,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from alaqat import extraction_json, lexicon, sources
-    from alaqat.explain import explain, lines
+    from alaqat.explain import explain
     from alaqat.explain_html import render
+    from alaqat.explain_lines import lines
     from alaqat.extract.extractor import extract
     from alaqat.model import Article
 

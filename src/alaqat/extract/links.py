@@ -95,7 +95,7 @@ def _causes(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_F
                 source, target = (behind[0], late[-1] if late else None) if pointing else _second(behind)
             if source is None or target is None or (target in behind and target.at - k > _REACH):
                 continue
-            if scan.has("questions", k, min(part.end, k + _HELD)) or source.sides[0] == target.sides[0]:
+            if scan.has("questions", k, min(part.end, k + _HELD)):
                 continue  # وردا على سؤال
             if cls == "answered" or _provoked(source, target):
                 out.append((_ANSWER, source, target, scan.text.words[k].raw))
@@ -103,11 +103,16 @@ def _causes(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_F
 
 
 def _places(part: Part, cls: str) -> Iterator[int]:
-    """The tokens of a sentence at which a word of a class begins."""
-    k = part.scan.first(cls, part.begin, part.end)
+    """The tokens of a sentence at which a word of a class begins, or an answer "on" something."""
+    scan, k = part.scan, part.scan.first(cls, part.begin, part.end)
     while k is not None:
         yield k
-        k = part.scan.first(cls, k + 1, part.end)
+        k = scan.first(cls, k + 1, part.end)
+    words = scan.text.words
+    for on in range(part.begin + 1, part.end) if cls == "answered" else ():  # في رد غير مباشر على
+        if words[on].fold == "علي" and not scan.has(cls, on - 1, on):
+            before = (k for k in range(on - 1, max(part.begin, on - _HELD) - 1, -1) if scan.stemmed(k, "response"))
+            yield from list(before)[:1]
 
 
 def _second(behind: list[_Telling]) -> tuple[_Telling | None, _Telling | None]:
@@ -128,7 +133,9 @@ def _occasions(part: Part, here: list[_Telling]) -> list[_Found]:
     for held in here:
         if held.told.type != "CONSULT" or held.told.trigger.part not in ("noun", "fixed"):
             continue
-        k = next((k for k in range(held.at - 1, max(part.begin, held.at - _HELD) - 1, -1) if _during(part, k)), None)
+        k = next(
+            (k for k in range(held.at - 1, max(part.begin, held.at - _HELD) - 1, -1) if _during(part, k, held.at)), None
+        )
         if k is None:
             continue
         ahead = [x for x in here if x.at < k and x.event.id != held.event.id]
@@ -141,8 +148,9 @@ def _occasions(part: Part, here: list[_Telling]) -> list[_Found]:
     return out
 
 
-def _during(part: Part, k: int) -> bool:
-    return part.scan.stemmed(k, "in-the-course") and not part.scan.stemmed(k, "sidelines")
+def _during(part: Part, k: int, held: int) -> bool:
+    """Whether token k says that something is done during what is held; "في إطار متابعة المحادثات" does not."""
+    return part.scan.stemmed(k, "in-the-course") and (k == held - 1 or part.scan.text.words[k].fold != "اطار")
 
 
 def _judged(here: list[_Telling]) -> list[_Found]:

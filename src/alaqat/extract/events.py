@@ -13,6 +13,7 @@ from alaqat.extract.bidding import with_calls
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import REMOTE, VISITS, Candidate
 from alaqat.extract.candidates import Setting, read_trigger
+from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Clauses, Trigger, is_finite
 from alaqat.extract.competing import compete
 from alaqat.extract.discourse import Discourse
@@ -28,6 +29,7 @@ from alaqat.extract.occasion import whereabouts
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
+from alaqat.extract.statements import is_his, said_of_another
 from alaqat.extract.teams import is_of_a_team
 from alaqat.extract.triggers import find_triggers
 from alaqat.extract.undernouns import under_nouns
@@ -56,6 +58,7 @@ class Finder:
         self.lexemes = facts["lexeme"]
         self.posts = posts
         self.unrealised: list[Candidate] = []
+        self.statements: list[Candidate] = []
         self.dropped: list[tuple[Span, str]] = []
         self._scenes: list[Scene] = []
         self._dateline: str | None = None  # the country (ISO) from which the article is written
@@ -108,6 +111,7 @@ class Finder:
         if source is not None:
             d.heed(source.chunks[0])
         found: list[Candidate] = []
+        voices: list[tuple[Trigger, Chunk]] = []
         before = d.subject
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
         for t in sorted(s.triggers, key=_turn):
@@ -115,6 +119,8 @@ class Finder:
             if t.frame in SAYING and t.i not in gone_on:
                 d.listen(s, t)
                 self._listen_where(d, s, t)
+                if t.frame == "speech" and d.speaker is not None and is_his(s, t, d.speaker):
+                    voices.append((t, d.speaker))
             if t.frame in _TELL_NONE or frame is None:
                 continue
             c = read_trigger(d, s, t, frame, self._setting)
@@ -141,6 +147,8 @@ class Finder:
         if self._dateline is not None and part.scan.has("here", part.begin, part.end):  # وصل إلى هنا اليوم
             self._scenes.append(Scene(part.whole.start, self._dateline, frozenset(d.ids(groups))))
         d.keep_issuer(s, spoke)
+        if part.field == "text":
+            self.statements += said_of_another(d, s, voices, found)
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]
 

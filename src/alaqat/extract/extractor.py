@@ -76,6 +76,9 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     acting = {a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)}
     speaking = {x.speaker for e in (*events, *unrealised) for x in e.evidences if x.speaker}
     reading.roster.keep(acting | speaking)
+    shown = {a.id for a in reading.roster.actor_list()}
+    said = [c for c in finder.statements if shown.issuperset((*c.I, *c.T))]  # who only says something is no more shown
+    statements = _distinct(event_of(article, [c], c.score, told_in=told_in) for c in said)
     return Extraction(
         article=article,
         language=language,
@@ -86,6 +89,7 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
         events=tuple(events),
         topics=topics,
         countries=tuple(sorted(reading.countries)),
+        statements=tuple(statements),
         unrealised=unrealised,
         links=find_links(reading, [(g, by_id[e.id]) for g, e in zip(groups, found, strict=True)]),
         omissions=tuple(Omission(span=s, reason=r) for s, r in (*reading.omitted, *finder.dropped)),

@@ -82,6 +82,11 @@ def test_a_link_says_which_events_and_why() -> None:
     assert f"link      {told}  by ar/in-response-to on «وردا»" in said(text)
 
 
+def test_a_statement_says_by_whom_and_about_whom() -> None:
+    told = said("أكد الرئيس التركي أن روسيا وأوكرانيا قريبتان من الحل.")
+    assert "said      الرئيس التركي [TR] about روسيا [RU] + أوكرانيا [UA]  by ar/statement on «أكد»" in told
+
+
 def test_what_is_not_done_says_by_whom_and_to_whom() -> None:
     told = said("طالب وزير الخارجية اليمني بريطانيا بدعم السودان.")
     assert "SUPPORT/political-support (called-for) by ar/support on «بدعم»; بريطانيا [GB] -> السودان [SD]" in told

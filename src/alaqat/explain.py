@@ -66,6 +66,7 @@ class Read:
     mentions: tuple[Resolution, ...] = ()
     told: tuple[Told, ...] = ()
     unrealised: tuple[Told, ...] = ()
+    statements: tuple[Event, ...] = ()
     links: tuple[Link, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     omissions: tuple[Omission, ...] = ()
@@ -106,6 +107,7 @@ def explain(article: Article, lexicon: Lexicon) -> Explanation:
             mentions=tuple(r for r in x.resolutions if _inside(r.mention.span, s.span)),
             told=tellings(x.events, s.span),
             unrealised=tellings(x.unrealised, s.span),
+            statements=tuple(e for e in x.statements if _begins(e.evidences[0].span, s.span)),
             links=tuple(v for v in x.links if _begins(v.evidence.span, s.span)),
             rejected=tuple(r for r in rejected if _inside(r.span, s.span)),
             omissions=tuple(dict.fromkeys(o for o in x.omissions if _inside(o.span, s.span))),

@@ -137,6 +137,8 @@ def _sentence(x: Extraction, read: Read, actors: Mapping[str, Actor]) -> Iterato
         yield _told(told, actors, "event")
     for told in read.unrealised:
         yield _told(told, actors, "event undone")
+    for e in read.statements:
+        yield _told(Told(event=e, evidence=e.evidences[0]), actors, "event")
     for link in read.links:
         one, other = (_because(name) for name in linked(x, link))
         told_by = f"{_safe(link.evidence.rule)} on {_words(link.evidence.trigger)}"

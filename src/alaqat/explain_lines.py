@@ -53,6 +53,9 @@ def lines(explanation: Explanation) -> list[str]:
             e, v = told.event, told.evidence
             who = " -> ".join(" + ".join(known.get(i, i) for i in ids) or "-" for _, ids in slots(e))
             out.append(f"      not done  {e.type}/{e.fine or '-'} ({e.factuality}) by {v.rule} on «{v.trigger}»; {who}")
+        for e in read.statements:
+            by, about = (" + ".join(known.get(i, i) for i in ids) for ids in (e.initiators, e.targets))
+            out.append(f"      said      {by} about {about}  by {e.evidences[0].rule} on «{e.evidences[0].trigger}»")
         for link in read.links:
             one, other = linked(x, link)
             out.append(

@@ -150,7 +150,8 @@ def _occasions(part: Part, here: list[_Telling]) -> list[_Found]:
 
 def _during(part: Part, k: int, held: int) -> bool:
     """Whether token k says that something is done during what is held; "في إطار متابعة المحادثات" does not."""
-    return part.scan.stemmed(k, "in-the-course") and (k == held - 1 or part.scan.text.words[k].fold != "اطار")
+    scan = part.scan
+    return scan.stemmed(k, "in-the-course") or (k == held - 1 and scan.stemmed(k, "in-the-framework"))
 
 
 def _judged(here: list[_Telling]) -> list[_Found]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from alaqat.extract.antecedents import PRONOUNS, agrees, case_with_pronoun, relative_of
 from alaqat.extract.clause import Clauses, Trigger, doer_behind, is_finite
 from alaqat.extract.discourse import Discourse
@@ -13,7 +15,7 @@ from alaqat.extract.party import Act, Parties
 __all__ = ["take_up"]
 
 _OPENING = 4  # tokens before the verb with which a sentence begins: وردا على ذلك فرضت
-_BESIDE = 2  # tokens from who acts, or from the verb, to "upon her"
+_BESIDE = 2  # tokens from who acts, or from the verb, to "upon her", "her decision"
 _JUDGING = ("deed", "before", "inviter")  # fallbacks of frames that judge what another did, said or offered
 _DEEDS = ("deed", "armed-deed", "owned-deed")
 _ON_DEEDS = ("", "ب", "ل")
@@ -33,7 +35,7 @@ def take_up(d: Discourse, act: Act, p: Parties) -> None:
     before = d.reading.parts[s.part.index - 1] if s.part.index else None
     if not opens or before is None or before.field != s.part.field or relative_of(s, verb)[0]:
         return
-    pronoun, at = next(iter(_taken_up(s, t, frame, carrier)), ("", 0))
+    pronoun, at = next(_taken_up(s, t, frame, carrier), ("", 0))
     ahead = (c for g in s.groups if g.j <= at and g.case != "adj" for c in g.chunks)
     if not pronoun or any(agrees(scan, c, pronoun) and d.not_of(home, d.actors_of(c)) for c in ahead):
         return
@@ -46,25 +48,23 @@ def take_up(d: Discourse, act: Act, p: Parties) -> None:
         p.recipients, p.why["R"] = meant[:1], "whom a pronoun means of the sentence before"
 
 
-def _taken_up(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> list[tuple[str, int]]:
+def _taken_up(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None) -> Iterator[tuple[str, int]]:
     """(pronoun, token) of the object of the verb or of the noun that it carries, or of what stands with a preposition
     behind them or behind who acts."""
     verbs = [t] if carrier is None else [carrier, t]
-    found = [(v.pronoun, v.i) for v in verbs if v.part == "verb" and frame.object == "R" and v.pronoun in PRONOUNS]
+    if frame.object == "R":
+        yield from ((v.pronoun, v.i) for v in verbs if v.part == "verb" and v.pronoun in PRONOUNS)
     if carrier is not None and t.part == "noun" and frame.genitive == "R" and t.pronoun in PRONOUNS:
-        found.append((t.pronoun, t.i))
-    doers = [doer_behind(s, v) for v in verbs if is_finite(v)]
-    for j in (*(v.j for v in verbs), *(g.j for g in doers if g is not None)):
+        yield t.pronoun, t.i
+    behind = [g.j for v in verbs if is_finite(v) and (g := doer_behind(s, v)) is not None]
+    for j in (*(v.j for v in verbs), *behind):
         for k in range(j, min(s.part.end, j + _BESIDE)):
             case, pronoun = case_with_pronoun(s.part.scan, k)
             if pronoun and case in LEADING + AGAINST and frame.preps.get(case) == "R":
-                found.append((pronoun, k))
-    if frame.fallback in _JUDGING:
-        for j in (t.j, *(g.j for g in doers if g is not None)):
-            pronoun = next((x for k in range(j, min(s.part.end, j + 2)) if (x := _whose_deed(s, k))), "")
-            if pronoun:
-                found.append((pronoun, j))
-    return found
+                yield pronoun, k
+    for j in (t.j, *behind) if frame.fallback in _JUDGING else ():
+        deeds = (_whose_deed(s, k) for k in range(j, min(s.part.end, j + _BESIDE)))
+        yield from ((pronoun, j) for pronoun in deeds if pronoun)
 
 
 def _whose_deed(s: Clauses, k: int) -> str:

@@ -29,7 +29,7 @@ def _behind_place(s: Clauses, t: Trigger) -> Group | None:
     for k in range(at + 2, min(s.part.end, at + 1 + _PLACE)):
         if words[k].kind != "ar" or k in s.finite or "prep" in scan.words[k]:
             return None
-        if scan.noun(k, "agents") and not words[k].fold.startswith("ال"):
+        if scan.noun(k, "agents") and not words[k].has_article:
             whose = (g for g in s.groups if k < g.i <= k + _NOUN and g.case == "adj" and not g.chunks[0].definite)
             return next(whose, None)
     return None

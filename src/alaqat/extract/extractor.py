@@ -76,7 +76,8 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     acting = {a for e in (*events, *unrealised) for a in (*e.initiators, *e.recipients, *e.targets)}
     speaking = {x.speaker for e in (*events, *unrealised) for x in e.evidences if x.speaker}
     reading.roster.keep(acting | speaking)
-    shown = {a.id for a in reading.roster.actor_list()}
+    actors = reading.roster.actor_list()
+    shown = {a.id for a in actors}
     said = [c for c in finder.statements if shown.issuperset((*c.I, *c.T))]  # who only says something is no more shown
     statements = _distinct(event_of(article, [c], c.score, told_in=told_in) for c in said)
     return Extraction(
@@ -84,7 +85,7 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
         language=language,
         extractor=version(lexicon),
         sentences=reading.sentence_list({i: c.actor for i, c in finder.posts.authors.items() if c.actor}),
-        actors=reading.roster.actor_list(),
+        actors=actors,
         resolutions=reading.roster.resolutions(),
         events=tuple(events),
         topics=topics,

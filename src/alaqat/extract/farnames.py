@@ -46,7 +46,7 @@ def _office_before(scan: Scan, out: list[Chunk], c: Chunk) -> int | None:
 def _is_subject(scan: Scan, office: Chunk) -> bool:
     """Whether a verb stands right before an office, so that a name behind it may be whom its holder meets: "استقبل وزير
     الخارجية المصري في القاهرة فلانا"."""
-    return office.i > 0 and any(m.entry.get("part") == "verb" for m in scan.all(office.i - 1, "lexeme"))
+    return office.i > 0 and any(m.entry.part == "verb" for m in scan.all(office.i - 1, "lexeme"))
 
 
 def _is_field(scan: Scan, i: int, j: int) -> bool:
@@ -60,6 +60,6 @@ def _is_field(scan: Scan, i: int, j: int) -> bool:
             return False
         if scan.words[k] & CLOSED and words[k].fold not in _LINKS:
             return False
-        if any(m.entry.get("part") in ("verb", "passive") and not m.prefix for m in scan.all(k, "lexeme")):
+        if any(m.entry.part in ("verb", "passive") and not m.prefix for m in scan.all(k, "lexeme")):
             return False
     return True

@@ -75,7 +75,7 @@ _Found = tuple[str, _Telling, _Telling, str]  # kind, source, target, the words 
 def _in_sentence(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:
     if not here:
         return []
-    answers = ((x, y) for x in here if (y := _answered(x, here, before)) is not None)
+    answers = ((x, y) for x in here if (y := _answered(part, x, here, before)) is not None)
     out = [*_causes(part, here, before), *_occasions(part, here), *_judged(here), *_asides(part, here, before)]
     return [*out, *((_ANSWER, x, y, x.told.evidence.trigger) for x, y in answers)]
 
@@ -91,8 +91,8 @@ def _causes(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_F
             source, target = (ahead[-1] if ahead else None), (behind[0] if behind else None)
             if source is None and opens and behind:
                 pointing = any(w.fold in scan.sets["this-deed"] for w in scan.text.words[k : k + _HELD])
-                late = [x for x in before if part.index - x.told.part <= 1 and x.told.evidence.span.field == part.field]
-                source, target = (behind[0], late[-1] if late else None) if pointing else _second(behind)
+                late = (x for x in _lately(before, part, 1) if x.told.evidence.span.field == part.field)
+                source, target = (behind[0], next(late, None)) if pointing else _second(behind)
             if source is None or target is None or (target in behind and target.at - k > _REACH):
                 continue
             if scan.has("questions", k, min(part.end, k + _HELD)):
@@ -113,6 +113,14 @@ def _places(part: Part, cls: str) -> Iterator[int]:
         if words[on].fold == "علي" and not scan.has(cls, on - 1, on):
             before = (k for k in range(on - 1, max(part.begin, on - _HELD) - 1, -1) if scan.stemmed(k, "response"))
             yield from list(before)[:1]
+
+
+def _lately(before: list[_Telling], part: Part, sentences: int) -> Iterator[_Telling]:
+    """What so many sentences before have told, the last first."""
+    for x in reversed(before):
+        if part.index - x.told.part > sentences:
+            return
+        yield x
 
 
 def _second(behind: list[_Telling]) -> tuple[_Telling | None, _Telling | None]:
@@ -166,14 +174,14 @@ def _judged(here: list[_Telling]) -> list[_Found]:
     ]
 
 
-def _answered(x: _Telling, here: list[_Telling], before: list[_Telling]) -> _Telling | None:
+def _answered(part: Part, x: _Telling, here: list[_Telling], before: list[_Telling]) -> _Telling | None:
     """The charge, request or offer that a denial, a refusal or an acceptance answers: of him to whom it goes."""
     refuses, accepts = x.told.type == "REJECT", x.told.fine in _ACCEPTED
     if not (refuses or accepts):
         return None
-    near = [y for y in (*before, *here) if x.told.part - y.told.part <= _LATELY and y is not x]
+    near = (y for y in (*reversed(here), *_lately(before, part, _LATELY)) if y is not x)
     asked = ("ACCUSE",) if x.told.fine == "denial" else ("REQUEST",) if refuses else ()
-    fits = (y for y in reversed(near) if y.told.type in asked or (y.told.fine in _OFFERED and x.told.fine != "denial"))
+    fits = (y for y in near if y.told.type in asked or (y.told.fine in _OFFERED and x.told.fine != "denial"))
     return next((y for y in fits if y.sides[0] & x.sides[1] and y.sides[1] & x.sides[0]), None)
 
 

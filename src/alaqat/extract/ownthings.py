@@ -58,7 +58,7 @@ def _pronoun(s: Clauses, t: Trigger) -> str:
             if n > k and (words[n].kind != "ar" or not scan.words[n].isdisjoint(("prep", "conj", "relative"))):
                 return ""
             found = next((x for x in _PRONOUNS if words[n].light.endswith(x)), "")
-            if found and len(words[n].light) > len(found) + 2 and not words[n].light.startswith("ال"):
+            if found and len(words[n].light) > len(found) + 2 and not words[n].has_article:
                 return found
         return ""
     return ""

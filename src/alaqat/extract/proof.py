@@ -10,9 +10,9 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.said import is_said
 from alaqat.model import Evidence, When
 
-__all__ = ["evidence_of"]
+__all__ = ["LONG", "evidence_of"]
 
-_LONG = 420  # characters of a sentence that is quoted whole
+LONG = 420  # characters of a sentence that is quoted whole
 
 
 def evidence_of(
@@ -36,7 +36,7 @@ def _clause(s: Clauses, t: Trigger, filled: Filled) -> tuple[int, int]:
     """The evidence: the sentence, cut to the stretch around trigger and slots where it is very long."""
     part, text = s.part, s.part.scan.text
     begin, end = part.begin, part.end
-    if text.ends[end - 1] - text.starts[begin] <= _LONG:
+    if text.ends[end - 1] - text.starts[begin] <= LONG:
         return begin, end
     marks = [t.i, t.j - 1]
     for c in flat([*filled.I, *filled.R, *filled.T]):

@@ -9,6 +9,7 @@ from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import WISHES, Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.proof import LONG
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import subject_of
 from alaqat.model import Evidence, When
@@ -17,7 +18,6 @@ __all__ = ["is_his", "said_of_another"]
 
 _RULE = "ar/statement"
 _KINDS = frozenset(("state", "org", "person", "office", "body"))
-_LONG = 420  # characters of a sentence that is quoted whole
 _CLAUSE = 40  # tokens of what is said that are quoted of a longer one
 _TO_THAT = 12  # tokens from the verb of saying to what is said
 _TO_QUOTE = 5  # tokens from the verb of saying to a quotation
@@ -49,7 +49,7 @@ def said_of_another(
     for n, (verb, speaker) in enumerate(voices):
         end = voices[n + 1][0].i if n + 1 < len(voices) else s.part.end
         begin = _where_it_begins(s, verb, end)
-        by = list(d.actors_of(speaker))[:1]
+        by = [*d.actors_of(speaker)[:1]]
         home = d.parties(by)
         if begin is None or not by or d.nowhere(by[0]):
             continue
@@ -99,7 +99,7 @@ def _about(d: Discourse, s: Clauses, begin: int, end: int, home: set[str]) -> li
 
 def _evidence(s: Clauses, verb: Trigger) -> Evidence:
     part, text = s.part, s.part.scan.text
-    short = text.ends[part.end - 1] - text.starts[part.begin] <= _LONG
+    short = text.ends[part.end - 1] - text.starts[part.begin] <= LONG
     span = part.whole if short else part.span(verb.i, min(part.end, verb.j + _CLAUSE))
     return Evidence(
         span=span,

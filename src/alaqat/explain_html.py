@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from alaqat.explain import Explanation, Read, Told
-from alaqat.explain_lines import linked, slots
+from alaqat.explain_lines import figure, linked, slots
 from alaqat.model import Actor, Article, Extraction, Omission, Span
 
 __all__ = ["render"]
@@ -186,6 +186,8 @@ def _told(told: Told, actors: Mapping[str, Actor], kind: str) -> str:
         who = " + ".join(_name(i, actors) for i in ids) or "nobody"
         why = f' <span class="why">{_because(told.why[slot])}</span>' if slot in told.why else ""
         rows.append((slot, who + why))
+    if e.measure is not None:
+        rows.append(("measure", _safe(figure(e.measure))))
     rows += [("factuality", _safe(e.factuality)), ("date", _safe(when)), ("place", _safe(e.place or "not said"))]
     rows += [("topics", _safe(", ".join(e.topics) or "none"))]
     if v.speaker:

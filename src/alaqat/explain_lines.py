@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from alaqat.explain import Explanation, Told
-from alaqat.model import Event, Extraction, Link
+from alaqat.model import Event, Extraction, Link, Measure
 
-__all__ = ["lines", "linked", "names", "slots"]
+__all__ = ["figure", "lines", "linked", "names", "slots"]
 
 
 def names(x: Extraction) -> dict[str, str]:
@@ -29,6 +29,11 @@ def slots(event: Event) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "recipient", event.recipients
     if event.targets:
         yield "target", event.targets
+
+
+def figure(m: Measure) -> str:
+    """ "3300000000 USD in 2021"."""
+    return f"{m.value} {m.unit}{f' in {m.year}' if m.year else ''}"
 
 
 def linked(x: Extraction, link: Link) -> tuple[str, str]:
@@ -54,8 +59,7 @@ def lines(explanation: Explanation) -> list[str]:
             who = " -> ".join(" + ".join(known.get(i, i) for i in ids) or "-" for _, ids in slots(e))
             out.append(f"      not done  {e.type}/{e.fine or '-'} ({e.factuality}) by {v.rule} on «{v.trigger}»; {who}")
         for e in read.statements:
-            by, about = (" + ".join(known.get(i, i) for i in ids) for ids in (e.initiators, e.targets))
-            out.append(f"      said      {by} about {about}  by {e.evidences[0].rule} on «{e.evidences[0].trigger}»")
+            out.append(_statement(e, known))
         for link in read.links:
             one, other = linked(x, link)
             out.append(
@@ -67,6 +71,17 @@ def lines(explanation: Explanation) -> list[str]:
             out.append(f"      left out  «{x.article.slice(o.span)}»: {o.reason}")
     out += [f"left out  «{x.article.slice(o.span)}»: {o.reason}" for o in explanation.omissions]
     return [*out, "", f"topics     {', '.join(x.topics) or '-'}", f"countries  {', '.join(x.countries) or '-'}"]
+
+
+def _statement(e: Event, known: Mapping[str, str]) -> str:
+    """What somebody says or does not say, or how two stand to each other, with its figure."""
+    by, to, about = (" + ".join(known.get(i, i) for i in ids) for ids in (e.initiators, e.recipients, e.targets))
+    m, v = e.measure, e.evidences[0]
+    if e.type == "RELATION":
+        told = f"state     {e.fine} of {by} and {to}{f', {figure(m)}' if m is not None else ''}"
+    else:
+        told = f"said      {by}{f' about {about}' if about else ''}{'' if e.fine == 'statement' else f' ({e.fine})'}"
+    return f"      {told}  by {v.rule} on «{v.trigger}»"
 
 
 def _event(told: Told, known: Mapping[str, str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from alaqat.model import (
@@ -11,6 +12,7 @@ from alaqat.model import (
     Evidence,
     Extraction,
     Link,
+    Measure,
     Mention,
     Omission,
     Resolution,
@@ -56,6 +58,7 @@ def _event(e: Event) -> dict[str, Any]:
         "topics": list(e.topics),
         "confidence": e.confidence,
         "evidence": [_evidence(x) for x in e.evidences],
+        **({"measure": asdict(e.measure)} if e.measure is not None else {}),
     }
 
 
@@ -155,6 +158,7 @@ def _load_event(d: dict[str, Any]) -> Event:
         topics=tuple(d["topics"]),
         confidence=d["confidence"],
         evidences=tuple(_load_evidence(x) for x in d["evidence"]),
+        measure=Measure(**d["measure"]) if "measure" in d else None,
     )
 
 

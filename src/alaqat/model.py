@@ -123,6 +123,15 @@ class When:
     basis: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The number that a state of affairs carries: so many of a unit (ISO 4217), in a year (YYYY) where one is told."""
+
+    value: int
+    unit: str
+    year: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that one actor did with, to or about another, as this article tells it.
@@ -143,6 +152,7 @@ class Event:
     topics: tuple[str, ...] = ()
     confidence: float = 0.5
     evidences: tuple[Evidence, ...] = ()
+    measure: Measure | None = None  # of the volume of trade
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -266,6 +266,10 @@ class _Writer:
         add(node, DIP.toldConfidence, decimal(event.confidence))
         if kind == "statement" and self.keep_text and event.evidences:
             add(node, DIP.toldContent, literal(event.evidences[0].quote, self.extraction.language))
+        if event.measure is not None:
+            add(node, DIP.toldValue, typed(event.measure.value, "integer"))
+            add(node, DIP.toldUnit, literal(event.measure.unit))
+            maybe(node, DIP.toldYear, event.measure.year, lambda year: typed(year, "gYear"))
         for evidence in event.evidences:
             self.report(node, event, evidence)
 

@@ -65,7 +65,8 @@ DIP = Namespace(
     requiresRecipient shortcutProperty masculine masculineLabel feminineLabel rank dealtWith trigger rule capital cue
     Account Appearance LinkReport Tie Pair account accountOf toldClass toldType toldRoot toldInitiator toldRecipient
     toldTarget toldTopic toldPlace toldDate toldEarliest toldLatest toldPrecision toldBasis toldFactuality
-    toldConfidence toldContent toldActor toldName toldKind toldCountry toldRole linkKind linkSource linkTarget
+    toldConfidence toldContent toldValue toldUnit toldYear
+    toldActor toldName toldKind toldCountry toldRole linkKind linkSource linkTarget
     articleTopic articleCountry omissionCount sentenceCount score because givenLanguage arrival addedAt
     contentDigest ontologyDigest tieFrom tieTo via between actorKind
     arab supersedes text title heading field quoteHash extractorVersion Lexeme ofType frame verb passive verbalNoun noun

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Trigger
-from alaqat.model import Evidence, When
+from alaqat.model import Evidence, Measure, When
 
 __all__ = ["QUARRELS", "REMOTE", "STANCES", "STANDING", "VISITS", "Candidate"]
 
@@ -42,4 +42,5 @@ class Candidate:
     quiet: bool = False  # it governs other acts and tells none itself
     subject: Chunk | None = None  # who the sentences that follow may mean by "he"
     carried: bool = False  # a noun that a verb carries: "held talks"
+    measure: Measure | None = None
     silent: bool = False  # a noun that no verb carries: it says nothing of whether it was done

@@ -15,6 +15,7 @@ from alaqat.extract.candidate import REMOTE, VISITS, Candidate
 from alaqat.extract.candidates import Setting, read_trigger
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import SAYING, Clauses, Trigger, is_finite
+from alaqat.extract.comments import comments
 from alaqat.extract.competing import compete
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.distributed import distributed
@@ -30,6 +31,7 @@ from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
 from alaqat.extract.statements import is_his, said_of_another
+from alaqat.extract.states import states_of_affairs
 from alaqat.extract.teams import is_of_a_team
 from alaqat.extract.triggers import find_triggers
 from alaqat.extract.undernouns import under_nouns
@@ -148,7 +150,9 @@ class Finder:
             self._scenes.append(Scene(part.whole.start, self._dateline, frozenset(d.ids(groups))))
         d.keep_issuer(s, spoke)
         if part.field == "text":
-            self.statements += said_of_another(d, s, voices, found)
+            stated = [*comments(d, s, self.posts, voices), *states_of_affairs(d, s, self.posts, found)]
+            self.statements += said_of_another(d, s, self.posts, voices, [*found, *stated])
+            self.statements += stated
         told = compete([c for c in self._realised(found, s) if not c.quiet])
         d.told += [one for c in told for one in distributed(d, c)]
 

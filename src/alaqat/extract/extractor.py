@@ -16,6 +16,7 @@ from alaqat.extract.events import find_events
 from alaqat.extract.latin import LatinReading
 from alaqat.extract.links import find_links
 from alaqat.extract.part import Part
+from alaqat.extract.states import each_state_once
 from alaqat.extract.tellings import event_of, month_of, told_of
 from alaqat.extract.topics import find_topics, topics_in
 from alaqat.lexicon import Lexicon
@@ -78,8 +79,9 @@ def _read(article: Article, lexicon: Lexicon, without: frozenset[str]) -> Extrac
     reading.roster.keep(acting | speaking)
     actors = reading.roster.actor_list()
     shown = {a.id for a in actors}
-    said = [c for c in finder.statements if shown.issuperset((*c.I, *c.T))]  # who only says something is no more shown
-    statements = _distinct(event_of(article, [c], c.score, told_in=told_in) for c in said)
+    # who only says something is no more shown
+    said = [c for c in finder.statements if shown.issuperset((*c.I, *c.R, *c.T))]
+    statements = _distinct(event_of(article, g, g[0].score, told_in=told_in) for g in each_state_once(said))
     return Extraction(
         article=article,
         language=language,

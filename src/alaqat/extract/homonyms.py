@@ -43,6 +43,8 @@ _LIFTED = 3  # tokens from "cancelled" to the ban
 _BESIDE = 3  # tokens from "fights" to "at the side of"
 _RESOLVED = 5  # tokens from a verb of promising to what tells that it is none
 _TRADES = ("armsbought", "armsgoods", "goods", "sell")  # frames of what is bought and sold
+_PROMISING = ("promise", "pledge-aid", "vow")  # frames
+_PROMISED = 4  # tokens from who promises to what
 _HOW = ("ا", "ة")  # endings of adverbs: رسميا، مباشرة
 _OUTLET = 4  # tokens from "with" to the outlet
 
@@ -57,8 +59,19 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         and s.part.scan.text.words[t.i].fold in s.part.scan.sets["hands-or-receives"]
     ):
         return t.gender == "f" and _takes_delivery(s, t)
+    if t.part == "verb" and t.frame in _PROMISING and _counts_as(s, t):
+        return True
     told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
     return told is not None and told(s, t)
+
+
+def _counts_as(s: Clauses, t: Trigger) -> bool:
+    """ "تعد السعودية أكبر مصدر للنفط", not "تعد بمساعدة": whether what may be "promises" names nothing promised."""
+    scan, end = s.part.scan, min(s.part.end, _after_doer(s, t) + _PROMISED)
+    if not scan.stemmed(t.i, "promises-or-counts"):
+        return False
+    of_what = any(p == "ب" for k in range(t.j, end) for p, _ in scan.text.words[k].readings)
+    return not (of_what or scan.opens(t.j, end))
 
 
 def _is_accepted(s: Clauses, t: Trigger) -> bool:

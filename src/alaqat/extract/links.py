@@ -20,6 +20,7 @@ _CAUSES = ("answered", "cause")  # classes of "ردا على", and of "بعد", 
 _JUDGED = 6  # tokens from a verb that judges to the deed that is judged
 _HELD = 3  # tokens from "during" to what is held
 _OPENING = 2  # tokens before the word that opens a sentence
+_POINTED = 2  # sentences from "in answer to that" to what is answered
 _LATELY = 3  # sentences from an accusation or offer to its answer
 _JUDGING = frozenset(("ACCUSE", "REJECT", "PROTEST", "THREATEN"))
 _OFFERED = ("invitation", "mediation-offer")
@@ -63,6 +64,9 @@ def find_links(reading: Reading, told: Iterable[tuple[Sequence[Candidate], Event
                     key, Link(kind=key[0], source=key[1], target=key[2], evidence=_evidence(part, word, kind))
                 )
         before += here
+    for denial, charge in _denials(before):
+        kept = Link(kind=_ANSWER, source=denial.id, target=charge.id, evidence=denial.evidences[0])
+        out.setdefault((_ANSWER, denial.id, charge.id), kept)
     for meeting, visit in _visits(before):
         kept = Link(kind=_PART, source=meeting.id, target=visit.id, evidence=meeting.evidences[0])
         out.setdefault((_PART, meeting.id, visit.id), kept)
@@ -91,7 +95,7 @@ def _causes(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_F
             source, target = (ahead[-1] if ahead else None), (behind[0] if behind else None)
             if source is None and opens and behind:
                 pointing = any(w.fold in scan.sets["this-deed"] for w in scan.text.words[k : k + _HELD])
-                late = (x for x in _lately(before, part, 1) if x.told.evidence.span.field == part.field)
+                late = (x for x in _lately(before, part, _POINTED) if x.told.evidence.span.field == part.field)
                 source, target = (behind[0], next(late, None)) if pointing else _second(behind)
             if source is None or target is None or (target in behind and target.at - k > _REACH):
                 continue
@@ -183,6 +187,19 @@ def _answered(part: Part, x: _Telling, here: list[_Telling], before: list[_Telli
     asked = ("ACCUSE",) if x.told.fine == "denial" else ("REQUEST",) if refuses else ()
     fits = (y for y in near if y.told.type in asked or (y.told.fine in _OFFERED and x.told.fine != "denial"))
     return next((y for y in fits if y.sides[0] & x.sides[1] and y.sides[1] & x.sides[0]), None)
+
+
+def _denials(told: Sequence[_Telling]) -> list[tuple[Event, Event]]:
+    """(denial, charge): "رفضت طهران الاتهامات ... وكانت باريس قد اتهمتها": a charge that is told behind its denial."""
+    denials = [x for x in told if x.told.type == "REJECT" and x.told.fine == "denial"]
+    charges = [y for y in told if y.told.type == "ACCUSE"]
+    return [
+        (x.event, y.event)
+        for x in denials
+        for y in charges
+        if x.told.part <= y.told.part <= x.told.part + _LATELY
+        if y.told.background and y.sides[0] & x.sides[1] and y.sides[1] & x.sides[0]
+    ]
 
 
 def _asides(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:

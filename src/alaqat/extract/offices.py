@@ -45,6 +45,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
         if x.j == o.j and x.prefix == o.prefix and x.entry.get("country"):
             o = x
     o = _over_region(w, offices, o) or o
+    if _is_main(w, o):
+        return None
     if k == i:
         chunk.prefix = o.prefix
         if _is_name(w, o):
@@ -127,6 +129,12 @@ def _read_on(w: Window, chunk: Chunk, o: Match, start: int) -> int:
     with_article = within or w.scan.has_article(o.i, o.prefix)  # وزير الخارجية, للوزير
     chunk.definite = with_article or (w.words[o.j - 1].fold.endswith("ه") and chunk.counterpart)
     return Tail(w, chunk, o, start).read()
+
+
+def _is_main(w: Window, o: Match) -> bool:
+    """ "حليف رئيسي للصومال": whether the form of "the two presidents of" is the adjective, as "of" is written out."""
+    dual = o.j == o.i + 1 and o.entry.get("number") == "d" and w.words[o.i].light.endswith("ي")
+    return dual and o.j < w.end and w.fold(o.j).startswith("ل") and w.scan.best(o.j, "state", "org") is not None
 
 
 def _is_accusative(w: Window, o: Match) -> bool:

@@ -10,7 +10,7 @@ from alaqat.extract.posts import Posts
 from alaqat.extract.said import is_said
 from alaqat.model import Evidence, When
 
-__all__ = ["LONG", "evidence_of"]
+__all__ = ["LONG", "evidence_at", "evidence_of"]
 
 LONG = 420  # characters of a sentence that is quoted whole
 
@@ -29,6 +29,24 @@ def evidence_of(
         confidence=round(score, 2),
         speaker=_voice(d, s, t, posts),
         date=when.date if when.precision == "day" else None,
+    )
+
+
+def evidence_at(
+    d: Discourse, s: Clauses, t: Trigger, posts: Posts, *, rule: str, score: float, upto: int, behind: int = 0
+) -> Evidence:
+    """The quote of what no frame tells: the sentence, or of a longer one the stretch from the trigger to token `upto`
+    and `behind` tokens more."""
+    part, text = s.part, s.part.scan.text
+    short = text.ends[part.end - 1] - text.starts[part.begin] <= LONG
+    span = part.whole if short else part.span(min(t.i, upto - 1), min(part.end, max(t.j, upto) + behind))
+    return Evidence(
+        span=span,
+        quote=text.source[span.start : span.end],
+        trigger=text.slice(t.i, t.j),
+        rule=rule,
+        confidence=score,
+        speaker=_voice(d, s, t, posts),
     )
 
 

@@ -61,7 +61,9 @@ PLACED = ("demonym", "lexeme", "org", "place", "state")
 _COMMON = "common"  # the class of words that are looked at, never looked for: every fourth is of it
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (
+    "ally",
     "assembly",
+    "comment",
     "delegation",
     "feasible",
     "government-of",
@@ -72,8 +74,13 @@ SOUGHT = (
     "his-honour",
     "his-majesty",
     "his-premiership",
+    "optimism",
+    "pessimism",
+    "relies",
     "sidelines",
     "statement-noun",
+    "tie",
+    "trade",
 )
 # the classes that say more of a spelling than that it is of them
 _TELLING = frozenset(

@@ -9,14 +9,16 @@ from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import WISHES, Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
-from alaqat.extract.proof import LONG
+from alaqat.extract.posts import Posts
+from alaqat.extract.proof import evidence_at
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import subject_of
-from alaqat.model import Evidence, When
+from alaqat.model import When
 
 __all__ = ["is_his", "said_of_another"]
 
 _RULE = "ar/statement"
+_STATED = ("STATEMENT", "RELATION")
 _KINDS = frozenset(("state", "org", "person", "office", "body"))
 _CLAUSE = 40  # tokens of what is said that are quoted of a longer one
 _TO_THAT = 12  # tokens from the verb of saying to what is said
@@ -42,10 +44,11 @@ def is_his(s: Clauses, t: Trigger, speaker: Chunk) -> bool:
 
 
 def said_of_another(
-    d: Discourse, s: Clauses, voices: Sequence[tuple[Trigger, Chunk]], found: Sequence[Candidate]
+    d: Discourse, s: Clauses, posts: Posts, voices: Sequence[tuple[Trigger, Chunk]], found: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """ "قال الوزير المصري إن السودان بلد شقيق": the statements of a sentence, one for each verb of saying, by whom and
-    about whom; none where what is said tells an act of who speaks, or names nobody else."""
+    about whom; none where what is said tells an act of who speaks, or names nobody else than whom a comment or a state
+    of affairs is about."""
     for n, (verb, speaker) in enumerate(voices):
         end = voices[n + 1][0].i if n + 1 < len(voices) else s.part.end
         begin = _where_it_begins(s, verb, end)
@@ -53,10 +56,11 @@ def said_of_another(
         home = d.parties(by)
         if begin is None or not by or d.nowhere(by[0]):
             continue
-        told = (c for c in found if c.trigger.i == verb.i or begin <= c.trigger.i < end)
-        if any(c.parties[0] & home for c in told):
+        told = [c for c in found if c.trigger.i == verb.i or begin <= c.trigger.i < end]
+        if any(c.parties[0] & home for c in told if c.type not in _STATED):
             continue
-        about = _about(d, s, begin, end, home)
+        known = home.union(*(side for c in told if c.type in _STATED for side in c.parties))
+        about = _about(d, s, begin, end, known)
         if about:
             yield Candidate(
                 "STATEMENT",
@@ -67,7 +71,7 @@ def said_of_another(
                 "actual",
                 When(),
                 None,
-                _evidence(s, verb),
+                evidence_at(d, s, verb, posts, rule=_RULE, score=_SCORE, upto=verb.j, behind=_CLAUSE),
                 s.part.index,
                 verb,
                 _SCORE,
@@ -95,16 +99,3 @@ def _about(d: Discourse, s: Clauses, begin: int, end: int, home: set[str]) -> li
             continue
         out += [a for a in d.not_of(home, d.ids([g])) if d.party(a) not in d.parties(out) and not d.nowhere(a)]
     return out[:_MANY]
-
-
-def _evidence(s: Clauses, verb: Trigger) -> Evidence:
-    part, text = s.part, s.part.scan.text
-    short = text.ends[part.end - 1] - text.starts[part.begin] <= LONG
-    span = part.whole if short else part.span(verb.i, min(part.end, verb.j + _CLAUSE))
-    return Evidence(
-        span=span,
-        quote=text.source[span.start : span.end],
-        trigger=text.slice(verb.i, verb.j),
-        rule=_RULE,
-        confidence=_SCORE,
-    )

@@ -86,6 +86,7 @@ def event_of(
         topics=topics,
         confidence=sure,
         evidences=evidences,
+        measure=next((c.measure for c in group if c.measure is not None), None),
     )
 
 

@@ -8,6 +8,7 @@ from alaqat.extract.supposed import is_condition
 
 __all__ = ["unsaid"]
 
+_HOPED = 2  # tokens from "optimism" to what it is about
 _OF_WORDS = frozenset(
     (
         *("praise", "political-support", "affirm-ties", "express-accord", "express-understanding", "defend-verbally"),
@@ -24,4 +25,12 @@ def unsaid(c: Candidate, scan: Scan) -> str | None:
         return "negated"
     if c.factuality == "hypothetical" and c.type != "CONSULT" and is_condition(scan, c.trigger):
         return "hypothetical"
+    if c.type == "AGREE" and c.trigger.part in ("noun", "fixed") and _is_hoped(c, scan):
+        return "hypothetical"
     return None
+
+
+def _is_hoped(c: Candidate, scan: Scan) -> bool:
+    """ "أعربت عن تفاؤلها بالتوصل إلى اتفاق": whether an agreement is what somebody expects or does not."""
+    near = range(max(0, c.trigger.i - _HOPED), c.trigger.i)
+    return any(scan.stemmed(k, "optimism") or scan.stemmed(k, "pessimism") for k in near)

@@ -61,6 +61,8 @@ def event_parts(iri: str, told: Sequence[Told], known: Known) -> EventParts:
             add(DIP.topic, ref(topic))
         for content, language in account.contents:
             add(DIP.content, literal(content, language))
+        if account.measure is not None:
+            lines |= _measure(iri, *account.measure)
         if account.place and account.place in known.states:
             place = territory_of(known.states[account.place], known)
             shared.add(place)
@@ -113,6 +115,14 @@ def _dealings(
     shortcut = known.shortcuts.get(kind)
     ties = frozenset((a, b, shortcut) for a, b in directed) if shortcut else frozenset()
     return ties, frozenset((min(a, b), max(a, b)) for a, b in directed)
+
+
+def _measure(iri: str, value: str, unit: str, year: str | None) -> set[str]:
+    """The number that a state of affairs carries, as a node of its own."""
+    node = mint("measure", iri, value, unit, year or "")
+    found = {line(iri, DIP.measure, ref(node)), line(node, RDF_TYPE, ref(DIP.Measure))}
+    found |= {line(node, DIP.value, typed(value, "decimal")), line(node, DIP.unit, literal(unit))}
+    return found | ({line(node, DIP.year, typed(year, "gYear"))} if year else set())
 
 
 def _dates(iri: str, account: Account, bases: Iterable[str]) -> set[str]:

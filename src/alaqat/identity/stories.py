@@ -51,6 +51,7 @@ class Account:
     basis: str
     factuality: str
     contents: tuple[tuple[str, str], ...]
+    measure: tuple[str, str, str | None] | None  # (value, unit, year)
     reports: tuple[str, ...]
     links: tuple[tuple[str, str], ...]
 
@@ -151,9 +152,15 @@ def _account(
         basis=_need(node, DIP.toldBasis),
         factuality=_need(node, DIP.toldFactuality),
         contents=tuple(sorted(node.get(DIP.toldContent, ()))),
+        measure=_measure(node),
         reports=tuple(sorted(reports.get(iri, ()))),
         links=tuple(sorted(links.get(iri, ()))),
     )
+
+
+def _measure(node: _Node) -> tuple[str, str, str | None] | None:
+    value = _one(node, DIP.toldValue)
+    return None if value is None else (value, _need(node, DIP.toldUnit), _one(node, DIP.toldYear))
 
 
 def _appearance(node: _Node, article: str, published: str | None) -> Appearance:

@@ -80,7 +80,7 @@ def test_arabic_is_the_language_of_answers_unless_asked_otherwise(seeds: Store) 
 def test_every_question_says_what_it_answers() -> None:
     found = questions()
     numbers = [q.help.split()[0] for q in found.values()]
-    assert numbers == [f"{n:02}" for n in range(1, 21)]
+    assert numbers == [f"{n:02}" for n in range(1, 22)]
     for q in found.values():
         assert len(q.help) > 20
         assert all(f"${name}" in q.text for name in q.params), f"{q.name}: a parameter that does nothing"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group
 from alaqat.extract.discourse import Discourse
 
@@ -104,8 +105,9 @@ def _between(d: Discourse, s: Clauses, k: int) -> Sides | None:
     them = next((n for n in range(k + 1, min(s.part.end, k + _THEM)) if s.part.scan.stemmed(n, "between-them")), None)
     if them is None:
         return None
-    two = next((g for g in reversed(s.groups) if g.j <= k and len(_home(d, [g])) > 1), None)
-    return None if two is None else _split(d, two, "whom a pronoun means", end=them + 1)
+    here = next((g for g in reversed(s.groups) if g.j <= k and len(_home(d, [g])) > 1), None)
+    two = here or Group([Chunk(them, them + 1, "", "dual", body="countries")], "", them)  # of the sentences before
+    return _split(d, two, "whom a pronoun means", end=them + 1)
 
 
 def _of_nations(d: Discourse, s: Clauses, k: int) -> Sides | None:

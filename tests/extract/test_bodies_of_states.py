@@ -104,7 +104,9 @@ def test_air_defence_is_a_force_where_it_is_no_gear() -> None:
 
 
 def test_a_people_that_does_nothing_is_nobody_certain() -> None:
-    assert not any(kind == "group" for kind, _, _ in bodies("ناقش الخبراء حقوق الشعب الفلسطيني وقرارات المجتمع الدولي."))
+    assert not any(
+        kind == "group" for kind, _, _ in bodies("ناقش الخبراء حقوق الشعب الفلسطيني وقرارات المجتمع الدولي.")
+    )
     assert any(name == "المجتمع الدولي" for _, name, _ in bodies("دعا الرئيس الكيني المجتمع الدولي إلى دعم الهند."))
 
 

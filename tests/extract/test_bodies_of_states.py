@@ -75,6 +75,7 @@ def test_a_body_in_the_title_of_somebody_who_does_nothing_is_not_shown() -> None
         "عقدت المباحثات في قصر ضيافة وزارة الخارجية الهندية.",
         "نددت الهند بالتدخل في الشؤون الخارجية الهندية.",
         "أشادت كينيا بعمل المصالح القنصلية الهندية، وبحث الوزيران ترسيم الحدود البحرية للهند.",
+        "قالت كينيا إن أنظمة الدفاع الجوي الهندية رصدت الطائرة، وطلبت مزيدا من صواريخ الدفاع الجوي.",
     ],
 )
 def test_what_bears_the_name_of_a_body_is_not_the_body(text: str) -> None:
@@ -96,3 +97,19 @@ def test_what_bears_the_name_of_a_body_is_not_the_body(text: str) -> None:
 def test_a_mission_is_named_with_the_organisation_that_it_is_to(text: str, name: str, iso: str) -> None:
     assert ("government_body", name, iso) in bodies(text)
     assert not any(kind in ("igo", "state") for kind, _, country in bodies(text) if country in (None, iso))
+
+
+def test_air_defence_is_a_force_where_it_is_no_gear() -> None:
+    assert ("government_body", "الدفاع الجوي الهندي", "IN") in bodies("قالت كينيا إن الدفاع الجوي الهندي رصد الطائرة.")
+
+
+def test_a_people_that_does_nothing_is_nobody_certain() -> None:
+    assert not any(
+        kind == "group" for kind, _, _ in bodies("ناقش الخبراء حقوق الشعب الفلسطيني وقرارات المجتمع الدولي.")
+    )
+    assert any(name == "المجتمع الدولي" for _, name, _ in bodies("دعا الرئيس الكيني المجتمع الدولي إلى دعم الهند."))
+
+
+def test_the_peacekeepers_in_lebanon_are_one_whatever_they_are_called() -> None:
+    told = bodies("أشاد الوزير الكيني بدور قوات الطوارئ الدولية (اليونيفيل) في لبنان.")
+    assert [name for kind, name, _ in told if kind == "igo"] == ["قوة الأمم المتحدة المؤقتة في لبنان"]

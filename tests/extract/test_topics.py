@@ -25,6 +25,10 @@ def topics_of(text: str, title: str | None = None, **more: object) -> tuple[str,
 
 
 ONE = [
+    ("أعلنت ألمانيا إغلاق مجالها الجوي أمام الطائرات الكينية.", "sanctions"),
+    ("وصل وفد عسكري كيني إلى العاصمة.", "military-cooperation"),
+    ("قال إن القرار يهدد استقرار المنطقة.", "regional-security"),
+    ("استقبل الرئيس وفدا من مجلس الشيوخ.", "parliamentary-diplomacy"),
     ("بحث الوزيران العلاقات الثنائية بين البلدين وسبل تعزيزها.", "bilateral-relations"),
     ("ناقش الجانبان الأزمة الليبية وضرورة إجراء الانتخابات.", "libya-crisis"),
     ("بحثا الوضع في سوريا بعد الهجوم.", "syria-crisis"),

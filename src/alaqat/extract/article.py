@@ -10,6 +10,7 @@ from alaqat.extract.arabnames import beside
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.company import in_company, leader_of
+from alaqat.extract.counterbodies import counterparts_of_bodies
 from alaqat.extract.excellencies import EXCELLENCY, excellencies, meant_by
 from alaqat.extract.fields import find_parts, read_fields
 from alaqat.extract.governments import read_governments
@@ -101,6 +102,7 @@ class Reading:
         last: dict[str, Chunk] = {}  # kind of body or organisation -> the one named last
         for part in sorted(self.parts, key=lambda p: p.field != "text"):
             hold_together(part)
+            counterparts_of_bodies(part)
             for c in part.chunks:
                 for x in (c, *c.inner) if c.kind == "group" else (c,):  # وفد اللجنة برئاسة رئيس اللجنة
                     if (x.kind == "body" and x.country) or x.kind == "org":

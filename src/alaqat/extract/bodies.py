@@ -24,6 +24,7 @@ _PARTS = frozenset((
     "foreign-affairs-committee",
 ))  # fmt: skip
 _ONLY_OF_ONE = "ground-forces"  # القوات البرية والجوية: troops of any kind, and no body, where no country stands
+_ALSO_GEAR = "air-force"  # "air defence" is a force, and what it shoots with
 _OF_TWO = "parliamentary-friendship-group"  # of the first state that its name tells
 _WITHIN = ("", "ب", "ل")  # what may be written onto the body of which another is a part
 _ADJECTIVES = 2  # between a body and its country
@@ -43,6 +44,8 @@ def read_body(w: Window, i: int) -> Chunk | None:
     for m in w.scan.all(i, "body"):
         if m.j > w.end or (m.j == i + 1 and qualifies(w, i)):
             continue
+        if m.entry.key == _ALSO_GEAR and i > w.begin and not m.prefix and w.scan.noun(i - 1, "defence-gear"):
+            continue  # منظومة الدفاع الجوي, صواريخ الدفاع الجوي
         chunk = Chunk(i, m.j, m.prefix, "body", body=m.entry.key, entry=m.entry, rule="body")
         if w.fold(i).endswith(MINISTRY):
             further_portfolios(w, chunk)

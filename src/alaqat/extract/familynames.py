@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from alaqat.extract.scan import Scan
+from alaqat.extract.scan import TANWIN, Scan
 
 __all__ = ["is_before_house", "is_family_name"]
 
@@ -106,6 +106,8 @@ def _may_be_name(scan: Scan, k: int) -> bool:
     word = scan.text.words[k]
     if word.kind != "ar" or len(word.fold) < 3 or scan.words[k] - {"common"} or word.fold in scan.sets["day-part"]:
         return False
+    if word.raw.endswith(TANWIN):
+        return False  # قال إدريس مخاطبًا السفير
     classes = (m.entry.cls for m in scan.at[k] if m.prefix in ("", "و", "س"))  # سيلتقي
     return not any(cls in _OTHER or cls == "lexeme" for cls in classes)
 

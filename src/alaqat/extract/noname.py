@@ -12,6 +12,7 @@ _LONG = 7  # letters of "and" and a definite noun: والتسيب; والتر an
 _QUESTION = "ام"  # the mother of, or the "or" of a question
 _KNOWN = frozenset(("given", "maybe-given", "surname", "person"))
 _NAMED = frozenset(("given", "maybe-given"))
+_SURELY = frozenset(("given", "surname", "person"))
 
 
 def is_no_name(scan: Scan, i: int, first: bool) -> bool:
@@ -28,7 +29,7 @@ def is_no_name(scan: Scan, i: int, first: bool) -> bool:
     [False, True, False, True]
     """
     w = scan.text.words[i]
-    if w.raw.endswith(TANWIN) or (not first and scan.stemmed(i, "his-kin")):
+    if w.raw.endswith(TANWIN) or (not first and (scan.stemmed(i, "his-kin") or _behind_surname(scan, i))):
         return True
     if not w.raw.startswith("و") or any(m.entry.cls in _KNOWN and not m.prefix for m in scan.at[i]):
         return False
@@ -40,6 +41,15 @@ def is_no_name(scan: Scan, i: int, first: bool) -> bool:
     if not first:
         return False
     return any(m.entry.cls in _KNOWN and m.prefix == "و" for m in scan.at[i]) or rules_joined(scan, i)
+
+
+def _behind_surname(scan: Scan, i: int) -> bool:
+    """ "السيسي أدى", "بلينكن سعيد": whether what may be a given name and is a common word, too, stands at i behind the
+    bare surname of a known person."""
+    known = scan.at[i - 1] if i and "common" in scan.words[i] else ()
+    if not any(m.entry.cls == "person" and m.entry.get("form") == "short" and m.j == i for m in known):
+        return False
+    return not any(m.entry.cls in _NAMED for m in known) and all(m.entry.cls not in _SURELY for m in scan.at[i])
 
 
 def rules_joined(scan: Scan, i: int) -> bool:

@@ -53,6 +53,8 @@ def read_office(w: Window, i: int, chunk: Chunk, *, first: bool, start: int = -1
             return None
     o = _without_body(w, chunk, o)
     role = o.entry.key
+    if role == "spokesperson" and w.fold(o.j).startswith("بال") and w.fold(o.j).endswith("يه"):
+        return None  # القنوات الناطقة بالفرنسية
     woman = bool(modifiers) and w.words[i].light.endswith("ة")  # نائبة وزير الخارجية
     chunk.number, chunk.gender = o.entry.get("number", "s"), "f" if woman else o.entry.get("gender", "m")
     if o.j < w.end and _is_accusative(w, o):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.names import is_name_word
 from alaqat.extract.part import Part
 
 __all__ = ["hold_together"]
@@ -45,11 +46,26 @@ def _names(part: Part, n: int) -> list[Chunk]:
     words, end, found = part.scan.text.words, part.chunks[n].j, list[Chunk]()
     for x in part.chunks[n + 1 :]:
         # a name that nobody knows may stand between
-        apart = words[end].raw in _BETWEEN and words[x.i - 1].raw in _BETWEEN and x.i - end <= _UNKNOWN
+        apart = words[end].raw in _BETWEEN and _is_apart(part, x.i) and x.i - end <= _UNKNOWN
         apart = apart or all(words[k].raw in _QUOTED for k in range(end, x.i))  # "فلان"، و"فلان"
+        apart = apart or (not found and all(_is_each_of(part, k) for k in range(end, x.i)))
         joined = x.i == end and (x.prefix == "و" or not found)
         if x.kind != "person" or not x.name or x.roles or x.country or x.org or not (apart or joined):
             break
         found.append(x)
         end = x.j
     return found
+
+
+def _is_apart(part: Part, k: int) -> bool:
+    """Whether a name that begins at token k stands behind a comma, or one word of it that no list has does: "، صالح أبو
+    تايه"."""
+    words = part.scan.text.words
+    return words[k - 1].raw in _BETWEEN or (words[k - 2].raw in _BETWEEN and is_name_word(part.scan, k - 1, True))
+
+
+def _is_each_of(part: Part, k: int) -> bool:
+    """ "أعضاء المجلس سعادة كل من: فلان وفلان": whether token k says no more than "each of", or honours them."""
+    word = part.scan.text.words[k]
+    told = word.raw in _BETWEEN or word.fold in part.scan.sets["each-of"] or word.fold == "من"
+    return told or part.scan.best(k, "honorific") is not None

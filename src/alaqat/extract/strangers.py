@@ -102,7 +102,7 @@ def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
     زيكو، سفير البوسنة", from token `floor` on; None where none stands there."""
     end = k - 1 if k > floor and w.words[k - 1].raw in "،," else k
     start = end
-    while start > floor and end - start < _MOST and _is_strange(w, start - 1):
+    while start > floor and end - start < _MOST and (_is_strange(w, start - 1) or _is_inside(w, start - 1, floor, end)):
         start -= 1
         if w.words[start].raw.startswith("و") and not _is_listed(w, start):
             break  # "and": a list of persons
@@ -159,6 +159,14 @@ def _is_strange(w: Window, k: int) -> bool:
     if any(m.entry.cls not in _KNOWN and not m.prefix for m in w.scan.at[k]):
         return False
     return is_name_word(w.scan, k, False) and not is_common(w.scan, k)
+
+
+def _is_inside(w: Window, k: int, floor: int, end: int) -> bool:
+    """Whether token k joins two words of such a name: "كيس فان سبرونسن", "كيم سون-جون"."""
+    if k <= floor or k + 1 >= end or not _is_strange(w, k - 1):
+        return False
+    of = w.fold(k)
+    return of == "-" or (of in w.scan.sets["name-particle"] and of not in w.scan.sets["name-son"])
 
 
 def _is_listed(w: Window, k: int) -> bool:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from alaqat.extract.alike import similar, skeleton
 from alaqat.extract.fullnames import NameIndex, same_name
+from alaqat.extract.names import is_common_stem
 from alaqat.lexicon import load
 from alaqat.text.folding import fold
 from arabic import persons
@@ -162,3 +163,10 @@ def test_a_given_name_that_all_share_compares_nobody() -> None:
 def test_a_name_that_is_also_a_clitic_with_a_name_is_told_once() -> None:
     text = "قال المدعي العام كريم خان إن التحقيق بدأ. وأضاف كريم خان أن المحكمة مستقلة."
     assert set(persons(text)) == {"كريم خان"}
+
+
+def test_a_name_with_a_hamza_has_no_article() -> None:
+    """ألباريس folds like ال and باريس."""
+    towns = frozenset(("باريس",))
+    assert is_common_stem("الباريس", towns)
+    assert not is_common_stem("الباريس", towns, article=False)

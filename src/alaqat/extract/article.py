@@ -104,6 +104,7 @@ class Reading:
             hold_together(part)
             counterparts_of_bodies(part)
             for c in part.chunks:
+                self._cast.spoken_of.update(x.country for x in (c, *c.inner) if x.country)
                 for x in (c, *c.inner) if c.kind == "group" else (c,):  # وفد اللجنة برئاسة رئيس اللجنة
                     if (x.kind == "body" and x.country) or x.kind == "org":
                         last.update(dict.fromkeys(kinds_of_body(part.scan, x), x))

@@ -34,8 +34,7 @@ _INTERNATIONAL = frozenset(
 
 
 class Cast:
-    """The persons of one article. `home` is the outlet's country, `main` the one whose bare
-    offices the article seems to name."""
+    """The persons of one article. `home` is the outlet's country, `main` that whose bare offices it seems to name."""
 
     def __init__(self, lexicon: Lexicon, tenures: Tenures, home: str | None, main: str | None = None) -> None:
         self.tenures = tenures
@@ -47,6 +46,7 @@ class Cast:
         self.people: list[Person] = []
         self._names = NameIndex(self._sets)  # of the named persons, by order
         self.short_names = ShortNames(self._sets)
+        self.spoken_of: set[str] = set()  # the states that the article names in any way
 
     # -- first pass
 
@@ -149,11 +149,14 @@ class Cast:
         return None
 
     def _by_short_name(self, p: Person) -> str | None:
-        """The one known person of a short name who holds the office that it stands with: "الرئيس السيسي"."""
-        if p.country or p.org or not p.roles:
+        """The one known person of a short name who holds the office before it, "الرئيس السيسي", or where there is none
+        whose state the article speaks of: "داود أوغلو"."""
+        if p.country or p.org:
             return None
-        held = {iri: {r for r, _, _ in self.tenures.held(iri)} for iri in sorted(p.maybe)}
-        found = [iri for iri, roles in held.items() if any(same_role(a, b) for a in roles for b in p.roles)]
+        held = {iri: [r for r, _, _ in self.tenures.held(iri)] for iri in sorted(p.maybe)}
+        found = [iri for iri in held if any(same_role(a, b) for a in held[iri] for b in p.roles)]
+        if not p.roles:
+            found = [iri for iri in held if self.tenures.country(iri) in self.spoken_of]
         return found[0] if len(found) == 1 else None
 
     def _named_like(self, iri: str, p: Person) -> bool:
@@ -245,16 +248,9 @@ class Cast:
     def add_unnamed(self, scan: Scan, chunk: Chunk, country: str | None) -> Person:
         """A new unnamed office holder."""
         surface = scan.text.slice(chunk.i, chunk.j)
-        p = Person(
-            [],
-            without_clitic(surface, chunk.prefix),
-            country=country,
-            roles=[r for r in chunk.roles if r != "counterpart"],
-            org=chunk.org,
-            order=len(self.people),
-            unnamed=True,
-            former=chunk.former,
-        )
+        named, roles = without_clitic(surface, chunk.prefix), [r for r in chunk.roles if r != "counterpart"]
+        p = Person([], named, country=country, roles=roles, org=chunk.org, order=len(self.people), unnamed=True)
+        p.former = chunk.former
         self.people.append(p)
         return p
 

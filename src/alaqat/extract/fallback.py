@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from alaqat.extract.candidate import QUARRELS
 from alaqat.extract.chunk import Chunk
-from alaqat.extract.clause import HELPS, JOURNEYS, Clauses, Trigger
+from alaqat.extract.clause import HELPS, JOURNEYS, Clauses, Trigger, is_finite
 from alaqat.extract.deeds import doer_of_deed, host_thanked
 from alaqat.extract.discourse import Discourse, other_side
 from alaqat.extract.goeson import goers
 from alaqat.extract.grammar import Frame
 from alaqat.extract.party import Parties
+from alaqat.extract.subjects import subject_of
 from alaqat.extract.supposed import condition_behind
 
 __all__ = ["denies_help", "fall_back", "rival"]
@@ -54,7 +55,8 @@ def fall_back(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, *,
         gone = next((x for who in goers(d, s, t) if (x := d.not_of(home, who))), []) if home else []
         if gone:
             return gone
-        first = next((g.chunks[0] for g in s.groups if g.j <= t.i and g.case == ""), None)
+        before = [g for g in s.groups if g.j <= t.i and g.case == ""]
+        first = before[0].chunks[0] if before else _who_then_comes(s, t)
         found = _others(d, first or d.subject or d.speaker, home)
         # وتأتي الزيارة تلبية لدعوة الرئيس: whom he met
         return found or (other_side(d, home) if any(x.j == t.i and x.frame in JOURNEYS for x in s.triggers) else [])
@@ -115,6 +117,14 @@ def _goer(s: Clauses, t: Trigger) -> Chunk | None:
     if visit is None or visit.part != "noun" or t.i - visit.j > _NEAR:
         return None
     return next((g.chunks[0] for g in s.groups if g.head == visit.i and g.i == visit.j and g.case == "gen"), None)
+
+
+def _who_then_comes(s: Clauses, t: Trigger) -> Chunk | None:
+    """ "بدعوة من الوزير المصري، يقوم الوزير الألماني بزيارة": the subject of the verb behind an invitation that opens
+    its sentence."""
+    verb = next((v for v in s.triggers if v.i >= t.j and is_finite(v)), None) if t.frame == "invited" else None
+    group = subject_of(s, verb)[0] if verb is not None else None
+    return group.chunks[0] if group is not None else None
 
 
 def _of_the_condition(d: Discourse, s: Clauses, t: Trigger, home: set[str]) -> list[str]:

@@ -16,6 +16,7 @@ from alaqat.extract.things import last_verb
 __all__ = ["asked_of_whom_addressed", "goers", "met_by_last", "together_with"]
 
 _PEOPLE = ("person", "office")
+_MET = frozenset(("person", "group"))  # kinds of whom a traveller meets
 _WRITING = frozenset(("message", "write", "complain", "protestnote", "lodgeprotest", "recourse"))  # frames
 _ADDRESSED = ("الي", "امام", "لدي")  # cases of to whom one turns
 
@@ -27,7 +28,7 @@ def met_by_last(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) 
     during = t.frame == "meet" and has_in_it(s, t)
     if not (one and p.initiators) or p.recipients or p.targets or p.why.get("I") != VERB_AFTER:
         return
-    during = during and set(d.kinds(p.initiators)) == {"person"}  # زيارة يلتقي خلالها الرئيس
+    during = during and _MET.issuperset(d.kinds(p.initiators))  # زيارة يلتقي خلالها الرئيس, عددا من المسؤولين
     if not (during or continues(s, t, "where", "likewise")):
         return
     traveller = _traveller(d, s, t)

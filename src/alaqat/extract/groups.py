@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from alaqat.extract.added import is_added
 from alaqat.extract.cases import case_of
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import JOINTS, Group
@@ -277,6 +278,8 @@ def _joined(scan: Scan, a: Chunk, b: Chunk) -> bool:
         and a.country != b.country
     ):
         return True  # المباحثات السعودية الروسية
+    if b.prefix == "" and is_added(scan, a, b, end):
+        return True
     if b.prefix == "" and gap == 1 and words[a.j].raw in "،,-–":
         if a.prefix == "و" and words[a.i - 1].raw in "،,":
             return False  # اتهمت الترويكا، ألمانيا، وفرنسا، وبريطانيا، إيران: the list is over

@@ -69,6 +69,8 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
         return False
     if a.fine in VISITS and b.fine in VISITS and a.parties[1] != b.parties[1]:
         return False
+    if "exchange-of-messages" in (a.fine, b.fine) and a.parties[0] != b.parties[0]:
+        return False  # the king sends a letter; the sultan has the envoy take greetings back
     whether = {a.factuality, b.factuality}
     if "negated" in whether and not whether <= _NOT_SO:
         return False
@@ -76,11 +78,16 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
         c.background and c.factuality == "actual" and not c.silent for c in (a, b)
     ):
         return False  # they will meet; they had met in August
-    verbs = a.trigger.part == b.trigger.part == "verb" and a.evidence.span.field == b.evidence.span.field
+    verbs = _by_verb(a) and _by_verb(b) and a.evidence.span.field == b.evidence.span.field
     if verbs and whether == {"planned", "actual"}:
         return False  # he met him, and will meet him again
     da, db = a.when.date, b.when.date
     return not (da and db and not da.startswith(db) and not db.startswith(da) and a.type == "CONSULT")
+
+
+def _by_verb(c: Candidate) -> bool:
+    """Whether a verb tells of it: "التقى", "سيجري مباحثات"; the nouns of a visit may all be of one: "بدأ زيارة"."""
+    return c.trigger.part == "verb" or (c.carried and c.fine not in VISITS)
 
 
 def _other_person(d: Discourse, a: Candidate, b: Candidate) -> bool:

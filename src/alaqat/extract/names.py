@@ -58,15 +58,17 @@ def is_common(scan: Scan, i: int) -> bool:
 
 
 def is_common_word(scan: Scan, i: int) -> bool:
-    """Whether the whole spelling, no clitic cut off, is a common word: كيري is not ك + يرى."""
-    return is_common_stem(scan.text.words[i].fold, scan.common)
+    """Whether the whole spelling, no clitic cut off, is a common word: كيري is not ك + يرى, nor ألباريس ال + باريس."""
+    w = scan.text.words[i]
+    return is_common_stem(w.fold, scan.common, article=w.has_article)
 
 
-def is_common_stem(stem: str, table: frozenset[str]) -> bool:
-    """Whether a folded stem is a common word of the table, with or without an article, an ending or a pronoun."""
+def is_common_stem(stem: str, table: frozenset[str], *, article: bool = True) -> bool:
+    """Whether a folded stem is a common word of the table, with or without an ending or a pronoun, and an `article`
+    where it may begin with one."""
     if stem in table:
         return True
-    base = stem[2:] if stem.startswith("ال") and len(stem) > 4 else stem
+    base = stem[2:] if article and stem.startswith("ال") and len(stem) > 4 else stem
     if base in table:
         return True
     for s, least in _BY_LETTER.get(base[-1:], ()):

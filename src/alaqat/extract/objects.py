@@ -221,6 +221,8 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
             return
         if g.case == "" and t.part == "verb" and _ruled_by_noun(s, t, g):
             return  # ندد باستقبال بغداد وفد الجماعة: whom she received
+        if g.case == "" and t.part == "verb" and frame.nested and _is_past_whose(s, t, g):
+            return
         if g.case == "" or (t.part == "verb" and _past_journey(s, g)):
             out.put(frame.object, g, "object of the verb")
             return
@@ -237,6 +239,14 @@ def _ruled_by_noun(s: Clauses, t: Trigger, g: Group) -> bool:
     doer = next((x for x in s.groups if x.j == g.i and x.case == "gen"), None)
     nouns = (v for v in s.triggers if v.part == "noun" and v.i >= t.j and not v.pronoun)  # في زيارته دمشق الرئيس
     return doer is not None and any(doer.i == v.j for v in nouns)
+
+
+def _is_past_whose(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "أشاد بدور قطر ووسيط الاتحاد رئيس توغو": whether it is said before a noun phrase whose the thing is of which a
+    verb speaks with a preposition."""
+    words = s.part.scan.text.words
+    whose = (x for x in s.groups if x.case == "gen" and t.j < x.i < g.i and x.head == x.i - 1)
+    return any(p.endswith("ب") and stem != words[x.head].fold for x in whose for p, stem in words[x.head].readings)
 
 
 def _verb_between(s: Clauses, i: int, j: int) -> bool:

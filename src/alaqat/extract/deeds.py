@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.discourse import Discourse, other_side
+from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
+from alaqat.extract.lastmet import other_side
 
 __all__ = ["doer_of_deed", "host_thanked", "whose_undertaking"]
 

@@ -43,7 +43,7 @@ __all__ = ["Candidate", "Finder", "find_events"]
 # verbs that carry or report the act of another word, and tell none themselves
 _TELL_NONE = frozenset(("speech", "light", "light-receive", "light-join", "light-undergo", "express", "announce", ""))
 _LATELY = 3  # sentences from a meeting to where it was
-_UNNAMED = frozenset(("dual", "own", "orgadj", "word"))  # phrases that discourse resolves
+_UNNAMED = frozenset(("dual", "own", "other", "orgadj", "word"))  # phrases that discourse resolves
 
 
 class Finder:

@@ -72,6 +72,7 @@ SOUGHT = (
     "his-honour",
     "his-majesty",
     "his-premiership",
+    "other-party",
     "sidelines",
     "statement-noun",
 )

@@ -67,3 +67,26 @@ def test_a_threat_that_names_nobody_is_meant_for_the_foe(
 @pytest.mark.parametrize(("text", "root"), WITHOUT_A_FOE)
 def test_a_demand_of_something_else_is_addressed_to_nobody_known(text: str, root: str) -> None:
     assert root not in {each[0] for each in told(text)}
+
+
+JUDGED = [
+    ("وقعت مصر وتركيا اتفاقا بحريا. ورحبت قطر بالاتفاق.", ("SUPPORT", "political-support", "QA", "EG")),
+    ("استأنفت السعودية وإيران علاقاتهما. وانتقدت إسرائيل التقارب.", ("ACCUSE", "criticism", "IL", "SA")),
+    ("طردت مالي سفير فرنسا. وحذرت السنغال من تداعيات القرار.", ("ACCUSE", "criticism", "SN", "ML")),
+    (
+        "طردت مالي سفير فرنسا. ورحبت النيجر بالقرار داعية تشاد إلى خطوة مماثلة.",
+        ("SUPPORT", "political-support", "NE", "ML"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), JUDGED)
+def test_a_deed_that_is_only_pointed_at_is_theirs_who_did_it(
+    text: str, event: tuple[str, str | None, str | None, str | None]
+) -> None:
+    assert event in told(text)
+
+
+def test_a_decision_is_no_mere_word_and_no_deal_is_welcomed_by_its_own_side() -> None:
+    assert "SUPPORT" not in {x[0] for x in told("نددت كينيا بالصومال. ورحبت إثيوبيا بالقرار.")}
+    assert ("SUPPORT", "political-support", "EG", "TR") not in told("وقعت مصر وتركيا اتفاقا. ورحبت القاهرة بالاتفاق.")

@@ -26,6 +26,7 @@ from alaqat.extract.headlines import untold
 from alaqat.extract.home import city_dateline, dateline
 from alaqat.extract.merging import Scene, merge, share_day, share_place
 from alaqat.extract.occasion import whereabouts
+from alaqat.extract.openings import of_unknown_verb
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
@@ -126,6 +127,7 @@ class Finder:
             c = read_trigger(d, s, t, frame, self._setting)
             if frame.default == "speaker" and is_finite(t):
                 d.listen(s, t, stance=True)  # praise and blame are spoken too
+                d.listen_to(of_unknown_verb(s, t))
             if isinstance(c, str):
                 if c:
                     self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: {c}"))

@@ -105,6 +105,13 @@ class Discourse:
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
 
+    def listen_to(self, subject: Group | None) -> None:
+        """Keep in mind the person who goes on to praise, blame or demand: "جال الموفد على الوزراء ودعا إلى"."""
+        c = subject.chunks[0] if subject is not None else None
+        if c is not None and c.kind in ("person", "office") and self.actors_of(c):
+            self.speaker = self.subject = c
+            self._voice = ""
+
     def keep_issuer(self, s: Clauses, before: Chunk | None) -> None:
         """Keep in mind who issued the statement that a sentence tells of, in which nobody else spoke than `before`."""
         if self.speaker is not before and self.speaker is not None:

@@ -38,3 +38,22 @@ def test_who_is_only_told_of_does_not_go_on() -> None:
     """A verb of the other gender goes on with who spoke before."""
     text = "قالت الوزيرة الإسبانية إن المغرب شريك. وتجول نظيرها المغربي في المتحف وأشادت بدور الرباط."
     assert ("SUPPORT", "ES", "MA") in told(text)
+
+
+MOUTHPIECES = [
+    ("أعلنت كينيا ذلك. كما رحبت برلين على لسان المتحدث باسم حكومتها بقرار أنقرة.", ("SUPPORT", "DE", "TR")),
+    (
+        "قال الرئيس الكيني ذلك. ودعت أوغندا على لسان وزيرة الصحة فيونا مبابازي رواندا إلى الحوار.",
+        ("REQUEST", "UG", "RW"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), MOUTHPIECES)
+def test_he_acts_by_whose_mouth_a_state_speaks(text: str, event: tuple[str, str, str]) -> None:
+    assert event in told(text)
+
+
+def test_who_is_quoted_is_no_mouthpiece() -> None:
+    text = "نقلت صحيفة على لسان وزير الخارجية الكيني إدانته لأوغندا."
+    assert all(x[1] == "KE" for x in told(text))

@@ -25,6 +25,7 @@ from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
 from alaqat.extract.home import city_dateline, dateline
 from alaqat.extract.merging import Scene, merge, share_day, share_place
+from alaqat.extract.mouthpiece import without_mouthpieces
 from alaqat.extract.occasion import whereabouts
 from alaqat.extract.openings import of_unknown_verb
 from alaqat.extract.part import Part
@@ -102,6 +103,7 @@ class Finder:
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
         triggers = with_calls(part, groups, [*triggers, *untold(part, groups, triggers)])
         groups, triggers = past_sources(part, groups, triggers)
+        groups = without_mouthpieces(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         behind = spoken_behind(s)
         if behind is not None:

@@ -26,6 +26,7 @@ from alaqat.extract.initiators import (
     understand_initiator,
 )
 from alaqat.extract.meant import asked_about_another, meant_by_pronoun
+from alaqat.extract.mouthpiece import speaks_for_them
 from alaqat.extract.objects import between_them
 from alaqat.extract.occasion import of_return
 from alaqat.extract.oneself import called_home, expelled_own, is_expected_of, is_of_his_own, not_to_himself, summoned_to
@@ -79,6 +80,7 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     if not p.initiators and p.why.get("R") == _PRESENT:  # انطلقت مناورة بمشاركة مصر وقطر
         p.initiators, p.recipients, p.why["I"] = p.recipients[:1], p.recipients[1:], _PRESENT
+    speaks_for_them(d, act, p)
     _by_speaker(d, act, p)
     called_home(d, act, p)
     expelled_own(d, act, p)

@@ -13,7 +13,7 @@ _BESIDE = 3  # tokens between a verb or its subject and by whose mouth it is sai
 
 
 def without_mouthpieces(part: Part, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
-    """The groups without who only lends his voice and is nobody's object; but نقلت الوكالة على لسان الوزير: he says it."""
+    """The groups without who only lends his voice, whom nobody acts upon; نقلت الوكالة على لسان الوزير is his word."""
     return [g for g in groups if not _is_mouthpiece(part, g.i) or _cited(triggers, g)]
 
 

@@ -6,6 +6,7 @@ from alaqat.extract.antecedents import of_verb
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_next_act
 from alaqat.extract.discourse import Discourse
+from alaqat.extract.openings import of_unknown_verb
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.things import verb_before
 
@@ -20,7 +21,7 @@ def goes_on(s: Clauses, t: Trigger) -> bool:
 def going_on(s: Clauses, t: Trigger) -> list[Group]:
     """ "يستقبل الأسد الوزير ويدعو إلى التضامن": the subject of the verb before, of which another goes on with "and"."""
     last = verb_before(s, t) if t.number == "s" and not s.part.scan.opens(s.part.begin, t.i) else None
-    subject = subject_of(s, last)[0] if last is not None else None
+    subject = subject_of(s, last)[0] if last is not None else of_unknown_verb(s, t)
     return [subject] if subject is not None else []
 
 

@@ -18,6 +18,7 @@ from alaqat.extract.ground import named_by_land
 from alaqat.extract.guests import GUEST, guests, visitor
 from alaqat.extract.home import home_by_evidence, is_invented
 from alaqat.extract.named import meant, organisations, plainly, prefer
+from alaqat.extract.otherparty import other_parties
 from alaqat.extract.part import Part
 from alaqat.extract.person import Person, is_minister, own_role, role_ahead
 from alaqat.extract.roll import hold_together
@@ -139,6 +140,7 @@ class Reading:
                 *excellencies(part, free),
                 *guests(part, free),
                 *told_again(part, free, self.roster),
+                *other_parties(part, free),
             ]
             if own:
                 part.chunks = sorted(part.chunks + own, key=lambda c: c.i)

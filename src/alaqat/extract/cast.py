@@ -13,7 +13,7 @@ from alaqat.extract.arabnames import is_arab_name
 from alaqat.extract.brackets import nickname
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fullnames import NameIndex, core, same_name
-from alaqat.extract.person import Person, broader_role, same_role
+from alaqat.extract.person import Person, broader_role, may_be, same_role
 from alaqat.extract.scan import Scan
 from alaqat.extract.shortnames import ShortNames
 from alaqat.extract.tenures import Tenures
@@ -196,8 +196,8 @@ class Cast:
 
     def by_office(self, chunk: Chunk, recent: list[Person]) -> tuple[Person | None, str]:
         """The person that an office phrase without a name stands for, and why."""
-        role = chunk.roles[0] if chunk.roles else "official"
-        country = chunk.country
+        role, country = chunk.roles[0] if chunk.roles else "official", chunk.country
+        recent = [p for p in recent if may_be(p, chunk)]  # الوزيرة: no man
         if chunk.counterpart and country:
             same = [p for p in self.people if p.country == country]
             fitting = [p for p in same if any(same_role(role, r) for r in p.roles)] or [

@@ -22,9 +22,9 @@ class Chunk:
     """A noun phrase at tokens [i, j). `prefix` is the clitic on its first token.
 
     `kind`: person, office, state, org, body, group, demonym, orgadj (adjective of a group), dual (البلدين), own
-    (بلاده), doubt (a name of several states) or word. What stands inside it (the country in "وزير الخارجية المصري")
-    is kept in `inner` and fills no slot. `actor`, `actors` are filled when the article's persons and bodies are
-    resolved.
+    (بلاده), other (جارتها), doubt (a name of several states) or word. What stands inside it (the country in "وزير
+    الخارجية المصري") is kept in `inner` and fills no slot. `actor`, `actors` are filled when the article's persons and
+    bodies are resolved.
     """
 
     i: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import Clauses, Trigger
-from alaqat.extract.discourse import Discourse, other_side
+from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import Filled, flat
+from alaqat.extract.lastmet import other_side
 
 __all__ = ["doer_of_deed", "host_thanked", "whose_undertaking"]
 
@@ -12,6 +13,9 @@ _POINTING = 7  # tokens from a verb to the "this" of the deed that it judges
 _CLITICS = ("", "ب", "ل")
 _CLAUSE = 8  # tokens from the "that" of what is said to its verb
 _ARMED = ("ASSAULT", "COERCE")
+_KINDS = ("armed-deed", "decision", "deed", "common-deed")
+_SPOKEN = ("ACCUSE", "REJECT", "REQUEST")  # acts of speech alone
+_TOGETHER = ("AGREE", "COOPERATE", "SUPPORT", "RETREAT")  # acts that two do together
 
 
 def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before: bool = False) -> list[str]:
@@ -19,14 +23,26 @@ def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before
     is said (`before`); `home`: for whom they act who speak of it, so that it is not their own. Empty where there is no
     such deed or doer."""
     kind = "" if not home else _kind_before(s, t) if before else _kind_of_deed(s, t)
+    if kind == "common-deed":
+        return _of_two(d, home)
     for told in reversed(d.lately) if kind else ():
         armed = told.type in _ARMED
+        if kind == "decision" and told.type in _SPOKEN:
+            continue  # رحبت حماس بالقرار: it was not what somebody only said
         if told.type == "ACCUSE" and told.R and d.parties(told.I) == home:
             return list(told.R)  # who was blamed for it right before
         if kind == "armed-deed" and told.fine == "condemnation" and told.R and not d.parties(told.R) & home:
             return list(told.R)  # أدانت الرياض الغارات الإسرائيلية. كما أدانت الدوحة الهجمات
         if told.type != "CONSULT" and armed == (kind == "armed-deed") and told.I and not d.parties(told.I) & home:
             return list(told.I)
+    return []
+
+
+def _of_two(d: Discourse, home: set[str]) -> list[str]:
+    """ "رحبت الدوحة بالاتفاق": the ids of both sides of what two did together last, who are none of `home`."""
+    for told in reversed(d.lately):
+        if told.type in _TOGETHER and told.I and told.R and home.isdisjoint(d.parties([*told.I, *told.R])):
+            return [*told.I, *told.R]
     return []
 
 
@@ -59,10 +75,13 @@ def _kind_at(s: Clauses, k: int, end: int | None = None) -> str:
     # حذرت من التداعيات الخطيرة لهذه التصرفات
     pointing = (n for n in range(k, min(end, k + _POINTING)) if words[n].fold in scan.sets["this"])
     k = next(pointing, k - 1) + 1
-    if k >= end or any(k <= g.i <= k + 2 for g in s.groups):
-        return ""
+    of = k + (k < end and words[k].fold in scan.cases)
+    k = of + 1 if of < end and scan.stemmed(of, "outcome") else k  # من تداعيات القرار
+    owners = (g for g in s.groups if k <= g.i <= k + 2)
+    if k >= end or any(not any(k < x.i < g.i for x in s.triggers) for g in owners):
+        return ""  # but ورحبت بالقرار داعية روسيا
     stems = {stem for p, stem in words[k].readings if p in _CLITICS}
-    return next((kind for kind in ("armed-deed", "deed") if not stems.isdisjoint(scan.sets[kind])), "")
+    return next((kind for kind in _KINDS if not stems.isdisjoint(scan.sets[kind])), "")
 
 
 def whose_undertaking(filled: Filled) -> list[str]:

@@ -13,6 +13,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
 from alaqat.extract.filled import flat
 from alaqat.extract.openings import opens_with
+from alaqat.extract.otherparty import other_of
 from alaqat.extract.part import Part
 from alaqat.extract.said import only_goes_on
 from alaqat.extract.subjects import subject_of
@@ -20,7 +21,7 @@ from alaqat.extract.takenup import delegation, is_definite, issuer, listed, spea
 from alaqat.extract.things import is_about_a_thing
 from alaqat.text.tokens import Word
 
-__all__ = ["Discourse", "other_side"]
+__all__ = ["Discourse"]
 
 _PAIRING = frozenset(("CONSULT", "COOPERATE"))  # acts that make two parties "the two sides"
 _TOWARDS = frozenset(("AGREE", "SUPPORT"))  # these too, while no two are told of
@@ -103,6 +104,13 @@ class Discourse:
         if speaks and self.actors_of(c) and abs(c.i - t.i) < 25:
             self.speaker = self.subject = c
             self._voice = t.gender if t.person == 3 and t.number == "s" else ""
+
+    def listen_to(self, subject: Group | None) -> None:
+        """Keep in mind the person who goes on to praise, blame or demand: "جال الموفد على الوزراء ودعا إلى"."""
+        c = subject.chunks[0] if subject is not None else None
+        if c is not None and c.kind in ("person", "office") and self.actors_of(c):
+            self.speaker = self.subject = c
+            self._voice = ""
 
     def keep_issuer(self, s: Clauses, before: Chunk | None) -> None:
         """Keep in mind who issued the statement that a sentence tells of, in which nobody else spoke than `before`."""
@@ -193,6 +201,8 @@ class Discourse:
             return self._two(c)
         if c.kind == "own":
             return self._own(c)
+        if c.kind == "other":
+            return other_of(self, self._chunks, self._words, c)
         if c.kind == "word":
             # her ambassador to Spain: whom the envoy is sent to
             if c.number == "s" and "ambassador" in c.roles and c.inner and c.inner[-1].country and not c.country:
@@ -288,12 +298,3 @@ class Discourse:
         """The countries that this sentence names before a phrase, the nearest first."""
         before = [x.country for x in self._chunks if x.i < c.i and x.country and x.kind in _NAMING]
         return list(dict.fromkeys(iso for iso in reversed(before) if iso))
-
-
-def other_side(d: Discourse, home: set[str]) -> list[str]:
-    """The ids of all whom those of the parties `home` met, received or called last: the other side of it."""
-    for told in reversed(d.lately):
-        for side, other in ((told.I, told.R), (told.R, told.I)):
-            if told.type == "CONSULT" and home and home <= d.parties(side) and home.isdisjoint(d.parties(other)):
-                return list(other)
-    return []

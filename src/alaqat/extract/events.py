@@ -26,7 +26,9 @@ from alaqat.extract.groups import find_groups
 from alaqat.extract.headlines import untold
 from alaqat.extract.home import city_dateline, dateline
 from alaqat.extract.merging import Scene, merge, share_day, share_place
+from alaqat.extract.mouthpiece import without_mouthpieces
 from alaqat.extract.occasion import whereabouts
+from alaqat.extract.openings import of_unknown_verb
 from alaqat.extract.part import Part
 from alaqat.extract.posts import find_posts
 from alaqat.extract.said import source_of, spoken_behind
@@ -45,7 +47,7 @@ __all__ = ["Candidate", "Finder", "find_events"]
 # verbs that carry or report the act of another word, and tell none themselves
 _TELL_NONE = frozenset(("speech", "light", "light-receive", "light-join", "light-undergo", "express", "announce", ""))
 _LATELY = 3  # sentences from a meeting to where it was
-_UNNAMED = frozenset(("dual", "own", "orgadj", "word"))  # phrases that discourse resolves
+_UNNAMED = frozenset(("dual", "own", "other", "orgadj", "word"))  # phrases that discourse resolves
 
 
 class Finder:
@@ -103,6 +105,7 @@ class Finder:
         triggers = find_triggers(part.scan, part.chunks, part.begin, part.end, self.lexemes, first_person=own_words)
         triggers = with_calls(part, groups, [*triggers, *untold(part, groups, triggers)])
         groups, triggers = past_sources(part, groups, triggers)
+        groups = without_mouthpieces(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         behind = spoken_behind(s)
         if behind is not None:
@@ -128,6 +131,7 @@ class Finder:
             c = read_trigger(d, s, t, frame, self._setting)
             if frame.default == "speaker" and is_finite(t):
                 d.listen(s, t, stance=True)  # praise and blame are spoken too
+                d.listen_to(of_unknown_verb(s, t))
             if isinstance(c, str):
                 if c:
                     self.dropped.append((part.span(t.i, t.j), f"{frame.rule}: {c}"))

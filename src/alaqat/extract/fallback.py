@@ -8,9 +8,10 @@ from alaqat.extract.candidate import QUARRELS
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import HELPS, JOURNEYS, Clauses, Trigger, is_finite
 from alaqat.extract.deeds import doer_of_deed, host_thanked
-from alaqat.extract.discourse import Discourse, other_side
+from alaqat.extract.discourse import Discourse
 from alaqat.extract.goeson import goers
 from alaqat.extract.grammar import Frame
+from alaqat.extract.lastmet import other_side
 from alaqat.extract.party import Parties
 from alaqat.extract.subjects import subject_of
 from alaqat.extract.supposed import condition_behind

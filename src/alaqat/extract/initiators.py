@@ -14,6 +14,7 @@ from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import host_of
 from alaqat.extract.holders import freed_by_holder
 from alaqat.extract.oneself import summoned_to
+from alaqat.extract.openings import subject_of_unknown
 from alaqat.extract.party import Parties
 from alaqat.extract.said import is_mentioned, is_said
 from alaqat.extract.sides import the_two
@@ -290,7 +291,7 @@ def _clause_subject(s: Clauses, t: Trigger) -> list[Group]:
     verbs = (v for v in reversed(s.triggers) if v.i < t.i and v.part == "verb" and is_finite(v))
     # not what somebody says, nor what another clause goes on about
     verb = next((v for v in verbs if not scan.opens(begin, v.i) and not is_about_a_thing(s, v)), None)
-    subject = subject_of(s, verb)[0] if verb is not None else None
+    subject = (subject_of(s, verb)[0] if verb is not None else None) or subject_of_unknown(s)
     return [subject] if subject is not None and subject.j <= t.i else []
 
 

@@ -59,8 +59,8 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
     for g in s.groups:
         if of_thing and (g.j <= t.i or s.verb_in(t.j, g.i)):
             continue  # ممثلا لبلاده في القمة التي دعا إليها الرئيس
-        if g.i in told_by:
-            continue  # أعلنت موسكو تدمير أسلحة أرسلتها واشنطن: who tells of them did not get them
+        if g.i in told_by or g.chunks[0].kind == "other":
+            continue  # أعلنت موسكو تدمير أسلحة أرسلتها واشنطن: who tells of them did not get them; nor الطرف الآخر
         if g.case in BESIDE and said and g.chunks[0].kind in _BUILDINGS:
             continue  # دعا إلى التظاهر أمام السفارة: where, not whom
         if g.case == "عن" and t.frame in WISHES and s.part.scan.has("sanctionwords", t.j, g.i):

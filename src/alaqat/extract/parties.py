@@ -12,8 +12,9 @@ from alaqat.extract.deeds import whose_undertaking
 from alaqat.extract.destinations import comes_to_us, destination
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.drafts import sponsor_of_draft
-from alaqat.extract.fallback import denies_help, fall_back, rival
+from alaqat.extract.fallback import denies_help, fall_back
 from alaqat.extract.filled import AFFIRMS, INSIDE, Filled, flat
+from alaqat.extract.foes import upon_foe
 from alaqat.extract.goeson import asked_of_whom_addressed, met_by_last, together_with
 from alaqat.extract.holders import freed_of_his_own
 from alaqat.extract.initiators import (
@@ -25,10 +26,12 @@ from alaqat.extract.initiators import (
     understand_initiator,
 )
 from alaqat.extract.meant import asked_about_another, meant_by_pronoun
+from alaqat.extract.mouthpiece import speaks_for_them
 from alaqat.extract.objects import between_them
 from alaqat.extract.occasion import of_return
 from alaqat.extract.oneself import called_home, expelled_own, is_expected_of, is_of_his_own, not_to_himself, summoned_to
 from alaqat.extract.onlyother import only_party
+from alaqat.extract.otherparty import turn_to_other
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.recipients import (
     answered,
@@ -65,9 +68,7 @@ __all__ = ["find_parties"]
 _PEOPLE = ("person", "office")
 _OF_NOUN = ("genitive of the noun", "nationality of what the noun rules")
 _BREAKS = ("suspend", "cut", "closeborder")  # frames of what is between two and one ends
-_OPPOSING = frozenset(("reject", "retaliate", "describe"))  # frames of what is said against somebody
 _LAST = ("sentence", "struck")  # fallbacks of the last step but one, when it is known who acts
-_LATELY = 2  # sentences in which a quarrel is kept in mind
 _PRESENT = "after بحضور"
 _BESIDE = 5  # tokens between a verb and the noun it carries, where a city may be meant
 
@@ -79,11 +80,13 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     p = Parties(d.ids(filled.I), d.ids(filled.R), d.ids(filled.T), filled.why)
     if not p.initiators and p.why.get("R") == _PRESENT:  # انطلقت مناورة بمشاركة مصر وقطر
         p.initiators, p.recipients, p.why["I"] = p.recipients[:1], p.recipients[1:], _PRESENT
+    speaks_for_them(d, act, p)
     _by_speaker(d, act, p)
     called_home(d, act, p)
     expelled_own(d, act, p)
     _by_fallback(d, act, p, in_post=in_post)
     _by_pronoun(d, act, p)
+    turn_to_other(d, act, p)
     _by_reception(d, act, p)
     if frame.mutual and not _are_two(d, act, p):
         return None
@@ -231,8 +234,7 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":
         partner(d, s, t, p, together=are_told_together(d, act.filled, p))
-    if t.frame in _OPPOSING and t.part != "noun" and p.initiators and not (p.recipients or p.targets):
-        p.recipients, p.why["R"] = rival(d, d.parties(p.initiators), s.part.index - _LATELY), "with whom they quarrel"
+    upon_foe(d, act, p)
 
 
 def _by_journey(d: Discourse, act: Act, p: Parties) -> None:

@@ -9,7 +9,7 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.scan import TANWIN, Scan
 from alaqat.vocab import mint
 
-__all__ = ["Person", "broader_role", "end_of_title", "is_minister", "own_role", "role_ahead", "same_role"]
+__all__ = ["Person", "broader_role", "end_of_title", "is_minister", "may_be", "own_role", "role_ahead", "same_role"]
 
 _BROADER = {
     "foreign-minister": "minister",
@@ -51,6 +51,13 @@ def same_role(a: str, b: str) -> bool:
     (True, False)
     """
     return a == b or any({a, b} <= same for same in _SAME)
+
+
+def may_be(person: Person, c: Chunk) -> bool:
+    """ "وقالت الوزيرة": whether an office phrase may mean somebody; one in the feminine means no man whose office was
+    told in the masculine each time."""
+    told = [x.gender for x in person.chunks if x.roles]
+    return c.gender != "f" or not told or "f" in told
 
 
 def own_role(told: Sequence[str], held: Sequence[str] = ()) -> str | None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from alaqat.extract.antecedents import case_with_pronoun, relative_of
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
-from alaqat.extract.discourse import Discourse, other_side
+from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SETS_ABOUT, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import Frame
 from alaqat.extract.ground import home_of_crowd, host_of, lands_of, struck_land, victims_before
+from alaqat.extract.lastmet import other_side
 from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.ownthings import owner_of_things
 from alaqat.extract.party import Parties

@@ -34,6 +34,7 @@ from alaqat.extract.objects import (
     threatened,
 )
 from alaqat.extract.onbehalf import signed_on_behalf
+from alaqat.extract.openings import of_unknown_verb
 from alaqat.extract.prepositions import doer_of_gift, fill_between, fill_prepositions
 from alaqat.extract.scan import QUOTES
 from alaqat.extract.subjects import gone_back_to, subject_of
@@ -255,7 +256,9 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
 def _subject_before(s: Clauses, t: Trigger) -> Group | None:
     """ "لشبونة تدين الهجوم وتطالب إسرائيل": the subject of the verb before, where another of its form goes on."""
     verb = verb_before(s, t)
-    if verb is None or verb.tense != t.tense:
+    if verb is None:
+        return of_unknown_verb(s, t)
+    if verb.tense != t.tense:
         return None
     subject = subject_of(s, verb)[0]
     return subject if subject is not None and subject.j <= t.i else None

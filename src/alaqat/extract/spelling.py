@@ -75,6 +75,7 @@ SOUGHT = (
     "his-majesty",
     "his-premiership",
     "optimism",
+    "other-party",
     "pessimism",
     "relies",
     "sidelines",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import SAYING, Clauses, Trigger, doer_behind, is_finite
+from alaqat.extract.leaving import is_from_no_land
 from alaqat.extract.things import is_about_a_thing
 
 __all__ = ["is_another_word"]
@@ -242,6 +243,13 @@ def _is_no_promise(s: Clauses, t: Trigger) -> bool:
     return scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in scan.text.words[t.j : end])
 
 
+def _is_of_a_thing(s: Clauses, t: Trigger) -> bool:
+    """ "ساعدت الظروف الجوية إسرائيل": whether what stands right behind a verb, and nobody before, is no party."""
+    word, beside = s.part.scan.words[t.j] if t.j < s.part.end else frozenset(), (t.i, t.j)
+    named = any(g.j in beside or g.i == t.j or g.head == t.j for g in s.groups)
+    return not (named or t.pronoun) and word.isdisjoint(("prep", "relative"))
+
+
 def _is_foiling(s: Clauses, t: Trigger) -> bool:
     """ "إحباط محاولة تهريب": no frustration."""
     return s.part.scan.has("plots", t.j, t.j + 1)
@@ -271,8 +279,10 @@ _BY_FRAME = {
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,
+    "help": _is_of_a_thing,
     "invite": _is_accepted,
     "launch": _is_of_a_truce,
+    "leaveland": is_from_no_land,
     "pledge": _is_no_promise,
     "praise": _is_a_price,
     "prevent": _is_kept_from_embassy,

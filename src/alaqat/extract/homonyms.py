@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alaqat.extract.clause import SAYING, Clauses, Trigger, doer_behind, is_finite
 from alaqat.extract.leaving import is_from_no_land
+from alaqat.extract.othersense import OTHER_SENSES, is_no_verb
 from alaqat.extract.things import is_about_a_thing
 
 __all__ = ["is_another_word"]
@@ -50,13 +51,13 @@ _OUTLET = 4  # tokens from "with" to the outlet
 
 def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
-    if t.part == "verb" and s.part.scan.stemmed(t.i, "comments") and _is_comment(s, t):
+    sense = OTHER_SENSES.get(t.frame)
+    if is_no_verb(s, t) or (sense is not None and sense(s, t)):
         return True
-    if (
-        t.part == "verb"
-        and t.tense == "pres"
-        and s.part.scan.text.words[t.i].fold in s.part.scan.sets["hands-or-receives"]
-    ):
+    scan = s.part.scan
+    if t.part == "verb" and scan.stemmed(t.i, "comments") and _is_comment(s, t):
+        return True
+    if t.part == "verb" and t.tense == "pres" and scan.text.words[t.i].fold in scan.sets["hands-or-receives"]:
         return t.gender == "f" and _takes_delivery(s, t)
     told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
     return told is not None and told(s, t)

@@ -260,7 +260,9 @@ def _is_opponent(s: Clauses, t: Trigger) -> bool:
     """ "اغتيال معارض": a man who opposes, where nothing says what."""
     words = s.part.scan.text.words
     alone = t.j >= s.part.end or words[t.j].fold[:1] != "ل"
-    return t.part == "participle" and alone and words[t.i].fold in s.part.scan.sets["opponent"]
+    man = words[t.i].fold in s.part.scan.sets["opponent"]  # or أعدمت معارضا سويديا, not معارضا الخطة
+    man = man or (s.part.scan.stemmed(t.i, "opponent-object") and any(g.i == t.j and g.case == "adj" for g in s.groups))
+    return t.part == "participle" and alone and man
 
 
 def _is_no_refusal(s: Clauses, t: Trigger) -> bool:

@@ -81,8 +81,11 @@ def fill_prepositions(
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
             continue
         if g.case == "ل" and frame.place_of_recipient and out.I and _is_awaited(s, t, g):
-            out.I, out.R, out.why["R"] = [], out.I, "who announces the visit"
+            announcer, out.I = out.I, []
             out.put("I", g, "whose journey it is")
+            if any(x.case == "الي" and 0 <= x.head - g.j < NEXT for x in s.groups):
+                continue  # أعلنت الرئاسة التركية عن زيارة للرئيس إلى القاهرة: his own
+            out.R, out.why["R"] = announcer, "who announces the visit"
             return
         verbs = [x for x in s.triggers if is_finite(x) and t.j <= x.i < g.head and x.frame not in ("light", "visit")]
         if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):

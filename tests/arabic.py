@@ -68,9 +68,10 @@ def demo_extraction(name: str) -> Extraction:
     return extract(demo_articles()[name], lexicon.load())
 
 
-def fired(found: Extraction, rule: str) -> list[Event]:
-    """The events that a rule made."""
-    return [e for e in found.events if any(x.rule == rule for x in e.evidences)]
+def fired(found: Extraction, rule: str, *, asked: bool = False) -> list[Event]:
+    """The events that a rule made; `asked`: also what it tells to be asked for and not done."""
+    events = (*found.events, *found.unrealised) if asked else found.events
+    return [e for e in events if any(x.rule == rule for x in e.evidences)]
 
 
 def one_event(text: str, fine: str) -> Event:

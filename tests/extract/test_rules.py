@@ -44,7 +44,7 @@ def test_a_frame_reads_its_sentence(name: str) -> None:
     text = " ".join(filter(None, (case.get("before"), case.get("yes", "."))))
     found = read(text, title=case.get("title"), published=TODAY)
     check_offsets(found)
-    got = [parties(found, e) for e in fired(found, frame.rule)]
+    got = [parties(found, e) for e in fired(found, frame.rule, asked=frame.bidden)]
     want = (sorted(case["I"]), sorted(case["R"]))
     said = [(e.type, e.fine, e.evidences[0].rule, parties(found, e)) for e in found.events]
     assert want in got, f"read as {said or found.omissions}"

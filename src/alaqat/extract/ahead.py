@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.candidate import VISITS
-from alaqat.extract.clause import ENDS, GOING, HELD, JOURNEYS, OPENERS, Clauses, Trigger, backwards
+from alaqat.extract.clause import ENDS, GOING, HELD, JOURNEYS, OPENERS, Clauses, Trigger, backwards, has_article
 from alaqat.extract.scan import Scan
 from alaqat.extract.tense import is_future_word
 from alaqat.text.morphology import PRESENT
@@ -14,6 +14,7 @@ __all__ = [
     "is_called_to_come",
     "is_departing",
     "is_expected",
+    "is_held_later",
     "is_included",
     "is_on_eve",
     "is_on_programme",
@@ -127,6 +128,27 @@ def is_called_to_come(s: Clauses, t: Trigger) -> bool:
         return False
     noun, said = s.part.scan.text.words[t.i].light, s.part.scan.text.words[whose.j]
     return said.has_article and said.light.endswith("ة") == noun.endswith(("ة", "ات"))
+
+
+def is_held_later(s: Clauses, t: Trigger) -> bool:
+    """ "المفاوضات مع فرنسا ستعقد في إسطنبول": whether the verb behind a meeting, whose subject it is, says that it will
+    be held or begin; or a visit is what somebody announces: "أعلنت الرئاسة عن زيارة للرئيس إلى القاهرة"."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    if t.part != "noun" or t.frame not in HELD:
+        return False
+    near = [v for v in s.triggers if v.frame == "announce" and 0 < t.i - v.j <= _ABOUT]
+    if t.frame == "visit" and near and "told-about" in scan.words[t.i - 1] and not has_article(s, t) and not t.pronoun:
+        end = min(s.part.end, t.j + _DAY)
+        gone = any(words[k].fold in scan.sets["past-day"] for k in range(t.j, end))
+        return not (gone or s.verb_in(t.j, end))  # not أعلن عن زيارة قام بها
+    for k in range(t.j, min(s.part.end, t.j + _OPENING)):
+        if words[k].raw in ENDS or not scan.words[k].isdisjoint(OPENERS):
+            return False
+        if is_future_word(words[k]) and scan.stemmed(k, "will-be-held"):
+            return True
+        if k in s.finite:
+            return False
+    return False
 
 
 def is_on_eve(s: Clauses, t: Trigger) -> bool:

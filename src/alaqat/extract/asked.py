@@ -8,6 +8,7 @@ from alaqat.extract.clause import HELPS, Clauses, Group, Trigger
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import AFFIRMS, LAST_SUBJECT, SPEAKER, VERB_BEFORE
 from alaqat.extract.grammar import frames
+from alaqat.extract.ground import lands_of
 from alaqat.extract.party import Act, Parties
 from alaqat.extract.scan import Scan
 
@@ -36,8 +37,27 @@ def asked_to(d: Discourse, act: Act, p: Parties) -> None:
         return
     p.recipients = d.not_of(doers, p.recipients)
     p.initiators, p.why["I"] = list(request.R), "who is asked to"
+    _complete(d, act, p)
     if not (p.recipients or p.targets) and (turned or _means_asker(d, s, t, request, asked)):
         p.recipients, p.why["R"] = list(request.I), "who asks"
+
+
+def _complete(d: Discourse, act: Act, p: Parties) -> None:
+    """Upon whom a deed that is asked for falls, or with whom it is to be done: one of several who are asked with the
+    others ("دعت الصين روسيا وأوكرانيا إلى إجراء مفاوضات"), the land on which it falls ("إلى رفع الحصار عن غزة"), whose
+    thing it is done to ("إلى قبول المقترح الأمريكي")."""
+    s, t, frame = act.s, act.t, act.frame
+    if p.recipients or p.targets:
+        return
+    doers = d.parties(p.initiators)
+    if frame.between:
+        others = d.not_of(d.parties(p.initiators[:1]), p.initiators)
+        p.initiators, p.recipients = [a for a in p.initiators if a not in others], others
+    elif frame.land:
+        p.recipients = [d.reading.show_state(iso) for iso in lands_of(s, t, doers)]
+    elif frame.nested_verb:
+        things = (g for g in s.groups if g.case in ("adj", "gen") and 0 <= g.i - t.j <= _WITHIN)
+        p.recipients = next((x for x in (d.not_of(doers, d.ids([g])) for g in things) if x), [])
 
 
 def _is_given(s: Clauses, t: Trigger) -> bool:

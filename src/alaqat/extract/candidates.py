@@ -132,7 +132,7 @@ def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, s
     fact = factuality(s, t, carrier, kind, setting.lexemes, after_plan=plan, visit_ahead=ahead)
     if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
         return None  # what two do not affirm, what nobody promises
-    if fact == "hypothetical" and t.part == "noun" and t.frame in _WRONGS:
+    if fact == "hypothetical" and t.part == "noun" and t.frame in (*_WRONGS, "threaten"):
         return None  # إذا واصلت انتهاك القانون: the wrong may come, not the blame
     if fact == "negated" and (meant := type_of_refusal(s, t, kind, own=_own_words(d, p))) is not None:
         (type_, fine), fact = meant, "actual"

@@ -53,8 +53,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             what = words[v.i - 1].fold in part.scan.sets["what-is"]  # شكره على ما تقدمه المملكة: not what it is about
             # إدانته للهجوم الذي شنته إسرائيل, but not الاعتداءات الوحشية التي, where an adjective follows
             begin = t.j + has_article(s, t)
-            nearer = (x for x in s.triggers if x.part == "noun" and begin <= x.i < v.i)
+            nearer = [x for x in s.triggers if x.part == "noun" and begin <= x.i < v.i]
             other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer) or _of_a_thing(s, t, v)
+            other = other or any(x.j == v.i and in_aftermath(s, x) for x in nearer)  # عقوبات عقب هجوم شنته إيران
             # عقوبات على ما قالت إنها شبكة يقودها فلان: the net is what he leads
             said = t.frame == "impose" and any("comp" in part.scan.words[k] for k in range(t.j, v.i))
             other = other or said or any(words[k].raw in ".؛" for k in range(t.j, v.i))
@@ -80,7 +81,9 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
     far = best.frame == "speech" and t.i - best.j > 12
     # كشفت الوزارة أن الوزير وصل للقاء نظيره: what is announced is a clause of its own
     clause = best.frame == "announce" and part.scan.opens(best.j, t.i)
-    return None if far or clause or (best.frame == "light" and _by_the_way(s, t)) else best
+    # فرضت عقوبات على موسكو بعد هجومها على كييف
+    aside = best.frame == "light" and (_by_the_way(s, t) or (t.frame == "attack" and in_aftermath(s, t)))
+    return None if far or clause or aside else best
 
 
 def _is_about_it(scan: Scan, v: Trigger, t: Trigger) -> bool:
@@ -126,4 +129,8 @@ def _by_the_way(s: Clauses, t: Trigger) -> bool:
 
 def in_aftermath(s: Clauses, t: Trigger) -> bool:
     """ "تعلن التعبئة بعد إغراق زورق": whether a noun only tells after what something else is done."""
-    return t.part == "noun" and t.i > s.part.begin and "aftermath" in s.part.scan.words[t.i - 1]
+    scan, k = s.part.scan, t.i - 1
+    if t.part != "noun" or k < s.part.begin:
+        return False
+    two = k > s.part.begin and "aftermath" in scan.words[k - 1] and "prep" in scan.words[k - 1]  # على خلفية
+    return two or "aftermath" in scan.words[k]

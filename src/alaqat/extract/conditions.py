@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.antecedents import case_with_pronoun
+from alaqat.extract.bidden import is_sought_of
 from alaqat.extract.calls import by_phone
 from alaqat.extract.charges import CHARGED, is_the_charge
 from alaqat.extract.clause import ASIDE, SAYING, Clauses, Trigger, has_article, is_finite
@@ -71,9 +72,8 @@ def _is_matter_only(s: Clauses, t: Trigger) -> bool:
 def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """Whether a noun tells what is lacking, what somebody is accused of, who is called upon, where another act is."""
     part, scan = s.part, s.part.scan
-    needed = scan.has("needing", max(part.begin, t.i - 2), t.i)  # يحتاج إلى دعم من موسكو
-    if needed or scan.has("pretext", max(part.begin, t.i - 1), t.i):
-        return True  # بتهمة دعم المتمردين, بذريعة
+    if scan.has("needing", max(part.begin, t.i - 2), t.i) or scan.has("pretext", max(part.begin, t.i - 1), t.i):
+        return True  # يحتاج إلى دعم من موسكو; بتهمة دعم المتمردين, بذريعة
     if t.frame == "demand" and scan.text.words[t.i - 1].fold == "تحت":
         return True  # وافق تحت ضغط واشنطن
     if _is_paired(s, t) or (frame.indefinite and has_article(s, t)):
@@ -82,8 +82,7 @@ def _is_noun_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
         return True  # على هامش قمة المنظمة, إنهاء المحادثات
     if frame.name in _FIGHTING and _is_to_stop(s, t):
         return True  # دعا إلى إنهاء الحرب في السودان
-    lacking = frame.default == "speaker" and _told_as_lacking(s, t)
-    return lacking or (frame.name == "accuse" and _described(s, t))
+    return (frame.default == "speaker" and _told_as_lacking(s, t)) or (frame.name == "accuse" and _described(s, t))
 
 
 def _is_state_only(s: Clauses, t: Trigger) -> bool:
@@ -123,7 +122,7 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
         return True  # مما يدعم الاستقرار: a thing supports
     if t.frame == "concern" and scan.has("raises", max(part.begin, t.i - _RAISED), t.i):
         return True  # أثار القرار قلق أنقرة: hers, not his of whom is told
-    aimed = frame.not_yet and t.part in ("noun", "fixed")
+    aimed = frame.not_yet and t.part in ("noun", "fixed") and not is_sought_of(s, t, frame)
     for_it = t.prefix in ("ل", "ول") and not scan.has("undone", max(part.begin, t.i - 2), t.i)  # لا وجود لمحادثات
     if aimed and (for_it or scan.has(frame.not_yet, max(part.begin, t.i - 3), t.i)):
         return True
@@ -225,7 +224,7 @@ def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
     whom stand right behind a noun."""
     doer = next((g for g in s.groups if g.i == t.j and g.case in ("gen", "adj")), None)
     if doer is None or t.pronoun or frame.object != "R" or frame.genitive != "I":
-        return False
+        return is_sought_of(s, t, frame)  # دعت روسيا إيران إلى وقف هجماتها
     if doer.case == "adj" and (has_article(s, t) or frame.adjective != "I"):
         return False  # المطالب الأميركية لإيران: known ones
     return any(g.head == doer.j and (g.case in ("", "ل") or frame.preps.get(g.case) == "R") for g in s.groups)

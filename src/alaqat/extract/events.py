@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from alaqat.extract.article import Reading
 from alaqat.extract.asides import past_sources
+from alaqat.extract.bidden import without_unbidden
 from alaqat.extract.bidding import with_calls
 from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import REMOTE, VISITS, Candidate
@@ -106,6 +107,7 @@ class Finder:
         triggers = with_calls(part, groups, [*triggers, *untold(part, groups, triggers)])
         groups, triggers = past_sources(part, groups, triggers)
         groups = without_mouthpieces(part, groups, triggers)
+        triggers = without_unbidden(part, groups, triggers)
         s = Clauses(part, under_nouns(part.scan, groups, triggers), triggers)
         behind = spoken_behind(s)
         if behind is not None:

@@ -10,6 +10,7 @@ from alaqat.extract.ahead import (
     is_called_to_come,
     is_departing,
     is_expected,
+    is_held_later,
     is_included,
     is_on_eve,
     is_on_programme,
@@ -197,7 +198,9 @@ def _planned(
         return False
     if told and _to_be_told(s, t):
         return True
-    if to_come or (not told and (is_departing(s, t) or is_on_eve(s, t) or is_called_to_come(s, t))):
+    if to_come or (
+        not told and (is_departing(s, t) or is_on_eve(s, t) or is_called_to_come(s, t) or is_held_later(s, t))
+    ):
         return True
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
     if not told and (is_offered_to_do(s, t) or is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed)):

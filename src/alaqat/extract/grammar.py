@@ -56,6 +56,7 @@ class Frame:
     named: bool = False
     quiet_noun: bool = False
     indefinite: bool = False
+    bidden: bool = False
     require_speech: bool = False
     offered: bool = False
     no_guest: bool = False
@@ -65,6 +66,7 @@ class Frame:
     person_only: bool = False
     crowd: bool = False
     recipient_kind: str = ""
+    doer_kind: str = ""
     mutual: bool = False
     require_verb: bool = False
     refine: tuple[tuple[str, str, str], ...] = ()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from alaqat.extract.clause import SAYING, Clauses, Trigger, doer_behind, is_finite
+from alaqat.extract.leaving import is_from_no_land
+from alaqat.extract.othersense import OTHER_SENSES, is_no_verb
 from alaqat.extract.things import is_about_a_thing
 
 __all__ = ["is_another_word"]
@@ -51,13 +53,13 @@ _OUTLET = 4  # tokens from "with" to the outlet
 
 def is_another_word(s: Clauses, t: Trigger) -> bool:
     """Whether the words around a trigger tell that it is a homonym: "تدفع إسرائيل ثمن ذلك" praises nobody."""
-    if t.part == "verb" and s.part.scan.stemmed(t.i, "comments") and _is_comment(s, t):
+    sense = OTHER_SENSES.get(t.frame)
+    if is_no_verb(s, t) or (sense is not None and sense(s, t)):
         return True
-    if (
-        t.part == "verb"
-        and t.tense == "pres"
-        and s.part.scan.text.words[t.i].fold in s.part.scan.sets["hands-or-receives"]
-    ):
+    scan = s.part.scan
+    if t.part == "verb" and scan.stemmed(t.i, "comments") and _is_comment(s, t):
+        return True
+    if t.part == "verb" and t.tense == "pres" and scan.text.words[t.i].fold in scan.sets["hands-or-receives"]:
         return t.gender == "f" and _takes_delivery(s, t)
     if t.part == "verb" and t.frame in _PROMISING and _counts_as(s, t):
         return True
@@ -255,6 +257,13 @@ def _is_no_promise(s: Clauses, t: Trigger) -> bool:
     return scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in scan.text.words[t.j : end])
 
 
+def _is_of_a_thing(s: Clauses, t: Trigger) -> bool:
+    """ "ساعدت الظروف الجوية إسرائيل": whether what stands right behind a verb, and nobody before, is no party."""
+    word, beside = s.part.scan.words[t.j] if t.j < s.part.end else frozenset(), (t.i, t.j)
+    named = any(g.j in beside or g.i == t.j or g.head == t.j for g in s.groups)
+    return not (named or t.pronoun) and word.isdisjoint(("prep", "relative"))
+
+
 def _is_foiling(s: Clauses, t: Trigger) -> bool:
     """ "إحباط محاولة تهريب": no frustration."""
     return s.part.scan.has("plots", t.j, t.j + 1)
@@ -264,7 +273,9 @@ def _is_opponent(s: Clauses, t: Trigger) -> bool:
     """ "اغتيال معارض": a man who opposes, where nothing says what."""
     words = s.part.scan.text.words
     alone = t.j >= s.part.end or words[t.j].fold[:1] != "ل"
-    return t.part == "participle" and alone and words[t.i].fold in s.part.scan.sets["opponent"]
+    man = words[t.i].fold in s.part.scan.sets["opponent"]  # or أعدمت معارضا سويديا, not معارضا الخطة
+    man = man or (s.part.scan.stemmed(t.i, "opponent-object") and any(g.i == t.j and g.case == "adj" for g in s.groups))
+    return t.part == "participle" and alone and man
 
 
 def _is_no_refusal(s: Clauses, t: Trigger) -> bool:
@@ -284,8 +295,10 @@ _BY_FRAME = {
     "demand": _is_ones_own,
     "dispatch": _is_posted,
     "guiltof": _is_ones_own,
+    "help": _is_of_a_thing,
     "invite": _is_accepted,
     "launch": _is_of_a_truce,
+    "leaveland": is_from_no_land,
     "pledge": _is_no_promise,
     "praise": _is_a_price,
     "prevent": _is_kept_from_embassy,

@@ -23,6 +23,8 @@ def missing(d: Discourse, t: Trigger, frame: Frame, p: Parties) -> str | None:
     known = parties - strangers if strangers else parties
     if len(known) < 1 or (strangers and frame.default == "speaker" and len(known) < 2):
         return "nobody knows for whom a party acts"
+    if frame.doer_kind and set(d.kinds(p.initiators)) != {frame.doer_kind}:
+        return ""
     if len(parties) < 2:
         return "a second party is missing" if t.part != "fixed" or not parties else ""
     bare = t.frame in _WILLING and t.part == "noun" and not t.pronoun

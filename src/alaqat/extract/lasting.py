@@ -43,7 +43,7 @@ def lasts(
     over = any(scan.stemmed(k, "lasted") for k in range(max(part.begin, t.i - 3), t.i))
     # استمرت الحرب ثماني سنوات, بعد الغزو, العدوان الذي شن أمس
     called = words[t.i].fold in scan.sets["war"] or (t.j > t.i + 1 and scan.stemmed(t.i, "campaigns"))
-    war = t.part == "noun" and called and not (over or _gone_by(s, t))
+    war = t.part == "noun" and called and not (over or _gone_by(s, t) or _at_an_hour(s, t))
     if type_ == "ASSAULT" and (t.tense == "pres" or war):
         return True
     if type_ not in ASSERTED and t.part == "noun" and _since_then(s, t):
@@ -89,6 +89,13 @@ def lasts(
     carried = (t.frame == "talks" and t is not head) or t.frame == "discuss"
     leads = (carried or head.prefix == "و") if head.i == part.begin else "relative" in scan.words[head.i - 1]
     return leads or (carried and reported)
+
+
+def _at_an_hour(s: Clauses, t: Trigger) -> bool:
+    """ "العدوان على دمشق فجر اليوم": whether what may be a war was on one morning or night."""
+    scan, end = s.part.scan, min(s.part.end, t.j + _REACH)
+    at = next((k for k in range(t.j, end) if scan.text.words[k].fold in scan.sets["hours-of-day"]), None)
+    return at is not None and not s.verb_in(t.j, at) and all(w.fold != "منذ" for w in scan.text.words[t.j : at])
 
 
 def is_going_on(s: Clauses, t: Trigger, head: Trigger) -> bool:

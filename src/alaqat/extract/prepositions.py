@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from alaqat.extract.agents import traveller
+from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.clause import JOURNEYS, Clauses, Group, Trigger, is_finite
 from alaqat.extract.filled import Filled
 from alaqat.extract.grammar import Frame
@@ -20,6 +21,8 @@ _GIFTS = ("aid", "armsbought", "armsgoods", "goods", "closemission", "showforce"
 _DOERS = ("state", "person", "office", "body", "org")  # kinds of noun phrases
 _PROTESTS = ("protestnote", "lodgeprotest")  # frames
 _JUDGED = ("refusal", "criticism", "condemnation")  # types of what is said of deeds that others may suffer
+_WHY = ("attack", "mobilise", "blame")  # frames of deeds for which another is punished
+_QUALIFIED = 3  # tokens from a deed to upon whom: "الواسع النطاق"
 _MEETING = frozenset(("meet", "meet-with", "talks", "conference"))  # nouns that lead nowhere
 
 
@@ -78,8 +81,11 @@ def fill_prepositions(
         if not slot or (slot in ("I", "R") and getattr(out, slot) and not reverse):
             continue
         if g.case == "ل" and frame.place_of_recipient and out.I and _is_awaited(s, t, g):
-            out.I, out.R, out.why["R"] = [], out.I, "who announces the visit"
+            announcer, out.I = out.I, []
             out.put("I", g, "whose journey it is")
+            if any(x.case == "الي" and 0 <= x.head - g.j < NEXT for x in s.groups):
+                continue  # أعلنت الرئاسة التركية عن زيارة للرئيس إلى القاهرة: his own
+            out.R, out.why["R"] = announcer, "who announces the visit"
             return
         verbs = [x for x in s.triggers if is_finite(x) and t.j <= x.i < g.head and x.frame not in ("light", "visit")]
         if verbs and (g.head - t.j > 8 or any(x.prefix in ("و", "ف") for x in verbs)):
@@ -159,11 +165,15 @@ def _done_for(s: Clauses, t: Trigger, g: Group) -> bool:
 
 
 def _of_another_deed(s: Clauses, t: Trigger, preps: dict[str, str], g: Group) -> bool:
-    """ "ردا على الحرب التي تشنها روسيا على أوكرانيا": whether a phrase stands in a relative clause right behind another
-    deed, whose it is; not upon whom sanctions lie that are lifted: "رفعت العقوبات التي فرضتها واشنطن على كوبا"."""
+    """ "ردا على الحرب التي تشنها روسيا على أوكرانيا", "بعد الهجوم الروسي على أوكرانيا": whether a phrase stands in a
+    relative clause right behind another deed, whose it is, or goes with a deed that is why it is done; not upon whom
+    sanctions lie that are lifted: "رفعت العقوبات التي فرضتها واشنطن على كوبا"."""
     scan = s.part.scan
     own = ("blame", "impose") if "عن" in preps else ("blame",)
-    nouns = (x for x in s.triggers if x.part == "noun" and t.j < x.i and x.j < g.head and x.frame not in own)
+    nouns = [x for x in s.triggers if x.part == "noun" and t.j < x.i and x.j < g.head and x.frame not in own]
+    near = (x for x in nouns if x.frame in _WHY and g.head - x.j <= _QUALIFIED)
+    if any(is_answered(s, x) or in_aftermath(s, x) for x in near):
+        return t.frame != "attack" or t.part != "noun"
     deeds = (x for x in nouns if "relative" in scan.words[x.j])  # not الاعتداءات الوحشية التي
     return any(x.j < v < g.head for x in deeds for v in s.finite)
 

@@ -6,6 +6,7 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 from __future__ import annotations
 
 from alaqat.extract.antecedents import case_with_pronoun, relative_of
+from alaqat.extract.carriers import in_aftermath
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SETS_ABOUT, SPEAKER, VERB_BEFORE
@@ -52,9 +53,14 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
     scan, words, home = s.part.scan, s.part.scan.text.words, d.parties(p.initiators)
     reach = range(t.j, min(s.part.end, t.j + _NEAR))
     k = next((k for k in reach if words[k].fold in scan.sets["response"] and words[k + 1].fold == "علي"), None)
-    if k is None or s.verb_in(t.j, k):
-        return
-    behind = (d.ids([g]) for g in s.groups if k < g.i <= k + _DEED and g.case != "في")
+    if k is not None and not s.verb_in(t.j, k):
+        behind = [d.ids([g]) for g in s.groups if k < g.i <= k + _DEED and g.case != "في"]
+    else:  # فرضت عقوبات بعد هجوم إيراني
+        deeds = (x for x in s.triggers if x.frame == "attack" and x.i in reach and in_aftermath(s, x))
+        deed = next((x for x in deeds if not s.verb_in(t.j, x.i)), t)
+        begun = any(v.i == deed.j and v.pronoun and is_finite(v) for v in s.triggers)  # هجوم شنته إيران
+        at, cases = (deed.j + 1, ("",)) if begun else (deed.j, ("gen", "adj"))
+        behind = [d.ids([g]) for g in s.groups if deed is not t and g.i == at and g.case in cases]
     other = next((x for x in behind if x and d.parties(x).isdisjoint(home)), None)
     if other is not None:
         p.recipients, p.why["R"] = other[:1], "whose deed it answers"

@@ -29,6 +29,8 @@ def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
     if t.i == s.part.begin or t.tense not in ("pres", "juss", "noun", "past"):
         return False
     before, noun = t.i - 1, like_noun(s, t)
+    if t.part == "noun" and _is_not_let(s, t):
+        return True
     if t.part == "noun" and not t.prefix and words[before].fold in scan.sets["no-such"]:
         return True  # لا وساطة قطرية بين البلدين
     while before > s.part.begin and words[before].fold in scan.sets["doing"]:
@@ -48,6 +50,18 @@ def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
         if not talks and (t.tense != "past" or noun) and _gives_up(s, k, governed=governed):
             return governed or t.part != "verb"  # تجنبت طرد السفير
         if k in s.finite and not any(x.i == k and x.frame in _NOT_YET for x in s.triggers):
+            return False
+    return False
+
+
+def _is_not_let(s: Clauses, t: Trigger) -> bool:
+    """ "لم تسمح الظروف للوفد بزيارة ليبيا", "لا يستطيع زيارة باريس": whether one is not let or able to do it."""
+    scan, words = s.part.scan, s.part.scan.text.words
+    for k in range(t.i - 1, max(s.part.begin, t.i - _REACH), -1):
+        if scan.stemmed(k, "lets-or-can"):
+            no = words[k - 1].fold
+            return t.prefix in ("", "ب") and (no in scan.sets["negation"] or no in scan.sets["no-plan"])
+        if words[k].kind == "punct" or "comp" in scan.words[k] or k in s.finite:
             return False
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from alaqat.extract.candidate import Candidate
+from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.clause import THREATENING, Clauses, Trigger, is_finite, is_next_act
 from alaqat.extract.denied import is_put_off
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
@@ -56,6 +57,8 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i) or _is_of_draft(s, t)
     if not linked or (is_next_act(s, t) and governor.fine != "denial"):
         return None
+    if t.frame == "attack" and (in_aftermath(s, t) or is_answered(s, t)):
+        return None  # علقت مساعداتها بعد الهجوم الإسرائيلي على غزة
     if governor.fine in _PROMISES:
         return "planned"
     if governor.fine == "denial" and c.factuality == "negated":

@@ -36,7 +36,7 @@ def _clause(s: Clauses, t: Trigger, filled: Filled) -> tuple[int, int]:
     """The evidence: the sentence, cut to the stretch around trigger and slots where it is very long."""
     part, text = s.part, s.part.scan.text
     begin, end = part.begin, part.end
-    if text.ends[end - 1] - text.starts[begin] <= LONG:
+    if text.end(end - 1) - text.starts[begin] <= LONG:
         return begin, end
     marks = [t.i, t.j - 1]
     for c in flat([*filled.I, *filled.R, *filled.T]):

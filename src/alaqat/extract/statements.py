@@ -99,7 +99,7 @@ def _about(d: Discourse, s: Clauses, begin: int, end: int, home: set[str]) -> li
 
 def _evidence(s: Clauses, verb: Trigger) -> Evidence:
     part, text = s.part, s.part.scan.text
-    short = text.ends[part.end - 1] - text.starts[part.begin] <= LONG
+    short = text.end(part.end - 1) - text.starts[part.begin] <= LONG
     span = part.whole if short else part.span(verb.i, min(part.end, verb.j + _CLAUSE))
     return Evidence(
         span=span,

@@ -23,6 +23,7 @@ _THEIRS = tuple(f"ا{hamza}{pronoun}" for hamza in "ءوي" for pronoun in ("ه"
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _TOWARDS = ("الي", "ل", "مع")
+_RULE_NONE = frozenset(("comp", "conj", "neg", "relative", "future", "weekday", "prep"))  # words that rule no genitive
 _MONTHS = frozenset(("g", "h"))  # what a word says that names a month, of the sun or the moon
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
@@ -130,7 +131,7 @@ def _after_preposition(scan: Scan, c: Chunk, k: int, begin: int) -> tuple[str, i
 def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     """Whether the word at token k is a noun that rules the noun phrase behind it, as its genitive."""
     w, cls = scan.text.words[k], scan.words[k]
-    if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"} or _is_venue(scan, k, begin):
+    if not cls.isdisjoint(_RULE_NONE) or _is_venue(scan, k, begin):
         return False
     if w.raw.endswith(_TANWIN):
         return False  # مطالبةً تركيا: what is indefinite rules no genitive

@@ -20,7 +20,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from constants import with_constants
+from constants import short_tuples, with_constants
 from constructors import with_constructors
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,12 +56,14 @@ def missing() -> str:
 
 def written_out(sources: list[Path], work: Path) -> list[Path]:
     """Copies the package into a folder, the sources with their constructors and constants written out: the copies."""
+    names = {path: ".".join(path.relative_to(SOURCE).with_suffix("").parts) for path in sources}
+    tuples = {name: short_tuples(path.read_text(encoding="utf-8")) for path, name in names.items()}
     for path in sorted((SOURCE / "alaqat").rglob("*.py")):
         copy = work / path.relative_to(SOURCE)
         copy.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
         if path in sources:
-            text = with_constants(with_constructors(text, picklable=path.stem in PICKLED))
+            text = with_constants(with_constructors(text, picklable=path.stem in PICKLED), tuples)
         copy.write_text(text, encoding="utf-8")
     shutil.copy(SOURCE / "alaqat" / "py.typed", work / "alaqat")
     return [work / path.relative_to(SOURCE) for path in sources]

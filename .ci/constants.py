@@ -3,15 +3,17 @@
 To mypyc a name of a module is an entry of a dictionary, looked up each time it is read; one that is `Final` lies in
 memory of its own. No source needs to say so: whatever is bound once, and is no type, is constant. What a constant holds
 may change (a memory of what was worked out); only the name stays. Where something is looked for in a short tuple of
-strings, its strings are written out: so each is compared as a string, and no tuple is asked.
+strings, be it of this module or of another, its strings are written out: so each is compared as a string, and no tuple
+is asked.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 
-__all__ = ["with_constants"]
+__all__ = ["short_tuples", "with_constants"]
 
 _FIRST = "from __future__ import annotations"
 _NAME = re.compile(r"_?[A-Z][A-Z0-9_]*|_[a-z][a-z0-9_]*")
@@ -19,8 +21,9 @@ _SHORT = 6  # strings: more of them are compared no faster one by one
 _MAKES_TYPE = ("TypeVar", "NewType", "NamedTuple")
 
 
-def with_constants(source: str) -> str:
+def with_constants(source: str, tuples: Mapping[str, Mapping[str, str]] | None = None) -> str:
     """The source of a module, each of its constants declared `Final`; lines keep their numbers but for one import.
+    `tuples`: by the name of another module, what `short_tuples` says of it.
 
     >>> print(with_constants("from __future__ import annotations\\nA = {1}\\nB: int = 2\\nC, D = 3, 4\\nE = E1 = 5"))
     from __future__ import annotations
@@ -31,11 +34,13 @@ def with_constants(source: str) -> str:
     E = E1 = 5
     >>> print(with_constants("_A = 'ل', 'ب'\\nB = {x: x in _A for x in 'ن'}").split("\\n")[-1])
     B: _Final = {x: x in ('ل', 'ب') for x in 'ن'}
+    >>> print(with_constants("from a import A as X\\nprint('ل' in X)", {"a": {"A": "('ل', 'ب')"}}).split("\\n")[-1])
+    print('ل' in ('ل', 'ب'))
     """
     lines = source.split("\n")
     tree = ast.parse(source)
     bound = _bound(tree)
-    _write_out(lines, tree, bound)
+    _write_out(lines, tree, _imported(tree, tuples or {}) | short_tuples(source))
     for node in reversed(tree.body):
         target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
@@ -55,8 +60,14 @@ def with_constants(source: str) -> str:
     return "\n".join(lines)
 
 
-def _write_out(lines: list[str], tree: ast.Module, bound: dict[str, int]) -> None:
-    """Puts the strings of short tuples where something is looked for in them."""
+def short_tuples(source: str) -> dict[str, str]:
+    """The constants of a module that are short tuples of strings, as they would be written out.
+
+    >>> short_tuples("A = ('ل', 'ب')\\nB = {'ل'}")
+    {'A': "('ل', 'ب')"}
+    """
+    tree = ast.parse(source)
+    bound = _bound(tree)
     short: dict[str, str] = {}
     for node in tree.body:
         target = node.targets[0] if isinstance(node, ast.Assign) and len(node.targets) == 1 else None
@@ -67,6 +78,22 @@ def _write_out(lines: list[str], tree: ast.Module, bound: dict[str, int]) -> Non
             constant = isinstance(name, ast.Name) and _is_constant(name.id, value, bound)
             if constant and _are_strings(value) and 1 < len(value.elts) <= _SHORT:
                 short[name.id] = ast.unparse(value)
+    return short
+
+
+def _imported(tree: ast.Module, tuples: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Those that a module takes from others, by the names that it gives them."""
+    return {
+        each.asname or each.name: tuples[node.module][each.name]
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module in tuples
+        for each in node.names
+        if each.name in tuples[node.module]
+    }
+
+
+def _write_out(lines: list[str], tree: ast.Module, short: Mapping[str, str]) -> None:
+    """Puts the strings of short tuples where something is looked for in them."""
     found: list[tuple[int, int, int, str]] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare) and len(node.ops) == 1 and isinstance(node.ops[0], ast.In | ast.NotIn):

@@ -21,7 +21,7 @@ __all__ = ["GROUP", "assumed", "compiled", "in_python", "is_compiled", "library"
 _HERE = Path(__file__).resolve().parent
 GROUP = "alaqat"  # mypyc calls the module that holds the others so, with "__mypyc" behind it
 _ROOMS = ("text", "extract")
-_BESIDE = ("lexicon", "model", "phrasebook")
+_BESIDE = ("lexicon", "minting", "model", "phrasebook")
 # These stay Python: packages, and the two modules whose calls `benchmarks.stages` measures.
 _PLAIN = frozenset(("__init__", "extractor", "fields"))
 # Compiled code takes for granted what these declare.

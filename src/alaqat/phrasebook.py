@@ -13,6 +13,7 @@ from alaqat.text.morphology import Form
 
 __all__ = ["Begun", "Entry", "Phrasebook", "Phrases"]
 
+_LATELY = 5000  # words
 _END = b"\xff"  # stands behind each word of the index, and within none: it is no byte of UTF-8
 
 
@@ -66,6 +67,7 @@ class Phrasebook(Mapping[str, Phrases]):
         self._slots, self._words, self._pages, self._entries = slots, words, memoryview(pages), memoryview(entries)
         self._last = len(slots) // 2 - 1
         self._begun: dict[int, Begun] = {}
+        self._lately: dict[str, Begun] = {}  # by the words asked for last: each is asked for twice or oftener
         self._gone_on: dict[int, Phrases] = {}
         self._known: dict[int, Entry] = {}
 
@@ -109,9 +111,16 @@ class Phrasebook(Mapping[str, Phrases]):
 
     def begun(self, word: str) -> Begun:
         """What begins with a word."""
-        start = self._page(word)
-        if start < 0:
-            return _NOTHING
+        found = self._lately.get(word)
+        if found is None:
+            if len(self._lately) >= _LATELY:
+                self._lately.clear()
+            start = self._page(word)
+            found = self._lately[word] = self._read(start) if start >= 0 else _NOTHING
+        return found
+
+    def _read(self, start: int) -> Begun:
+        """What a page says."""
         found = self._begun.get(start)
         if found is None:
             page: tuple[tuple[int, ...], dict[str, int]] = marshal.loads(self._pages[start:])

@@ -1,18 +1,13 @@
-"""Terms and IRIs. The base IRI stands here and nowhere else in the code; a misspelt term raises.
+"""Terms and IRIs; a misspelt term raises. The base IRI, and what makes IRIs, are of `minting.py`.
 
 >>> DIP.initiator
 'https://w3id.org/alaqat/ns#initiator'
->>> mint("state", "DZA")
-'https://w3id.org/alaqat/id/state/DZA'
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
-from functools import lru_cache
-
 from alaqat.errors import UnknownName
+from alaqat.minting import BASE, digest, mint
 
 __all__ = [
     "BASE",
@@ -27,8 +22,6 @@ __all__ = [
     "local",
     "mint",
 ]
-
-BASE = "https://w3id.org/alaqat/"
 
 
 class Namespace:
@@ -105,35 +98,6 @@ PREFIXES = {
 RDF_TYPE = PREFIXES["rdf"] + "type"
 RDFS_LABEL = PREFIXES["rdfs"] + "label"
 PREF_LABEL = PREFIXES["skos"] + "prefLabel"
-
-_LONG = 100  # characters: a longer part comes once
-_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
-
-
-def digest(*parts: str | None) -> str:
-    """16 hexadecimal digits from the parts; None and "" differ, and no join of parts can collide with another."""
-    data = b"".join([_framed_again(p) if p is None or len(p) < _LONG else _framed(p) for p in parts])
-    return hashlib.sha256(data).hexdigest()[:16]
-
-
-def _framed(part: str | None) -> bytes:
-    """A part with its length before it."""
-    said = b"\0" if part is None else b"\1" + part.encode("utf-8", "surrogatepass")
-    return len(said).to_bytes(8, "big") + said
-
-
-_framed_again = lru_cache(maxsize=10_000)(_framed)  # ids, types and days come again and again
-
-
-def mint(kind: str, key: str, *more: str | None) -> str:
-    """The one function that makes IRIs. A single safe key stands as it is; anything else is hashed, so that
-    hostile text never reaches an IRI.
-
-    >>> mint("person", "a b> .")
-    'https://w3id.org/alaqat/id/person/a9aec3a484d46b86'
-    """
-    tail = key if not more and _SAFE.fullmatch(key) else digest(key, *more)
-    return f"{BASE}id/{kind}/{tail}"
 
 
 def iri(curie: str) -> str:

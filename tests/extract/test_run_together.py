@@ -29,7 +29,7 @@ from arabic import check_offsets, first_parties, persons, read
 def test_two_words(written: str, meant: str) -> None:
     text = apart(tokenise(f"قبل ذلك {written} بعد ذلك"), lexicon.load())
     assert [w.raw for w in text.words[2:-2]] == meant.split()
-    assert [text.source[b:e] for b, e in zip(text.starts, text.ends, strict=True)] == [w.raw for w in text.words]
+    assert [text.slice(k, k + 1) for k in range(len(text))] == [w.raw for w in text.words]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,8 @@ def stems(spelling: str) -> set[tuple[str, str]]:
 def test_tokens_are_slices_in_order_and_leave_only_blanks_between(text: str) -> None:
     found = tokenise(text)
     end = 0
-    for w, i, j in zip(found.words, found.starts, found.ends, strict=True):
+    for k, (w, i) in enumerate(zip(found.words, found.starts, strict=True)):
+        j = found.end(k)
         assert UNSEEN.sub("", text[end:i]).strip() == ""
         assert i < j
         assert text[i:j] == w.raw
@@ -60,7 +61,7 @@ def test_a_reading_is_a_clitic_and_the_rest(text: str) -> None:
 @given(texts)
 def test_the_same_text_gives_the_same_tokens(text: str) -> None:
     one, two = tokenise(text), tokenise(text)
-    assert (one.starts, one.ends) == (two.starts, two.ends)
+    assert one.starts == two.starts
     assert all(a is b for a, b in zip(one.words, two.words, strict=True))  # a spelling is read once
 
 

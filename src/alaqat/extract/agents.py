@@ -50,7 +50,7 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
     scan, words = s.part.scan, s.part.scan.text.words
     if t.j >= s.part.end or (t.prefix and t.i > s.part.begin) or t.number != "s":
         return None
-    at = t.j + (words[t.j].fold in scan.sets["last-of"] and t.j + 1 < s.part.end)  # غادر آخر جندي فرنسي
+    at = t.j + (scan.is_in(t.j, "last-of") and t.j + 1 < s.part.end)  # غادر آخر جندي فرنسي
     if not (scan.noun(at, "agents") or (t.frame == "wincontract" and scan.noun(at, "firms"))):
         return None
     g = next((g for g in s.groups if g.i >= at), None)
@@ -60,7 +60,7 @@ def agent_after(s: Clauses, t: Trigger) -> Group | None:
         return None
     if g.case in ("gen", "من") and g.head != t.j + (g.case == "من") and not scan.has("borders", g.head, g.head + 1):
         return None  # وحدة من الجيش الإسرائيلي, but سلطات مطار القاهرة
-    if g.case == "ل" and g.i > t.j + 1 and words[t.j + 1].fold not in scan.sets["belonging"]:
+    if g.case == "ل" and g.i > t.j + 1 and not scan.is_in(t.j + 1, "belonging"):
         return None  # قوة للاحتلال، دورية تابعة للجيش
     upto = g.i if g.case in ("adj", "gen") else t.j + 1
     plain = all(words[k].kind == "ar" and not scan.words[k] & {"prep", "conj", "comp"} for k in range(t.j, upto))
@@ -160,7 +160,7 @@ def affirming(s: Clauses, t: Trigger) -> Group | None:
     if before is None or t.prefix or before.i <= s.part.begin:
         return None
     k = before.i - 1
-    if words[k].fold == "من" and words[k - 1].fold in sets["each-of"]:
+    if words[k].fold == "من" and s.part.scan.is_in(k - 1, "each-of"):
         k -= 2
     stems = {stem for _, stem in words[k].readings}
     return None if stems.isdisjoint(sets["stance-taken" if stance else "affirmation"]) else before
@@ -274,9 +274,9 @@ def _may_name(scan: Scan, k: int) -> bool:
 
 def who_gave(s: Clauses, t: Trigger, limit: int) -> Group | None:
     """ "شكره على ما أبداه الأمير": the subject of the verb behind "that which", for which somebody is thanked."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     near = range(t.j, min(limit, t.j + _WHAT))
-    what = next((k for k in near if words[k].fold in scan.sets["what-is"]), None)
+    what = next((k for k in near if scan.is_in(k, "what-is")), None)
     if what is None or any(g.i >= t.j and g.j <= what for g in s.groups) or scan.opens(t.j, what):
         return None
     subject = next((g for g in s.groups if g.i > what), None)
@@ -286,9 +286,9 @@ def who_gave(s: Clauses, t: Trigger, limit: int) -> Group | None:
 def traveller(s: Clauses, t: Trigger, limit: int) -> Group | None:
     """ "زيارة للوزير إلى تركيا": the person after "of" who travels, where the way leads is told behind."""
     near = [g for g in s.groups if t.j <= g.i < limit and g.i - t.j <= _WAY]
-    words, sets = s.part.scan.text.words, s.part.scan.sets
-    done = next((k for k in range(t.j, min(limit, t.j + _WAY) - 1) if words[k].fold in sets["doing-it"]), None)
-    if done is not None and words[done + 1].fold in sets["with-it"]:
+    scan = s.part.scan
+    done = next((k for k in range(t.j, min(limit, t.j + _WAY) - 1) if scan.is_in(k, "doing-it")), None)
+    if done is not None and scan.is_in(done + 1, "with-it"):
         return next((g for g in near if g.j <= done and g.case in ("", "ل")), None)  # زيارة يعتزم الملك القيام بها
     goer = next((g for g in near if g.case == "ل" and g.chunks[0].kind in ("person", "office", "group")), None)
     return goer if goer is not None and any(g.i >= goer.j and g.case in ("الي", "ل") for g in near) else None

@@ -52,7 +52,7 @@ def undergoes(s: Clauses, t: Trigger) -> bool:
     before = t.i - 1
     if t.part != "noun" or not t.pronoun or t.prefix or before < s.part.begin:
         return False
-    return s.part.scan.text.words[before].fold in s.part.scan.sets["carried-out"]
+    return s.part.scan.is_in(before, "carried-out")
 
 
 def whose_own(s: Clauses, t: Trigger) -> Chunk | None:
@@ -164,8 +164,8 @@ def of_verb(t: Trigger, g: Group, masculine: frozenset[str]) -> bool:
 def threatened(s: Clauses, t: Trigger) -> Group | None:
     """ "هددت بالرد على واشنطن إذا أجرت مناورات": who is named last before a condition does what it is about, whatever
     governs him."""
-    words, k = s.part.scan.text.words, t.i - 1
-    if t.part != "verb" or k <= s.part.begin or words[k].fold not in s.part.scan.sets["condition"]:
+    k = t.i - 1
+    if t.part != "verb" or k <= s.part.begin or not s.part.scan.is_in(k, "condition"):
         return None
     if any(g.i == t.j for g in s.groups):
         return None  # إذا نشرت النرويج صواريخ

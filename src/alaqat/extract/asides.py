@@ -26,7 +26,7 @@ def past_sources(part: Part, groups: list[Group], triggers: list[Trigger]) -> tu
 def _spans(part: Part, begin: int) -> list[tuple[int, int]]:
     """The tokens between such commas, from token `begin` on."""
     scan, words = part.scan, part.scan.text.words
-    commas = [k for k in range(begin, part.end) if words[k].raw in "،,"]
+    commas = [k for k in range(begin, part.end) if words[k].kind == "punct" and words[k].raw in "،,"]
     spans: list[tuple[int, int]] = []
     for n in range(len(commas) - 1):
         i, j = commas[n] + 1, commas[n + 1]

@@ -25,9 +25,11 @@ def asked_to(d: Discourse, act: Act, p: Parties) -> None:
     """Turns the parties of a deed that is asked of somebody right behind him, where it would be understood to be the
     asker's: he who is asked acts, upon whom the clause names besides, or upon the asker where a pronoun means him."""
     s, t = act.s, act.t
+    if t.part != "noun":
+        return
     told = (c for c in reversed(d.lately) if c.part == s.part.index and c.trigger.j <= t.i)
     request = next((c for c in told if c.type == "REQUEST" and c.R and c.trigger.frame != _OWED), None)
-    asked = _asked(d, s, t, request) if request is not None and t.part == "noun" else None
+    asked = _asked(d, s, t, request) if request is not None else None
     if request is None or asked is None or (t.pronoun and not _is_given(s, t)):
         return  # بوقف انتهاكاتها: whose they are is said
     asker, doers, acting = d.parties(request.I), d.parties(request.R), d.parties(p.initiators)

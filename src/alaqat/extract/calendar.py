@@ -40,7 +40,7 @@ class Calendar:
         tense counts. What is done was not done on a day to come, nor is what is `planned` on a day gone."""
         part, text = s.part, s.part.scan.text
         here = text.starts[t.i]
-        begin, end = text.starts[part.begin], text.ends[part.end - 1]
+        begin, end = text.starts[part.begin], text.end(part.end - 1)
         within = self._dates_within(part, begin, end)
         told = [d for d in within if d.end <= end and d.when.date is not None and not _in_a_name(part, d)]
         known = [
@@ -115,7 +115,7 @@ def _first_of_two(part: Part, found: Dated) -> When | None:
     """ "يومي 6 و7 أبريل", "يومي الثاني والثالث من أغسطس": what goes on for two days is dated by the first; None where
     one day is told."""
     text = part.scan.text
-    k = next((k for k in range(part.begin, part.end) if text.ends[k] > found.start), part.begin)
+    k = next((k for k in range(part.begin, part.end) if text.end(k) > found.start), part.begin)
     before = k - 1 if text.words[k].raw.startswith("و") else k - 2 if text.words[k - 1].raw == "و" else part.begin - 1
     if found.kind != "day" or before < part.begin or not found.when.date:
         return None
@@ -130,7 +130,7 @@ def _first_of_several(part: Part, found: Dated) -> When | None:
     when, text = found.when, part.scan.text
     if found.kind != "range" or not when.earliest or not when.latest:
         return None
-    inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] and text.ends[k] <= found.end)
+    inside = (k for k in range(part.begin, part.end) if found.start <= text.starts[k] and text.end(k) <= found.end)
     days = {text.words[k].raw.lstrip("و0") for k in inside}
     first, last = (datetime.date.fromisoformat(d) for d in (when.earliest, when.latest))
     return day(first) if {str(first.day), str(last.day)} <= days else None
@@ -138,9 +138,9 @@ def _first_of_several(part: Part, found: Dated) -> When | None:
 
 def _in_a_name(part: Part, found: Dated) -> bool:
     """ "حركة 23 مارس": whether a day is only in the name of a movement or body."""
-    starts, ends = part.scan.text.starts, part.scan.text.ends
+    text = part.scan.text
     names = (c for c in part.chunks if c.kind in ("org", "body"))
-    return any(starts[c.i] <= found.start and found.end <= ends[c.j - 1] for c in names)
+    return any(text.starts[c.i] <= found.start and found.end <= text.end(c.j - 1) for c in names)
 
 
 def _names_a_deal(part: Part, found: Dated) -> bool:
@@ -157,7 +157,7 @@ def _of_other(s: Clauses, t: Trigger, d: Dated, *, held: bool) -> bool:
     tell (unless the act is itself one of words: `held`); "سلمت مقاتلات بعدما رفعت التجميد في مارس" that of the other
     act; "للمرة الأولى منذ 2009" that of none."""
     part, scan = s.part, s.part.scan
-    k = next((k for k in range(part.begin, part.end) if scan.text.ends[k] > d.start), part.begin)
+    k = next((k for k in range(part.begin, part.end) if scan.text.end(k) > d.start), part.begin)
     if d.when.precision != "day" and any("first-since" in scan.words[x] for x in range(max(part.begin, k - 4), k + 1)):
         return True  # لأول مرة منذ عام 2012
     if _is_its_end(scan, part.begin, k):
@@ -204,6 +204,7 @@ def _is_its_end(scan: Scan, begin: int, k: int) -> bool:
 
 
 def _says_past(part: Part, found: Dated) -> bool:
-    starts, ends = part.scan.text.starts, part.scan.text.ends
-    inside = (k for k in range(part.begin, part.end) if found.start < ends[k] and starts[k] < found.end)  # وأمس: وـ
+    text = part.scan.text
+    # وأمس: وـ
+    inside = (k for k in range(part.begin, part.end) if found.start < text.end(k) and text.starts[k] < found.end)
     return any(part.scan.stemmed(k, "past-day") for k in inside)

@@ -158,14 +158,14 @@ def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, s
 def _candidate(d: Discourse, act: Act, p: Parties, told: _Told, setting: Setting) -> Candidate:
     """The candidate with where it was, the proof, and how the sentence tells it: as news, as known, in passing."""
     s, t, frame, carrier, filled = act.s, act.t, act.frame, act.carrier, act.filled
-    part, words, head = s.part, s.part.scan.text.words, head_of(t, carrier)
+    part, head = s.part, head_of(t, carrier)
     type_, fine, fact, when = told.type, told.fine, told.factuality, told.when
     place = find_place(s, t, frame, (type_, fine), (p.initiators, p.recipients), d.reading.actors)
     alone = t.part == "noun" and carrier is None
     known = type_ in _BACKGROUND or t.frame == "accuse" or (fine in VISITS and not when.date and bool(t.pronoun))
-    after = t.i > part.begin and words[t.i - 1].fold in part.scan.sets["looking-back"]
+    after = t.i > part.begin and part.scan.is_in(t.i - 1, "looking-back")
     # "بحث خلال اللقاء", "غادر بعد اللقاء": when, not what
-    aside = t.part == "noun" and t.i > part.begin and words[t.i - 1].fold in part.scan.sets["on-occasion"]
+    aside = t.part == "noun" and t.i > part.begin and part.scan.is_in(t.i - 1, "on-occasion")
     subject = flat(filled.I)[:1]
     amid = aside and fact == "actual" and _is_amid(s, t)
     acted = t.part == "verb" and bool(subject) and subject[0].kind not in ("dual", "own", "demonym")

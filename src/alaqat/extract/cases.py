@@ -23,6 +23,7 @@ _THEIRS = tuple(f"ا{hamza}{pronoun}" for hamza in "ءوي" for pronoun in ("ه"
 _COLLECTIVE = frozenset(("state", "org", "body", "group", "demonym", "person", "office"))
 _NOUN_T = ("ات", "يت", "وت")  # endings of nouns; any other ت is that of a past verb
 _TOWARDS = ("الي", "ل", "مع")
+_RULE_NONE = frozenset(("comp", "conj", "neg", "relative", "future", "weekday", "prep"))  # words that rule no genitive
 _MONTHS = frozenset(("g", "h"))  # what a word says that names a month, of the sun or the moon
 _LETTERS = {"ب": "ب", "ل": "ل", "وب": "ب", "ول": "ل", "فب": "ب", "فل": "ل", "ك": "ك", "وك": "ك"}
 
@@ -85,7 +86,7 @@ def _shared(scan: Scan, c: Chunk, k: int, begin: int, ends: set[int]) -> tuple[s
         f == "في"
         and k - 2 >= begin
         and c.kind == "org"
-        and words[k - 1].fold in scan.sets["members"]
+        and scan.is_in(k - 1, "members")
         and scan.noun(k - 2, "states-noun")
     ):
         return case_of(scan, replace(c, i=k - 2, prefix=""), begin, ends)  # الدول الأعضاء في الاتحاد
@@ -130,7 +131,7 @@ def _after_preposition(scan: Scan, c: Chunk, k: int, begin: int) -> tuple[str, i
 def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     """Whether the word at token k is a noun that rules the noun phrase behind it, as its genitive."""
     w, cls = scan.text.words[k], scan.words[k]
-    if cls & {"comp", "conj", "neg", "relative", "future", "weekday", "prep"} or _is_venue(scan, k, begin):
+    if not cls.isdisjoint(_RULE_NONE) or _is_venue(scan, k, begin):
         return False
     if w.raw.endswith(_TANWIN):
         return False  # مطالبةً تركيا: what is indefinite rules no genitive
@@ -159,16 +160,16 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
 
 def _is_venue(scan: Scan, k: int, begin: int) -> bool:
     """ "التقى في جنيف وزير الخارجية نظيره": whether token k is a city in which something is done."""
-    inside = k > begin and scan.text.words[k - 1].fold in scan.sets["in"]
+    inside = k > begin and scan.is_in(k - 1, "in")
     return inside and any(m.j == k + 1 and not m.prefix for m in scan.all(k, "place"))
 
 
 def _rules_nothing(scan: Scan, k: int, begin: int) -> bool:
     """ "داعيا في الوقت نفسه إيران", "حمّل بشكل كامل طهران", "وصل في 2 نوفمبر وفد": whether token k ends a phrase that
     says when or how."""
-    words, sets, month = scan.text.words, scan.sets, sense(scan.text.words[k].raw)
+    month = sense(scan.text.words[k].raw)
     dated = month is not None and not _MONTHS.isdisjoint(month[1])
-    return dated or words[k].fold in sets["rules-nothing"] or (k > begin and words[k - 1].fold in sets["manner"])
+    return dated or scan.is_in(k, "rules-nothing") or (k > begin and scan.is_in(k - 1, "manner"))
 
 
 def _is_noun_here(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
@@ -195,7 +196,7 @@ def _of_its_head(scan: Scan, c: Chunk, k: int, cls: str, begin: int, ends: set[i
 def _past_about(scan: Scan, k: int, begin: int) -> int:
     """The token before "about", "more than" or "no fewer than" that ends at token k, before a number; k for another."""
     words = scan.text.words
-    if words[k].fold in scan.sets["about-as-many"]:
+    if scan.is_in(k, "about-as-many"):
         k -= 1
     elif k > begin and words[k].fold in ("من", "علي", "عن") and scan.stemmed(k - 1, "more-than"):
         k -= 2

@@ -124,7 +124,7 @@ def _at(w: Window, i: int) -> Chunk | None:
         organ = formed.rule == PROPER and group.org is not None and group.j == formed.j  # اللجنة التنفيذية لمنظمة ...
         if organ or group.country == formed.country is not None:
             group = None  # اللجنة الوطنية للصحة بالصين
-    for other in (body, group, person, formed, read_source(w, i)):
+    for other in [body, group, person, formed, read_source(w, i)]:
         if other is None or (other.kind in ("group", "org") and is_joint(w, other)):
             continue
         if best is None or best.kind == "doubt" or other.j > best.j or (other is person and other.j >= best.j):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from alaqat.text.tokens import Word
 
-__all__ = ["GOVERNED", "JOINING", "NO_CLASSES", "Classes", "classes_of"]
+__all__ = ["GOVERNED", "JOINING", "NO_CLASSES", "Classes", "classes_of", "set_of"]
 
 JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
@@ -50,3 +50,18 @@ def classes_of(word: Word, marks: dict[str, frozenset[str]]) -> Classes:
         return NO_CLASSES
     # إلزام has no article, though its folded form looks so
     return Classes(marks.get(word.fold, _NONE), stems, stems | bare if bare else stems, ruled)
+
+
+_alone: dict[str, frozenset[str]] = {}  # class -> the set of it alone
+
+
+def set_of(classes: list[str]) -> frozenset[str]:
+    """Classes as a set; most spellings are of none or one, and share theirs."""
+    if not classes:
+        return _NONE
+    if len(classes) > 1:
+        return frozenset(classes)
+    found = _alone.get(classes[0])
+    if found is None:
+        found = _alone[classes[0]] = frozenset(classes)
+    return found

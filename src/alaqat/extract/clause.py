@@ -204,7 +204,7 @@ def past_aside(s: Clauses, k: int) -> int:
     marks = next((x for x in _MARKS if words[k].raw in x), "") if k + 1 < end else ""
     if not marks:
         return k
-    if words[k + 1].fold not in scan.sets["and-who-is"] and scan.words[k + 1].isdisjoint(("prep", "relative")):
+    if not scan.is_in(k + 1, "and-who-is") and scan.words[k + 1].isdisjoint(("prep", "relative")):
         return k
     close = next((x for x in range(k + 2, min(end, k + _ASIDE)) if words[x].raw in marks), None)
     return k if close is None else close + 1

@@ -52,13 +52,13 @@ class _Told:
     """What the sentence tells, as its acts are compared: readings (token, frame), tokens of what is done together and
     of favours that are not done, and the parties of some kinds of act."""
 
-    readings: frozenset[tuple[int, str]]
-    together: frozenset[int]
-    helped: frozenset[tuple[frozenset[str], frozenset[str]]]
-    given: frozenset[frozenset[str]]
-    reasoned: frozenset[frozenset[str]]
-    expelled: frozenset[frozenset[str]]
-    offered: frozenset[tuple[frozenset[str], frozenset[str]]]
+    readings: tuple[tuple[int, str], ...]
+    together: tuple[int, ...]
+    helped: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    given: tuple[frozenset[str], ...]
+    reasoned: tuple[frozenset[str], ...]
+    expelled: tuple[frozenset[str], ...]
+    offered: tuple[tuple[frozenset[str], frozenset[str]], ...]
     thanked: tuple[tuple[int, frozenset[str]], ...]
     withheld: tuple[int, ...]
 
@@ -84,13 +84,13 @@ def compete(found: Sequence[Candidate]) -> list[Candidate]:
 
 def _told(found: Sequence[Candidate]) -> _Told:
     return _Told(
-        readings=frozenset([(c.trigger.i, c.trigger.frame) for c in found]),
-        together=frozenset([c.trigger.i for c in found if c.type == "COOPERATE"]),
-        helped=frozenset([c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"]),
-        given=frozenset([_all_parties(c) for c in found if c.type in _GRANTED and c.factuality == "actual"]),
-        reasoned=frozenset([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
-        expelled=frozenset([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
-        offered=frozenset([c.parties for c in found if c.fine == "mediation-offer"]),
+        readings=tuple([(c.trigger.i, c.trigger.frame) for c in found]),
+        together=tuple([c.trigger.i for c in found if c.type == "COOPERATE"]),
+        helped=tuple([c.parties for c in found if c.type == "AID" or c.fine == "pledge-aid"]),
+        given=tuple([_all_parties(c) for c in found if c.type in _GRANTED and c.factuality == "actual"]),
+        reasoned=tuple([_all_parties(c) for c in found if c.type in _HAVING_REASONS or c.fine in _HAVING_REASONS]),
+        expelled=tuple([_all_parties(c) for c in found if c.fine == "expel-diplomat"]),
+        offered=tuple([c.parties for c in found if c.fine == "mediation-offer"]),
         withheld=tuple([c.trigger.i for c in found if c.type in _FAVOURS and c.factuality == "negated"]),
         thanked=tuple([(c.trigger.j, c.parties[1]) for c in found if c.trigger.frame == "thank"]),
     )

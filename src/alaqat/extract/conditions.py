@@ -99,7 +99,7 @@ def _is_verb_only(s: Clauses, t: Trigger, frame: Frame) -> bool:
         return True  # من يسعون للحوار: whoever does
     if t.pronoun:
         return frame.name in _RECIPROCAL  # تعليق تعاونها: a noun, as one does not "cooperate her"
-    across = words[t.i].fold in part.scan.sets["across"]  # عبر الاحتكام إلى الحوار: by way of
+    across = part.scan.is_in(t.i, "across")  # عبر الاحتكام إلى الحوار: by way of
     return across and not any(words[k].fold == "عن" for k in range(t.j, min(part.end, t.j + _EXPRESSED)))
 
 
@@ -117,7 +117,7 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
     begin = t.i - (scan.text.words[t.i - 1].fold == "علي")
     if frame.name == "offer" and any(x.j == begin and x.part == "noun" for x in s.triggers):
         return True  # أعلن دعم المبادرة الصينية, موافقته على المبادرة: the support is announced
-    of_thing = t.tense == "pres" and not t.pronoun and scan.text.words[t.i - 1].fold in scan.sets["what-is"]
+    of_thing = t.tense == "pres" and not t.pronoun and scan.is_in(t.i - 1, "what-is")
     if frame.default == "speaker" and of_thing:
         return True  # مما يدعم الاستقرار: a thing supports
     if t.frame == "concern" and scan.has("raises", max(part.begin, t.i - _RAISED), t.i):
@@ -206,9 +206,9 @@ def _is_to_stop(s: Clauses, t: Trigger) -> bool:
 
 def _is_elsewhere(s: Clauses, t: Trigger) -> bool:
     """ "على هامش قمة المنظمة", "إنهاء جميع المحادثات": whether a meeting tells only where another is, or its end."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     before = range(max(s.part.begin, t.i - 2), t.i)
-    if t.i > s.part.begin and words[t.i - 1].fold in scan.sets["sidelines"]:
+    if t.i > s.part.begin and scan.is_in(t.i - 1, "sidelines"):
         return True
     return any(scan.has("breaking-off", k, k + 1) for k in before)
 
@@ -233,7 +233,7 @@ def _names_both(s: Clauses, t: Trigger, frame: Frame) -> bool:
 def _told_as_lacking(s: Clauses, t: Trigger) -> bool:
     """ "شاركت مصر من دون أي تحفظ": whether the noun says only what somebody did without."""
     scan, k = s.part.scan, t.i - 1
-    if k > s.part.begin and scan.text.words[k].fold in scan.sets["any"]:
+    if k > s.part.begin and scan.is_in(k, "any"):
         k -= 1
     return k >= s.part.begin and scan.stemmed(k, "doing-without")
 
@@ -294,6 +294,6 @@ def _with_clause(s: Clauses, t: Trigger) -> bool:
         return False
     told = t.i == part.begin or "comp" in scan.words[t.i - 1] or words[t.i - 1].raw in '"“«:'
     that = "comp" in scan.words[g.j] and not words[g.j].fold.startswith("ب")  # وصف العقوبات على إيران بأنها جائرة
-    bare = words[g.j].fold in scan.sets["negation-noun"] or scan.stemmed(g.j, "owed-deeds")  # على واشنطن وقف التسليح
+    bare = scan.is_in(g.j, "negation-noun") or scan.stemmed(g.j, "owed-deeds")  # على واشنطن وقف التسليح
     kept_from = words[g.j].light == "ألا"  # على طوكيو ألا تتدخل
     return that or (told and (bare or kept_from or words[g.j].has_article))

@@ -119,10 +119,10 @@ def counted_from(scan: Scan, c: Chunk, begin: int) -> tuple[int, str]:
     """
     words, k, prefix = scan.text.words, c.i, c.prefix
     while k > begin and not prefix:
-        if words[k].fold in scan.sets["ten"] and words[k - 1].fold in scan.sets["one-and-two"]:
+        if scan.is_in(k, "ten") and scan.is_in(k - 1, "one-and-two"):
             k -= 1  # أحد عشر مواطنا
             continue
-        of = k - 1 > begin and words[k - 1].fold == "من" and words[k - 2].fold not in scan.sets["each-of"]
+        of = k - 1 > begin and words[k - 1].fold == "من" and not scan.is_in(k - 2, "each-of")
         many = _many(scan, words[k - 1 - of], _SOME if of else _MANY)
         if many is None:
             break

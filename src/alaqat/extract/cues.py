@@ -6,7 +6,6 @@ of two nationalities ("العلاقات المصرية العراقية") a stro
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -112,7 +111,7 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
                     known = crisis.get(named.entry.key)
                     told.add((known, "situation") if known else (CONFLICTS, "weak"))
                 if told:
-                    span = Span(field=text.field, start=text.starts[i], end=text.ends[j - 1])
+                    span = Span(field=text.field, start=text.starts[i], end=text.end(j - 1))
                     last = text.words[j - 1].fold
                     for topic, kind in sorted(told) if len(told) > 1 else told:
                         worth, broad = _worth(topic, kind, inside, topics), not topics[topic]["broader"]
@@ -192,34 +191,43 @@ def _first_at(cues: tuple[Cue, ...], span: Span) -> int:
     while low < high:
         middle = (low + high) // 2
         at = cues[middle].span
-        rank = _FIELDS[at.field]
-        if rank < field or (rank == field and at.start < span.start):
+        if at.start < span.start if at.field == span.field else _FIELDS[at.field] < field:
             low = middle + 1
         else:
             high = middle
     return low
 
 
-def within(cues: tuple[Cue, ...], spans: Iterable[Span]) -> list[Cue]:
+def within(cues: tuple[Cue, ...], spans: Sequence[Span]) -> list[Cue]:
     """The cues that stand in one of the stretches."""
-    found: set[int] = set()
+    found: list[int] = []
     for s in spans:
         for k in range(_first_at(cues, s), len(cues)):
             at = cues[k].span
             if at.field != s.field or at.start >= s.end:
                 break
             if at.end <= s.end:
-                found.add(k)
-    return [cues[k] for k in sorted(found)]
+                found.append(k)
+    if len(spans) > 1:  # they may overlap
+        found = sorted(set(found))
+    return [cues[k] for k in found]
 
 
-def _sentence(cue: Cue) -> int:
-    return cue.sentence
+def _before(cues: tuple[Cue, ...], sentence: int) -> int:
+    """How many cues stand before a sentence."""
+    low, high = 0, len(cues)
+    while low < high:
+        middle = (low + high) // 2
+        if cues[middle].sentence < sentence:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def of_sentences(cues: tuple[Cue, ...], first: int, last: int) -> tuple[Cue, ...]:
     """The cues of the sentences from the first to the last."""
-    return cues[bisect_left(cues, first, key=_sentence) : bisect_right(cues, last, key=_sentence)]
+    return cues[_before(cues, first) : _before(cues, last + 1)]
 
 
 def nearest(cues: tuple[Cue, ...], spans: Sequence[Span]) -> list[int]:

@@ -15,8 +15,8 @@ def decreed_by(s: Clauses, t: Trigger) -> Group | None:
     if t.part not in ("passive", "noun", "verb", "fixed") or t.pronoun:
         return None
     scan, end = s.part.scan, min(s.part.end, t.j + _NEAR)
-    verb = next((k for k in range(t.j + 1, end) if k in s.finite or scan.stemmed(k, "decides-it")), None)
-    if verb is None or not scan.stemmed(verb, "decides-it"):
+    verb = next((k for k in range(t.j + 1, end) if scan.stemmed(k, "decides-it")), None)
+    if verb is None or s.verb_in(t.j + 1, verb):
         return None
     at = verb - 1 - ("relative" in scan.words[verb - 1])
     before = scan.text.words[at - 1].fold

@@ -55,7 +55,7 @@ def is_denied(s: Clauses, t: Trigger) -> bool:
         if words[k].raw in STOPS:
             return False
         # "the news that speak of", "what is told of": the denial is of what they tell
-        reported = reported or that or "relative" in scan.words[k] or words[k].fold in scan.sets["what-is"]
+        reported = reported or that or "relative" in scan.words[k] or scan.is_in(k, "what-is")
     return False
 
 
@@ -88,10 +88,10 @@ def is_left_open(s: Clauses, t: Trigger) -> bool:
 def is_appointed(s: Clauses, t: Trigger) -> bool:
     """ "موعد زيارة الرئيس", "تاريخ انعقاد القمة": whether the day of a visit or meeting is spoken of, which is then
     still to come."""
-    words, sets, k = s.part.scan.text.words, s.part.scan.sets, t.i - 1
-    if t.frame in HELD and k > s.part.begin and words[k].fold in sets["holding-of"]:
+    scan, k = s.part.scan, t.i - 1
+    if t.frame in HELD and k > s.part.begin and scan.is_in(k, "holding-of"):
         k -= 1
-    return t.frame in HELD and words[k].fold in sets["appointed-day"]
+    return t.frame in HELD and scan.is_in(k, "appointed-day")
 
 
 def is_put_off(s: Clauses, t: Trigger) -> bool:
@@ -152,7 +152,7 @@ def is_nearly(s: Clauses, t: Trigger) -> bool:
     if t.tense not in ("pres", "juss") or t.prefix:
         return False
     for k in range(t.i - 1, max(s.part.begin, t.i - _SCOPE) - 1, -1):
-        if words[k].fold in scan.sets["nearly"]:
+        if scan.is_in(k, "nearly"):
             before = words[k - 1].fold if k > s.part.begin else ""
             return before != "ما" and before not in scan.sets["no-plan"]  # ما كادت تعلن حتى: hardly had she
         if words[k].kind == "punct" or k in s.finite:
@@ -167,12 +167,12 @@ def is_not_planned(s: Clauses, t: Trigger) -> bool:
     if k == first or any(w.kind == "punct" for w in words[k : t.i]):
         return False
     k -= 1
-    if words[k].fold in scan.sets["from"]:
+    if scan.is_in(k, "from"):
         k -= 1
     if words[k].fold == "غير":  # من غير المتوقع أن, but في زيارة غير متوقعة
         return k > first and scan.stemmed(k - 1, "from")
-    was = k > first and words[k].fold in scan.sets["was-not"]  # لم يكن من المقرر
-    return words[k].fold in scan.sets["no-plan"] or (was and words[k - 1].fold in scan.sets["no-plan"])
+    was = k > first and scan.is_in(k, "was-not")  # لم يكن من المقرر
+    return scan.is_in(k, "no-plan") or (was and scan.is_in(k - 1, "no-plan"))
 
 
 def is_unplanned(s: Clauses, t: Trigger, k: int) -> bool:
@@ -186,9 +186,9 @@ def is_unplanned(s: Clauses, t: Trigger, k: int) -> bool:
 
 def is_no_first(s: Clauses, t: Trigger) -> bool:
     """ "لم تكن زيارة الوزير إلى دمشق الأولى": a negated "was" denies what is said of the act, not the act."""
-    scan, words = s.part.scan, s.part.scan.text.words
-    was = t.part == "noun" and t.i > s.part.begin and words[t.i - 1].fold in scan.sets["was-not"]
-    return was and any(words[k].fold in scan.sets["first-or-last"] for k in range(t.j, min(s.part.end, t.j + _BEHIND)))
+    scan = s.part.scan
+    was = t.part == "noun" and t.i > s.part.begin and scan.is_in(t.i - 1, "was-not")
+    return was and any(scan.is_in(k, "first-or-last") for k in range(t.j, min(s.part.end, t.j + _BEHIND)))
 
 
 def is_in_negated(s: Clauses, t: Trigger) -> bool:
@@ -206,14 +206,14 @@ def is_in_negated(s: Clauses, t: Trigger) -> bool:
         if (verbs and _GIVING.isdisjoint(verbs)) or w.fold in scan.sets["except"]:
             return False  # لم تعلن سوى إغلاق المعبر
         if w.fold in scan.sets["negation"]:
-            return words[k + 1].fold not in scan.sets["hesitates"]  # لم تتردد في طرد: she did
+            return not scan.is_in(k + 1, "hesitates")  # لم تتردد في طرد: she did
     return False
 
 
 def _before_doing(s: Clauses, t: Trigger) -> int:
     """The token of a noun, or of the nouns of doing right before it: "نفى عقد أي لقاء"."""
     k = t.i
-    while k > s.part.begin and s.part.scan.text.words[k - 1].fold in s.part.scan.sets["doing"]:
+    while k > s.part.begin and s.part.scan.is_in(k - 1, "doing"):
         k -= 1
     return k
 
@@ -231,7 +231,7 @@ def is_only(s: Clauses, t: Trigger) -> bool:
         if w.fold in scan.sets["only"]:
             return True
         if w.fold in scan.sets["except"]:
-            return k + 1 < s.part.end and words[k + 1].fold not in scan.sets["unless-then"]
+            return k + 1 < s.part.end and not scan.is_in(k + 1, "unless-then")
     return False
 
 
@@ -244,7 +244,7 @@ def is_not_held(s: Clauses, t: Trigger) -> bool:
     for k in range(t.j, min(s.part.end - 1, t.j + _BEHIND)):
         w = words[k]
         if w.fold in scan.sets["negation"]:
-            return words[k + 1].fold in scan.sets["takes-place"]
+            return scan.is_in(k + 1, "takes-place")
         if k in s.finite or (w.kind == "punct" and w.raw in STOPS) or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False

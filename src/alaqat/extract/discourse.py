@@ -3,7 +3,7 @@ and so whom a noun phrase means that names nobody: "his country", "the two sides
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from alaqat.extract.agents import cited_by, is_stranger
 from alaqat.extract.antecedents import two_joined
@@ -11,7 +11,6 @@ from alaqat.extract.article import Reading
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import Clauses, Group, Trigger
-from alaqat.extract.filled import flat
 from alaqat.extract.openings import opens_with
 from alaqat.extract.otherparty import other_of
 from alaqat.extract.part import Part
@@ -161,11 +160,13 @@ class Discourse:
         a = self.reading.actors.get(actor)
         return (a.country or actor) if a else actor
 
-    def parties(self, actors: Iterable[str]) -> set[str]:
+    def parties(self, actors: Collection[str]) -> set[str]:
         """For whom some actors stand."""
+        if isinstance(actors, list):  # as mostly: machine code walks over a list without an iterator
+            return {self.party(a) for a in actors}
         return {self.party(a) for a in actors}
 
-    def not_of(self, home: Collection[str], actors: Iterable[str]) -> list[str]:
+    def not_of(self, home: Collection[str], actors: Collection[str]) -> list[str]:
         """Those actors that stand for none of the parties `home`."""
         return [a for a in actors if self.party(a) not in home]
 
@@ -179,20 +180,21 @@ class Discourse:
         a = self.reading.actors.get(actor)
         return a is not None and a.kind == "person"
 
-    def kinds(self, actors: Iterable[str]) -> list[str]:
+    def kinds(self, actors: Collection[str]) -> list[str]:
         """The kinds of those actors that are known."""
-        shown = [self.reading.actors.get(a) for a in actors]
-        return [a.kind for a in shown if a is not None]
+        shown = self.reading.actors
+        return [shown[a].kind for a in actors if a in shown]
 
     # -- whom a noun phrase means
 
-    def ids(self, groups: Iterable[Group]) -> list[str]:
+    def ids(self, groups: list[Group]) -> list[str]:
         """The actors of some groups, each once, in order."""
         found: list[str] = []
-        for c in flat(groups):
-            for actor in self.actors_of(c):
-                if actor not in found:
-                    found.append(actor)
+        for g in groups:
+            for c in g.chunks:
+                for actor in self.actors_of(c):
+                    if actor not in found:
+                        found.append(actor)
         return found
 
     def actors_of(self, c: Chunk) -> tuple[str, ...]:

@@ -121,7 +121,7 @@ class Finder:
         voices: list[tuple[Trigger, Chunk]] = []
         before = d.subject
         gone_on = set[int]()  # verbs whose subject was named before, so that the noun phrase behind is no speaker
-        for t in sorted(s.triggers, key=_turn):
+        for t in _in_turn(s.triggers):
             frame = self.frames.get(t.frame)
             if t.frame in SAYING and t.i not in gone_on:
                 d.listen(s, t)
@@ -188,6 +188,17 @@ class Finder:
         # وقطع العلاقات: what is asked as a noun is not done as a verb
         asked = {(c.trigger.i, c.type) for c in self.unrealised[known:] if c.factuality == "called-for"}
         return [c for c in out if (c.trigger.i, c.type) not in asked] if asked else out
+
+
+def _in_turn(triggers: list[Trigger]) -> list[Trigger]:
+    """The triggers in the order in which they are read."""
+    last = -1
+    for t in triggers:
+        turn = _turn(t)
+        if turn < last:
+            return sorted(triggers, key=_turn)
+        last = turn
+    return triggers  # as mostly
 
 
 def _turn(t: Trigger) -> int:

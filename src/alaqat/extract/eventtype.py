@@ -146,7 +146,7 @@ def _threat_within(s: Clauses, t: Trigger, types: dict[str, Any]) -> str | None:
     ours = next((g for g in s.groups if 0 < g.i - that <= 2 and g.chunks[0].kind == "own"), None)  # قوات بلاده
     own = ours is not None or scan.stemmed(that + 1, "own-forces")
     at = ours.j if ours is not None else that + 1 + own
-    if not (own or words[that].fold in scan.sets["that-he"]) or at >= end or not words[at].fold.startswith("س"):
+    if not (own or scan.is_in(that, "that-he")) or at >= end or not words[at].fold.startswith("س"):
         return None
     for x in s.triggers:
         root, fine = root_of(types, x.type)
@@ -158,7 +158,7 @@ def _threat_within(s: Clauses, t: Trigger, types: dict[str, Any]) -> str | None:
 
 def _will_not(s: Clauses, t: Trigger) -> bool:
     """ "لن توافق", "عدم قبولها": whether a negation right before tells a refusal, not what is not done yet."""
-    return s.part.scan.text.words[t.i - 1].fold in s.part.scan.sets["will-not"]
+    return s.part.scan.is_in(t.i - 1, "will-not")
 
 
 def _leaves_force_open(s: Clauses, t: Trigger) -> bool:
@@ -209,5 +209,5 @@ def _on_sidelines(s: Clauses, t: Trigger) -> bool:
     """Whether a meeting is held on the sidelines of another, not the one on whose sidelines something is."""
     scan, part = s.part.scan, s.part
     near = range(max(part.begin, t.i - _AROUND), min(part.end, t.j + _AROUND))
-    aside = [k for k in near if scan.text.words[k].fold in scan.sets["sidelines"]]
+    aside = [k for k in near if scan.is_in(k, "sidelines")]
     return bool(aside) and not any(t.i - 2 <= k < t.i for k in aside)

@@ -26,8 +26,11 @@ _COMMON = "also-a-common-noun"  # "سيادته" is his sovereignty too
 
 def excellencies(part: Part, free: list[int]) -> list[Chunk]:
     """Such titles at the free tokens of a sentence; those that are common nouns too only right behind a verb."""
-    scan, words, out = part.scan, part.scan.text.words, []
-    for k in sorted({k for rank in _BORNE for k in scan.seek(rank, part.begin, part.end)}):
+    scan, words, out = part.scan, part.scan.text.words, list[Chunk]()
+    borne = [k for rank in _BORNE for k in scan.seek(rank, part.begin, part.end)]
+    if not borne:  # as in most sentences
+        return out
+    for k in sorted(set(borne)):
         word = words[k]
         if word.kind != "ar" or not word.light.endswith(_HIS) or k not in free:
             continue

@@ -48,7 +48,7 @@ def find_parts(
         closing = text.field == "text" and begin > 0 and end == len(text.words)
         why = junk(text.slice(begin, end), closing=closing)
         if why:
-            omitted.append((Span(field=text.field, start=text.starts[begin], end=text.ends[end - 1]), why))
+            omitted.append((Span(field=text.field, start=text.starts[begin], end=text.end(end - 1)), why))
         else:
             chunks = join_apposed(found, find_chunks(found, begin, end, named, compositions))
             chunks = join_held_posts(found, join_far_names(found, chunks))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from alaqat.extract.chunk import Chunk
@@ -50,12 +49,12 @@ class Filled:
 
     def put(self, slot: str, group: Group, why: str) -> None:
         """A group into a slot, unless it is in one."""
-        if slot and not any(group is g for g in (*self.I, *self.R, *self.T)):
-            getattr(self, slot).append(group)
+        if slot and group not in self.I and group not in self.R and group not in self.T:  # one equals only itself
+            (self.I if slot == "I" else self.R if slot == "R" else self.T).append(group)
             self.why.setdefault(slot, why)
         self.taken.append(group)
 
 
-def flat(groups: Iterable[Group]) -> list[Chunk]:
+def flat(groups: list[Group]) -> list[Chunk]:
     """The chunks of some groups, in order."""
     return [c for g in groups for c in g.chunks]

@@ -26,7 +26,7 @@ def lightest(found: list[Match]) -> list[Match]:
 
 def may_be_mine(found: list[Match]) -> bool:
     """Whether "I did" and "was done" are written alike: أجريت, أدين."""
-    passive = {m.entry.key for m in found if m.entry.part == "passive"}
+    passive = [m.entry.key for m in found if m.entry.part == "passive"]
     return bool(passive) and any(m.entry.key in passive and _person(m) == 1 for m in found)
 
 
@@ -41,11 +41,12 @@ def fits(m: Match, others: list[Match], last: Word, *, first_person: bool, jussi
     mine = part == "noun" and form is not None and form.pronoun == "ي" and not first_person
     if mine and (m.prefix or not last.fold.endswith("تي")):  # رسالتي الملك: two of them
         return False  # معهد بحثي: of research, عمل ثنائي: of two, not: by my urging, my praise
-    if part == "participle" and m.prefix not in JOINING:
-        return False  # لمطالب واشنطن: a noun
-    one = form is not None and (form.number, form.gender) == ("s", "m") and not last.fold.endswith("ا")
-    if part == "participle" and one and any(x.entry.part == "noun" for x in others):
-        return False  # رفضت باريس مطالب بغداد: her demands, not مطالبا
+    if part == "participle":
+        if m.prefix not in JOINING:
+            return False  # لمطالب واشنطن: a noun
+        one = form is not None and form.number == "s" and form.gender == "m" and not last.fold.endswith("ا")
+        if one and any(x.entry.part == "noun" for x in others):
+            return False  # رفضت باريس مطالب بغداد: her demands, not مطالبا
     if form is None:
         return True
     if form.tense == "juss" and (form.number == "s" or form.person == 1) and not jussive:

@@ -16,18 +16,18 @@ _OF_ITS_KIND = 7  # tokens from "the first" to the verb: أول دولة في أ
 def topic_of(s: Clauses, t: Trigger) -> Group | None:
     """The noun phrase between "as for" and its "then" right before the first verb about it; None where `t` is not that
     verb."""
-    words, sets, begin = s.part.scan.text.words, s.part.scan.sets, s.part.begin
+    scan, begin = s.part.scan, s.part.begin
     first = _first_to_do(s, t)
     if first is not None:
         return first
-    if t.i - 1 <= begin or not is_finite(t) or (t.prefix != "ف" and words[t.i - 1].fold not in sets["topic-then"]):
+    if t.i - 1 <= begin or not is_finite(t) or (t.prefix != "ف" and not scan.is_in(t.i - 1, "topic-then")):
         return None
-    at = next((k for k in range(t.i - 1, max(begin, t.i - _FAR) - 1, -1) if words[k].fold in sets["as-for"]), None)
+    at = next((k for k in range(t.i - 1, max(begin, t.i - _FAR) - 1, -1) if scan.is_in(k, "as-for")), None)
     topic = next((g for g in s.groups if at is not None and at < g.i <= at + _FRAMED), None)
     if topic is None or topic.case != "" or topic.j > t.i:
         return None
     for v in s.triggers:
-        if topic.j <= v.i < t.i and is_finite(v) and "relative" not in s.part.scan.words[v.i - 1]:
+        if topic.j <= v.i < t.i and is_finite(v) and "relative" not in scan.words[v.i - 1]:
             return None
     return topic
 
@@ -39,7 +39,7 @@ def _first_to_do(s: Clauses, t: Trigger) -> Group | None:
     if t.part != "verb" or t.prefix or t.i - begin < 4:
         return None
     near = range(t.i - 2, max(begin, t.i - _OF_ITS_KIND) - 1, -1)
-    k = next((k for k in near if words[k].fold in scan.sets["first-of-its-kind"]), None)
+    k = next((k for k in near if scan.is_in(k, "first-of-its-kind")), None)
     if k is None or s.verb_in(k, t.i) or any(w.kind == "punct" for w in words[k : t.i]):
         return None
     g = next((g for g in s.groups if g.j == k and g.case in ("", "gen") and g.i > begin), None)

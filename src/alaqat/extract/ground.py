@@ -51,7 +51,7 @@ def home_of_crowd(s: Clauses, t: Trigger, others: Collection[str]) -> str | None
     reach = range(max(s.part.begin, t.i - _REACH), min(s.part.end, t.j + _REACH))
     for k in sorted(reach, key=lambda k: abs(k - t.i)):
         people = scan.stemmed(k - 1 if k > s.part.begin else k, "group-head")
-        streets = k > s.part.begin and words[k - 1].fold in scan.sets["streets"]
+        streets = k > s.part.begin and scan.is_in(k - 1, "streets")
         posted = k > s.part.begin and scan.cases.get(words[k - 1].fold) == "لدي"  # السفارة السويدية لدى أنقرة
         home = _within(s.part, k, others, inside=people or streets or posted)
         if home is not None:
@@ -118,10 +118,10 @@ def lands_of(s: Clauses, t: Trigger, home: Collection[str]) -> list[str]:
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, min(s.part.end, t.j + _NEAR)):
         stop = words[k].kind == "punct" and words[k].raw in "،؛.:!؟" and not _beside_time(scan, k)
-        goes_on = "laden" in scan.words[k] or words[k].fold in scan.sets["commits"]  # المجازر التي يرتكبها في غزة
+        goes_on = "laden" in scan.words[k] or scan.is_in(k, "commits")  # المجازر التي يرتكبها في غزة
         if stop or (k in s.finite and not goes_on):
             break
-        if words[k - 1].fold in scan.sets["from"] or any(g.i <= k < g.j and g.i == t.j for g in s.groups):
+        if scan.is_in(k - 1, "from") or any(g.i <= k < g.j and g.i == t.j for g in s.groups):
             continue  # أقلعت من القنيطرة نحو بنغازي; استهدفت نيبال بالصواريخ: who does it
         for m in scan.all(k, "place", "state") if _is_near(scan, k) else scan.all(k, "place"):
             if m.entry.key and not m.entry.get("doubt") and m.prefix in ("", "ل", "ب", "و"):
@@ -170,7 +170,7 @@ def _beside_time(scan: Scan, k: int) -> bool:
     words = scan.text.words
     after = words[k + 1] if k + 1 < len(words) else None
     opens = after is not None and (after.fold in scan.sets["day-part"] or "weekday" in scan.words[k + 1])
-    return opens or words[k - 1].fold in scan.sets["day-part"] or "weekday" in scan.words[k - 1]
+    return opens or scan.is_in(k - 1, "day-part") or "weekday" in scan.words[k - 1]
 
 
 def victims_before(s: Clauses, t: Trigger) -> Group | None:

@@ -25,7 +25,7 @@ def is_headline(part: Part) -> bool:
     text = part.scan.text
     if part.end - part.begin > _LINE or text.words[part.end - 1].raw[-1:] in _STOPS:
         return False
-    source, i, j = text.source, text.starts[part.begin], text.ends[part.end - 1]
+    source, i, j = text.source, text.starts[part.begin], text.end(part.end - 1)
     while i > 0 and source[i - 1] in " \t\xa0":
         i -= 1
     while j < len(source) and source[j] in " \t\xa0":

@@ -102,7 +102,7 @@ class LatinReading:
             part.chunks.append(Chunk(m.i, m.j, "", "org", country=info["country"], org=iri, entry=m.entry))
         self.actors.setdefault(iri, actor)
         text = part.scan.text
-        start, end = text.starts[m.i] + len(m.prefix), text.ends[m.j - 1]
+        start, end = text.starts[m.i] + len(m.prefix), text.end(m.j - 1)
         span = Span(field=text.field, start=start, end=end)
         form = text.source[start:end]
         self.found.append(

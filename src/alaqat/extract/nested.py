@@ -57,7 +57,7 @@ def _behind_what_it_calls(s: Clauses, t: Trigger) -> int:
         that = next((k for k in near if "comp" in scan.words[k] and scan.stemmed(k - 1, "arranged")), None)
         if that is not None:
             return that + 1
-    if t.j >= s.part.end or scan.text.words[t.j].fold not in scan.sets["what-is"]:
+    if t.j >= s.part.end or not scan.is_in(t.j, "what-is"):
         return t.j
     if not any(v.i == t.j + 1 and v.frame == "describe" for v in s.triggers):
         return t.j

@@ -118,7 +118,7 @@ def threatened(s: Clauses, t: Trigger, limit: int, out: Filled) -> Group | None:
             foe = next((g for g in here if k < g.i <= k + _ANSWER and g.case in ("gen", "adj", "علي")), None)
         elif words[k].fold == "وجه":
             foe = next((g for g in here if k < g.i <= k + 2), None)
-        elif words[k].fold in scan.sets["about"]:  # إجراءات مضادة بشأن المبيعات الأمريكية لتايوان
+        elif scan.is_in(k, "about"):  # إجراءات مضادة بشأن المبيعات الأمريكية لتايوان
             foe = next((g for g in here if k < g.i <= k + _BLOW and g.case in ("gen", "adj")), None)
         if foe is not None:
             return foe
@@ -205,7 +205,7 @@ def object_of_verb(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled
         near = min(g.i, g.head) if g.case == "" else g.i  # وفدا يضم الوزير: the delegation
         if g.i - t.j > FAR or _verb_between(s, start, near) or s.part.scan.opens(start, g.i):
             return
-        if any(s.part.scan.text.words[k].fold in s.part.scan.sets["had"] for k in range(start, g.i)):
+        if any(s.part.scan.is_in(k, "had") for k in range(start, g.i)):
             return  # وصل إلى المنامة، وكان في استقباله ولي العهد
         if any(x.part == "participle" and start < x.i < g.i for x in s.triggers):
             return  # حذر من عواقب كارثية، داعيا الاتحاد الأوروبي: the object of the participle

@@ -131,7 +131,7 @@ def of_return(s: Clauses, t: Trigger) -> str | None:
     مباحثات مع نظيره", "غادر الوزير بغداد عقب لقائه"; None elsewhere."""
     scan, words, part = s.part.scan, s.part.scan.text.words, s.part
     near = range(t.i - 1, max(part.begin, t.i - _BEHIND) - 1, -1)
-    after = next((k for k in near if words[k].fold in scan.sets["afterwards"]), None)
+    after = next((k for k in near if scan.is_in(k, "afterwards")), None)
     if after is None:
         return None
     back = range(after - 1, max(part.begin, after - _BACK) - 1, -1)

@@ -32,7 +32,7 @@ _BUILDINGS = ("body", "org")  # kinds of noun phrases in front of whose house so
 _LOOSE = ("group", "igo", "non_state")  # kinds of actors that are named for many reasons
 
 
-def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: set[str]) -> None:
+def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, foes: list[str]) -> None:
     """The one other party of the sentence, for what is said of somebody and for acts whose doer the clause names."""
     warned = t.frame == "warn" and t.part != "participle"  # حذر الوزير في موسكو من كارثة: who warns her says so
     if p.recipients or p.targets or not p.initiators or frame.strict or warned:

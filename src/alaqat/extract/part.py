@@ -29,7 +29,7 @@ class Part:
     def span(self, i: int, j: int) -> Span:
         """Where tokens [i, j) stand in the original."""
         t = self.scan.text
-        return Span(field=t.field, start=t.starts[i], end=t.ends[j - 1])
+        return Span(field=t.field, start=t.starts[i], end=t.end(j - 1))
 
     @property
     def whole(self) -> Span:

@@ -98,8 +98,8 @@ def find_parties(d: Discourse, act: Act, *, symmetric: bool, in_post: bool) -> P
     _by_quarrel(d, act, p)
     _by_journey(d, act, p)
     take_up(d, act, p)
-    people = {"person", "group"} & set(d.kinds(p.initiators)) or any(c.number == "p" for c in flat(filled.I))
-    if frame.person_only and p.initiators and not people:  # وصل وفد من الحركة: people, too
+    several = frame.person_only and any(c.number == "p" for c in flat(filled.I))  # وصل وفد من الحركة: people, too
+    if frame.person_only and p.initiators and not several and {"person", "group"}.isdisjoint(d.kinds(p.initiators)):
         return None
     _apart(d, act, p)
     if not are_told_together(d, filled, p):
@@ -223,8 +223,9 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     if carrier is None or abs(t.i - carrier.j) <= _BESIDE:
         fallen_upon(d, s, t, frame, p)
     against = [g for g in s.groups if is_against(s, t, g) or (frame.name == "support" and is_foe(s, g))]
-    foes = set(d.ids(against))
-    p.recipients = [a for a in p.recipients if a not in foes]
+    foes = d.ids(against)
+    if foes:  # as seldom
+        p.recipients = [a for a in p.recipients if a not in foes]
     if frame.between and len(d.parties(p.initiators)) >= 2 and not p.recipients and between_them(s, t, s.part.end):
         p.initiators, p.recipients = p.initiators[:1], p.initiators[1:]
     if not (t.frame in ASKING and is_of_his_own(act)):

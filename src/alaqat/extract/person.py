@@ -70,6 +70,8 @@ def own_role(told: Sequence[str], held: Sequence[str] = ()) -> str | None:
     >>> own_role(["deputy-prime-minister", "foreign-minister"])  # نائب رئيس الوزراء وزير الخارجية ونظيره
     'foreign-minister'
     """
+    if not told and not held:  # as most noun phrases
+        return None
     roles = [*told, *held]
     implied = {broader_role(r) for r in roles if broader_role(r) != r}
     own = next((r for r in roles if r not in implied), None)

@@ -38,7 +38,7 @@ def evidence_at(
     """The quote of what no frame tells: the sentence, or of a longer one the stretch from the trigger to token `upto`
     and `behind` tokens more."""
     part, text = s.part, s.part.scan.text
-    short = text.ends[part.end - 1] - text.starts[part.begin] <= LONG
+    short = text.end(part.end - 1) - text.starts[part.begin] <= LONG
     span = part.whole if short else part.span(min(t.i, upto - 1), min(part.end, max(t.j, upto) + behind))
     return Evidence(
         span=span,
@@ -54,7 +54,7 @@ def _clause(s: Clauses, t: Trigger, filled: Filled) -> tuple[int, int]:
     """The evidence: the sentence, cut to the stretch around trigger and slots where it is very long."""
     part, text = s.part, s.part.scan.text
     begin, end = part.begin, part.end
-    if text.ends[end - 1] - text.starts[begin] <= LONG:
+    if text.end(end - 1) - text.starts[begin] <= LONG:
         return begin, end
     marks = [t.i, t.j - 1]
     for c in flat([*filled.I, *filled.R, *filled.T]):

@@ -56,18 +56,15 @@ def apart(text: Text, lexicon: Lexicon) -> Text:
 def _cut(text: Text, seams: dict[int, int]) -> Text:
     words: list[Word] = []
     starts: list[int] = []
-    ends: list[int] = []
     done = 0
     for k, at in seams.items():
         raw, begin = text.words[k].raw, text.starts[k]
         words += (*text.words[done:k], word(raw[:at]), word(raw[at:]))
         starts += (*text.starts[done : k + 1], begin + at)
-        ends += (*text.ends[done:k], begin + at, text.ends[k])
         done = k + 1
     words += text.words[done:]
     starts += text.starts[done:]
-    ends += text.ends[done:]
-    return Text(text.field, text.source, tuple(words), tuple(starts), tuple(ends), text.pieces)
+    return Text(text.field, text.source, tuple(words), tuple(starts), text.pieces)
 
 
 @dataclass(frozen=True, slots=True)

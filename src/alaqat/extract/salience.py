@@ -35,6 +35,7 @@ MEETINGS = frozenset(
 )  # fmt: skip
 _ISSUES = (CONFLICTS, "regional-security")  # what regional issues are, if not unspecified
 _ONE_WORD, _TWO_WORDS = math.log1p(1), math.log1p(2)
+_LOG1P = [math.log1p(n) for n in range(100)]
 _LEAST = 0.15  # worth of a word that counts; the name of a venue says less
 _IN_TITLE = 2.0
 _CLEAR = ("strong", "situation", "word")
@@ -81,38 +82,44 @@ def signs_of(
             paired.add(t)
     named = {t for t, n in crises.items() if n >= _NAMED}
     thought_of = sorted(implied | paired | named | set(by_topic) | ({BILATERAL} if meets else set()))
-    sums = {t: sum([_said(c) for c in by_topic.get(t, ())]) for t in thought_of}
+    heard = {t: _heard(by_topic.get(t, []), sentences) for t in thought_of}
+    sums = {t: said.loud for t, said in heard.items()}
     if meets:
         sums[BILATERAL] += _MET
     events: dict[str, int] = {}
     for e in told:
         for t in {c.topic for c in within(cues, e.spans) if c.worth}:
             events[t] = events.get(t, 0) + 1
-    spoken = {t for t, own in by_topic.items() if any(c.kind in _CLEAR for c in own)}
+    spoken = {t for t, said in heard.items() if said.clear}
     all_sums, length = list(sums.values()), math.log(max(2, sentences))
     whole = sum(all_sums) or 1.0
     conflict = _grown(sum([len(own) for t, own in by_topic.items() if _is_of_conflict(t, topics)]))
     out: dict[str, dict[str, float]] = {}
     for t in thought_of:
-        own, said = by_topic.get(t, []), sums[t]
+        said, loud = heard[t], sums[t]
+        own = t in by_topic
+        louder = 0
+        for value in all_sums:
+            if value > loud:
+                louder += 1
         signs = {
-            "strong": float(t in spoken),
-            "lead": float(any(c.kind in _CLEAR and _leads(c) for c in own)),
-            "share": said / whole,
-            "distinct": _grown(len({c.word for c in own if c.worth >= _LEAST})),  # not how often each
-            "agenda": float(any(c.agenda for c in own)),
+            "strong": float(said.clear),
+            "lead": float(said.leads),
+            "share": loud / whole,
+            "distinct": _grown(said.words),  # not how often each
+            "agenda": float(said.agenda),
             "told": _grown(events.get(t, 0)),
             "implied": float(t in implied),
             "among states": float(t in among_states),
-            "rank": _grown(sum([value > said for value in all_sums])),
-            "late": _begins(own, sentences),
+            "rank": _grown(louder),
+            "late": said.begins,
             "length": length,
             "top": float(not topics[t]["broader"]),
             "state": _grown(crises.get(t, 0)),
             "pair": float(t in paired),
         }
         if t == BILATERAL:  # where two only met, and over something else, it is seldom their relations
-            signs["met"] = float(meets and bool(own))
+            signs["met"] = float(meets and own)
             signs["only met"] = float(meets and not own)
             signs["dealings"] = _dealings(told)  # else it is told for a quarrel, or for something among many
         if t in crises and t not in spoken:  # its state is named; without words of conflict seldom for its crisis
@@ -126,19 +133,42 @@ def signs_of(
     return out
 
 
-def _grown(n: float) -> float:
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What the cues of one topic say of it together: how loud, in how many different words, whether one of them is
+    clear, is so where the article begins, is of what is discussed; and where it is first spoken of: 0 in the title, 1
+    never."""
+
+    loud: float = 0.0
+    words: int = 0
+    clear: bool = False
+    leads: bool = False
+    agenda: bool = False
+    begins: float = 1.0
+
+
+def _heard(cues: list[Cue], sentences: int) -> _Heard:
+    if not cues:
+        return _Heard()
+    loud, clear, leads, agenda = 0.0, False, False, False
+    words: set[str] = set()
+    first = cues[0].sentence
+    for c in cues:
+        titled = c.span.field != "text"
+        loud += c.worth * (_IN_TITLE if titled else 1.0)  # the title says it louder
+        if c.kind in _CLEAR:
+            clear = True
+            leads = leads or titled or c.sentence <= _LEAD
+        if c.worth >= _LEAST:
+            words.add(c.word)
+        agenda = agenda or c.agenda
+        first = 0 if titled else min(first, c.sentence)
+    return _Heard(loud, len(words), clear, leads, agenda, first / max(1, sentences))
+
+
+def _grown(n: int) -> float:
     """log(1 + n), so that the tenth counts less than the first."""
-    return math.log1p(n) if n else 0.0  # most are 0
-
-
-def _said(cue: Cue) -> float:
-    """What a cue says; the title says it louder."""
-    return cue.worth * (_IN_TITLE if cue.span.field != "text" else 1.0)
-
-
-def _leads(cue: Cue) -> bool:
-    """Whether it stands in the title, or where the article begins."""
-    return cue.span.field != "text" or cue.sentence <= _LEAD
+    return _LOG1P[n] if n < len(_LOG1P) else math.log1p(n)
 
 
 def _is_of_conflict(t: str, topics: Topics) -> bool:
@@ -153,13 +183,6 @@ def _is_between_two(e: Told) -> bool:
 def _dealings(told: Sequence[Told]) -> float:
     """The share of the events that one state does to another or with it, without a quarrel."""
     return sum([len(e.states) == 2 and not e.quarrel for e in told]) / len(told) if told else 0.0
-
-
-def _begins(cues: Sequence[Cue], sentences: int) -> float:
-    """Where it is first spoken of: 0 in the title, 1 never."""
-    if not cues:
-        return 1.0
-    return min([0 if c.span.field != "text" else c.sentence for c in cues]) / max(1, sentences)
 
 
 def is_spoken_of(signs: Mapping[str, float]) -> bool:

@@ -19,14 +19,7 @@ from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
 from alaqat.text.tokens import Text, Word
 
-__all__ = [
-    "QUOTES",
-    "SET_OFF",
-    "TANWIN",
-    "Match",
-    "Scan",
-    "scan",
-]
+__all__ = ["QUOTES", "SET_OFF", "TANWIN", "Match", "Scan", "scan"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +66,7 @@ class Scan:
             return None
         if others:
             return self.best_of(i, (cls, second, *others))
-        if cls in kinds or second in kinds:
+        if cls in kinds or (second and second in kinds):
             for m in self.at[i]:
                 if m.entry.cls == cls or m.entry.cls == second:
                     return m
@@ -161,6 +154,10 @@ class Scan:
         """Whether token k is "that" with its hamza and no pronoun: أن, but neither أنه nor بان."""
         w = self.text.words[k]
         return w.light != w.fold and "that-alone" in self.spelt[k].of.whole
+
+    def is_in(self, k: int, cls: str) -> bool:
+        """Whether the whole word at k is a member of a word class."""
+        return cls in self.spelt[k].of.whole
 
     def stemmed(self, k: int, cls: str) -> bool:
         """Whether the word at k, with or without what is written onto it, is a member of a word class."""

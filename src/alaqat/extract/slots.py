@@ -219,7 +219,7 @@ def _subject(s: Clauses, t: Trigger, host: Trigger, frame: Frame, out: Filled, *
         return  # أعلنت طهران عن أسفها للاعتداء: nor what he regrets
     before = _subject_before(s, host) if host is t else None
     words = s.part.scan.text.words
-    told_by = t.j + 1 < s.part.end and words[t.j].fold in s.part.scan.sets["told-by"]
+    told_by = t.j + 1 < s.part.end and s.part.scan.is_in(t.j, "told-by")
     at = t.j + 1 + (told_by and words[t.j + 1].raw in ASIDE)  # ودعا البيان، الدول الأعضاء إلى
     if host is t and told_by and frame.object == "R" and frame.default == "speaker" and subject.i == at:
         out.put("R", subject, GOES_ON)  # ودعا البيان السلطات الفلبينية إلى
@@ -272,7 +272,7 @@ def _elided(s: Clauses, t: Trigger, frame: Frame, g: Group) -> bool:
         return False  # ودعاه نظيره العراقي إلى: the object is written onto the verb
     if not continues(s, t, "likewise"):
         return False
-    side = words[g.i].fold in scan.sets["side"]  # وطالب الجانب الإيراني
+    side = scan.is_in(g.i, "side")  # وطالب الجانب الإيراني
     side = side or (g.chunks[0].kind == "dual" and words[g.i].fold.endswith("ين"))  # ودعت الطرفين إلى
     if g.chunks[0].kind not in ("state", "org", "group", "body") and not side:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from alaqat.extract.classes import GOVERNED, JOINING, NO_CLASSES, Classes, classes_of
+from alaqat.extract.classes import GOVERNED, JOINING, NO_CLASSES, Classes, classes_of, set_of
 from alaqat.extract.signs import SIGNS, sign_of
 from alaqat.lexicon import Entry, Lexicon
 from alaqat.phrasebook import Phrasebook
@@ -204,11 +204,11 @@ def _with_phrases(plain: Spelling, word: Word, book: Phrasebook) -> Spelling:
                 alone.append((prefix, entry))
     if not (alone or longer or functions):
         return plain
-    classes = frozenset([entry.cls for _, entry in alone]) if alone else _NONE
+    classes = set_of([entry.cls for _, entry in alone])
     return Spelling(  # not by `replace`, which takes as long as all the rest of this module
         tuple(alone),
         tuple(longer),
-        frozenset(functions) if functions else _NONE,
+        set_of(functions),
         classes,
         sign=plain.sign,
         ends=plain.ends,
@@ -281,6 +281,8 @@ def _with_marks(found: Spelling, word: Word, marks: Marks) -> Spelling:
 
 def placed(classes: Collection[str]) -> tuple[str, ...]:
     """Those of some classes of phrases that are looked for."""
+    if not classes:
+        return ()
     return tuple([cls for cls in PLACED if cls in classes])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from alaqat.extract.agents import is_stranger
 from alaqat.extract.candidate import Candidate
@@ -45,10 +45,11 @@ def is_his(s: Clauses, t: Trigger, speaker: Chunk) -> bool:
 
 def said_of_another(
     d: Discourse, s: Clauses, posts: Posts, voices: Sequence[tuple[Trigger, Chunk]], found: Sequence[Candidate]
-) -> Iterator[Candidate]:
+) -> list[Candidate]:
     """ "قال الوزير المصري إن السودان بلد شقيق": the statements of a sentence, one for each verb of saying, by whom and
     about whom; none where what is said tells an act of who speaks, or names nobody else than whom a comment or a state
     of affairs is about."""
+    out: list[Candidate] = []
     for n, (verb, speaker) in enumerate(voices):
         end = voices[n + 1][0].i if n + 1 < len(voices) else s.part.end
         begin = _where_it_begins(s, verb, end)
@@ -62,23 +63,27 @@ def said_of_another(
         known = home.union(*(side for c in told if c.type in _STATED for side in c.parties))
         about = _about(d, s, begin, end, known)
         if about:
-            yield Candidate(
-                "STATEMENT",
-                "statement",
-                by,
-                [],
-                about,
-                "actual",
-                When(),
-                None,
-                evidence_at(d, s, verb, posts, rule=_RULE, score=_SCORE, upto=verb.j, behind=_CLAUSE),
-                s.part.index,
-                verb,
-                _SCORE,
-                {"I": "who speaks", "T": "whom the words are about"},
-                background=True,
-                parties=(frozenset(home), frozenset(d.parties(about))),
+            evidence = evidence_at(d, s, verb, posts, rule=_RULE, score=_SCORE, upto=verb.j, behind=_CLAUSE)
+            out.append(
+                Candidate(
+                    "STATEMENT",
+                    "statement",
+                    by,
+                    [],
+                    about,
+                    "actual",
+                    When(),
+                    None,
+                    evidence,
+                    s.part.index,
+                    verb,
+                    _SCORE,
+                    {"I": "who speaks", "T": "whom the words are about"},
+                    background=True,
+                    parties=(frozenset(home), frozenset(d.parties(about))),
+                )
             )
+    return out
 
 
 def _where_it_begins(s: Clauses, verb: Trigger, end: int) -> int | None:

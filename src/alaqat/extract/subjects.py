@@ -190,7 +190,7 @@ def gone_back_to(s: Clauses, t: Trigger) -> Group | None:
     scan = s.part.scan
     if has_in_it(s, t):
         return None  # زيارة إلى روسيا التقى خلالها نظيره: when or where, not whom
-    at = t.j + (scan.text.words[t.j].fold in scan.sets["with-it"])
+    at = t.j + (scan.is_in(t.j, "with-it"))
     after = _after(s, t)
     before = topic or next((g for g in s.groups if g.j == t.i), None)
     if before is None or after is None or after.i != at or before.chunks[0].kind not in _GONE_BACK:
@@ -210,11 +210,11 @@ def _other_than_relative(s: Clauses, t: Trigger) -> bool:
 
 def follows_pronoun(s: Clauses, t: Trigger) -> bool:
     """Whether the subject of a singular verb is the pronoun of "that he" before it: "إنه التقى", "أنها قد سلمت"."""
-    words, sets = s.part.scan.text.words, s.part.scan.sets
+    scan, words = s.part.scan, s.part.scan.text.words
     k = t.i - 1
-    while k > s.part.begin and (words[k].raw in QUOTES or words[k].fold in sets["perhaps"]):
+    while k > s.part.begin and (words[k].raw in QUOTES or scan.is_in(k, "perhaps")):
         k -= 1
-    return t.part == "verb" and t.number == "s" and k >= s.part.begin and words[k].fold in sets["that-he"]
+    return t.part == "verb" and t.number == "s" and k >= s.part.begin and scan.is_in(k, "that-he")
 
 
 def _pronoun_before(s: Clauses, t: Trigger) -> Group | None:
@@ -248,7 +248,7 @@ def _before(s: Clauses, t: Trigger) -> Group | None:
     for g in reversed(s.groups):
         if g.j > t.i:
             continue
-        parted = t.prefix == "و" or (t.i > s.part.begin and scan.text.words[t.i - 1].fold in scan.sets["where"])
+        parted = t.prefix == "و" or (t.i > s.part.begin and scan.is_in(t.i - 1, "where"))
         bare = g.case == "" and of_verb(t, g, scan.masculine) and not (parted and in_relative(s, g))
         beside = g.case == "adj" and (g.j == t.i or (t.prefix == "" and only_particles(scan, g.j, t.i)))
         if beside and g.chunks[0].definite and scan.has("prep", g.head - 1, g.head):

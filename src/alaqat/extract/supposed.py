@@ -108,9 +108,9 @@ def _before_aside(s: Clauses, t: Trigger) -> int:
 def condition_behind(s: Clauses, t: Trigger) -> int:
     """ "هددت بالرد إذا زارت تايوان", "إن لم تنسحب", "ما لم", "في حال": the token behind a trigger that opens the
     condition of its act; the end of the sentence where none does."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     for k in range(t.j, s.part.end - 1):
-        if words[k].fold in scan.sets["condition"] or scan.best(k, "supposing") is not None:
+        if scan.is_in(k, "condition") or scan.best(k, "supposing") is not None:
             return k
         if _is_if_not_at(s, k):
             return k
@@ -130,28 +130,28 @@ def on_condition(s: Clauses, t: Trigger) -> bool:
         for k in way:
             if words[k].kind == "punct" and words[k].raw in ENDS:
                 break
-            if words[k].fold in s.part.scan.sets["condition"] or (k < t.i and _is_if_not_at(s, k)):
+            if s.part.scan.is_in(k, "condition") or (k < t.i and _is_if_not_at(s, k)):
                 return True  # إن لم تنسحب فستقطع
     return s.part.scan.has("supposing", t.j, s.part.end)  # ستعيد سفيرها شريطة
 
 
 def is_called_impossible(s: Clauses, t: Trigger) -> bool:
     """ "لقاء الرئيسين ليس ممكنا", "غير وارد": whether what is called possible behind a noun is denied to be so."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     k = next((k for k in range(t.j, min(s.part.end, t.j + _PREDICATE)) if scan.stemmed(k, "feasible")), t.j)
-    return words[k - 1].fold in scan.sets["no-plan"]
+    return scan.is_in(k - 1, "no-plan")
 
 
 def is_called_possible(s: Clauses, t: Trigger) -> bool:
     """ "لقاء بوتين وترامب وارد": whether a noun is the subject of "is possible", not "في أقرب وقت ممكن"."""
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     if t.part != "noun":
         return False
     possible = scan.seek("feasible", t.j, min(s.part.end, t.j + _PREDICATE))
     k = next((k for k in possible if scan.stemmed(k, "feasible")), None)
     if k is None or s.verb_in(t.j, k) or not all(scan.words[n].isdisjoint(OPENERS) for n in range(t.j, k)):
         return False
-    return words[k - 1].fold in scan.sets["a-matter"] or any(g.j == k for g in s.groups)
+    return scan.is_in(k - 1, "a-matter") or any(g.j == k for g in s.groups)
 
 
 def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) -> bool:
@@ -167,8 +167,8 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
     weighed = deed and noun
     for k in backwards(s, t.i if noun else t.i - 1, _AIM):
         if "aims" in scan.words[k]:  # but وسعت كندا قائمة عقوباتها
-            sought = words[k].fold not in scan.sets["broadens"] or any(w.fold == "الي" for w in words[k + 1 : t.i])
-            return sought and (k == s.part.begin or words[k - 1].fold not in scan.sets["negation-present"])
+            sought = not scan.is_in(k, "broadens") or any(w.fold == "الي" for w in words[k + 1 : t.i])
+            return sought and (k == s.part.begin or not scan.is_in(k - 1, "negation-present"))
         if "heads-for" in scan.words[k]:
             return scan.cases.get(words[t.i - 1].fold) == "الي"  # تتجه كينيا إلى إغلاق حدودها
         if "works-on" in scan.words[k]:
@@ -187,7 +187,7 @@ def is_aimed_at(s: Clauses, t: Trigger, carrier: Trigger | None, *, deed: bool) 
 def is_if_not(scan: Scan, t: Trigger) -> bool:
     """ "إذا لم تسحب رواندا قواتها", "ما لم تنسحب": whether a negated verb is a condition."""
     words = scan.text.words
-    if t.i < 2 or t.part not in ("verb", "passive") or words[t.i - 1].fold not in scan.sets["negation"]:
+    if t.i < 2 or t.part not in ("verb", "passive") or not scan.is_in(t.i - 1, "negation"):
         return False
     before = words[t.i - 2]
     return before.fold in scan.sets["condition"] or before.light in ("إن", "وإن") or scan.has("supposing", t.i - 3, t.i)
@@ -203,7 +203,7 @@ def may_have_been(s: Clauses, t: Trigger) -> bool:
         if w.fold in scan.sets["maybe"]:
             return True
         if w.fold in scan.sets["was-not"]:
-            return k > s.part.begin and words[k - 1].fold in scan.sets["perhaps"]
+            return k > s.part.begin and scan.is_in(k - 1, "perhaps")
         if w.kind == "punct" or k in s.finite or not scan.words[k].isdisjoint(OPENERS):
             return False
     return False
@@ -211,13 +211,13 @@ def may_have_been(s: Clauses, t: Trigger) -> bool:
 
 def like_noun(s: Clauses, t: Trigger) -> bool:
     """ "تدرس باريس فرض عقوبات": whether a phrase begins with a word that is as often a noun as a verb in the past."""
-    return t.part == "fixed" and t.prefix in ("", "ب") and s.part.scan.text.words[t.i].fold in s.part.scan.sets["doing"]
+    return t.part == "fixed" and t.prefix in ("", "ب") and s.part.scan.is_in(t.i, "doing")
 
 
 def is_doing(s: Clauses, k: int) -> bool:
     """ "يناقش المجلس فرض": whether what may be a verb at token k is a noun, as what governs one stands before."""
     scan = s.part.scan
-    if k <= s.part.begin or scan.text.words[k].fold not in scan.sets["doing"]:
+    if k <= s.part.begin or not scan.is_in(k, "doing"):
         return False
     if k - 1 in s.finite or scan.has("prep", k - 1, k):
         return True
@@ -294,7 +294,7 @@ def is_any(s: Clauses, t: Trigger, carrier: Trigger | None) -> bool:
     """ "أي هجوم أمريكي على إيران سيقابل برد", but "لم تشن أي هجوم", "امتنعت عن فرض أي عقوبات", "ليست هناك أي مفاوضات":
     whether a noun tells what might be, and nothing before it that it is or is not."""
     part, scan = s.part, s.part.scan
-    if t.i == part.begin or scan.text.words[t.i - 1].fold not in scan.sets["any"]:
+    if t.i == part.begin or not scan.is_in(t.i - 1, "any"):
         return False
     told = carrier is not None and carrier.i < t.i and carrier.frame not in SAYING
     return not told and not any(scan.has(cls, max(part.begin, t.i - _FAILED), t.i) for cls in ("fails", "undone"))

@@ -25,11 +25,10 @@ def find_surnames(parts: Iterable[Part], cast: Cast) -> None:
             if _may_be_surname(part, c) or _stands_alone(part, c):
                 _as_surname(part, c, cast)
         for k in uncovered(part):
-            if _ends_a_place(part, k):
-                continue
             hit = cast.short_names.at(part.scan, k)
-            if hit is None and "person" in kinds[k]:
-                hit = _short_name(cast, part, k)
+            if (hit is None and "person" not in kinds[k]) or _ends_a_place(part, k):
+                continue  # the first for most
+            hit = hit if hit is not None else _short_name(cast, part, k)
             if hit:
                 j, prefix, person, why = hit
                 c = Chunk(k, j, prefix, "person", rule=why, actor=str(person.order))

@@ -48,7 +48,7 @@ def is_to_come(scan: Scan, t: Trigger) -> bool:
     """Whether a verb stands in the future: سيزور, سوف يزور, ستوقف إطلاق النار."""
     if t.frame == "stopfire" and is_future_word(scan.text.words[t.i]):
         return True
-    return t.prefix in _FUTURE or (t.i > 0 and scan.text.words[t.i - 1].fold in scan.sets["will"])
+    return t.prefix in _FUTURE or (t.i > 0 and scan.is_in(t.i - 1, "will"))
 
 
 def is_future_word(w: Word) -> bool:
@@ -77,15 +77,15 @@ def is_retold(s: Clauses, head: Trigger) -> bool:
     scan, words = s.part.scan, s.part.scan.text.words
     if not is_past(head):
         return False
-    first = words[s.part.begin].fold in scan.sets["had"] and head.i - s.part.begin > _AHEAD
-    if first and words[head.i - 1].fold in scan.sets["perhaps"] and not s.verb_in(s.part.begin + 1, head.i):
+    first = scan.is_in(s.part.begin, "had") and head.i - s.part.begin > _AHEAD
+    if first and scan.is_in(head.i - 1, "perhaps") and not s.verb_in(s.part.begin + 1, head.i):
         return True  # وكان البرهان، رئيس المجلس، قد وصل
     for k in range(head.i - 1, max(s.part.begin, head.i - _AHEAD) - 1, -1):
         if words[k].kind == "punct" and words[k].raw in _STOPS:
             return False
         if k in s.finite:
             return False
-        if words[k].fold in scan.sets["had"]:
+        if scan.is_in(k, "had"):
             return True
     return False
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -90,32 +89,38 @@ def topics_in(
         own += [c for c in of_sentences(cues, here[0], here[0] + 2) if c.agenda and not any(c is x for x in own)]
     scores = _scores(own, weights)
     if implied:
-        scores[implied] += weights.event
+        scores[implied] = scores.get(implied, 0.0) + weights.event
     if meets or fine in _COURTESIES:
-        scores[BILATERAL] += weights.meeting
+        scores[BILATERAL] = scores.get(BILATERAL, 0.0) + weights.meeting
     for topic in article:
         if topic in scores:
             scores[topic] += weights.of_article
-    likely = set(article)
-    words: defaultdict[str, set[str]] = defaultdict(set)
-    for c in own:
-        if c.worth:
-            words[c.topic].add(c.word)
-    surer = {c.topic for c in own if c.kind != "weak" or len(words[c.topic]) > 1} | likely | {BILATERAL, implied}
-    rank = sorted(scores, key=lambda t: (-scores[t], t))
-    rank = [t for t in rank if t in surer] or rank[:1]
+    surer = _surer(own)
+    surer.update(article)
+    ranked = [t for _, t in sorted([(-score, t) for t, score in scores.items()])]
+    rank = [t for t in ranked if t in surer or t in (BILATERAL, implied)] or ranked[:1]
     chosen = [t for t in rank if scores[t] >= weights.least][: weights.most]
-    if len(chosen) < weights.most or likely.isdisjoint(chosen):
+    if len(chosen) < weights.most or not any(t in article for t in chosen):
         others = [t for t in article if t not in chosen]
         if len(others) > 1:
-            near = of_sentences(cues, here[0] - 2, here[-1] + 1) if here else ()
-            around = _scores(near, weights)
-            others.sort(key=lambda t: -around.get(t, 0.0))
+            around = _scores(of_sentences(cues, here[0] - 2, here[-1] + 1) if here else (), weights)
+            nearest_first = sorted([(-around.get(t, 0.0), n) for n, t in enumerate(others)])
+            others = [others[n] for _, n in nearest_first]
         chosen = [*chosen[: weights.most - 1], *others[:1]]
     return tuple(chosen)
 
 
-def _scores(cues: Sequence[Cue], weights: Weights) -> defaultdict[str, float]:
+def _surer(cues: list[Cue]) -> set[str]:
+    """The topics that a clear cue, or two different faint words, speak for."""
+    found: set[str] = set()
+    words: dict[str, str] = {}  # topic -> the first faint word
+    for cue in cues:
+        if cue.kind != "weak" or (cue.worth and words.setdefault(cue.topic, cue.word) != cue.word):
+            found.add(cue.topic)
+    return found
+
+
+def _scores(cues: Sequence[Cue], weights: Weights) -> dict[str, float]:
     sums: dict[str, float] = {}
     for cue in cues:
         value = cue.worth
@@ -130,4 +135,4 @@ def _scores(cues: Sequence[Cue], weights: Weights) -> defaultdict[str, float]:
         if cue.broad:
             value *= weights.umbrella
         sums[cue.topic] = sums.get(cue.topic, 0.0) + value
-    return defaultdict(float, {t: s**weights.damping for t, s in sums.items()})
+    return {t: s**weights.damping for t, s in sums.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Any
 
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.classes import JOINING
@@ -33,7 +33,7 @@ def find_triggers(
     chunks: list[Chunk],
     begin: int,
     end: int,
-    table: Mapping[str, Mapping[str, str | None]],
+    table: dict[str, dict[str, Any]],
     *,
     first_person: bool = False,
 ) -> list[Trigger]:
@@ -58,8 +58,12 @@ def find_triggers(
     for k in scan.where("lexeme", begin, end):
         if k < past or covered[k - begin]:
             continue
-        at, n = scan.all(k, "lexeme"), k - begin
-        found = [m for m in at if m.j == k + 1 or (m.j <= end and not any(covered[n : m.j - begin]))]
+        n = k - begin
+        found = [
+            m
+            for m in scan.at[k]
+            if m.entry.cls == "lexeme" and (m.j == k + 1 or (m.j <= end and not any(covered[n : m.j - begin])))
+        ]
         if not found:
             continue
         past = found[0].j  # the longest come first
@@ -243,21 +247,23 @@ def _intended(scan: Scan, begin: int, i: int) -> bool:
     return False
 
 
-def _trigger(scan: Scan, m: Match, table: Mapping[str, Mapping[str, str | None]]) -> Trigger:
+def _trigger(scan: Scan, m: Match, table: dict[str, dict[str, Any]]) -> Trigger:
     info, part = table[m.entry.key], m.entry.part
+    type_: str | None = info["type"]
+    frame: str | None = info["frame"]
     known: Form | None = m.entry.form
     form = known if known is not None else _form_of_phrase(scan, m)
     if part == "verb" and form.tense == "past" and _DAMMA in scan.text.words[m.i].raw[:-2]:
         part = "passive"  # أُفرج, استُدعي, but أفرجوا and كتبتُ
-    elif part == "verb" and info["frame"] == "launch" and not form.pronoun and _is_launched(scan, m.i, m.j):
+    elif part == "verb" and frame == "launch" and not form.pronoun and _is_launched(scan, m.i, m.j):
         part = "passive"
     return Trigger(
         m.i,
         m.j,
         m.prefix,
         m.entry.key,
-        info["type"] or "",
-        info["frame"] or "",
+        type_ or "",
+        frame or "",
         part,
         form.tense,
         form.person,

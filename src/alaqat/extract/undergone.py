@@ -54,7 +54,7 @@ def is_told_by_deed(s: Clauses, t: Trigger) -> bool:
 def _by_means(s: Clauses, x: Trigger) -> bool:
     """Whether "in" or "by" stands before a deed: "في غارة", "بقصف", "إثر غارة"."""
     scan, k = s.part.scan, x.i - 1
-    return x.prefix in ("ب", "وب") or scan.text.words[k].fold in scan.sets["in"] or "aftermath" in scan.words[k]
+    return x.prefix in ("ب", "وب") or scan.is_in(k, "in") or "aftermath" in scan.words[k]
 
 
 def as_passive(s: Clauses, t: Trigger, frame: Frame) -> Trigger:
@@ -140,7 +140,7 @@ def _placed(s: Clauses, t: Trigger, g: Group, end: int) -> bool:
     """Whether a state or city follows after "in" that is not theirs who undergo it, and no object behind both."""
     scan, words = s.part.scan, s.part.scan.text.words
     for k in range(t.j, end):
-        inside = words[k - 1].fold in scan.sets["in"]
+        inside = scan.is_in(k - 1, "in")
         for m in scan.all(k, "state", "place"):
             here = m.prefix in ("ب", "وب") or (inside and not m.prefix)
             if here and m.entry.key and m.entry.key != g.chunks[0].country:

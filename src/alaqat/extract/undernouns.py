@@ -13,7 +13,9 @@ _ACCEPTS = "ar-accept-he"  # what is written like "before"
 def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
     """The same groups; one that stands bare right behind a word that may be a verb and turned out to be a noun
     ("رفض أنقرة", not he refused) is its genitive."""
-    groups = [_subject_of_accepting(scan, g, triggers) for g in groups]
+    accepting = [t for t in triggers if t.lexeme == _ACCEPTS]
+    if accepting:
+        groups = [_subject_of_accepting(scan, g, accepting) for g in groups]
     read = [t for t in triggers if t.prefix == "" and t.j == t.i + 1]
     nouns = {t.j for t in read if t.part == "noun"}
     if not nouns:
@@ -26,10 +28,9 @@ def under_nouns(scan: Scan, groups: list[Group], triggers: list[Trigger]) -> lis
     ]
 
 
-def _subject_of_accepting(scan: Scan, g: Group, triggers: list[Trigger]) -> Group:
+def _subject_of_accepting(scan: Scan, g: Group, accepting: list[Trigger]) -> Group:
     """ "قبل أمير الكويت دعوة نظيره": the same noun phrase, not ruled by "before" where what one accepts stands bare
     right behind it, so that he accepted it."""
-    if g.j >= len(scan.text.words) or scan.text.words[g.j].fold not in scan.sets["offered-things"]:
+    if g.j >= len(scan.text.words) or not scan.is_in(g.j, "offered-things"):
         return g
-    accepts = any(t.lexeme == _ACCEPTS and t.j == g.i for t in triggers)
-    return Group(g.chunks, "", g.i) if accepts else g
+    return Group(g.chunks, "", g.i) if any(t.j == g.i for t in accepting) else g

@@ -31,9 +31,9 @@ def is_undone(s: Clauses, t: Trigger, *, talks: bool) -> bool:
     before, noun = t.i - 1, like_noun(s, t)
     if t.part == "noun" and _is_not_let(s, t):
         return True
-    if t.part == "noun" and not t.prefix and words[before].fold in scan.sets["no-such"]:
+    if t.part == "noun" and not t.prefix and scan.is_in(before, "no-such"):
         return True  # لا وساطة قطرية بين البلدين
-    while before > s.part.begin and words[before].fold in scan.sets["doing"]:
+    while before > s.part.begin and scan.is_in(before, "doing"):
         before -= 1  # امتنعت عن فرض أي عقوبات
     # فشلت في الاتفاق على حزمة من العقوبات
     while before > s.part.begin and (_comes_to(scan, before) or _leads_on(scan, before)):
@@ -79,7 +79,7 @@ def _gives_up(s: Clauses, k: int, *, governed: bool) -> bool:
     """ "فشلت في طرد", "تجنبت طرد", "لا تفكر في طرد": whether the word at token k is of not doing what a noun behind it
     tells. `governed`: the noun stands behind "in" or "from"."""
     scan = s.part.scan
-    affirmed = k == s.part.begin or scan.text.words[k - 1].fold not in scan.sets["no-plan"]
+    affirmed = k == s.part.begin or not scan.is_in(k - 1, "no-plan")
     if "aims" in scan.words[k]:
         return not affirmed
     return affirmed and ("fails" if governed else "avoids") in scan.words[k]

@@ -97,15 +97,15 @@ def borne_by(s: Clauses, t: Trigger, frame: Frame, limit: int, out: Filled) -> N
     upon whom sanctions fall by the verb of a clause about them or right before them, or whose assets are frozen."""
     if frame.name != "impose" or t.part != "noun" or out.R:
         return
-    scan, words = s.part.scan, s.part.scan.text.words
+    scan = s.part.scan
     if scan.has("assets", t.j - 1, t.j):
         owner = next((g for g in s.groups if g.i in (t.j, t.j + 1) and g.case in ("gen", "adj")), None)
         if owner is not None and owner not in out.taken:
             out.put("R", owner, "whose assets they are")
         return
     near = range(t.j, min(limit, t.j + _THING))
-    k = next((k for k in near if k in s.finite and words[k].fold in scan.sets["sanctions-upon"]), None)
-    if k is None and t.i > s.part.begin and t.i - 1 in s.finite and words[t.i - 1].fold in scan.sets["sanctions-upon"]:
+    k = next((k for k in near if k in s.finite and scan.is_in(k, "sanctions-upon")), None)
+    if k is None and t.i > s.part.begin and t.i - 1 in s.finite and scan.is_in(t.i - 1, "sanctions-upon"):
         k = t.j
     if k is None:
         return

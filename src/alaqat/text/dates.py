@@ -22,6 +22,7 @@ from alaqat.text.dategrammar import Token
 from alaqat.text.dateranges import Dates as Grammar
 from alaqat.text.folding import is_plain
 from alaqat.text.months import STRIP, Sense, table
+from alaqat.text.tokens import is_word
 from alaqat.text.when import UNKNOWN, D, bounds
 
 __all__ = ["Dated", "Dates", "find_dates"]
@@ -150,8 +151,10 @@ _EMPTY, _UNKNOWN, _KNOWN, _SEED = 0, 1, 2, 3
 def _kind(piece: str) -> int:
     """The highest of the kinds of the words of a piece: unknown, known, or one that can start a date."""
     kinds = _word_kinds()
+    if is_word(piece):  # as most are
+        return _remember(piece, kinds.get(piece, _UNKNOWN))
     bare = piece.strip(_SIGNS)
-    if is_plain(bare):  # one word without marks, as nearly all are
+    if is_plain(bare):  # one word without marks
         return _remember(piece, kinds.get(bare, _UNKNOWN))
     found = _EMPTY
     if "\n" in piece:  # the end of one line and the beginning of the next come again, the two together seldom

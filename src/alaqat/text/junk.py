@@ -18,6 +18,8 @@ _CODE = re.compile(
 )
 # says quickly that there is none: where one character comes first, Python looks for it alone
 _LONG = re.compile(r"[A-Za-z0-9+/_-][A-Za-z0-9+/_-]{15}")
+# with such a letter the first word of one of the next three begins
+_MAY_BE = re.compile(r"\W*[nNpPsStT\u017f\u0627\u0623\u0625\u0634\u0637\u0645\u062a\u0633\u0648\u0643]")
 _NAVIGATION = re.compile(
     r"^\W*(?:next|previous|share|tweet|print|اقرأ أيضا|اقرأ المزيد|شارك|طباعة|مواضيع ذات صلة|المزيد من الأخبار)\b"
     r"[\w\s|/،-]{0,40}$",
@@ -41,12 +43,13 @@ def junk(line: str, *, closing: bool = False) -> str | None:
     >>> junk("سمات إيران الاتفاق النووي", closing=True), junk("سمات إيران الاتفاق النووي")
     ('a list of tags', None)
     """
-    if closing and _TAGS.match(line):
-        return "a list of tags"
-    if _NAVIGATION.match(line):
-        return "a navigation line"
-    if _POINTER.match(line):
-        return "a line that points to another article"
+    if _MAY_BE.match(line):
+        if closing and _TAGS.match(line):
+            return "a list of tags"
+        if _NAVIGATION.match(line):
+            return "a navigation line"
+        if _POINTER.match(line):
+            return "a line that points to another article"
     coded = len(line) < 200 and _LONG.search(line) and _CODE.search(line)
     if coded and "://" not in line and "pic." not in line and "@" not in line:
         return "an encoded string of a scraper"

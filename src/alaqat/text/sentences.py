@@ -38,22 +38,23 @@ def _cut(text: Text, begin: int, end: int) -> list[tuple[int, int]]:
 
 def _whole(text: Text) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
-    words, starts, ends = text.words, text.starts, text.ends
+    words, starts = text.words, text.starts
     n, begin, i = len(words), 0, 0
     while i < n:
         w = words[i]
-        if w.kind == "nl":
+        kind = w.kind
+        if kind == "nl":
             if i > begin:
                 out.append((begin, i))
             begin = i + 1
-        elif w.raw in _STOPS:
+        elif kind != "ar" and w.raw in _STOPS:  # most are words
             single = (
                 w.raw == "." and i > begin and len(words[i - 1].raw) == 1 and words[i - 1].kind == "ar"
-                and ends[i - 1] == starts[i] and not (i + 1 < n and words[i + 1].raw == ".")
+                and text.end(i - 1) == starts[i] and not (i + 1 < n and words[i + 1].raw == ".")
             )  # fmt: skip
             if not single:
                 while i + 1 < n and (
-                    words[i + 1].raw in _STOPS or (words[i + 1].raw in _CLOSERS and ends[i] == starts[i + 1])
+                    words[i + 1].raw in _STOPS or (words[i + 1].raw in _CLOSERS and text.end(i) == starts[i + 1])
                 ):
                     i += 1
                 out.append((begin, i + 1))

@@ -22,7 +22,7 @@ from itertools import accumulate
 
 from alaqat.text.folding import LETTERS, fold, fold_plain, is_plain, light
 
-__all__ = ["HIDDEN", "Text", "Word", "readings_of", "tokenise", "word"]
+__all__ = ["HIDDEN", "Text", "Word", "is_word", "readings_of", "tokenise", "word"]
 
 _UNSEEN = r"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF"  # soft hyphens, zero widths, marks of direction
 # what may stand within an Arabic word, behind its first letter
@@ -73,13 +73,12 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The tokens of one field: `words[i]` stands at `[starts[i], ends[i])` of the original."""
+    """The tokens of one field: `words[i]` begins at `starts[i]` of the original, and ends behind its letters there."""
 
     field: str
     source: str
     words: tuple[Word, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
     pieces: tuple[str, ...]  # what stands between two spaces of the original
 
     def __len__(self) -> int:
@@ -87,7 +86,11 @@ class Text:
 
     def slice(self, i: int, j: int) -> str:
         """The original characters of tokens i to j (exclusive)."""
-        return self.source[self.starts[i] : self.ends[j - 1]] if j > i else ""
+        return self.source[self.starts[i] : self.end(j - 1)] if j > i else ""
+
+    def end(self, i: int) -> int:
+        """Where token i ends in the original."""
+        return self.starts[i] + len(self.words[i].raw)
 
 
 _words: dict[str, Word] = {}
@@ -175,7 +178,6 @@ def tokenise(source: str, field: str = "text") -> Text:
     known = _pieces
     words: list[Word] = []
     starts: list[int] = []
-    ends: list[int] = []
     at, alone = 0, False
     pieces = source.split(" ")  # no token holds a space
     for piece in pieces:
@@ -187,30 +189,28 @@ def tokenise(source: str, field: str = "text") -> Text:
             alone = alone or size == 1
             words.append(found)
             starts.append(at)
-            ends.append(at + size)
         else:
-            for each, start, end in found:
+            for each, start in found:
                 alone = alone or each.raw == _AND
                 words.append(each)
                 starts.append(at + start)
-                ends.append(at + end)
         at += size + 1
     if alone and _ALONE.search(source) is not None:
-        _join(words, starts, ends)
-    return Text(field, source, tuple(words), tuple(starts), tuple(ends), tuple(pieces))
+        _join(words, starts)
+    return Text(field, source, tuple(words), tuple(starts), tuple(pieces))
 
 
-def _join(words: list[Word], starts: list[int], ends: list[int]) -> None:
+def _join(words: list[Word], starts: list[int]) -> None:
     """Makes one token of each "and" that stands by itself and the word behind the blank."""
     n = 0
     for k, each in enumerate(words):
-        beside = n > 0 and words[n - 1].raw == _AND and starts[k] == ends[n - 1] + 1
+        beside = n > 0 and words[n - 1].raw == _AND and starts[k] == starts[n - 1] + len(_AND) + 1
         if beside and each.kind == "ar" and len(each.raw) > 1:
-            words[n - 1], ends[n - 1] = _spaced(each), ends[k]
+            words[n - 1] = _spaced(each)
             continue
-        words[n], starts[n], ends[n] = each, starts[k], ends[k]
+        words[n], starts[n] = each, starts[k]
         n += 1
-    del words[n:], starts[n:], ends[n:]
+    del words[n:], starts[n:]
 
 
 def _spaced(each: Word) -> Word:
@@ -223,7 +223,7 @@ def _spaced(each: Word) -> Word:
     return found
 
 
-Cut = tuple[tuple[Word, int, int], ...]  # words, each with where it begins and ends
+Cut = tuple[tuple[Word, int], ...]  # words, each with where it begins
 _pieces: dict[str, Word | Cut] = {}  # what stands between two spaces -> its words, remembered
 
 
@@ -237,6 +237,11 @@ def _cut(piece: str) -> Word | Cut:
     return found
 
 
+def is_word(piece: str) -> bool:
+    """Whether a piece that was cut before is one word of Arabic letters alone; False where nobody remembers it."""
+    return isinstance(_pieces.get(piece), Word)
+
+
 def _is_one(piece: str) -> bool:
     """Whether a piece is one word of Arabic letters alone."""
     return piece != "" and piece.lstrip(_INNER) in _ENDING
@@ -248,34 +253,34 @@ def _cut_several(piece: str) -> Cut:
 
 def _cut_lines(piece: str) -> Cut:
     """The same line by line: the end of one and the beginning of the next come again, the two together seldom."""
-    words: list[tuple[Word, int, int]] = []
+    words: list[tuple[Word, int]] = []
     begin = 0
     for line in _LINE.finditer(piece):
         words += _placed(piece[begin : line.start()], begin)
-        words.append((word(line.group()), line.start(), line.end()))
+        words.append((word(line.group()), line.start()))
         begin = line.end()
     return (*words, *_placed(piece[begin:], begin))
 
 
-def _placed(part: str, at: int) -> list[tuple[Word, int, int]]:
+def _placed(part: str, at: int) -> list[tuple[Word, int]]:
     """The words of a part that begins at some place of the piece."""
     known = _pieces.get(part)
     found = _cut(part) if known is None else known
     if isinstance(found, Word):
-        return [(found, at, at + len(part))]
-    return [(each, at + i, at + j) for each, i, j in found]
+        return [(found, at)]
+    return [(each, at + i) for each, i in found]
 
 
 def _cut_signs(piece: str) -> Cut:
     """The same of what is no single word, but may be one with signs around it: "(وزير", السلام»."""
     if _LATIN.fullmatch(piece):
-        return ((word(piece), 0, len(piece)),)
+        return ((word(piece), 0),)
     bare = piece.strip(_SIGNS)
     if not _is_one(bare):
         parts = _TOKEN.split(piece)  # gap, token, gap ... token, gap
         edges = tuple(accumulate(map(len, parts)))
-        return tuple(zip(map(word, parts[1::2]), edges[:-1:2], edges[1::2], strict=True))
+        return tuple(zip(map(word, parts[1::2]), edges[:-1:2], strict=True))
     begin = piece.index(bare)
-    end = begin + len(bare)
-    before = [(word(piece[k]), k, k + 1) for k in range(begin)]
-    return (*before, (_plain(bare), begin, end), *[(word(piece[k]), k, k + 1) for k in range(end, len(piece))])
+    before = [(word(piece[k]), k) for k in range(begin)]
+    behind = [(word(piece[k]), k) for k in range(begin + len(bare), len(piece))]
+    return (*before, (_plain(bare), begin), *behind)

@@ -131,7 +131,7 @@ def _with(d: Discourse, s: Clauses, k: int) -> Sides | None:
         both = _split(d, owner, "genitive of the noun", owned=True)
         return both or _and_with(d, s, owner, "genitive of the noun", owned=True)
     pronoun = _pronoun(s, k)
-    one = _meant(d, s, k, pronoun) if pronoun else []
+    one = _meant(d, s, k, pronoun) if pronoun else _ours(d) if s.reported else []  # قال إن حجم التجارة مع العراق بلغ
     return _with_other(d, s, k + 1, one, "pronoun on the noun", owned=True) if one else None
 
 

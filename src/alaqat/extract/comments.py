@@ -75,7 +75,7 @@ def _silent(s: Clauses, k: int) -> tuple[int, Group | None]:
         if denied and scan.stemmed(n, "comments-or-answers"):
             return n, _doer(s, n)
         if denied and n < k and scan.stemmed(n, "is-issued"):
-            whose = (g for g in s.groups if k < g.i <= k + _FROM and g.case in _BY)
+            whose = (g for g in s.groups if n < g.i <= k + _FROM and g.case in _BY)
             return n, next(whose, None) or _doer(s, n)
     return s.part.end, None
 

@@ -28,6 +28,8 @@ _ACCEPTED = ("accept-invitation", "accept-mediation", "accept-offer")
 _GATHERINGS = ("summit", "multilateral-conference")
 _LESS = frozenset(("SUPPORT", "AID", "COOPERATE", "MOBILIZE"))  # done with one, and answered by another
 _STANCES = ("praise", "political-support")  # of SUPPORT, what judges a deed
+_NOT_HELD = REMOTE | {"exchange-of-messages"}  # during which nothing is done
+_KNOWN_DEED = ("fallback: deed",)  # why somebody is judged of whose deed the sentences before told
 _REACH = 8  # tokens from "in answer to" to what is answered
 
 
@@ -80,7 +82,8 @@ def _in_sentence(part: Part, here: list[_Telling], before: list[_Telling]) -> li
     if not here:
         return []
     answers = ((x, y) for x in here if (y := _answered(part, x, here, before)) is not None)
-    out = [*_causes(part, here, before), *_occasions(part, here), *_judged(here), *_asides(part, here, before)]
+    out = [*_causes(part, here, before), *_occasions(part, here, before), *_judged(here), *_asides(part, here, before)]
+    out += _judged_before(part, here, before)
     return [*out, *((_ANSWER, x, y, x.told.evidence.trigger) for x, y in answers)]
 
 
@@ -139,7 +142,7 @@ def _provoked(source: _Telling, target: _Telling) -> bool:
     return hostile and did and bool(source.sides[1] & target.sides[0]) and not source.sides[0] & target.sides[0]
 
 
-def _occasions(part: Part, here: list[_Telling]) -> list[_Found]:
+def _occasions(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:
     """ "وقع الاتفاق خلال زيارته", "في ختام المحادثات، أعلن": what is done during a meeting or a visit is part of it."""
     scan, out = part.scan, list[_Found]()
     for held in here:
@@ -157,7 +160,23 @@ def _occasions(part: Part, here: list[_Telling]) -> list[_Found]:
             continue
         if len(source.everybody & held.everybody) > 1:
             out.append((_PART, source, held, scan.text.words[k].raw))
-    return out
+    return out or _on_the_known(part, here, before)
+
+
+def _on_the_known(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:
+    """ "وقع الوزيران الاتفاق خلال الزيارة": what is done during the visit or meeting that the sentences before told."""
+    scan, words = part.scan, part.scan.text.words
+    k = next((k for k in range(part.begin, part.end - 2) if scan.stemmed(k, "in-the-course")), None)
+    if k is None or not (scan.noun(k + 1, "what-is-held") and words[k + 1].has_article) or words[k + 2].has_article:
+        return []  # خلال القمة العالمية: another one
+    source = ([x for x in here if x.at < k] or here[:1])[-1]
+    if source.event.fine in VISITS or source.event.fine in REMOTE:
+        return []
+    visit = scan.noun(k + 1, "what-is-paid")
+    lately = (y for y in _lately(before, part, _LATELY) if y.told.type == "CONSULT" and y.event.fine not in _NOT_HELD)
+    held = (y for y in lately if (y.event.fine in VISITS) == visit and len(source.everybody & y.everybody) > 1)
+    known = next(held, None)
+    return [] if known is None else [(_PART, source, known, words[k].raw)]
 
 
 def _during(part: Part, k: int, held: int) -> bool:
@@ -176,6 +195,21 @@ def _judged(here: list[_Telling]) -> list[_Found]:
         if y.at - x.at <= _JUDGED and y.told.trigger.part == "noun" and x.told.trigger.part != "noun"
         if y.sides[0] and y.sides[0] <= x.sides[1] and not x.sides[0] & y.sides[0]
     ]
+
+
+def _judged_before(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:
+    """ "وقعت روسيا وإيران اتفاقا. ونددت واشنطن بالاتفاق": who judges what the sentences before told answers it."""
+    out = list[_Found]()
+    for x in here:
+        if not (x.told.type in _JUDGING or x.told.fine in _STANCES) or x.told.why.get("R") not in _KNOWN_DEED:
+            continue
+        deeds = (y for y in _lately(before, part, _POINTED) if y.event.id != x.event.id and y.told.type != "CONSULT")
+        known = next(
+            (y for y in deeds if x.sides[1] and x.sides[1] <= y.everybody and not x.sides[0] & y.everybody), None
+        )
+        if known is not None:
+            out.append((_ANSWER, x, known, x.told.evidence.trigger))
+    return out
 
 
 def _answered(part: Part, x: _Telling, here: list[_Telling], before: list[_Telling]) -> _Telling | None:

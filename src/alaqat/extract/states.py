@@ -150,7 +150,9 @@ def _amounts(s: Clauses, k: int) -> bool:
         return False
     behind = range(k + 1, min(s.part.end, k + _AMOUNT))
     verb = next((n for n in (*before, *behind) if scan.stemmed(n, "amounts-to")), None)
-    if verb is None or (scan.clitic(verb, "amounts-to") or "")[-1:] in _TO_COME:
+    if verb is None or scan.has("neg", max(begin, verb - 1), verb):
+        return False  # لم تتجاوز التجارة 10 مليارات
+    if (scan.clitic(verb, "amounts-to") or "")[-1:] in _TO_COME:
         return False
     figure = (n for n in range(max(verb, k), min(s.part.end, k + _AMOUNT)) if scan.noun(n, "money-unit"))
     return next(figure, None) is not None

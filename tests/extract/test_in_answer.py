@@ -23,6 +23,9 @@ def _told(text: str) -> Told:
         ("جاء القرار ردا على طرد بيرو أحد الدبلوماسيين المكسيكيين.", ("SANCTION", "expel-diplomat", "PE", "MX")),
         # whose deed an act answers, whose decision or announcement it is
         ("خفضت صربيا مستوى علاقاتها الدبلوماسية ردا على قرار كرواتيا.", ("SANCTION", "cut-relations", "RS", "HR")),
+        # an attack that is answered was on who answers it, and what is said of it is not said of the answer
+        ("أعلنت باكستان إغلاق مجالها الجوي ردا على هجوم هندي.", ("ASSAULT", "attack", "IN", "PK")),
+        ("شنت باكستان غارات على أفغانستان ردا على هجوم شنه مسلحون.", ("ASSAULT", "attack", "PK", "AF")),
         ("بعد إعلان أنقرة تعليق التجارة مع قبرص، عقد اجتماع.", ("SANCTION", "suspend-cooperation", "TR", "CY")),
         ("احتجت الخارجية الدنماركية على طرد موسكو لدبلوماسي دنماركي.", ("SANCTION", "expel-diplomat", "RU", "DK")),
         ("جاء ذلك بعد قيام واشنطن بفرض رسوم جمركية على السلع الهندية.", ("SANCTION", "impose-sanctions", "US", "IN")),

@@ -55,7 +55,8 @@ def carrier_of(s: Clauses, t: Trigger) -> Trigger | None:
             begin = t.j + has_article(s, t)
             nearer = [x for x in s.triggers if x.part == "noun" and begin <= x.i < v.i]
             other = any(has_article(s, x) or words[x.i].fold.startswith("لل") for x in nearer) or _of_a_thing(s, t, v)
-            other = other or any(x.j == v.i and in_aftermath(s, x) for x in nearer)  # عقوبات عقب هجوم شنته إيران
+            # عقوبات عقب هجوم شنته إيران, غارات ردا على هجوم شنه مسلحون
+            other = other or any(x.j == v.i and (in_aftermath(s, x) or is_answered(s, x)) for x in nearer)
             # عقوبات على ما قالت إنها شبكة يقودها فلان: the net is what he leads
             said = t.frame == "impose" and any("comp" in part.scan.words[k] for k in range(t.j, v.i))
             other = other or said or any(words[k].raw in ".؛" for k in range(t.j, v.i))

@@ -6,7 +6,7 @@ What a rule itself falls back on is in `alaqat.extract.fallback`.
 from __future__ import annotations
 
 from alaqat.extract.antecedents import case_with_pronoun, relative_of
-from alaqat.extract.carriers import in_aftermath
+from alaqat.extract.carriers import in_aftermath, is_answered
 from alaqat.extract.clause import Clauses, Group, Trigger, continues, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import GOES_ON, INSIDE, LAST_SUBJECT, PRONOUN, SETS_ABOUT, SPEAKER, VERB_BEFORE
@@ -31,6 +31,7 @@ __all__ = [
     "posted",
     "received",
     "received_by_last",
+    "struck_before",
     "told_the_envoy",
     "visited",
     "who_receives",
@@ -64,6 +65,17 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
     other = next((x for x in behind if x and d.parties(x).isdisjoint(home)), None)
     if other is not None:
         p.recipients, p.why["R"] = other[:1], "whose deed it answers"
+        p.score -= 0.1
+
+
+def struck_before(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+    """ "شنت إسرائيل غارات ردا على هجوم إيراني": an attack that names nobody whom it hit is on who answers it."""
+    if frame.name != "attack" or t.part != "noun" or p.recipients or p.targets or not p.initiators:
+        return
+    answers = [c for c in d.lately if c.part == s.part.index and c.trigger.i < t.i] if is_answered(s, t) else []
+    home = d.parties(p.initiators)
+    if answers and answers[-1].I and home.isdisjoint(d.parties(answers[-1].I)):
+        p.recipients, p.why["R"] = list(answers[-1].I), "who answers it"
         p.score -= 0.1
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.chunk import Chunk
@@ -31,22 +31,24 @@ _KINDS = frozenset(("person", "office", "body", "state", "org"))
 _BY = ("من", "عن", "adj")  # cases of whose it would be
 
 
-def comments(d: Discourse, s: Clauses, posts: Posts, voices: Sequence[tuple[Trigger, Chunk]]) -> Iterator[Candidate]:
+def comments(d: Discourse, s: Clauses, posts: Posts, voices: Sequence[tuple[Trigger, Chunk]]) -> list[Candidate]:
     """The comments of a sentence that were declined, and those that told of hope or of none."""
     scan, begin, end = s.part.scan, s.part.begin, s.part.end
-    done: set[str] = set()  # one silence is told in several words: لم ترد على طلب للتعليق
+    out: list[Candidate] = []
+    silent: set[str] = set()  # one silence is told in several words: لم ترد على طلب للتعليق
     for k in scan.seek("comment", begin, end):
         n, who = _silent(s, k)
         by = d.ids([who])[:1] if who is not None else _goes_on(d, s, n)
-        if by and not done.intersection(by):
-            done.update(by)
-            yield _comment(d, s, posts, "decline-comment", k, by)
+        if by and not silent.intersection(by):
+            silent.update(by)
+            out.append(_comment(d, s, posts, "decline-comment", k, by))
     for cls, fine, other in _OUTLOOKS:
         for k in scan.seek(cls, begin, end):
             speaker = _of_whom(d, s, k, voices)
             by = list(d.actors_of(speaker))[:1] if speaker is not None else []
             if by and not d.nowhere(by[0]):
-                yield _comment(d, s, posts, other if _is_denied(s, k) else fine, k, by)
+                out.append(_comment(d, s, posts, other if _is_denied(s, k) else fine, k, by))
+    return out
 
 
 _OUTLOOKS = (

@@ -7,7 +7,7 @@ wished for), and then whose it is: `alaqat.extract.between` finds the two sides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from alaqat.extract.between import Sides, allied, relied_on, two_sides
 from alaqat.extract.candidate import Candidate
@@ -33,16 +33,19 @@ _VERB = 6  # tokens from the verb of an amount to "trade"
 _TRADE = 3  # tokens from "volume" to "trade"
 
 
-def states_of_affairs(d: Discourse, s: Clauses, posts: Posts, found: Sequence[Candidate]) -> Iterator[Candidate]:
+def states_of_affairs(d: Discourse, s: Clauses, posts: Posts, found: Sequence[Candidate]) -> list[Candidate]:
     """What a sentence says of how two parties stand to each other. Relations that are affirmed in it, an event, are not
     told once more. Whose relations they are is an actor of the article; whose they only might have been is not."""
-    for fine, k, read in _places(s):
-        known = len(d.reading.actors)
-        sides = read(d, s, k)
-        if sides is None or (fine == "close-relations" and any(_is_of(c, sides) for c in found)):
-            d.reading.roster.forget(known)
-        else:
-            yield _state(d, s, posts, fine, k, sides)
+    out: list[Candidate] = []
+    for cls, fine, read in _RULES:
+        for k in s.part.scan.seek(cls, s.part.begin, s.part.end):
+            known = len(d.reading.actors)
+            sides = read(d, s, k)
+            if sides is None or (fine == "close-relations" and any(_is_of(c, sides) for c in found)):
+                d.reading.roster.forget(known)
+            else:
+                out.append(_state(d, s, posts, fine, k, sides))
+    return out
 
 
 def each_state_once(said: Iterable[Candidate]) -> list[list[Candidate]]:
@@ -52,14 +55,6 @@ def each_state_once(said: Iterable[Candidate]) -> list[list[Candidate]]:
         sides = c.parties if c.fine == "dependency" else frozenset(c.parties)
         out.setdefault((c.fine, sides) if c.type == "RELATION" else id(c), []).append(c)
     return list(out.values())
-
-
-def _places(s: Clauses) -> Iterator[tuple[str, int, Callable[[Discourse, Clauses, int], Sides | None]]]:
-    """(fine type, token, how to read whose it is) of each word of a sentence that may tell a state of affairs."""
-    scan, begin, end = s.part.scan, s.part.begin, s.part.end
-    for cls, fine, read in _RULES:
-        for k in scan.seek(cls, begin, end):
-            yield fine, k, read
 
 
 def _relations(d: Discourse, s: Clauses, k: int) -> Sides | None:

@@ -140,7 +140,8 @@ def is_held_later(s: Clauses, t: Trigger) -> bool:
     if t.frame == "visit" and near and "told-about" in scan.words[t.i - 1] and not has_article(s, t) and not t.pronoun:
         end = min(s.part.end, t.j + _DAY)
         gone = any(words[k].fold in scan.sets["past-day"] for k in range(t.j, end))
-        return not (gone or s.verb_in(t.j, end))  # not أعلن عن زيارة قام بها
+        whose = any(g.i == t.j and g.case == "gen" for g in s.groups)  # كشف عن زيارة الرئيس في إطار الدورة القادمة
+        return not (gone or whose or s.verb_in(t.j, end))  # not أعلن عن زيارة قام بها
     for k in range(t.j, min(s.part.end, t.j + _OPENING)):
         if words[k].raw in ENDS or not scan.words[k].isdisjoint(OPENERS):
             return False

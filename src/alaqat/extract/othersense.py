@@ -11,6 +11,7 @@ __all__ = ["OTHER_SENSES", "is_no_verb"]
 
 _MEANS = 12  # tokens from a verb of striking to by what means
 _BESIDE = 2  # tokens from a word to what tells its sense
+_ADMITTED = 6  # tokens from "admitted", with who does, to what
 _INTENDED = 3  # tokens from "intention", with whose it is, to what is intended
 _DOUBLED = ("ودّ", "ودَّ")  # how "bade farewell" is written with its vowel marks
 _NUN = ("ان", "ون")  # endings of verbs that "ل" takes away
@@ -121,6 +122,19 @@ def _is_research(s: Clauses, t: Trigger) -> bool:
     return words[t.j].fold == "عن" or adjective
 
 
+def _is_admitted(s: Clauses, t: Trigger) -> bool:
+    """ "أقر الوزير بتدخل تركيا": whether a wrong is what somebody admits, and blames nobody for."""
+    admits = (x for x in s.triggers if x.frame == "admit" and x.part == "verb" and 0 <= t.i - x.j <= _ADMITTED)
+    return t.part == "noun" and t.prefix == "ب" and any(not s.verb_in(x.j, t.i) for x in admits)
+
+
+def _is_of_goods(s: Clauses, t: Trigger) -> bool:
+    """ "في استقبال المساعدات", "في استقبال الطائرة": whether what is received is no guest."""
+    scan = s.part.scan
+    goods = t.part == "fixed" and t.j < s.part.end
+    return goods and (scan.noun(t.j, "goods-received") or scan.has("laden-thing", t.j, t.j + 1))
+
+
 def _is_no_blow(s: Clauses, t: Trigger) -> bool:
     """Whether what may be an attack is done without arms, or only intended."""
     return _is_harmless(s, t) or _is_wanted(s, t)
@@ -130,9 +144,11 @@ def _is_no_blow(s: Clauses, t: Trigger) -> bool:
 OTHER_SENSES: dict[str, Callable[[Clauses, Trigger], bool]] = {
     "arrive": _is_up_to,
     "attack": _is_no_blow,
+    "blame": _is_admitted,
     "callon": _is_farewell,
     "cyber": _is_breakthrough,
     "discuss": _is_research,
+    "greeted": _is_of_goods,
     "regret": _is_of_own_absence,
     "reject": _is_interception,
     "release": _is_publishing,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from alaqat.extract.candidate import Candidate
 from alaqat.extract.carriers import in_aftermath, is_answered
-from alaqat.extract.clause import THREATENING, Clauses, Trigger, is_finite, is_next_act
+from alaqat.extract.clause import ENDS, THREATENING, Clauses, Trigger, is_finite, is_next_act
 from alaqat.extract.denied import is_put_off
 from alaqat.extract.filled import LAST_SUBJECT, SPEAKER, VERB_BEFORE
 
@@ -33,9 +33,11 @@ _NEAR = 6  # tokens from a promise or refusal to what is promised or refused
 _BACKED = 4  # tokens from support to what is supported
 _NAMED = ("genitive", "nationality", "after من", "by ")  # how a noun itself says who does it
 _DENIED = 3  # tokens of who denies, between the verb and what he denies
+_CARRYING = ("light", "light-join", "provide")  # frames of verbs that do what a noun tells
 _BEING = 2  # tokens from "it must" to "there", of "it must be that there is"
 _BEARER = 6  # tokens of whose duty it is
 _HELD = 14  # tokens over which one act governs another
+_LISTED = 40  # tokens over which a list of what is asked for goes on
 
 
 def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str | None:
@@ -53,10 +55,13 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
         return "hypothetical"
     governor = next((o for o in reversed(found) if o is not c and _governs(o, c, s.triggers)), None)
     if governor is None:
-        return None
+        return "called-for" if _is_of_what_is_asked(c, found, s) else None
     linked = t.part in ("noun", "fixed") or s.part.scan.opens(governor.trigger.i, t.i) or _is_of_draft(s, t)
     if not linked or (is_next_act(s, t) and governor.fine != "denial"):
         return None
+    since = (x for x in s.triggers if governor.trigger.j <= x.i < t.i and x.frame in _CARRYING)
+    if c.carried and any(is_next_act(s, x) for x in since):
+        return None  # دعا الوزير نظيره، وأجرى الوزيران محادثات
     if t.frame == "attack" and (in_aftermath(s, t) or is_answered(s, t)):
         return None  # علقت مساعداتها بعد الهجوم الإسرائيلي على غزة
     if governor.fine in _PROMISES:
@@ -64,6 +69,24 @@ def is_unrealised(c: Candidate, found: Sequence[Candidate], s: Clauses) -> str |
     if governor.fine == "denial" and c.factuality == "negated":
         return None if c.type == "CONSULT" else "negated"  # نفى الوزير عقد لقاء
     return "called-for" if governor.type == "REQUEST" else "hypothetical"
+
+
+def _is_of_what_is_asked(c: Candidate, found: Sequence[Candidate], s: Clauses) -> bool:
+    """ "طالب المجلس باتخاذ خطوات حاسمة لوقف الدعم، بما في ذلك فرض عقوبات", "حث واشنطن على الحوار وإدارة الخلافات وإعادة
+    العلاقات": whether a noun is one more of what is asked for, however far behind, with no verb of its own since."""
+    t, scan = c.trigger, s.part.scan
+    pressed = t.frame == "pressure"  # دعت أوكرانيا أوروبا إلى مواصلة الضغط على روسيا
+    if t.part != "noun" or (c.type == "REQUEST" and not pressed) or t.pronoun:
+        return False
+    asked = next((o for o in reversed(found) if o is not c and o.type == "REQUEST" and o.trigger.j <= t.i), None)
+    if asked is None or not is_finite(asked.trigger) or t.i - asked.trigger.j > _LISTED:
+        return False
+    since = range(asked.trigger.j, t.i)
+    if any(k in s.finite and "relative" not in scan.words[k - 1] for k in since):  # but الدعم الذي تقدمه جهات
+        return False
+    if any(scan.text.words[k].raw in ENDS for k in since):
+        return False
+    return pressed or t.prefix == "و" or scan.has("one-of-them", max(s.part.begin, t.i - _BEING - 1), t.i)
 
 
 def _is_of_draft(s: Clauses, t: Trigger) -> bool:

@@ -55,6 +55,8 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
     whom the phrase names. What is demanded upon somebody ("طالب بفرض عقوبات على") is his matter all the same."""
     if t.type == "political-support" and g.case in _TOWARDS:
         return True  # تدعم اتخاذ موقف حازم تجاه روسيا
+    if t.frame in JUDGES and _is_hit(s, t, g):
+        return True
     if g.case not in ("علي", "ضد", "بحق") or not (t.type in _JUDGING or t.type in _ASKING):
         return False
     scan = s.part.scan
@@ -63,6 +65,30 @@ def is_victim(s: Clauses, t: Trigger, g: Group) -> bool:
     deeds = _DONE_TO if t.type in _ASKING else _DONE_TO | _UPON
     near = (x for x in s.triggers if x.part == "noun" and x.frame in deeds and 0 <= x.i - t.j <= _JUDGED)
     return any(0 <= g.head - x.j <= _DONE for x in near)
+
+
+def _is_hit(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "أدان استهداف السفارة السعودية", "دان تفجيرات بيروت", "دان استهداف المدنيين في أوكرانيا": whether who stands
+    right behind the noun of a blow that is blamed is hit by it: a mission or an envoy, a capital where nothing says
+    upon whom it strikes, or the land of those who are hit."""
+    scan, k, c = s.part.scan, g.i - 1, g.chunks[0]
+    if k < t.j:
+        return False
+    if g.case == "في":
+        deeds = [x for x in s.triggers if x.part == "noun" and x.frame == "attack" and t.j <= x.i and x.j <= g.head]
+        return any(g.head - x.j <= _DONE and not _whose(s, x, g) for x in deeds)
+    if not (scan.noun(k, "blows") or any(x.j == g.i and x.part == "noun" and x.frame == "attack" for x in s.triggers)):
+        return False
+    if scan.has("missions", g.i, g.i + 1) or scan.has("envoy", g.i, g.i + 1):
+        return True
+    behind = scan.text.words[g.j : min(s.part.end, g.j + _NEAR)]
+    upon = any(scan.cases.get(w.fold) in ("علي", "ضد") for w in behind)
+    return c.is_capital and len(g.chunks) == 1 and scan.noun(k, "blows") and not upon
+
+
+def _whose(s: Clauses, x: Trigger, g: Group) -> bool:
+    """Whether somebody is named between a deed and a phrase, whose deed it is."""
+    return any(x.j <= h.i and h.j <= g.head and h.case in ("gen", "adj") for h in s.groups)
 
 
 def was_struck(s: Clauses, t: Trigger, g: Group) -> bool:

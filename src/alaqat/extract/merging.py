@@ -43,7 +43,7 @@ def merge(told: Iterable[Candidate], d: Discourse) -> list[list[Candidate]]:
             continue
         for group in possible:
             personal = c.type == "CONSULT" or c.fine in _OF_PERSONS
-            if not personal and _other_person(d, group[0], c):
+            if not personal and (_other_person(d, group[0], c) or _other_body(d, group[0], c)):
                 continue
             if _compatible(group[0], c) and (not personal or _same_people(d, group[0], c)):
                 group.append(c)
@@ -94,6 +94,15 @@ def _other_person(d: Discourse, a: Candidate, b: Candidate) -> bool:
     """Whether one man of a country does in turn what another of it did: the king and his minister both give thanks."""
     who = [{x for x in c.I if d.is_person(x)} for c in (a, b)]
     return bool(who[0]) and bool(who[1]) and who[0].isdisjoint(who[1]) and a.parties[0] == b.parties[0]
+
+
+def _other_body(d: Discourse, a: Candidate, b: Candidate) -> bool:
+    """Whether it is done to two different ones of a country: the envoy urges the parliament, then the government."""
+    one, other = ({*c.R, *c.T} for c in (a, b))
+    if not one or not other or not one.isdisjoint(other):
+        return False
+    kinds = [set(d.kinds(side)) for side in (one, other)]
+    return kinds[0] == kinds[1] and kinds[0].isdisjoint(("state", "group"))  # وقعت الهيئة, وقع رئيسها: one
 
 
 def _same_people(d: Discourse, a: Candidate, b: Candidate) -> bool:

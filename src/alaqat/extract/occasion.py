@@ -20,7 +20,7 @@ _BEHIND = 3  # tokens from "after" to what was done before
 _JOURNEY = 6  # tokens from a visit to where it goes
 _OPENING = 3  # tokens of a sentence up to its verb
 _SUBJECT = 3  # tokens between that verb and who does it
-_BACK = 12  # tokens from who comes back to "after talks"
+_BACK = 20  # tokens from who comes back to "after talks"
 
 
 @dataclass(frozen=True, slots=True)

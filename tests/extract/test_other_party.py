@@ -90,3 +90,19 @@ def test_a_deed_that_is_only_pointed_at_is_theirs_who_did_it(
 def test_a_decision_is_no_mere_word_and_no_deal_is_welcomed_by_its_own_side() -> None:
     assert "SUPPORT" not in {x[0] for x in told("نددت كينيا بالصومال. ورحبت إثيوبيا بالقرار.")}
     assert ("SUPPORT", "political-support", "EG", "TR") not in told("وقعت مصر وتركيا اتفاقا. ورحبت القاهرة بالاتفاق.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعربت كينيا عن خيبة أملها، فيما كانت أوغندا غائبة.",
+        "أعربت كينيا عن قلقها، في حين دعا الرئيس الأوغندي إلى الهدوء.",
+        "كينيا تندد وأوغندا تأسف.",
+    ],
+)
+def test_who_begins_the_next_clause_is_not_blamed(text: str) -> None:
+    assert "ACCUSE" not in {each[0] for each in told(text)}
+
+
+def test_about_is_not_while() -> None:
+    assert ("ACCUSE", "criticism", "KE", "UG") in told("أعربت كينيا عن قلقها فيما يخص ممارسات أوغندا.")

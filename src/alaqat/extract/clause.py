@@ -36,6 +36,7 @@ __all__ = [
     "has_in_it",
     "is_finite",
     "is_next_act",
+    "is_of_next_clause",
     "opens_clause",
     "past_aside",
     "same_form",
@@ -185,7 +186,7 @@ def clause_end(s: Clauses, t: Trigger) -> int:
     """Where the clause of a trigger ends to the right: a stop, or a word that opens another clause."""
     spelt, end = s.part.scan.spelt, min(s.part.end, t.j + _LONGEST)
     for g in s.groups:
-        if t.j < g.i < end and opens_clause(s, g):
+        if (t.j < g.i < end and opens_clause(s, g)) or is_of_next_clause(t, g):
             end = g.i
     but = s.part.scan.first("adversative", t.j + 1, end)
     if but is not None and not s.part.scan.has("only", t.j, but + 2):
@@ -195,6 +196,11 @@ def clause_end(s: Clauses, t: Trigger) -> int:
         if ends and (ends == STOP or k > t.j):
             return k
     return max(t.j, end)
+
+
+def is_of_next_clause(t: Trigger, g: Group) -> bool:
+    """ "اليونان تندد وموسكو تأسف": whether "and" with somebody stands right behind a verb, who then is no object."""
+    return g.i == t.j and is_finite(t) and g.chunks[0].prefix == "و"
 
 
 def past_aside(s: Clauses, k: int) -> int:

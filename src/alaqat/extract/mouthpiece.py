@@ -9,12 +9,15 @@ from alaqat.extract.party import Act, Parties
 
 __all__ = ["speaks_for_them", "without_mouthpieces"]
 
+_PEOPLE = frozenset(("person", "office", "word"))  # وُجهت، على لسان موسكو، تهمة: a state speaks itself
 _BESIDE = 3  # tokens between a verb or its subject and by whose mouth it is said
 
 
 def without_mouthpieces(part: Part, groups: list[Group], triggers: list[Trigger]) -> list[Group]:
     """The groups without who only lends his voice, whom nobody acts upon; نقلت الوكالة على لسان الوزير is his word."""
-    return [g for g in groups if not _is_mouthpiece(part, g.i) or _cited(triggers, g)]
+    lent = (g for g in groups if g.chunks[0].kind in _PEOPLE and _is_mouthpiece(part, g.i))
+    aside = {g.i for g in lent if not _cited(triggers, g)}
+    return [g for g in groups if g.i not in aside] if aside else groups
 
 
 def speaks_for_them(d: Discourse, act: Act, p: Parties) -> None:

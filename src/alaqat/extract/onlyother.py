@@ -8,9 +8,11 @@ from alaqat.extract.clause import (
     SAYING,
     WISHES,
     Clauses,
+    Group,
     Trigger,
     is_finite,
     is_next_act,
+    is_of_next_clause,
     opens_clause,
     same_form,
 )
@@ -69,7 +71,9 @@ def only_party(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties, f
             break  # يستنكر الاقتحام والأردن يحتج
         if asked < g.i:
             break  # قلقه إزاء التصعيد، مطالبا المجتمع الدولي: whom he asks; رحبت بالقرار، وطالبت فرنسا
-        if g.i > t.j and s.part.scan.has("adversative", t.j, g.i):
+        if is_of_next_clause(t, g):
+            break  # اليونان تندد وموسكو تأسف
+        if g.i > t.j and (s.part.scan.has("adversative", t.j, g.i) or _is_of_another(s, t, g)):
             break  # رحبت بالهدنة ثلاث مرات لكن أذربيجان لا تستجيب
         if g.case == "" and g.j <= t.i < g.j + _BESIDE and is_finite(t) and s.verb_in(g.j, t.i):
             continue  # إثيوبيا تراوغ وتطالب أطرافا أخرى: she does it, too
@@ -104,6 +108,13 @@ def _is_towards_nobody(s: Clauses, t: Trigger, frame: Frame, p: Parties) -> bool
     asked = p.why.get("I") == "genitive of the noun" or any(g.i == t.j for g in s.groups) or t.prefix.endswith("ل")
     # but مطالبات كابل, مطالبته الجزائر, وقفة للمطالبة
     return t.part == "noun" and frame.name == "demand" and not asked
+
+
+def _is_of_another(s: Clauses, t: Trigger, g: Group) -> bool:
+    """ "رحبت باريس بالهدنة، فيما دعت روما إلى": whether "while" behind a comma begins the clause of somebody else; but
+    تطابق في الآراء فيما يتعلق بروسيا."""
+    k = s.part.scan.first("while-another", t.j + 1, g.i)
+    return k is not None and s.part.scan.text.words[k - 1].raw in "،,"
 
 
 def _is_in_question(d: Discourse, frame: Frame, a: str) -> bool:

@@ -17,6 +17,7 @@ _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassad
 _HEADS = frozenset(("president", "vice-president", "head-of-state", "igo-head"))
 _WITHIN = frozenset((
     "official", "charge-daffaires", "spokesperson", "presidential-adviser", "chief-of-staff", "intelligence-chief",
+    "permanent-representative", "ambassador",
 ))  # fmt: skip
 
 

@@ -32,3 +32,17 @@ def test_the_family_of_a_known_person_leaves_it_open() -> None:
 def test_news_of_no_arab_state_leaves_it_open() -> None:
     text = "باريس - استقبل وزير الخارجية الفرنسي السفير الألماني. وحضر اللقاء كمال الهنداوي."
     assert persons(text)["كمال الهنداوي"][0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("تونس - استقبل رئيس الحكومة وفدا أمريكيا. وقال السيناتور روجر تومسون إن اللقاء مفيد.", "روجر تومسون", "US"),
+        ("تونس - استقبل رئيس الحكومة وفدا أمريكيا. وقال النائب كمال الهنداوي إن اللقاء مفيد.", "كمال الهنداوي", "TN"),
+        ("رام الله - انتقدت حكومة فلسطين إسرائيل. وقال النائب روجر تومسون إن الزيارة مفيدة.", "روجر تومسون", None),
+    ],
+)
+def test_who_bears_no_arab_name_is_of_the_other_state_that_is_spoken_of(
+    text: str, name: str, country: str | None
+) -> None:
+    assert persons(text)[name] == (country, ("legislator",))

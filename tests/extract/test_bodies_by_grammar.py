@@ -165,3 +165,8 @@ def test_officials_members_of_an_organisation_and_firms_in_numbers_are_shown_tho
 @pytest.mark.parametrize("text", ["تحدث المقال عن شركات صينية.", "تحدث المقال عن طلاب كنديين."])
 def test_others_who_do_nothing_are_not(text: str) -> None:
     assert bodies(text) == set()
+
+
+@pytest.mark.parametrize("office", ["رئيس الحكومة", "وزير الخارجية", "رئيس المجلس"])
+def test_an_office_that_ends_with_the_article_rules_no_delegation(office: str) -> None:
+    assert ("group", "وفدا هنديا", "IN") in bodies(f"استقبل {office} وفدا هنديا في نيروبي.")

@@ -113,3 +113,9 @@ def test_a_people_that_does_nothing_is_nobody_certain() -> None:
 def test_the_peacekeepers_in_lebanon_are_one_whatever_they_are_called() -> None:
     told = bodies("أشاد الوزير الكيني بدور قوات الطوارئ الدولية (اليونيفيل) في لبنان.")
     assert [name for kind, name, _ in told if kind == "igo"] == ["قوة الأمم المتحدة المؤقتة في لبنان"]
+
+
+@pytest.mark.parametrize("officials", ["مسؤولي", "مسئولي", "مسئولين في"])
+def test_officials_are_many_in_either_spelling(officials: str) -> None:
+    told = bodies(f"انتقدت كينيا {officials} وزارة الخارجية الهندية.")
+    assert any(kind == "group" and iso == "IN" for kind, _, iso in told), told

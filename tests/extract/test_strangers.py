@@ -39,11 +39,21 @@ from arabic import persons, read
         ("وصل بينغ سون-هوي سفير كوريا الشمالية.", "بينغ سون-هوي", "KP", "ambassador"),
         ("زار رئيس الوزراء الكيني حينها بيتر كاماو الهند.", "بيتر كاماو", "KE", "prime-minister"),
         ("ألغت الهند زيارة وزير الخارجية الكيني آنذاك، بيتر كاماو، إليها.", "بيتر كاماو", "KE", "foreign-minister"),
+        ("حضرت كاريداد باتايا خونكو سفيرة إسبانيا.", "كاريداد باتايا خونكو", "ES", "ambassador"),
+        ("قال جو ستورغ رئيس القسم إن القرار جيد.", "جو ستورغ", None, "official"),
+        ("حضر فاليري شوفاكوف سفير فيدرالية روسيا.", "فاليري شوفاكوف", "RU", "ambassador"),
+        ("ومعه مساعدة مدير الوكالة الأمريكية للتنمية الدولية، سونالي تورمان.", "سونالي تورمان", "US", "official"),
+        ("حضر سيونغ ديوك يانغ سفير جمهورية كوريا.", "سيونغ ديوك يانغ", "KR", "ambassador"),
         ("حضر الوزير المكلف بديوان رئيس الجمهورية؛ السيد الناجي ولد الشيخ.", "الناجي ولد الشيخ", None, "minister"),
     ],
 )  # fmt: skip
 def test_a_name_is_told_by_its_place(text: str, name: str, country: str | None, role: str) -> None:
     assert persons(text).get(name) == (country, (role,)), persons(text)
+
+
+def test_an_envoy_in_an_organisation_is_whose_rank_and_name_follow() -> None:
+    found = persons("كشف مندوب كينيا بمجلس الأمن الدولي السفير بيتر كاماو عن ذلك.")
+    assert found == {"بيتر كاماو": ("KE", ("permanent-representative", "ambassador"))}
 
 
 def test_a_list_of_ambassadors_gives_each_his_own_state() -> None:

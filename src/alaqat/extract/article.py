@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from alaqat.extract.adjoin import no_monarch, own_countries, part_surnames, uncovered
-from alaqat.extract.arabnames import beside
+from alaqat.extract.arabnames import beside, most_spoken_of_abroad
 from alaqat.extract.cast import Cast
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.company import in_company, leader_of
@@ -70,7 +70,8 @@ class Reading:
         self._home = evident if home else None
         self.roster = Roster(lexicon, self._home, evident)
         self.actors = self.roster.actors  # those shown so far, by id
-        self._cast = Cast(lexicon, tenures, self._home, evident)
+        abroad = most_spoken_of_abroad(self.parts, lexicon.facts["arab_states"])
+        self._cast = Cast(lexicon, tenures, self._home, evident, abroad)
         self._recent: list[Person] = []
         self._brother: tuple[int, Person] | None = None  # sentence, and who speaks of his brother in it
         part_surnames(self.parts)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from alaqat.extract.arabnames import is_arab_name
+from alaqat.extract.arabnames import MIXED, is_arab_name, is_foreign_name
 from alaqat.extract.brackets import nickname
 from alaqat.extract.chunk import Chunk
 from alaqat.extract.fullnames import NameIndex, core, same_name
+from alaqat.extract.houses import houses_of, ruling_house
+from alaqat.extract.named import OCCUPIED, OCCUPIER
 from alaqat.extract.person import Person, broader_role, may_be, same_role
 from alaqat.extract.scan import Scan
 from alaqat.extract.shortnames import ShortNames
@@ -23,7 +25,6 @@ from alaqat.text.tokens import tokenise
 
 __all__ = ["Cast"]
 
-_HOUSE = "house:"  # how the classes of names of ruling houses begin; then the state
 _WHOLE = 2  # words of an office phrase that is no mere "the minister"
 _OWN_OFFICES = frozenset(
     ("foreign-minister", "prime-minister", "defence-minister", "interior-minister", "crown-prince")
@@ -34,14 +35,17 @@ _INTERNATIONAL = frozenset(
 
 
 class Cast:
-    """The persons of one article. `home` is the outlet's country, `main` that whose bare offices it seems to name."""
+    """The persons of one article. `home` is the outlet's country, `main` the one whose bare
+    offices the article seems to name, `abroad` the one that is no Arab state and most spoken of."""
 
-    def __init__(self, lexicon: Lexicon, tenures: Tenures, home: str | None, main: str | None = None) -> None:
+    def __init__(
+        self, lexicon: Lexicon, tenures: Tenures, home: str | None, main: str | None = None, abroad: str | None = None
+    ) -> None:
         self.tenures = tenures
         self._sets: Mapping[str, frozenset[str]] = lexicon.facts["words"]
         self._arab = lexicon.facts["arab_states"]
-        self._houses = _houses(lexicon)
-        self.home = home
+        self._houses = houses_of(lexicon)
+        self.home, self._abroad = home, abroad
         self.main = main
         self.people: list[Person] = []
         self._names = NameIndex(self._sets)  # of the named persons, by order
@@ -111,17 +115,15 @@ class Cast:
                     p.roles = [r for r, _, _ in self.tenures.held(p.known)]
             if p.country is None and p.org is None and _INTERNATIONAL.isdisjoint(p.roles):
                 hint = next((c.hint for c in p.chunks if c.hint), None)
-                house = self._house(p)
+                house = ruling_house(p.words, self._houses)
                 if house:
                     p.country, p.why = house, "the ruling house whose name somebody bears"
                 elif hint:
                     p.country, p.why = hint, "the state of whom the sentence speaks"
                 elif not p.roles:
                     self._settle_by_name(p)
-                elif self.home:
-                    p.country, p.why = self.home, "the outlet's home country"
-                elif self.main:
-                    p.country, p.why = self.main, "the state that the article's bare offices seem to be of"
+                else:
+                    self._settle_at_home(p)
         self.short_names.learn(self.people)
 
     def _settle_by_name(self, p: Person) -> None:
@@ -131,14 +133,18 @@ class Cast:
         if alone and any(is_arab_name(words, self._sets) for words in p.words):
             p.country, p.why = home, "an Arab name without an office, of the state that the article seems to be of"
 
-    def _house(self, p: Person) -> str | None:
-        """The state that is ruled by the house of somebody with that name: "سبيكة بنت إبراهيم آل خليفة"."""
-        for words in p.words:
-            if len(words) > 1 and (words[-1].startswith("ال") or words[-2] == "ال"):
-                ruled = next((iso for iso, names in self._houses.items() if words[-1] in names), None)
-                if ruled is not None:
-                    return ruled
-        return None
+    def _settle_at_home(self, p: Person) -> None:
+        """Of somebody whose office tells no state: the home of the outlet or of the article's offices. Who bears no
+        Arab name is hardly of an Arab state, but of the other that is most spoken of; the occupier is spoken of in any
+        news of the occupied."""
+        home = self.home or self.main
+        if home in self._arab - MIXED and all(is_foreign_name(words, self._sets) for words in p.words):
+            p.country = None if (home, self._abroad) == (OCCUPIED, OCCUPIER) else self._abroad
+            p.why = "a name that is not Arab: the other state that is most spoken of"
+        elif home:
+            outlet = "the outlet's home country"
+            p.country = home
+            p.why = outlet if self.home else "the state that the article's bare offices seem to be of"
 
     def _known(self, p: Person) -> str | None:
         for role in p.roles:
@@ -253,16 +259,6 @@ class Cast:
         p.former = chunk.former
         self.people.append(p)
         return p
-
-
-def _houses(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    """The names of the houses that rule a state, by its code."""
-    known: dict[str, frozenset[str]] | None = lexicon.memory.get("houses")
-    if known is None:
-        sets: dict[str, frozenset[str]] = lexicon.facts["words"]
-        known = {name.removeprefix(_HOUSE): names for name, names in sets.items() if name.startswith(_HOUSE)}
-        lexicon.memory["houses"] = known
-    return known
 
 
 def _title(scan: Scan, c: Chunk) -> tuple[str, ...]:

@@ -220,7 +220,7 @@ def _is_strange(scan: Scan, i: int) -> bool:
 def name_clitic(scan: Scan, i: int) -> str | None:
     """The clitic on a known given name ("بويندي", "ومحمد") or on what begins "وعبد الفتاح", "" for none, None where
     token i is neither."""
-    given = [m.prefix for m in scan.at[i] if m.entry.cls == "given"]
+    given = [m.prefix for m in scan.at[i] if m.entry.cls == "given" and "س" not in m.prefix]  # سيونغ
     shortest = min(given, key=len) if given else servant_clitic(scan, i)
     if shortest and any(m.entry.cls == "maybe-given" and not m.prefix for m in scan.at[i]):
         return None  # كريم خان is no "like Reem Khan"

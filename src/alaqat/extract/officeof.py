@@ -17,6 +17,7 @@ _OF_STATE = frozenset(("president", "head-of-state", "vice-president", "ambassad
 _HEADS = frozenset(("president", "vice-president", "head-of-state", "igo-head"))
 _WITHIN = frozenset((
     "official", "charge-daffaires", "spokesperson", "presidential-adviser", "chief-of-staff", "intelligence-chief",
+    "permanent-representative", "ambassador",
 ))  # fmt: skip
 
 
@@ -107,8 +108,8 @@ class Holder:
             ):
                 return 0  # زار ممثلو شركة "سونارام" إيران
             alone = w.has_article(q - 1) and not w.has_article(q)
-            if chunk.number == "p" and cls == "state" and prefix == "" and alone:
-                return 0  # أدان قادة الدول الأفريقية فرنسا: a noun with the article rules no genitive
+            if prefix == "" and alone and (cls == "body" or (cls == "state" and chunk.number == "p")):
+                return 0  # أدان قادة الدول الأفريقية فرنسا, استقبل رئيس الحكومة وفدا: the article rules no genitive
             taken = chunk.country is not None or chunk.org is not None or len(chunk.countries) > 1
             further = (
                 within

@@ -219,7 +219,7 @@ def _after_comma(w: Window, k: int, *, ranked: bool, international: bool) -> tup
     end = name_end(w.scan, start, w.end, strong=titled)
     if end <= start:
         end = name_end(w.scan, start, w.end, strong=True)
-        if end - start < 2 or not w.at_comma(end):
+        if end - start < 2 or not (w.at_comma(end, "،,.") or end == w.end):
             end = _enclosed(w, start)
     return (start, _enclosed(w, start)) if end > start else (k, 0)
 

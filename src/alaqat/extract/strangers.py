@@ -16,6 +16,7 @@ _QUOTING = '"“«/'
 _LONGEST = 6  # tokens of a name that is set off
 _SHORTEST, _MOST = 2, 5  # words of a name before an office
 _KNOWN = frozenset(("given", "maybe-given", "surname", "person"))
+_PRESIDE = frozenset(("president", "vice-president", "head-of-state"))
 # offices of a state or an organisation, whose holder one name is enough for
 _OF_SOMEBODY = frozenset(
     ("president", "prime-minister", "head-of-state", "head-of-government", "monarch", "ambassador")
@@ -106,6 +107,8 @@ def name_before(w: Window, k: int, floor: int) -> tuple[int, int, str] | None:
         start -= 1
         if w.words[start].raw.startswith("و") and not _is_listed(w, start):
             break  # "and": a list of persons
+    if floor < start < end and _is_short_name(w, start - 1):
+        start -= 1  # جو ستورك
     if end - start < _SHORTEST:
         return None
     first = w.words[start]
@@ -131,9 +134,11 @@ def named_by_place(w: Window, chunk: Chunk, floor: int) -> None:
     ):
         chunk.i -= 1
     if chunk.kind == "office" and chunk.number == "s" and not chunk.prefix and not chunk.counterpart:
-        found = name_before(w, chunk.i, floor) if chunk.country or chunk.org or chunk.body else None
-        if found is not None:
+        found = name_before(w, chunk.i, floor)
+        known = bool(chunk.country or chunk.org or chunk.body)
+        if found is not None and (known or (found[0] > w.begin and _says(w, found[0] - 1))):
             start, end, chunk.prefix = found
+            chunk.roles = chunk.roles if known else ["official" if r in _PRESIDE else r for r in chunk.roles]
             chunk.kind, chunk.name, chunk.i = "person", (start, end), start
     elif chunk.kind == "person" and chunk.name and chunk.name[0] == chunk.i > floor:
         son = chunk.i if w.words[chunk.i].light in w.scan.sets["name-bin"] else chunk.i - 1
@@ -162,11 +167,23 @@ def _is_strange(w: Window, k: int) -> bool:
 
 
 def _is_inside(w: Window, k: int, floor: int, end: int) -> bool:
-    """Whether token k joins two words of such a name: "كيس فان سبرونسن", "كيم سون-جون"."""
+    """Whether token k joins two words of such a name: "كيس فان سبرونسن", "كيم سون-جون", with a place in it."""
     if k <= floor or k + 1 >= end or not _is_strange(w, k - 1):
         return False
     of = w.fold(k)
-    return of == "-" or (of in w.scan.sets["name-particle"] and of not in w.scan.sets["name-son"])
+    place = w.scan.kinds[k] == {"place"} and not w.has_article(k)  # كارين باتايا خونكو
+    return of == "-" or place or (of in w.scan.sets["name-particle"] and of not in w.scan.sets["name-son"])
+
+
+def _is_short_name(w: Window, k: int) -> bool:
+    """Whether a given name of two letters stands at token k, which may be a common word too: جو, ري."""
+    named = any(m.entry.cls in ("given", "maybe-given") and not m.prefix and m.j == k + 1 for m in w.scan.at[k])
+    return named and len(w.fold(k)) == 2 and w.scan.words[k].isdisjoint(CLOSED)
+
+
+def _says(w: Window, k: int) -> bool:
+    """Whether a verb of saying stands at token k, so that who stands behind it is somebody."""
+    return any(m.j == k + 1 and m.entry.key == "ar-say" and m.entry.part == "verb" for m in w.scan.all(k, "lexeme"))
 
 
 def _is_listed(w: Window, k: int) -> bool:

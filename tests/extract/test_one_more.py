@@ -17,6 +17,13 @@ TOLD = [
     # whose part is praised, though a bare name stands far behind
     ("أشاد الرئيس الفرنسي بدور مصر في الحوار، بعون وسيط الاتحاد رئيس تشاد آدم موسى.", "SUPPORT", "FR", {"EG"}),
     ("هنأ الرئيس الفرنسي في بيان أمس رئيس تشاد آدم موسى.", "SUPPORT", "FR", {"TD"}),
+    # to call one's envoy home is to move no troops, and who moves them is not whom one expelled
+    ("استدعت الجزائر سفيرها في باريس، وأغلقت مجالها أمام الطائرات العسكرية الفرنسية.", "MOBILIZE", None, set[str]()),
+    ("طردت روسيا السفير الفرنسي ونشرت قوات على الحدود.", "MOBILIZE", "RU", {"FR"}),
+    # an office between commas is of the name behind it, or of the one before
+    ("عاد الرئيس التونسي آدم حسن. واستقبل الرئيس آدم حسن، رئيس الوزراء الإيطالي، ماركو روسي، في القصر.",
+     "CONSULT", "TN", {"IT"}),
+    ("استقبل رئيس تشاد آدم حسن، رئيس الاتحاد الأفريقي، الرئيس الفرنسي.", "CONSULT", "TD", {"FR"}),
     # he comes who is invited
     ("بدعوة من وزير الخارجية المصري، يقوم وزير الخارجية الألماني بزيارة إلى القاهرة.", "AGREE", "EG", {"DE"}),
     ("تلبية لدعوة رسمية من الرئيس الفرنسي، وصل رئيس الوزراء العراقي إلى باريس.", "AGREE", "FR", {"IQ"}),

@@ -86,8 +86,9 @@ def _compatible(a: Candidate, b: Candidate) -> bool:
 
 
 def _by_verb(c: Candidate) -> bool:
-    """Whether a verb tells of it: "التقى", "سيجري مباحثات"; the nouns of a visit may all be of one: "بدأ زيارة"."""
-    return c.trigger.part == "verb" or (c.carried and c.fine not in VISITS)
+    """Whether a verb tells of it, "التقى", "سيجري مباحثات"; not of a visit, whose nouns may all be of one, "بدأ زيارة",
+    nor of what is known, "خلال لقائهما"."""
+    return c.trigger.part == "verb" or (c.carried and c.fine not in VISITS and not c.trigger.pronoun)
 
 
 def _other_person(d: Discourse, a: Candidate, b: Candidate) -> bool:

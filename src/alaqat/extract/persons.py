@@ -19,6 +19,7 @@ from alaqat.extract.twooffices import (
     is_another,
     is_appointed,
     is_below,
+    is_of_next,
     is_of_organisation,
     is_of_other_gender,
     of_their_country,
@@ -265,9 +266,8 @@ def _apposition(w: Window, chunk: Chunk, *, further: bool = False) -> None:
     if chunk.roles and chunk.country and probe.country and chunk.country != probe.country:
         return  # nobody holds offices of two countries: "استقبل الرئيس العراقي عبد اللطيف رشيد وزير الخارجية الإيراني"
     if broken:
-        # after a comma only where no other name follows (a list of persons) and the phrase closes
         end = past_principal(w, probe, end, named=True)
-        if name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end and not probe.former:
+        if is_of_next(w, chunk, probe, at, end):
             return
         end = read_joined(w, end, probe)
         closing = end  # رئيس المجلس صباح اليوم السبت، سفير فرنسا

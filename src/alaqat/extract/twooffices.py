@@ -16,6 +16,7 @@ __all__ = [
     "is_another",
     "is_appointed",
     "is_below",
+    "is_of_next",
     "is_of_organisation",
     "is_of_other_gender",
     "of_their_country",
@@ -133,3 +134,15 @@ def is_of_organisation(chunk: Chunk, probe: Chunk) -> bool:
     organisation of states, so that another holds it."""
     ministers = any(r.endswith("minister") for r in chunk.roles)
     return ministers and bool(probe.org) and not (probe.country or chunk.org)
+
+
+def is_of_next(w: Window, chunk: Chunk, probe: Chunk, at: int, end: int) -> bool:
+    """Whether the office at tokens [at, end) behind a comma is not of who is named before it: the next of a list of
+    persons follows, or whom the first receives, "استقبل الرئيس فلان، رئيس الوزراء الإيطالي، فلانا، الذي"."""
+    if not probe.former and name_end(w.scan, w.skip_honorifics(end, at), w.end, strong=True) > end:
+        return True
+    other = bool(chunk.roles and probe.country) and not any(same_role(a, b) for a in chunk.roles for b in probe.roles)
+    if not (other and w.at_comma(end)):
+        return False
+    stop = name_end(w.scan, w.skip_honorifics(end + 1), w.end, strong=True)
+    return stop > end + 2 and w.at_comma(stop)

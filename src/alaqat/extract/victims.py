@@ -77,13 +77,13 @@ def _is_hit(s: Clauses, t: Trigger, g: Group) -> bool:
     if g.case == "في":
         deeds = [x for x in s.triggers if x.part == "noun" and x.frame == "attack" and t.j <= x.i and x.j <= g.head]
         return any(g.head - x.j <= _DONE and not _whose(s, x, g) for x in deeds)
-    if not (scan.noun(k, "blows") or any(x.j == g.i and x.part == "noun" and x.frame == "attack" for x in s.triggers)):
+    if not (scan.noun(k, "blows-upon") or any(x.j == g.i and x.part == "noun" and x.frame == "attack" for x in s.triggers)):
         return False
     if scan.has("missions", g.i, g.i + 1) or scan.has("envoy", g.i, g.i + 1):
         return True
     behind = scan.text.words[g.j : min(s.part.end, g.j + _NEAR)]
     upon = any(scan.cases.get(w.fold) in ("علي", "ضد") for w in behind)
-    return c.is_capital and len(g.chunks) == 1 and scan.noun(k, "blows") and not upon
+    return c.is_capital and len(g.chunks) == 1 and scan.noun(k, "blows-upon") and not upon
 
 
 def _whose(s: Clauses, x: Trigger, g: Group) -> bool:

@@ -108,8 +108,7 @@ class Discourse:
         """Keep in mind the person who goes on to praise, blame or demand: "جال الموفد على الوزراء ودعا إلى"."""
         c = subject.chunks[0] if subject is not None else None
         if c is not None and c.kind in ("person", "office") and self.actors_of(c):
-            self.speaker = self.subject = c
-            self._voice = ""
+            self.speaker, self.subject, self._voice = c, c, ""
 
     def keep_issuer(self, s: Clauses, before: Chunk | None) -> None:
         """Keep in mind who issued the statement that a sentence tells of, in which nobody else spoke than `before`."""
@@ -190,11 +189,10 @@ class Discourse:
     def ids(self, groups: list[Group]) -> list[str]:
         """The actors of some groups, each once, in order."""
         found: list[str] = []
-        for g in groups:
-            for c in g.chunks:
-                for actor in self.actors_of(c):
-                    if actor not in found:
-                        found.append(actor)
+        for c in [c for g in groups for c in g.chunks]:
+            for actor in self.actors_of(c):
+                if actor not in found:
+                    found.append(actor)
         return found
 
     def actors_of(self, c: Chunk) -> tuple[str, ...]:

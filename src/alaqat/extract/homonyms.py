@@ -5,7 +5,7 @@ from __future__ import annotations
 from alaqat.extract.clause import SAYING, Clauses, Trigger, doer_behind, is_finite
 from alaqat.extract.leaving import is_from_no_land
 from alaqat.extract.othersense import OTHER_SENSES, is_no_verb
-from alaqat.extract.things import is_about_a_thing
+from alaqat.extract.promises import counts_as, is_no_promise
 
 __all__ = ["is_another_word"]
 
@@ -43,10 +43,7 @@ _KEPT = 10  # tokens from those who are kept off to the embassy
 _OWN = ("ه", "ها", "هم", "نا")  # pronouns on "guilt" and "demands"
 _LIFTED = 3  # tokens from "cancelled" to the ban
 _BESIDE = 3  # tokens from "fights" to "at the side of"
-_RESOLVED = 5  # tokens from a verb of promising to what tells that it is none
 _TRADES = ("armsbought", "armsgoods", "goods", "sell")  # frames of what is bought and sold
-_PROMISING = ("promise", "pledge-aid", "vow")  # frames
-_PROMISED = 4  # tokens from who promises to what
 _HOW = ("ا", "ة")  # endings of adverbs: رسميا، مباشرة
 _OUTLET = 4  # tokens from "with" to the outlet
 
@@ -61,19 +58,10 @@ def is_another_word(s: Clauses, t: Trigger) -> bool:
         return True
     if t.part == "verb" and t.tense == "pres" and scan.text.words[t.i].fold in scan.sets["hands-or-receives"]:
         return t.gender == "f" and _takes_delivery(s, t)
-    if t.part == "verb" and t.frame in _PROMISING and _counts_as(s, t):
+    if t.part == "verb" and counts_as(s, t):
         return True
     told = _BY_LEXEME.get(t.lexeme) or _BY_FRAME.get(t.frame)
     return told is not None and told(s, t)
-
-
-def _counts_as(s: Clauses, t: Trigger) -> bool:
-    """ "تعد السعودية أكبر مصدر للنفط", not "تعد بمساعدة": whether what may be "promises" names nothing promised."""
-    scan, end = s.part.scan, min(s.part.end, _after_doer(s, t) + _PROMISED)
-    if not scan.stemmed(t.i, "promises-or-counts"):
-        return False
-    of_what = any(p == "ب" for k in range(t.j, end) for p, _ in scan.text.words[k].readings)
-    return not (of_what or scan.opens(t.j, end))
 
 
 def _is_accepted(s: Clauses, t: Trigger) -> bool:
@@ -237,26 +225,6 @@ def _is_an_interview(s: Clauses, t: Trigger) -> bool:
     return t.part == "noun" and any(scan.has(cls, t.j, end) for cls in ("broadcasting", "onlooker"))
 
 
-def _is_of_people(s: Clauses, t: Trigger) -> bool:
-    """Whether somebody is named right behind a verb in the past, so that it is no noun: "حرص الوزيران على"."""
-    doer = doer_behind(s, t) if t.tense == "past" else None
-    return doer is not None and doer.chunks[0].kind in ("person", "office", "dual", "word")
-
-
-def _is_no_promise(s: Clauses, t: Trigger) -> bool:
-    """ "بتصميم روسي", "يتطلع إلى افتتاح القناة", "التعهدات التي التزموا بها": what is designed, where nothing says upon
-    what somebody is resolved; what one only looks forward to and does not do with another; a thing that is promised."""
-    scan, end = s.part.scan, min(s.part.end, t.j + _RESOLVED)
-    if is_finite(t) and is_about_a_thing(s, t):
-        return True
-    if scan.has("silence", t.j, end) or (is_finite(t) and scan.stemmed(t.i, "took-care") and _is_of_people(s, t)):
-        return True  # التزم الرئيس الصمت, حرص الوزيران على تناول الملفات
-    if scan.stemmed(t.i, "looks-forward") and not any(g.i == t.j and g.chunks[0].kind == "dual" for g in s.groups):
-        joint = scan.first("done-together", t.j, end)
-        return joint is None or scan.opens(t.j, joint)  # يتطلع إلى أن يؤدي الاتفاق إلى الاستقرار
-    return scan.stemmed(t.i, "designs") and not any(w.fold == "علي" for w in scan.text.words[t.j : end])
-
-
 def _is_of_a_thing(s: Clauses, t: Trigger) -> bool:
     """ "ساعدت الظروف الجوية إسرائيل": whether what stands right behind a verb, and nobody before, is no party."""
     word, beside = s.part.scan.words[t.j] if t.j < s.part.end else frozenset(), (t.i, t.j)
@@ -299,7 +267,7 @@ _BY_FRAME = {
     "invite": _is_accepted,
     "launch": _is_of_a_truce,
     "leaveland": is_from_no_land,
-    "pledge": _is_no_promise,
+    "pledge": is_no_promise,
     "praise": _is_a_price,
     "prevent": _is_kept_from_embassy,
     "protest": _is_a_drone,

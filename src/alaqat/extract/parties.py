@@ -46,7 +46,6 @@ from alaqat.extract.recipients import (
     posted,
     received,
     received_by_last,
-    struck_before,
     told_the_envoy,
     visited,
     who_receives,
@@ -232,7 +231,6 @@ def _by_quarrel(d: Discourse, act: Act, p: Parties) -> None:
     if not (t.frame in ASKING and is_of_his_own(act)):
         only_party(d, s, t, frame, p, foes)
     answered(d, s, t, frame, p)
-    struck_before(d, s, t, frame, p)
     if t.type == "expel-diplomat" and d.parties(p.initiators).isdisjoint(d.parties(p.recipients)):
         p.recipients = list(dict.fromkeys(_their_state(d, a) for a in p.recipients))
     if frame.fallback == "partner":

@@ -31,7 +31,6 @@ __all__ = [
     "posted",
     "received",
     "received_by_last",
-    "struck_before",
     "told_the_envoy",
     "visited",
     "who_receives",
@@ -49,6 +48,7 @@ _ANSWERS = ("cut", "suspend", "expel", "recall", "summon", "closeborder", "impos
 
 def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
     """ "خفضت علاقاتها ردا على قرار إستونيا", "احتجاجا على تصريحات الرئيس": whose deed a sanction or demand answers."""
+    _struck_before(d, s, t, frame, p)
     if p.recipients or p.targets or not p.initiators or frame.name not in _ANSWERS:
         return
     scan, words, home = s.part.scan, s.part.scan.text.words, d.parties(p.initiators)
@@ -68,7 +68,7 @@ def answered(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> 
         p.score -= 0.1
 
 
-def struck_before(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
+def _struck_before(d: Discourse, s: Clauses, t: Trigger, frame: Frame, p: Parties) -> None:
     """ "شنت إسرائيل غارات ردا على هجوم إيراني": an attack that names nobody whom it hit is on who answers it."""
     if frame.name != "attack" or t.part != "noun" or p.recipients or p.targets or not p.initiators:
         return

@@ -53,11 +53,6 @@ class Roster:
         self._show(iri, "state", self._facts["state_name"].get(iso, {}).get("ar", iso), iso)
         return iri
 
-    def forget(self, known: int) -> None:
-        """Take back the states shown since there were so many actors: what was tried in vain makes nobody an actor."""
-        for actor in [*self.actors][known:]:
-            del self.actors[actor]
-
     def state(self, part: Part, c: Chunk) -> None:
         """A state by its name, capital or metonym."""
         assert c.country

@@ -61,28 +61,10 @@ PLACED = ("demonym", "lexeme", "org", "place", "state")
 _COMMON = "common"  # the class of words that are looked at, never looked for: every fourth is of it
 # classes of nouns that are looked for through whole sentences and stand in few; see `Scan.seek`
 SOUGHT = (
-    "ally",
-    "assembly",
-    "comment",
-    "delegation",
-    "feasible",
-    "government-of",
-    "guest",
-    "his-dignity",
-    "his-excellency",
-    "his-highness",
-    "his-honour",
-    "his-majesty",
-    "his-premiership",
-    "optimism",
-    "other-party",
-    "pessimism",
-    "relies",
-    "sidelines",
-    "statement-noun",
-    "tie",
-    "trade",
-)
+    "ally", "assembly", "comment", "delegation", "feasible", "government-of", "guest", "his-dignity",
+    "his-excellency", "his-highness", "his-honour", "his-majesty", "his-premiership", "optimism", "other-party",
+    "pessimism", "relies", "sidelines", "statement-noun", "tie", "trade",
+)  # fmt: skip
 # the classes that say more of a spelling than that it is of them
 _TELLING = frozenset(
     (

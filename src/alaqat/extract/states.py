@@ -42,7 +42,8 @@ def states_of_affairs(d: Discourse, s: Clauses, posts: Posts, found: Sequence[Ca
             known = len(d.reading.actors)
             sides = read(d, s, k)
             if sides is None or (fine == "close-relations" and any(_is_of(c, sides) for c in found)):
-                d.reading.roster.forget(known)
+                while len(d.reading.actors) > known:
+                    d.reading.actors.popitem()
             else:
                 out.append(_state(d, s, posts, fine, k, sides))
     return out

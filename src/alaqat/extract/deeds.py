@@ -13,7 +13,7 @@ _POINTING = 7  # tokens from a verb to the "this" of the deed that it judges
 _CLITICS = ("", "ب", "ل")
 _CLAUSE = 8  # tokens from the "that" of what is said to its verb
 _ARMED = ("ASSAULT", "COERCE")
-_KINDS = ("armed-deed", "decision", "deed", "common-deed")
+_KINDS = ("armed-deed", "decided-deed", "deed", "common-deed")
 _SPOKEN = ("ACCUSE", "REJECT", "REQUEST")  # acts of speech alone
 _TOGETHER = ("AGREE", "COOPERATE", "SUPPORT", "RETREAT")  # acts that two do together
 
@@ -27,7 +27,7 @@ def doer_of_deed(d: Discourse, s: Clauses, t: Trigger, home: set[str], *, before
         return _of_two(d, home)
     for told in reversed(d.lately) if kind else ():
         armed = told.type in _ARMED
-        if kind == "decision" and told.type in _SPOKEN:
+        if kind == "decided-deed" and told.type in _SPOKEN:
             continue  # رحبت حماس بالقرار: it was not what somebody only said
         if told.type == "ACCUSE" and told.R and d.parties(told.I) == home:
             return list(told.R)  # who was blamed for it right before

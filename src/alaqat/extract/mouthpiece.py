@@ -23,8 +23,8 @@ def without_mouthpieces(part: Part, groups: list[Group], triggers: list[Trigger]
 def speaks_for_them(d: Discourse, act: Act, p: Parties) -> None:
     """ "رحبت موسكو على لسان مبعوثها بالقرار": he acts whose voice it is."""
     t, s = act.t, act.s
-    if not is_finite(t) or act.frame.default != "speaker":
-        return
+    if not is_finite(t) or act.frame.default != "speaker" or "government_body" in d.kinds(p.initiators):
+        return  # a ministry speaks itself by its spokesman
     k = next((g.j for g in s.groups if g.i == t.j), t.j)
     who = next((c for c in s.part.chunks if k < c.i <= k + _BESIDE and _is_mouthpiece(s.part, c.i)), None)
     acts = d.actors_of(who) if who is not None else ()

@@ -33,9 +33,7 @@ from alaqat.model import Article, Sentence, Span
 __all__ = ["Part", "Reading"]
 
 # whose counterpart is hardly ever meant
-_SPEAK_FOR_OTHERS = frozenset(
-    ("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official")
-)
+_SPEAK_FOR_OTHERS = ("counterpart", "ambassador", "spokesperson", "charge-daffaires", "special-envoy", "official")
 
 
 class Reading:

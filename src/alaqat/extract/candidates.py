@@ -53,7 +53,7 @@ _LATELY = 4  # acts told last that a reader keeps in mind
 _FROM = ("impose", "curbs")  # frames of what one suffers from or is freed from
 _FREED = 6  # tokens from who is freed of it or hit by it
 _BY_OTHERS = (*UNDERSTOOD, VERB_BEFORE)  # how somebody is understood to act of whom another verb tells
-_WRONGS = ("blame", "concern")  # frames of nouns of what one is blamed for
+_MAY_COME = ("blame", "concern", "threaten")  # frames of nouns of what may come where it is told with "if"
 _ANNOUNCED = 6  # tokens between the verb that announces and what it announces
 
 
@@ -132,7 +132,7 @@ def _whether(d: Discourse, act: Act, kind: tuple[str, str | None], p: Parties, s
     fact = factuality(s, t, carrier, kind, setting.lexemes, after_plan=plan, visit_ahead=ahead)
     if fact == "negated" and ((frame.mutual and frame.default != "subject") or frame.name == "pledge"):
         return None  # what two do not affirm, what nobody promises
-    if fact == "hypothetical" and t.part == "noun" and t.frame in (*_WRONGS, "threaten"):
+    if fact == "hypothetical" and t.part == "noun" and t.frame in _MAY_COME:
         return None  # إذا واصلت انتهاك القانون: the wrong may come, not the blame
     if fact == "negated" and (meant := type_of_refusal(s, t, kind, own=_own_words(d, p))) is not None:
         (type_, fine), fact = meant, "actual"

@@ -77,9 +77,8 @@ def _is_hit(s: Clauses, t: Trigger, g: Group) -> bool:
     if g.case == "في":
         deeds = [x for x in s.triggers if x.part == "noun" and x.frame == "attack" and t.j <= x.i and x.j <= g.head]
         return any(g.head - x.j <= _DONE and not _whose(s, x, g) for x in deeds)
-    if not (
-        scan.noun(k, "blows-upon") or any(x.j == g.i and x.part == "noun" and x.frame == "attack" for x in s.triggers)
-    ):
+    attacks = (x for x in s.triggers if x.j == g.i and x.part == "noun" and x.frame == "attack")
+    if not (scan.noun(k, "blows-upon") or any(attacks)):
         return False
     if scan.has("missions", g.i, g.i + 1) or scan.has("envoy", g.i, g.i + 1):
         return True

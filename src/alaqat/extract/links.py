@@ -55,7 +55,9 @@ def find_links(reading: Reading, told: Iterable[tuple[Sequence[Candidate], Event
     out: dict[tuple[str, str, str], Link] = {}
     before: list[_Telling] = []
     for part in reading.parts:
-        here = sorted(by_part.get(part.index, ()), key=lambda x: (x.at, x.event.id))
+        if part.index not in by_part:  # as most
+            continue
+        here = sorted(by_part[part.index], key=lambda x: (x.at, x.event.id))
         for kind, source, target, word in _in_sentence(part, here, before):
             if source.event.id != target.event.id and (kind, target.event.id, source.event.id) not in out:
                 key = kind, source.event.id, target.event.id
@@ -73,8 +75,6 @@ _Found = tuple[str, _Telling, _Telling, str]  # kind, source, target, the words 
 
 
 def _in_sentence(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:
-    if not here:
-        return []
     answers = ((x, y) for x in here if (y := _answered(part, x, here, before)) is not None)
     out = [*_causes(part, here, before), *_occasions(part, here), *_judged(here), *_asides(part, here, before)]
     return [*out, *((_ANSWER, x, y, x.told.evidence.trigger) for x, y in answers)]

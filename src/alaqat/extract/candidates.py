@@ -10,7 +10,7 @@ from alaqat.extract.calendar import Calendar
 from alaqat.extract.candidate import STANCES, STANDING, VISITS, Candidate
 from alaqat.extract.carriers import carrier_of
 from alaqat.extract.clause import TALKS, Clauses, Trigger
-from alaqat.extract.conditions import is_met
+from alaqat.extract.conditions import has_words, is_met
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.eventtype import code_of, root_of, threat_of, type_of, type_of_refusal
 from alaqat.extract.factuality import factuality
@@ -69,8 +69,10 @@ class Setting:
 
 def read_trigger(d: Discourse, s: Clauses, t: Trigger, frame: Frame, setting: Setting) -> Candidate | str:
     """The event that a trigger tells in its sentence, or why it tells none ("" where that is not worth keeping)."""
-    part, in_post = s.part, setting.posts.voice(s.part.index) is not None
     t = as_passive(s, t, frame)
+    if not has_words(s, t, frame):  # asked first, since half of them have not
+        return ""
+    part, in_post = s.part, setting.posts.voice(s.part.index) is not None
     carrier = carrier_of(s, t)
     if not is_met(s, t, frame, carrier, in_post=in_post):
         return ""

@@ -6,6 +6,7 @@ from collections.abc import Container, Mapping
 
 from alaqat.extract.bodies import qualifies, read_body
 from alaqat.extract.chunk import Chunk, Window, goes_before, inner_of
+from alaqat.extract.classes import Wanted
 from alaqat.extract.doubtful import is_of_another_state, is_organisation
 from alaqat.extract.formed import PROPER, quoted_name, read_formed
 from alaqat.extract.members import read_members
@@ -24,7 +25,8 @@ __all__ = ["Chunk", "find_chunks"]
 
 _NAMED = frozenset(("state", "org", "place", "demonym"))
 _PERSONAL = frozenset(("office", "modifier", "honorific", "person", "given"))
-_OPENING = _NAMED | _PERSONAL | {"body", "orgdem", "ministry"}  # what can begin a noun phrase
+_OPENING = Wanted(_NAMED | _PERSONAL | {"body", "orgdem", "ministry"})  # what can begin a noun phrase
+_PERSONS = Wanted(_PERSONAL)
 
 
 def find_chunks(
@@ -58,9 +60,7 @@ def find_chunks(
             out.append(listed)
             i = listed.j
             continue
-        if (
-            not spelt[i].opens and spelt[i].head is None and (not kinds[i] or kinds[i].isdisjoint(_OPENING))
-        ):  # as most tokens are
+        if not spelt[i].opens and spelt[i].head is None and not _OPENING.meets(kinds[i]):  # as most
             i += 1
             continue
         chunk = _one_of_two_nationalities(w, i, last) or next_of_states(w, i, last) or _at(w, i)
@@ -165,7 +165,7 @@ def _after_capital(w: Window, i: int) -> Chunk | None:
 def _person(w: Window, i: int, longest: Match | None) -> Chunk | None:
     """A person or office at i, unless a state, place or organisation of the same words is meant."""
     scan, word = w.scan, w.words[i]
-    opens = not scan.kinds[i].isdisjoint(_PERSONAL) or w.is_in(i, "name-particle") or servant_clitic(scan, i)
+    opens = _PERSONS.meets(scan.kinds[i]) or w.is_in(i, "name-particle") or servant_clitic(scan, i)
     if not opens or word.light == "على" or in_venue(w, i) or in_place(w, i):  # most do not
         return None
     person = read_person(w, i)

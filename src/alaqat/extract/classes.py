@@ -8,11 +8,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from alaqat.text.tokens import Word
 
-__all__ = ["GOVERNED", "JOINING", "NO_CLASSES", "Classes", "classes_of", "set_of"]
+__all__ = ["GOVERNED", "JOINING", "NO_CLASSES", "Classes", "Wanted", "classes_of", "set_of"]
 
 JOINING = ("", "و", "ف")  # clitics under which a function word is still itself
 GOVERNED = ("ب", "ل", "وب", "ول")  # under these it stands behind a preposition
@@ -65,3 +65,26 @@ def set_of(classes: list[str]) -> frozenset[str]:
     if found is None:
         found = _alone[classes[0]] = frozenset(classes)
     return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """Classes of which one is looked for at every token: few sets of classes are different, so that it is remembered
+    of each whether it has one.
+
+    >>> acting = Wanted(frozenset(("state", "person")))
+    >>> acting.meets(frozenset(("person", "given"))), acting.meets(frozenset(("place",)))
+    (True, False)
+    """
+
+    classes: frozenset[str]
+    _known: dict[frozenset[str], bool] = field(default_factory=dict)
+
+    def meets(self, found: frozenset[str]) -> bool:
+        """Whether one of them is among those found."""
+        if not found:  # as at most tokens
+            return False
+        known = self._known.get(found)
+        if known is None:
+            known = self._known[found] = not self.classes.isdisjoint(found)
+        return known

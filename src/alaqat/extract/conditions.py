@@ -17,7 +17,7 @@ from alaqat.extract.supposed import is_any
 from alaqat.extract.takesup import words_of_deed
 from alaqat.extract.undergone import are_people, is_told_by_deed
 
-__all__ = ["is_met"]
+__all__ = ["has_words", "is_met"]
 
 _RECIPROCAL = ("jointly", "meet-with")  # frames of verbs without object
 _AGAINST = ("علي", "ضد", "بحق")  # cases of whom fighting is against
@@ -37,8 +37,8 @@ _NEAR, _NEAR_VERB = 12, 22  # tokens behind the trigger in which a word that it 
 
 
 def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_post: bool) -> bool:
-    """Whether a trigger has all that its frame requires before slots are filled, and is none of the uses of its word
-    that tell no act."""
+    """Whether a trigger that `has_words` has all else that its frame requires before slots are filled, and is none of
+    the uses of its word that tell no act."""
     if _is_matter_only(s, t) or is_another_word(s, t) or is_told_by_deed(s, t):
         return False
     if t.part == "noun" and (_is_noun_only(s, t, frame) or is_any(s, t, carrier)):
@@ -51,7 +51,7 @@ def is_met(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None, *, in_
         return False
     if _is_of_another(s, t, frame, carrier):
         return False
-    return _has_words(s, t, frame) and _has_setting(s, t, frame, carrier, in_post=in_post)
+    return _has_setting(s, t, frame, carrier, in_post=in_post)
 
 
 def _is_matter_only(s: Clauses, t: Trigger) -> bool:
@@ -131,7 +131,7 @@ def _is_of_another(s: Clauses, t: Trigger, frame: Frame, carrier: Trigger | None
     return frame.name == "pledge" and t.part == "noun" and not shown and scan.stemmed(t.i, "in-readiness")
 
 
-def _has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
+def has_words(s: Clauses, t: Trigger, frame: Frame) -> bool:
     """Whether the words near a trigger that its frame asks for are there, and none that it excludes."""
     part, scan = s.part, s.part.scan
     limit = min(part.end, t.j + (_NEAR_VERB if is_finite(t) or t.part == "fixed" else _NEAR))

@@ -196,7 +196,7 @@ def terms(f: Features) -> list[tuple[str, str, float]]:
 def confidence(f: Features) -> float:
     """The share of events found in this way that are right, between 0.02 and 0.98, to three decimals."""
     weights = read_weights(_WEIGHTS, _TABLES, "tests/eval/calibrate.py")
-    odds = weights["intercept"]["all"]
+    odds, place = weights["intercept"]["all"], weights["place"]
     for table, name, value in terms(f):
-        odds += weights[table].get(name, 0.0) * value
+        odds += (place if table == "place" else weights[table]).get(name, 0.0) * value
     return round(min(0.98, max(0.02, 1 / (1 + math.exp(-odds)))), 3)

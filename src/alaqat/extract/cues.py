@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from alaqat.extract.chunk import Chunk
+from alaqat.extract.classes import Wanted
 from alaqat.extract.part import Part
 from alaqat.extract.scan import SET_OFF, Match
 from alaqat.model import Span
@@ -23,7 +24,7 @@ _TIES = (BILATERAL, "weak")
 _DASHES = frozenset("-–—ـ")
 _FIELDS = {"title": 0, "heading": 1, "text": 2}  # in the order of the article
 _WAKING = ("agenda", "situation", "aside")
-_TELLING = frozenset(("topic", "state", "demonym"))  # classes of phrases that can speak for a topic
+_TELLING = Wanted(frozenset(("topic", "state", "demonym")))  # classes of phrases that can speak for a topic
 _TITLED = ("person", "office", "body")
 _WORTH = {"strong": 1.0, "situation": 1.0, "word": 0.7, "weak": 0.35}
 _WEAK_OF_CRISIS = 0.5
@@ -80,7 +81,7 @@ def find_cues(parts: Iterable[Part], topics: Topics) -> tuple[Cue, ...]:
         while i < part.end:
             sign = spelt[i].sign
             quiet = not patience and (not sign or sign not in _WAKING)
-            if quiet and (not kinds[i] or kinds[i].isdisjoint(_TELLING)):  # as most tokens are
+            if quiet and not _TELLING.meets(kinds[i]):  # as most tokens are
                 i += 1
                 continue
             if sign == "agenda":

@@ -205,7 +205,7 @@ def _planned(
     agreed = kind[0] == "CONSULT" or kind[1] == "military-aid"  # are agreed to before they are held, or handed over
     if not told and (is_offered_to_do(s, t) or is_proposed(s, t, later=kind[0] in _LATER, agreed=agreed)):
         return True
-    if kind[0] in _DEEDS - {"SUPPORT"} and is_promised(s, t):
+    if kind[0] != "SUPPORT" and kind[0] in _DEEDS and is_promised(s, t):
         return True  # but تعهد بدعم أوكرانيا
     # من المنتظر عقد لقاء: a noun; اعتزمت طرد دبلوماسيين
     to_hold = carrier is not None and scan.has("future", max(part.begin, carrier.i - 2), carrier.j)

@@ -58,7 +58,9 @@ def find_links(reading: Reading, told: Iterable[tuple[Sequence[Candidate], Event
     out: dict[tuple[str, str, str], Link] = {}
     before: list[_Telling] = []
     for part in reading.parts:
-        here = sorted(by_part.get(part.index, ()), key=lambda x: (x.at, x.event.id))
+        if part.index not in by_part:  # as most
+            continue
+        here = sorted(by_part[part.index], key=lambda x: (x.at, x.event.id))
         for kind, source, target, word in _in_sentence(part, here, before):
             if source.event.id != target.event.id and (kind, target.event.id, source.event.id) not in out:
                 key = kind, source.event.id, target.event.id
@@ -79,8 +81,6 @@ _Found = tuple[str, _Telling, _Telling, str]  # kind, source, target, the words 
 
 
 def _in_sentence(part: Part, here: list[_Telling], before: list[_Telling]) -> list[_Found]:
-    if not here:
-        return []
     answers = ((x, y) for x in here if (y := _answered(part, x, here, before)) is not None)
     out = [*_causes(part, here, before), *_occasions(part, here, before), *_judged(here), *_asides(part, here, before)]
     out += _judged_before(part, here, before)

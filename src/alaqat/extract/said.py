@@ -12,13 +12,13 @@ _CITED = 12  # tokens from a verb of saying, or "according to", to the end of wh
 _CLOSING = frozenset('،,"»”')
 _OPENING = frozenset(':"«“')
 _CITABLE = frozenset(("person", "office", "body", "state", "org"))
+_TALK = SAYING | {"discuss", "discussion", "talks", "meet", "meet-with"}  # frames of what one says or talks over
 _NOUN = 22  # tokens over which it governs a noun
 
 
 def is_in_speech(s: Clauses, t: Trigger, *, in_post: bool) -> bool:
     """Whether the words stand in what somebody says or posts, not in what somebody discusses."""
-    talk = (*SAYING, "discuss", "discussion", "talks", "meet", "meet-with")
-    before = [x for x in s.triggers if x.i < t.i and x.frame in talk and not _says_when(s, x)]
+    before = [x for x in s.triggers if x.i < t.i and x.frame in _TALK and not _says_when(s, x)]
     if not before:
         return in_post or is_told_behind(s, t)
     last = max(before, key=lambda x: x.i)
@@ -68,7 +68,7 @@ def source_of(s: Clauses) -> Group | None:
         return None
     for g in s.groups:
         k = g.i - 1
-        if k < part.begin or scan.words[k].isdisjoint(("according-to",)) or g.chunks[0].kind not in _CITABLE:
+        if k < part.begin or "according-to" not in scan.words[k] or g.chunks[0].kind not in _CITABLE:
             continue
         fronted = k <= part.begin + 2 and g.j < part.end and words[g.j].raw in _CLOSING
         closing = any(words[n].raw in _CLOSING for n in range(max(part.begin, k - 2), k))

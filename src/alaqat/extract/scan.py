@@ -210,12 +210,14 @@ def scan(text: Text, lexicon: Lexicon, language: str = "ar") -> Scan:
                 kinds[i] = s.classes.union(others) if others else s.classes
             if more:
                 functions[i] = s.functions.union(more)
-        if kinds[i]:
-            note(begins, i, s.begins if kinds[i] is s.classes else placed(kinds[i]))
+        begun = s.begins if kinds[i] is s.classes else placed(kinds[i])
+        if begun:
+            note(begins, i, begun)
         if s.sought:
             note(sought, i, s.sought)
-        if functions[i]:
-            note(stands, i, s.stands if functions[i] is s.functions else bare(functions[i]))
+        served = s.stands if functions[i] is s.functions else bare(functions[i])
+        if served:  # "common" is not looked for
+            note(stands, i, served)
     facts = lexicon.facts
     return Scan(
         text,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from alaqat.extract.person import Person, broader_role
 from alaqat.model import Resolution
 
-__all__ = ["HowNamed", "Shown", "roles_of"]
+__all__ = ["HowNamed", "Shown", "in_order", "roles_of"]
 
 _OFTEN = 2  # mentions that make a body worth keeping that is named in passing
 
@@ -62,3 +62,18 @@ def roles_of(p: Person) -> tuple[str, ...]:
     roles = () if p.former else tuple(r for r in dict.fromkeys(p.roles) if r)
     implied = {broader_role(r) for r in roles if broader_role(r) != r}
     return tuple(r for r in roles if r not in implied)
+
+
+def in_order(said: list[Resolution]) -> list[Resolution]:
+    """Mentions by field and in the order of the text; those of one stretch stay in the order in which they come."""
+    many, wide = len(said), 1 + max([r.mention.span.end for r in said], default=0)
+    places: dict[str, list[int]] = {}  # field -> start, end and number of each as one: tuples sort four times as slowly
+    for n, r in enumerate(said):
+        span = r.mention.span
+        place = (span.start * wide + span.end) * many + n
+        known = places.get(span.field)
+        if known is None:
+            places[span.field] = [place]
+        else:
+            known.append(place)
+    return [said[place % many] for field in sorted(places) for place in sorted(places[field])]

@@ -99,7 +99,8 @@ def test_a_name_is_sure_or_doubtful(names: Lists) -> None:
 
 def test_an_arab_given_name_is_a_name(names: Lists) -> None:
     known = {form for code in LISTS for form in folded(names[code])}
-    assert folded(names[ARAB]) - known == set()
+    words_too = {"بشر", "تركي", "مطلق", "مكرم", "واثق", "يزيد"}  # so that they begin no name by themselves
+    assert folded(names[ARAB]) - known == words_too
 
 
 def test_a_given_name_is_no_state(names: Lists) -> None:

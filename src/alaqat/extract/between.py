@@ -86,14 +86,15 @@ def relied_on(d: Discourse, s: Clauses, k: int) -> Sides | None:
     if who is None or (who is before and k - who.j > _ASIDE and not (_pronoun(s, k) or latter)):
         return None
     who = Group(who.chunks[-1:], who.case, who.head) if latter else who  # روسيا والجزائر، حيث تعتمد الأخيرة
-    home = d.parties(_home(d, [who]))
+    one = _home(d, [who])
+    home = d.parties(one)
     for g in s.groups:
         if on < g.i <= on + _SUPPLIES and not s.verb_in(on, g.i):
             other = d.not_of(home, _home(d, [g]))
             if other:
                 too = [x for x in s.groups if 0 < x.head - g.j < _SUPPLIES and ("و", "علي") in words[x.head].readings]
                 other += [a for a in d.not_of(home, _home(d, too[:1])) if a not in other]
-                return _sides(d, _home(d, [who]), other, g.j, "who relies on whom")
+                return _sides(d, one, other, g.j, "who relies on whom")
     return None
 
 

@@ -98,14 +98,13 @@ def qualifies(w: Window, i: int) -> bool:
     الشؤون الخارجية."""
     if i == w.begin or not (w.has_article(i) and w.fold(i).endswith("يه")):
         return False
-    readings = w.words[i - 1].readings
-    if not any(stem.startswith("ال") for _, stem in readings) or "weekday" in w.scan.words[i - 1]:
+    if not w.words[i - 1].may_have_article or "weekday" in w.scan.words[i - 1]:
         return False
     if w.words[i - 1].light.lstrip("وف")[:1] == "أ" or _is_verb(w, i - 1):
         return False  # ألغت الخارجية البريطانية
     if is_plain(w, i - 1) or w.best(i - 1, "body") is not None:
         return True  # وزير الاقتصاد والتجارة الخارجية
-    return any(stem.removeprefix("ال") in w.scan.sets["affairs-of"] for _, stem in readings)
+    return any(stem.removeprefix("ال") in w.scan.sets["affairs-of"] for _, stem in w.words[i - 1].readings)
 
 
 def _is_verb(w: Window, k: int) -> bool:

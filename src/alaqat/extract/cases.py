@@ -155,7 +155,7 @@ def _is_ruled(scan: Scan, k: int, begin: int, ends: set[int]) -> bool:
     if "~common" in cls and verbal_noun(scan, w, k):
         return True  # لطمأنة دول الخليج
     common = w.kind == "ar" and ("common" in cls or "~common" in cls) and not w.has_article
-    return common and not any(stem.startswith("ال") for _, stem in w.readings) and _nominal(scan, k, begin)
+    return common and not w.may_have_article and _nominal(scan, k, begin)
 
 
 def _is_venue(scan: Scan, k: int, begin: int) -> bool:

@@ -13,19 +13,18 @@ from alaqat.extract.clause import Clauses, Group, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.filled import flat
 from alaqat.extract.posts import Posts
-from alaqat.extract.proof import evidence_at
+from alaqat.extract.stated import noun_at, stated
 from alaqat.extract.subjects import subject_of
-from alaqat.model import When
 
 __all__ = ["comments"]
 
-_SCORE = 0.6
 _REFUSED = 12  # tokens from the verb that declines to "comment"
 _DOER = 2  # tokens between who comments and the verb
 _FROM = 4  # tokens from a comment that did not come to whose it would be
 _MATTER = 10  # tokens behind a comment with what it is about
 _EXPRESSED = 5  # tokens from "expressed" to the optimism
 _QUOTED = 40  # tokens from a verb of saying to it
+_MANY = 2  # parties that a comment is said to be about
 _DENIED = 3  # tokens before it in which it is denied
 _KINDS = frozenset(("person", "office", "body", "state", "org"))
 _BY = ("من", "عن", "adj")  # cases of whose it would be
@@ -130,26 +129,11 @@ def _of_whom(d: Discourse, s: Clauses, k: int, voices: Sequence[tuple[Trigger, C
 
 
 def _comment(d: Discourse, s: Clauses, posts: Posts, fine: str, k: int, by: list[str]) -> Candidate:
-    t = Trigger(k, k + 1, "", "", fine, "", "noun", "", 3, "s", "", "")
     home = d.parties(by)
     about: list[str] = []
     for g in s.groups:
         if k < g.i <= k + _MATTER and g.case != "adj" and g.chunks[0].kind in _KINDS:
             about += [a for a in d.not_of(home, d.ids([g])) if a not in about and not d.nowhere(a)]
-    return Candidate(
-        "STATEMENT",
-        fine,
-        by,
-        [],
-        about[:2],
-        "actual",
-        When(),
-        None,
-        evidence_at(d, s, t, posts, rule=f"ar/{fine}", score=_SCORE, upto=min(s.part.end, k + _MATTER)),
-        s.part.index,
-        t,
-        _SCORE,
-        {"I": "who comments", "T": "whom the matter is about"},
-        background=True,
-        parties=(frozenset(home), frozenset(d.parties(about))),
-    )
+    why, sides = {"I": "who comments", "T": "whom the matter is about"}, (by, list[str](), about[:_MANY])
+    end = min(s.part.end, k + _MATTER)
+    return stated(d, s, posts, ("STATEMENT", fine), noun_at(k, fine), sides, why, upto=end)

@@ -94,9 +94,9 @@ def _is_of_field(scan: Scan, k: int, end: int) -> bool:
         return False
     if scan.words[k] & CLOSED:
         return word.fold in _LINKS and k + 1 < end
-    if any(stem.startswith("ال") for _, stem in word.readings) or scan.best(k, *_NAMED) is not None:
+    if word.may_have_article or scan.best(k, *_NAMED) is not None:
         return True
-    rules = k + 1 < end and any(stem.startswith("ال") for _, stem in scan.text.words[k + 1].readings)
+    rules = k + 1 < end and scan.text.words[k + 1].may_have_article
     return rules and is_common(scan, k) and not word.fold.removeprefix("و").startswith("ي")
 
 

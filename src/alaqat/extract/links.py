@@ -47,6 +47,10 @@ class _Telling:
         """All for whom somebody acts."""
         return self.sides[0] | self.sides[1]
 
+    def answers(self, other: _Telling) -> bool:
+        """Whether one turns to whom the other's act came from, who had turned to him."""
+        return bool(other.sides[0] & self.sides[1] and other.sides[1] & self.sides[0])
+
 
 def find_links(reading: Reading, told: Iterable[tuple[Sequence[Candidate], Event]]) -> tuple[Link, ...]:
     """The links between events, each with the sentence that says so; in the order of the text."""
@@ -220,7 +224,7 @@ def _answered(part: Part, x: _Telling, here: list[_Telling], before: list[_Telli
     near = (y for y in (*reversed(here), *_lately(before, part, _LATELY)) if y is not x)
     asked = ("ACCUSE",) if x.told.fine == "denial" else ("REQUEST",) if refuses else ()
     fits = (y for y in near if y.told.type in asked or (y.told.fine in _OFFERED and x.told.fine != "denial"))
-    return next((y for y in fits if y.sides[0] & x.sides[1] and y.sides[1] & x.sides[0]), None)
+    return next((y for y in fits if x.answers(y)), None)
 
 
 def _denials(told: Sequence[_Telling]) -> list[tuple[Event, Event]]:
@@ -232,7 +236,7 @@ def _denials(told: Sequence[_Telling]) -> list[tuple[Event, Event]]:
         for x in denials
         for y in charges
         if x.told.part <= y.told.part <= x.told.part + _LATELY
-        if y.told.background and y.sides[0] & x.sides[1] and y.sides[1] & x.sides[0]
+        if y.told.background and x.answers(y)
     ]
 
 

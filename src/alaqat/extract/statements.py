@@ -10,14 +10,12 @@ from alaqat.extract.chunk import Chunk
 from alaqat.extract.clause import WISHES, Clauses, Trigger, is_finite
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.posts import Posts
-from alaqat.extract.proof import evidence_at
 from alaqat.extract.scan import QUOTES
+from alaqat.extract.stated import stated
 from alaqat.extract.subjects import subject_of
-from alaqat.model import When
 
 __all__ = ["is_his", "said_of_another"]
 
-_RULE = "ar/statement"
 _STATED = ("STATEMENT", "RELATION")
 _KINDS = frozenset(("state", "org", "person", "office", "body"))
 _CLAUSE = 40  # tokens of what is said that are quoted of a longer one
@@ -25,7 +23,6 @@ _TO_THAT = 12  # tokens from the verb of saying to what is said
 _TO_QUOTE = 5  # tokens from the verb of saying to a quotation
 _HEAD = 1  # tokens before a verb that begins its sentence: كما أضاف
 _MANY = 2  # parties that a statement is said to be about
-_SCORE = 0.6
 
 
 def is_his(s: Clauses, t: Trigger, speaker: Chunk) -> bool:
@@ -63,26 +60,9 @@ def said_of_another(
         known = home.union(*(side for c in told if c.type in _STATED for side in c.parties))
         about = _about(d, s, begin, end, known)
         if about:
-            evidence = evidence_at(d, s, verb, posts, rule=_RULE, score=_SCORE, upto=verb.j, behind=_CLAUSE)
-            out.append(
-                Candidate(
-                    "STATEMENT",
-                    "statement",
-                    by,
-                    [],
-                    about,
-                    "actual",
-                    When(),
-                    None,
-                    evidence,
-                    s.part.index,
-                    verb,
-                    _SCORE,
-                    {"I": "who speaks", "T": "whom the words are about"},
-                    background=True,
-                    parties=(frozenset(home), frozenset(d.parties(about))),
-                )
-            )
+            kind, sides = ("STATEMENT", "statement"), (by, list[str](), about)
+            why = {"I": "who speaks", "T": "whom the words are about"}
+            out.append(stated(d, s, posts, kind, verb, sides, why, upto=verb.j, behind=_CLAUSE))
     return out
 
 

@@ -11,17 +11,15 @@ from collections.abc import Iterable, Sequence
 
 from alaqat.extract.between import Sides, allied, relied_on, two_sides
 from alaqat.extract.candidate import Candidate
-from alaqat.extract.clause import Clauses, Trigger
+from alaqat.extract.clause import Clauses
 from alaqat.extract.discourse import Discourse
 from alaqat.extract.figures import money_at
 from alaqat.extract.posts import Posts
-from alaqat.extract.proof import evidence_at
 from alaqat.extract.scan import QUOTES
-from alaqat.model import When
+from alaqat.extract.stated import noun_at, stated
 
 __all__ = ["each_state_once", "states_of_affairs"]
 
-_SCORE = 0.6
 _ADJECTIVES = 6  # tokens behind "relations" with what they are like
 _BEFORE = 3  # tokens before a noun in which a denial, a wish or the verb of an amount stands
 _DENIED = 2  # tokens before "relies" in which it is denied
@@ -97,7 +95,7 @@ def _is_wished_or_denied(s: Clauses, k: int) -> bool:
     verbs = (n for n in range(max(s.part.begin + 1, k - _JOINED), k) if _joins(s, n))
     if any("neg" in scan.words[n - 1] for n in verbs):
         return True  # لا تربط البلدين علاقات قوية
-    return not _has_article(s, k) and any(scan.noun(n, "to-be-made") for n in near)
+    return not s.part.scan.text.words[k].may_have_article and any(scan.noun(n, "to-be-made") for n in near)
 
 
 def _joins(s: Clauses, n: int) -> bool:
@@ -112,23 +110,18 @@ def _is_close(s: Clauses, k: int, sides: Sides) -> bool:
     words, end = scan.text.words, s.part.end
     if k > s.part.begin and (scan.noun(k - 1, "closeness") or _second_noun(s, k)):
         return True
-    definite = _has_article(s, k)
+    definite = s.part.scan.text.words[k].may_have_article
     for n in range(k + 1, min(end, k + _ADJECTIVES)):
         if words[n].kind != "ar" or not scan.words[n].isdisjoint(("prep", "relative", "comp")) or n in s.finite:
             break
-        if scan.noun(n, "close") and _has_article(s, n) == definite:
+        if scan.noun(n, "close") and words[n].may_have_article == definite:
             return definite or sides.joined
     for n in range(sides.end, min(end, sides.end + _PREDICATE)):
         if scan.noun(n, "close"):
-            return not _has_article(s, n) or definite or sides.owned
+            return not words[n].may_have_article or definite or sides.owned
         if words[n].raw not in QUOTES and not scan.stemmed(n, "is-and-remains"):
             break
     return False
-
-
-def _has_article(s: Clauses, n: int) -> bool:
-    """ "الوثيقة", "والوثيقة", "بالعلاقات": whether a word has the article behind what is written onto it."""
-    return any(stem.startswith("ال") for _, stem in s.part.scan.text.words[n].readings)
 
 
 def _second_noun(s: Clauses, k: int) -> bool:
@@ -155,23 +148,6 @@ def _amounts(s: Clauses, k: int) -> bool:
 
 
 def _state(d: Discourse, s: Clauses, posts: Posts, fine: str, k: int, sides: Sides) -> Candidate:
-    t = Trigger(k, k + 1, "", "", fine, "", "noun", "", 3, "s", "", "")
-    one, other = sides.one, sides.other
-    return Candidate(
-        "RELATION",
-        fine,
-        one,
-        other,
-        [],
-        "actual",
-        When(),
-        None,
-        evidence_at(d, s, t, posts, rule=f"ar/{fine}", score=_SCORE, upto=sides.end),
-        s.part.index,
-        t,
-        _SCORE,
-        {"I": sides.why, "R": sides.why},
-        background=True,
-        parties=(frozenset(d.parties(one)), frozenset(d.parties(other))),
-        measure=money_at(s, k + 1, min(s.part.end, k + _AMOUNT)) if fine == "trade-volume" else None,
-    )
+    figure = money_at(s, k + 1, min(s.part.end, k + _AMOUNT)) if fine == "trade-volume" else None
+    kind, why, of = ("RELATION", fine), {"I": sides.why, "R": sides.why}, (sides.one, sides.other, list[str]())
+    return stated(d, s, posts, kind, noun_at(k, fine), of, why, upto=sides.end, measure=figure)

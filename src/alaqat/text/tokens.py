@@ -66,6 +66,11 @@ class Word:
         return self.light.startswith("ال")
 
     @property
+    def may_have_article(self) -> bool:
+        """Whether it has the article behind what may be written onto it: بالعلاقات, للوزير, والسفير."""
+        return any(stem.startswith("ال") for _, stem in self.readings)
+
+    @property
     def bare(self) -> str:
         """The folded form without the article."""
         return self.fold[2:] if self.has_article and len(self.fold) > 4 else self.fold
